@@ -1,0 +1,118 @@
+// Instants are integer milliseconds UTC; days are calendar dates in the organisation's time zone.
+//
+// Two types, because law counts days and clocks count milliseconds: a notice at 23:59 in Vladivostok is still that day's
+// notice, whatever the date is in Greenwich.
+
+export type Instant = number
+/** A calendar date, `YYYY-MM-DD`; sorts as text. */
+export type Day = string
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/
+export const MS_PER_DAY = 86_400_000
+
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text
+}
+
+/**
+ * Reads `2026-03-16T11:02:00+03:00`, `2026-03-16T11:02` or `2026-03-16`; without an offset the time is local to `zone`.
+ * Returns null when it is no such date (also for 31 February).
+ */
+export function readInstant(text: string, zone: string): Instant | null {
+  const match = ISO.exec(text.trim())
+  if (!match) return null
+  const [, day = '', time, offset] = match
+  if (!isDay(day)) return null
+  if (time && offset) {
+    const at = Date.parse(`${day}T${time}${offset}`)
+    return Number.isNaN(at) ? null : at
+  }
+  const wall = Date.parse(`${day}T${time ?? '00:00'}${(time ?? '00:00').length === 5 ? ':00' : ''}Z`)
+  return Number.isNaN(wall) ? null : wall - offsetMs(wall - offsetMs(wall, zone), zone)
+}
+
+const zones = new Map<string, Intl.DateTimeFormat>()
+const zoneFormat = (zone: string): Intl.DateTimeFormat => {
+  let format = zones.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    })
+    zones.set(zone, format)
+  }
+  return format
+}
+
+export const isZone = (zone: string): boolean => {
+  try {
+    return Boolean(zoneFormat(zone))
+  } catch {
+    return false
+  }
+}
+
+const wallParts = (at: Instant, zone: string): Record<string, string> =>
+  Object.fromEntries(
+    zoneFormat(zone)
+      .formatToParts(at)
+      .map((part) => [part.type, part.value]),
+  )
+
+function offsetMs(at: Instant, zone: string): number {
+  const p = wallParts(at, zone)
+  const wall = Date.parse(
+    `${p['year']}-${p['month']}-${p['day']}T${p['hour']}:${p['minute']}:${p['second']}Z`,
+  )
+  return wall - Math.floor(at / 1000) * 1000
+}
+
+/** The calendar date of an instant where the organisation lives. */
+export function dayOf(at: Instant, zone: string): Day {
+  const p = wallParts(at, zone)
+  return `${p['year']}-${p['month']}-${p['day']}`
+}
+/** The wall clock of an instant, `HH:MM`. */
+export function clockOf(at: Instant, zone: string): string {
+  const p = wallParts(at, zone)
+  return `${p['hour']}:${p['minute']}`
+}
+export const startOfDay = (day: Day, zone: string): Instant => readInstant(day, zone) ?? Number.NaN
+
+const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
+const fromUtc = (at: number): Day => new Date(at).toISOString().slice(0, 10)
+export const addDays = (day: Day, days: number): Day => fromUtc(utc(day) + days * MS_PER_DAY)
+/** Whole days from a to b; negative when b is earlier. */
+export const daysBetween = (a: Day, b: Day): number => Math.round((utc(b) - utc(a)) / MS_PER_DAY)
+/** 0 Sunday … 6 Saturday. */
+export const weekday = (day: Day): number => new Date(utc(day)).getUTCDay()
+
+/** The same date months later; the month's last day when it has no such date (31 January + 1 month). */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const index = year * 12 + (month - 1) + months
+  const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate()
+  return fromUtc(Date.UTC(Math.floor(index / 12), index % 12, Math.min(date, last)))
+}
+export const daysInMonth = (day: Day): number => {
+  const first = `${day.slice(0, 7)}-01`
+  return daysBetween(first, addMonths(first, 1))
+}
+
+const DATE_LOCALES = { ru: 'ru-RU', en: 'en-GB' } as const
+/** «16 марта 2026 г.» / "16 March 2026". */
+export const formatDay = (day: Day, lang: 'ru' | 'en'): string =>
+  new Intl.DateTimeFormat(DATE_LOCALES[lang], {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(utc(day))

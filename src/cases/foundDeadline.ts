@@ -1,0 +1,17 @@
+// A term that runs, with the rule that gives it and what missing it costs.
+import { z } from 'zod'
+
+export const FoundDeadline = z.object({
+  rule: z.string(),
+  what: z.string(),
+  from: z.string(),
+  due: z.string(),
+  dueStrict: z.string(),
+  dayType: z.string(),
+  whose: z.enum(['ours', 'client', 'window']),
+  source: z.string(),
+  evidenceMark: z.string().optional(),
+  metBy: z.string().optional(),
+  ifLate: z.array(z.object({ days: z.number(), amount: z.number() })).optional(),
+})
+export type FoundDeadline = z.infer<typeof FoundDeadline>

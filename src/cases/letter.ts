@@ -1,0 +1,25 @@
+// A drafted letter. A person sends it, or does not.
+import { z } from 'zod'
+
+export const LETTERS = [
+  'acknowledgement',
+  'boundary',
+  'overage_notice',
+  'proof_request',
+  'apology_remedy',
+  'refusal',
+  'threat_answer',
+  'warning',
+  'final_answer',
+  'parting',
+  'decline',
+  'not_ours',
+] as const
+
+export const Letter = z.object({
+  kind: z.enum(LETTERS),
+  to: z.string(),
+  text: z.string(),
+  quotes: z.array(z.string()),
+})
+export type Letter = z.infer<typeof Letter>
