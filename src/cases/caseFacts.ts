@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { Agreement } from '../agreements/agreement.ts'
 import type { Instant } from '../basics/instant.ts'
+import type { Known } from '../basics/known.ts'
 import type { Lang } from '../basics/lang.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Message } from '../messages/message.ts'
@@ -50,7 +51,7 @@ export const InquiryFacts = z.looseObject({
   /** Our own records only: earlier orders, ratings, incidents. */
   history: z.array(z.looseObject({ at: z.string().optional(), fact: z.string() })).optional(),
 })
-export type Inquiry = Omit<z.infer<typeof InquiryFacts>, 'at'> & {
+export type Inquiry = Omit<Known<z.infer<typeof InquiryFacts>>, 'at'> & {
   readonly at: Instant
   readonly atText: string
 }

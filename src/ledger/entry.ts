@@ -1,6 +1,7 @@
 // One entry of the ledger: what happened, by which document, signed by whom. Acts, counts, payments, hours, notices.
 import { z } from 'zod'
 import type { Instant } from '../basics/instant.ts'
+import type { Known } from '../basics/known.ts'
 
 /** The kinds that rules know. Any other kind is kept and shown, and decides nothing. */
 export const ENTRY_KINDS = [
@@ -70,4 +71,4 @@ export const EntryFacts = z.looseObject({
 export type EntryFacts = z.infer<typeof EntryFacts>
 
 /** An entry whose instant has been read. `at` of the facts stays in `atText`. */
-export type Entry = Omit<EntryFacts, 'at'> & { readonly at: Instant; readonly atText: string }
+export type Entry = Omit<Known<EntryFacts>, 'at'> & { readonly at: Instant; readonly atText: string }

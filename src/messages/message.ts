@@ -1,6 +1,7 @@
 // One message of the correspondence: who said what to whom, when, by which channel.
 import { z } from 'zod'
 import type { Instant } from '../basics/instant.ts'
+import type { Known } from '../basics/known.ts'
 
 export const DIRECTIONS = ['in', 'out', 'internal'] as const
 
@@ -18,4 +19,4 @@ export const MessageFacts = z.looseObject({
 })
 export type MessageFacts = z.infer<typeof MessageFacts>
 
-export type Message = Omit<MessageFacts, 'at'> & { readonly at: Instant; readonly atText: string }
+export type Message = Omit<Known<MessageFacts>, 'at'> & { readonly at: Instant; readonly atText: string }

@@ -1,0 +1,28 @@
+// Where we said ourselves that the mistake is ours. An admission is evidence like any other, and we do not argue with it.
+import type { Message } from '../messages/message.ts'
+import type { CaseFacts } from './caseFacts.ts'
+import { words } from './natureWords.ts'
+
+// «это мы», "that was us": a person who writes so has looked at the papers. Regret alone ("sorry to hear") is no admission.
+const ADMITS = words(String.raw`
+  (?:это )?наш\p{L}* (?:ошибк|вин|недоработк|промах|просч[её]т|недосмотр)|вина (?:полностью )?наша|ошибка (?:полностью )?наша|
+  вина на нас|мы (?:действительно )?(?:ошиблись|виноваты|перепутали|просрочили|опоздали|не сверили|потеряли|недосмотрели|забыли)|
+  по нашей вине|это мы(?!\p{L})|причина (?:—|-|–) наша|причина наша|сотрудни\p{L}* не сверил|выдал\p{L}* (?:по ошибке|не тому)|
+  our (?:mistake|fault|error|failure|oversight|omission)|(?:was|is|were) ours|on our side|we (?:got (?:it|this|that) wrong|made a mistake|were wrong|failed|missed|lost|mixed|forgot)|
+  we are (?:at fault|responsible)|entirely our|down to us|that(?:'s| is| was) (?:us|on us)|we messed up`)
+const YOU_ARE_RIGHT = words(
+  String.raw`вы правы|вы абсолютно правы|вы совершенно правы|you(?:'re| are) (?:quite |absolutely |completely |entirely )?right`,
+)
+const DENIES = words(
+  String.raw`не наша|не по нашей|не наш\p{L}* (?:вин|ошибк)|not our|isn'?t our|wasn'?t our|нет нашей|если (?:это )?наш|if (?:it|this) (?:is|was|were)`,
+)
+
+/** True when the words take the fault upon us. */
+export const admits = (text: string): boolean => {
+  const plain = text.replaceAll('ё', 'е')
+  return (ADMITS.test(plain) || YOU_ARE_RIGHT.test(plain)) && !DENIES.test(plain)
+}
+
+/** Our letters and notes that admit, from a moment on. */
+export const admissions = (facts: CaseFacts, from = Number.NEGATIVE_INFINITY): Message[] =>
+  facts.messages.filter((m) => m.direction !== 'in' && m.at >= from && admits(m.text))

@@ -1,0 +1,116 @@
+// What a claim is about, by its words: a lost thing, a late work, a promised price, an apology. The nature decides which
+// documents could show it and who must show them; it never decides who is right.
+import type { Claim } from './caseFacts.ts'
+import {
+  APOLOGY,
+  PUNISH,
+  MORAL,
+  PROFIT,
+  SILENCE,
+  NOTICE,
+  UNUSED,
+  WITHDRAW,
+  DEPOSIT,
+  DIFFERENCE,
+  OUTAGE,
+  LATE,
+  LOSS,
+  DAMAGE,
+  DEFECT,
+  NOT_DONE,
+  RUDE,
+  PENALTY,
+  EXPENSES,
+  DATA,
+  FREE,
+  REFUND,
+  REDO,
+} from './natureWords.ts'
+
+export const NATURES = [
+  'notice',
+  'apology',
+  'punish',
+  'moral_harm',
+  'lost_profit',
+  'price_of_silence',
+  'unused_part',
+  'withdrawal',
+  'deposit',
+  'price_difference',
+  'outage',
+  'late',
+  'loss',
+  'damage',
+  'defect',
+  'not_done',
+  'rudeness',
+  'statutory_penalty',
+  'expenses',
+  'data',
+  'free',
+  'refund',
+  'other',
+] as const
+export type Nature = (typeof NATURES)[number]
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
+
+// The order is the rule: what only a court or a person's good will gives is told apart first, then the special grounds,
+// then the facts that documents can show, and the bare wish for money last.
+const BY_WORDS: readonly (readonly [Nature, RegExp])[] = [
+  ['price_of_silence', SILENCE],
+  ['notice', NOTICE],
+  ['apology', APOLOGY],
+  ['punish', PUNISH],
+  ['moral_harm', MORAL],
+  ['lost_profit', PROFIT],
+  ['data', DATA],
+  ['unused_part', UNUSED],
+  ['price_difference', DIFFERENCE],
+  ['deposit', DEPOSIT],
+  ['outage', OUTAGE],
+  ['late', LATE],
+  ['loss', LOSS],
+  ['damage', DAMAGE],
+  ['withdrawal', WITHDRAW],
+  ['defect', DEFECT],
+  ['not_done', NOT_DONE],
+  ['rudeness', RUDE],
+  ['statutory_penalty', PENALTY],
+  ['expenses', EXPENSES],
+  ['free', FREE],
+  ['refund', REFUND],
+]
+
+/** A free year, a free module, the whole project for nothing: the wish, whatever it is hung on. */
+const wishesFree = (text: string): boolean => FREE.test(text) && !REDO.test(text)
+
+/**
+ * The nature of a claim by its own text; where that says nothing but a sum, by the words of the messages that raised it.
+ * `raised` are those messages' texts. Returns `other` when no words tell.
+ */
+export function natureOf(claim: Claim, raised: readonly string[]): Nature {
+  const own = natureOfText(plain(claim.text))
+  if (own !== 'other' && own !== 'refund') return own
+  const context = raised.map((text) => natureOfText(plain(text))).find((nature) => FACTUAL.has(nature))
+  return context ?? own
+}
+
+const FACTUAL = new Set<Nature>([
+  'unused_part',
+  'withdrawal',
+  'deposit',
+  'price_difference',
+  'outage',
+  'late',
+  'loss',
+  'damage',
+  'defect',
+  'not_done',
+])
+
+function natureOfText(text: string): Nature {
+  if (wishesFree(text) && !UNUSED.test(text) && !DIFFERENCE.test(text)) return 'free'
+  return BY_WORDS.find(([, matcher]) => matcher.test(text))?.[0] ?? 'other'
+}

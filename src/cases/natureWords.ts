@@ -1,0 +1,91 @@
+// The words by which a claim tells what it is about, Russian and English side by side: stems, so that every ending counts.
+
+/** A matcher for words that begin with one of the stems (an alternation, spaces at line ends are dropped). */
+export const words = (stems: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${stems.replaceAll(/\s*\n\s*/g, '')})`, 'iu')
+
+export const APOLOGY = words(String.raw`
+  извин|прощени|apolog|say sorry`)
+export const PUNISH = words(String.raw`
+  увол|наказ|оштраф|dismiss|fir(?:e|ing) |sack|disciplin|выговор|лишить преми`)
+export const MORAL = words(String.raw`
+  моральн|моралк|нервы|за стресс|нравствен|distress|moral|emotional|anguish|stress|upset|
+  hurt feelings|pain and suffering`)
+export const PROFIT = words(String.raw`
+  упущенн|недополученн|потерянн\p{L}* (?:прибыл|выручк|заказ|доход)|прибыл|выручк|
+  lost (?:\p{L}+ )?(?:sales|profit|revenue|income|business|orders|earnings|bookings|customers)|
+  loss of (?:\p{L}+ )?(?:sales|profit|revenue|income|business|earnings)|убытки от простоя|
+  потерял\p{L}* (?:клиент|покупател|заказ)`)
+export const SILENCE = words(String.raw`
+  за молчание|за удаление отзыв|за снятие отзыв|чтобы не писал|убрать отзыв за|
+  to remove the review|to take (?:the|my) review down|for silence|not to post`)
+export const NOTICE = words(String.raw`
+  заявлени\p{L}* в полици|обращени\p{L}* в (?:полици|суд|прокурат|роспотреб)|
+  пойд\p{L}* в (?:суд|полици)|подаст? в суд|police report|report to (?:the )?police|
+  go(?:ing)? to (?:the )?(?:police|court)|court claim notice|will sue|иск в суд|жалоб\p{L}* в `)
+export const UNUSED = words(String.raw`
+  неиспользован|неизрасходован|
+  остат\p{L}* (?:абонемент|стоимост|оплат|средств|денег|депозит|предоплат|курс)|unused|
+  remaining (?:months|sessions|part|term|lessons|classes|period)|pro[- ]?rata|unexpired|
+  за неоказанн|оставш`)
+export const WITHDRAW = words(String.raw`
+  отказ\p{L}* от (?:договор|товар|заказ|услуг|абонемент|курс|покупк|обучен)|передума|расторг|
+  расторж|withdraw|change of mind|changed (?:my|her|his|their) mind|cooling[- ]off|cancel|
+  return (?:of )?(?:the )?(?:goods|item|order|parcel)|возврат\p{L}* товар|вернуть товар|
+  отмен\p{L}* (?:заказ|бронир|запис|подписк)`)
+export const DEPOSIT = words(String.raw`
+  депозит|задат|аванс|предоплат|залог|deposit|prepay|advance payment|retainer`)
+export const DIFFERENCE = words(String.raw`
+  разниц|переплат|полн\p{L}* цен|скидк\p{L}* (?:по акци|на баннер|обещан|не примен|не учт)|
+  обещанн\p{L}* (?:скидк|цен)|лишн\p{L}* (?:списан|снят|взя)|
+  списал\p{L}* (?:лишн|дважды|больше)|взяли (?:лишн|больше|дороже)|price difference|overcharg|
+  charged (?:too much|twice|more|double|full)|double charge|difference|advertised price|
+  promised (?:price|discount)|promo|duplicate (?:charge|payment)|двойн\p{L}* (?:списан|оплат)|
+  цен\p{L}* выше`)
+export const OUTAGE = words(String.raw`
+  простой|просто[яею](?!\p{L})|недоступ|сбо[йяею]|лежал|сайт не работ|отключ|outage|downtime|
+  unavailab|site (?:was |is )?down|service (?:was |is )?down|offline|cut off|interruption`)
+export const LATE = words(String.raw`
+  опозд|опаздыв|просроч|задерж|позже|позднее|срыв\p{L}* срок|сорван\p{L}* срок|
+  нарушен\p{L}* срок|не в срок|не вовремя|late|delay|overdue|behind schedule|
+  missed (?:the )?(?:deadline|date)|not on time`)
+export const LOSS = words(String.raw`
+  пропа|потер|утрат|утер|недостач|не хватает|нехватк|недоста[лв]|недовоз|исчез|не получ|не приш|
+  не достав|не выда|не верну|выда\p{L}* (?:чуж|друго|не том)|отда\p{L}* (?:чуж|друго|не том)|
+  missing|lost|loss|disappear|vanish|never (?:arrived|came|received|delivered)|
+  not (?:received|delivered|arrived)|non[- ]?(?:receipt|delivery)|short(?:age|fall)?|stolen|
+  didn'?t (?:arrive|receive|come|get)|given to someone|handed to`)
+export const DAMAGE = words(String.raw`
+  поврежд|разби|поцарап|царапин|испорч|испорти|порч|вмятин|скол|трещин|сломал|порва|разрыв|пятн|
+  прожг|залил|затопи|damag|broke|broken|scratch|crack|dent|torn|stain|chipped|ruined|burn|shrunk|
+  сел[оа]? после|выцве`)
+export const DEFECT = words(String.raw`
+  брак|дефект|недостат|не работ|некачествен|качеств|неисправ|полом|глюч|не соответств|не тот|
+  не та(?!\p{L})|не то(?!\p{L})|плох|кос[ыо]|переделать|переделк|исправить|fault|defect|
+  doesn'?t work|not work|quality|not as described|unusable|
+  wrong (?:size|colour|color|item|model|spec|shade|product)|redo|fix|poor|unsatisf|substandard|
+  неровн|размыт|blurry|burnt`)
+export const NOT_DONE = words(String.raw`
+  не сдела|не оказ|не выполн|не провед|не провел|не состоя|не предостав|не прие|не яви|not done|
+  not provided|not performed|no[- ]show|never (?:did|done|happened|started|turned up)|
+  didn'?t (?:do|provide|show|turn)|not carried out|не закончен|unfinished|not finished`)
+export const RUDE = words(String.raw`
+  хам|грубо|грубил|грубост|нагруби|невежлив|rude|attitude|unprofessional|disrespect`)
+export const PENALTY = words(String.raw`
+  неустойк|пен[яи](?!\p{L})|штраф|penalt|fine|liquidated`)
+export const EXPENSES = words(String.raw`
+  расход|такси|затрат|expens|cost of|costs|taxi|travel|reimburs|экспертиз|юрист|legal fees`)
+export const DATA = words(String.raw`
+  персональн\p{L}* данн|удал\p{L}* (?:мои )?данн|personal data|gdpr|subject access|
+  delete my data|copy of my data`)
+export const FREE = words(String.raw`
+  бесплатн|даром|в подарок|за наш сч|за ваш сч|без оплаты|free|complimentary|no charge|скидк|
+  discount|voucher|upgrade|бонус|сертификат|gift|промокод|на халяву|waive|gratis|half price`)
+export const REFUND = words(String.raw`
+  верн|возврат|возмест|возмещ|компенс|деньги|money back|refund|compensat|reimburse|chargeback|
+  ущерб|damages|стоимост`)
+
+/** "Redo it at your cost" is a claim about a defect, not a wish for a gift. */
+export const REDO = words(String.raw`
+  передел|исправ|починит|устран|замен|redo|fix|repair|replace|put right|reprint|reshoot|перешит|
+  перекрас`)
