@@ -11,6 +11,8 @@ export const FoundDeadline = z.object({
   whose: z.enum(['ours', 'client', 'window']),
   source: z.string(),
   evidenceMark: z.string().optional(),
+  /** One of the least trusted rules: shown as not verified. */
+  unverified: z.boolean().optional(),
   metBy: z.string().optional(),
   ifLate: z.array(z.object({ days: z.number(), amount: z.number() })).optional(),
 })

@@ -1,0 +1,89 @@
+// What met a term: the first message or entry of ours that does what the term asks, not one that only promises it.
+//
+// A holding line ("we are checking") and a request for proof leave the term running; a stated position ends a term to
+// answer; only money on its way ends a term to pay. A sentence under a condition ("if the coat is not found, we will
+// pay on Monday") is a promise, whoever likes it.
+import type { Instant } from '../basics/instant.ts'
+import type { Entry } from '../ledger/entry.ts'
+import type { Message } from '../messages/message.ts'
+
+export interface Conduct {
+  readonly messages: readonly Message[]
+  readonly ledger: readonly Entry[]
+  readonly asOf: Instant
+}
+
+const CONDITION =
+  /(?<!\p{L})(?:если|при условии|после того как|как только|готовы|можем|if|once|unless|provided|subject to|as soon as)(?!\p{L})/iu
+const PAID_RU =
+  /(?<!\p{L})(?:перев(?:ели|ёл|ел|ела|одим|ожу|едено|едены)|перечисл(?:или|ил|ила|яем|яю|ено|ены)|верн(?:ули|ул|ула)|возвра(?:щаем|щаю|тили|тил|тила|щено|щены)|выпла(?:тили|тил|тила|чиваем|чиваю|чено|чены)|возмест(?:или|ил|ила)|возмещаем|компенсировали|зачисл(?:или|ено|ены)|оформи(?:ли|л|ла) возврат|сделали возврат|отправили (?:деньги|возврат|перевод))(?!\p{L})/iu
+const PAID_EN =
+  /\b(?:(?:have|has|'ve|’ve|we|i|was|were|been|just|today|are|am|now) (?:now |just |already |been |today )*(?:refund(?:ed|ing)|credit(?:ed|ing)|paid|paying|transferr(?:ed|ing)|reimburs(?:ed|ing)|applied|issued|sent|sending|processed)|(?:refund|payment|credit|transfer|money) (?:has been|was|is) (?:issued|sent|made|applied|processed|on its way)|refunded)\b/iu
+const MONEY =
+  /\d[\d\s.,]*\s?(?:₽|руб|р\.|коп|€|\$|£|eur|gbp|usd|rub)|[€$£]\s?\d|\p{Sc}|(?<!\p{L})(?:деньг|средств|сумм|оплат|стоимост|разниц|остат|возврат|refund|credit|payment|money|amount|price|reimburs)/iu
+const REMEDIED =
+  /(?<!\p{L})(?:замени(?:ли|л|ла)|вручили|отдали|отремонтировали|починили|исправили|устранили|переделали|replaced|repaired|redone|redid|fixed|delivered|handed over)(?!\p{L})/iu
+const HOLDING =
+  /(?<!\p{L})(?:провер(?:яем|им|ю)|разбер[её]мся|разбираемся|уточн(?:яем|им|ю)|выясн(?:яем|им)|ищем|ответим|верн[её]мся с ответом|получили ваш|приняли в работу|looking into|look into|will check|are checking|investigating|get back to you|come back to you|we have received|have received your|thank you for (?:your|getting)|will (?:reply|respond|answer)|report follows)(?!\p{L})/iu
+const ASKS_PROOF =
+  /(?<!\p{L})(?:пришлите|предоставьте|приложите|направьте|сообщите|уточните|нужн[аоы]? (?:любой )?(?:документ|фото|акт|чек)|could you (?:please )?(?:send|share|provide|tell)|please (?:send|share|provide)|can you (?:send|share|provide)|send (?:me|us))(?!\p{L})/iu
+const POSITION =
+  /(?<!\p{L})(?:совпада(?:ет|ют)|сходится|не подтвержд|подтвержда(?:ем|ется)|нет ни в одном|не числится|не было|вы правы|признаём|признаем|вина наша|ошибка наша|наша ошибка|оснований|отказ(?:ываем|ано)|не (?:можем|будем|вправе|обязаны)|отклон(?:яем|ено)|удовлетвор|согласны|возвра(?:щаем|тим)|выпла(?:тим|чиваем)|пересч[её]т|сверили|сделали|you(?:'|’)re right|you are right|our (?:fault|mistake|error)|was ours|reject|decline|refuse|cannot|can(?:'|’)t|won(?:'|’)t|will not|not able|unable|no record|records show|do not agree|don(?:'|’)t agree|agree|accept|not liable|under clause|attached)(?!\p{L})/iu
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;…])\s+|\n+/u)
+
+/** Does a text say that money is on its way or there, not that it may be one day? */
+export const saysPaid = (text: string): boolean =>
+  sentencesOf(text).some((s) => (PAID_RU.test(s) || PAID_EN.test(s)) && MONEY.test(s) && !CONDITION.test(s))
+
+const saysRemedied = (text: string): boolean =>
+  saysPaid(text) || sentencesOf(text).some((s) => REMEDIED.test(s) && !CONDITION.test(s))
+
+/** Is it an answer in substance: a position or the enclosed check, not an acknowledgement or a request for proof alone? */
+export const saysPosition = (message: Pick<Message, 'text' | 'attachments'>): boolean => {
+  if ((message.attachments?.length ?? 0) > 0 || POSITION.test(message.text)) return true
+  return !HOLDING.test(message.text) && !ASKS_PROOF.test(message.text)
+}
+
+const isPublic = (message: Message): boolean =>
+  message.to === 'public' || message.channel === 'review' || message.channel === 'social'
+
+/** Our letters to the client side after an instant, oldest first; public replies answer readers, not the claim. */
+export const ourLettersAfter = (at: Instant, conduct: Conduct): Message[] =>
+  conduct.messages
+    .filter((m) => m.direction === 'out' && m.at > at && m.at <= conduct.asOf && !isPublic(m))
+    .toSorted((a, b) => a.at - b.at)
+
+const paysClient = (entry: Entry): boolean =>
+  entry.kind === 'refund' ||
+  (entry.kind === 'payment' &&
+    ((entry as Readonly<Record<string, unknown>>)['direction'] === 'out' ||
+      entry['to'] === 'client' ||
+      (entry.amount ?? 0) < 0 ||
+      /(?<!\p{L})(?:возврат|refund|reimburse|chargeback credit)/iu.test(
+        `${entry.note ?? ''} ${entry.doc ?? ''}`,
+      )))
+
+const SAME_DAY_MS = 86_400_000
+/** The message that announces a payment is named before the entry of the same day: it is what the client got. */
+function earlier(message: Message | undefined, entry: Entry | undefined): string | undefined {
+  if (!message || !entry) return message?.id ?? entry?.id
+  return message.at <= entry.at + SAME_DAY_MS ? message.id : entry.id
+}
+
+/**
+ * The id of the first message (or payment entry) after `at` that does what the term asks; undefined while it is open.
+ * `asks` is the rule's word: payment, remedy (money or the thing done), answer; `none` is not ours to meet.
+ */
+export function metBy(asks: string, at: Instant, conduct: Conduct): string | undefined {
+  const letters = ourLettersAfter(at, conduct)
+  if (asks === 'answer') return letters.find(saysPosition)?.id
+  if (asks === 'reply') return letters[0]?.id
+  if (asks === 'none') return undefined
+  const says = asks === 'payment' ? saysPaid : saysRemedied
+  const entry = conduct.ledger.find((e) => e.at > at && e.at <= conduct.asOf && paysClient(e))
+  return earlier(
+    letters.find((m) => says(m.text)),
+    entry,
+  )
+}

@@ -1,0 +1,59 @@
+// What we and the client are to each other: seller and buyer, provider and customer, keeper and depositor.
+// The law of each has its own terms, so the kind is read from the agreement's own qualification first, then from the acts.
+import { addDays, addMonths, dayOf, type Day } from '../basics/instant.ts'
+import { isConsumer, type CaseFacts } from './caseFacts.ts'
+import type { FoundTrigger } from './deadline.ts'
+import type { TradeKind } from './deadlineRule.ts'
+
+const KIND_WORDS: readonly (readonly [TradeKind, RegExp])[] = [
+  ['storage', /(?<!\p{L})(?:хранени|storage|warehous|bailment|deposit of goods)/iu],
+  [
+    'goods',
+    /(?<!\p{L})(?:купл|поставк|розничн|sale of goods|sales? contract|goods|retail|purchase|supply of goods)/iu,
+  ],
+  [
+    'services',
+    /(?<!\p{L})(?:услуг|подряд|обслужив|работ|service|works?(?!\p{L})|repair|subscription|hosting|licen[cs]e)/iu,
+  ],
+]
+const SHOP = /shop|store|retail|market|магазин|торгов|seller/iu
+
+const earliestWord = (text: string): TradeKind | undefined =>
+  KIND_WORDS.map(([kind, words]) => ({ kind, at: text.search(words) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)[0]?.kind
+
+/** Goods, services or storage: by the words of the qualification, else by the acts, else by the trade; services at last. */
+export function tradeKindOf(facts: CaseFacts): TradeKind {
+  const stated = earliestWord(facts.agreement?.qualification ?? '')
+  if (stated) return stated
+  const has = (kind: string): boolean => facts.ledger.some((e) => e.kind === kind)
+  if (facts.ledger.some((e) => e.kind === 'order' && e.lines?.length) || has('delivery')) return 'goods'
+  if (has('goods_in')) return isConsumer(facts.parties) ? 'services' : 'storage'
+  return SHOP.test(facts.trade) ? 'goods' : 'services'
+}
+
+function boughtOn(facts: CaseFacts): Day | undefined {
+  const at =
+    facts.ledger.find((e) => e.kind === 'delivery')?.at ??
+    facts.ledger.find((e) => e.kind === 'order' || e.kind === 'payment')?.at
+  return at === undefined ? undefined : dayOf(at, facts.timezone)
+}
+
+// The memo about returning goods must be given in writing; when no record shows it, the long term holds.
+const MEMO = /памятк|return memo|return form|withdrawal form|порядок возврата/iu
+const memoGiven = (facts: CaseFacts): boolean =>
+  facts.ledger.some((e) => MEMO.test(`${e.note ?? ''} ${e.doc ?? ''}`))
+
+/**
+ * Did a withdrawal without reason come in time? Services may be left at any time in Russia (art. 32); a distance sale
+ * within 7 days there, 3 months where the memo was not given (art. 26.1), and within 14 days in the UK and the EU.
+ */
+export function withdrawalInTime(found: FoundTrigger, facts: CaseFacts): boolean {
+  if (found.trigger !== 'return.distance' && found.trigger !== 'service.withdrawn') return true
+  const bought = boughtOn(facts)
+  if (bought === undefined || (facts.jurisdiction === 'RU' && found.trigger === 'service.withdrawn'))
+    return true
+  if (facts.jurisdiction !== 'RU') return found.day <= addDays(bought, 14)
+  return found.day <= (memoGiven(facts) ? addDays(bought, 7) : addMonths(bought, 3))
+}
