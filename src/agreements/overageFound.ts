@@ -16,6 +16,12 @@ export const OverageFound = z.object({
   days: z.number().optional(),
   amount: z.number().optional(),
   currency: z.string().optional(),
+  /** The clause that prices the excess. */
+  priceClause: z.string().optional(),
+  /** The calendar window that was exceeded, where the limit holds per window. */
+  window: z.object({ from: z.string(), to: z.string() }).optional(),
+  /** Why nothing is due although the limit is exceeded. */
+  unbilled: z.enum(['no_price', 'no_notice', 'no_consent', 'in_grace']).optional(),
   entries: z.array(z.string()),
 })
 export type OverageFound = z.infer<typeof OverageFound>

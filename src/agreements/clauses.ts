@@ -1,0 +1,37 @@
+// Clause numbers as people cite them in letters: «по п. 4.5», "clause 6.1", "§ 3". A bare number is no citation, because
+// 1.60 m³ and 24.04 are numbers too; "ст. 35" is a statute, never our clause.
+import type { Agreement, Clause } from './agreement.ts'
+
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}`
+// The word that announces a clause, then a list of numbers: «пп. 3.2 и 3.5», "clauses 3.1, 3.4 and 6".
+const CITED = new RegExp(
+  String.raw`(?:§{1,2}|(?<!\p{L})(?:п{1,2}\.|п(?=\s?\d)|пункт\p{L}{0,3}|раздел\p{L}{0,3}|clauses?|sections?|sec\.|cl\.|para(?:graph)?s?|term|quoting|citing|under|per|согласно))\s{0,2}(?:№\s?)?(${NUMBER}(?:(?:,\s?|\sи\s|\sand\s|\s?&\s?)(?:п\.\s?)?${NUMBER}){0,9})`,
+  'giu',
+)
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/**
+ * The clause numbers that a text cites, in the order of first mention, each once.
+ * `known` are the numbers of the agreement: with it, only these are returned, and names such as "ad-17" are found too.
+ */
+export function clausesCited(text: string, known?: readonly string[]): string[] {
+  const found = new Set<string>()
+  for (const match of text.matchAll(CITED))
+    for (const number of (match[1] ?? '').matchAll(new RegExp(NUMBER, 'g'))) found.add(number[0])
+  if (!known) return [...found]
+  for (const name of known)
+    if (
+      /[^\d.]/.test(name) &&
+      new RegExp(String.raw`(?<![\p{L}\d])${escaped(name)}(?![\p{L}\d])`, 'iu').test(text)
+    )
+      found.add(name)
+  return [...found].filter((number) => known.includes(number))
+}
+
+/** The clause with this number, or null. */
+export const clauseNo = (agreement: Agreement, no: string): Clause | null =>
+  agreement.clauses.find((clause) => clause.no === no) ?? null
+
+/** The words of a clause, or null: what a letter quotes must be the agreement's own words. */
+export const clauseText = (agreement: Agreement, no: string): string | null =>
+  clauseNo(agreement, no)?.text ?? null

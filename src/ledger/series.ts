@@ -1,0 +1,258 @@
+// What the records measured against each limit, and when.
+//
+// A limit and a record meet by shape: volume, weight and pieces are read off the shelf, rounds off the revisions, hours off the
+// time sheet, anything else off records of the same metric. That two records share a metric is a fact of the papers; what the
+// metric is called means nothing here.
+import { compare, exact, over, plus, ZERO, type Exact } from '../basics/exact.ts'
+import { addDays, addMonths, dayOf, weekday, type Day, type Instant } from '../basics/instant.ts'
+import { dimensionOf, inSmallest } from '../basics/units.ts'
+import type { Agreement } from '../agreements/agreement.ts'
+import type { MeasuredPoint, MeasuredRun, MeasuredSeries } from '../agreements/measured.ts'
+import { isQuantity, isRound, sameUnit, type QuantityClause } from '../agreements/quantity.ts'
+import type { Moment } from '../agreements/recorded.ts'
+import { balances, inTime } from './balance.ts'
+import type { Entry } from './entry.ts'
+
+/** A value that one record gives by itself, before values are added up or held against each other. */
+interface Reading {
+  readonly entry: Entry
+  readonly value: Exact
+}
+
+const MEASURED_KINDS = new Set([
+  'usage',
+  'change_request',
+  'registration',
+  'inspection',
+  'quality',
+  'time',
+  'delivery',
+  'order',
+])
+const CLIENT_ASKS = new Set(['change_request', 'order', 'registration'])
+
+/** A value in the limit's unit; a record without a unit speaks in that of the limit. Null when they cannot be compared. */
+function converted(value: Exact, from: string | undefined, to: string): Exact | null {
+  if (!from || sameUnit(from, to)) return value
+  if (dimensionOf(from) !== dimensionOf(to)) return null
+  return over(inSmallest(value, from), inSmallest(exact(1), to))
+}
+
+const read = (entry: Entry, value: number | undefined, unit: string | undefined, to: string): Reading[] => {
+  const inUnit = value === undefined ? null : converted(exact(value), unit, to)
+  return inUnit ? [{ entry, value: inUnit }] : []
+}
+
+/** Hours of a time sheet, in the limit's unit. */
+function timeOf(entry: Entry, unit: string): Reading[] {
+  if (entry.hours !== undefined) return read(entry, entry.hours, 'hour', unit)
+  if (entry.minutes !== undefined) return read(entry, entry.minutes, 'minute', unit)
+  return read(entry, entry.value, entry.unit ?? 'hour', unit)
+}
+
+/** Records that name the limit's own metric; one that carries no value is one visit, one call, one of it. */
+function byMetric(limit: QuantityClause, entries: readonly Entry[]): Reading[] {
+  const { metric, unit } = limit.limit
+  if (metric === undefined) return []
+  return entries
+    .filter((entry) => entry.metric === metric && MEASURED_KINDS.has(entry.kind))
+    .flatMap((entry) => {
+      if (entry.value !== undefined) return read(entry, entry.value, entry.unit, unit)
+      if (dimensionOf(unit) === 'time') return timeOf(entry, unit)
+      const counts = entry.kind === 'usage' || entry.kind === 'registration'
+      return counts ? read(entry, 1, undefined, unit) : []
+    })
+}
+
+/** Records whose metric belongs to no limit, but whose unit is that of this limit and of no other. */
+function byUnit(limit: QuantityClause, agreement: Agreement, entries: readonly Entry[]): Reading[] {
+  const { unit } = limit.limit
+  const fits = (a: string, b: string): boolean => sameUnit(a, b) || dimensionOf(a) === dimensionOf(b)
+  const rivals = agreement.clauses.filter(isQuantity).filter((other) => fits(other.limit.unit, unit))
+  if (rivals.length !== 1) return []
+  const taken = new Set(agreement.clauses.map((clause) => clause.limit?.metric))
+  return entries
+    .filter(
+      (entry) => entry.kind === 'usage' && entry.unit && fits(entry.unit, unit) && !taken.has(entry.metric),
+    )
+    .flatMap((entry) => read(entry, entry.value, entry.unit, unit))
+}
+
+/** Time spent counts against hours that are sold: those with a price beyond, with a window, or named by the metric. */
+function byTimeSheet(limit: QuantityClause, agreement: Agreement, entries: readonly Entry[]): Reading[] {
+  if (dimensionOf(limit.limit.unit) !== 'time' || sameUnit(limit.limit.unit, 'day')) return []
+  const rivals = agreement.clauses
+    .filter(isQuantity)
+    .filter((other) => dimensionOf(other.limit.unit) === 'time' && !sameUnit(other.limit.unit, 'day'))
+  if (rivals.length !== 1) return []
+  return entries
+    .filter((entry) => entry.kind === 'time' && entry.metric === undefined)
+    .flatMap((entry) => timeOf(entry, limit.limit.unit))
+}
+
+/** Rounds of changes: the highest round that was made or asked for; one without a number is the next. */
+function roundsOf(limit: QuantityClause, entries: readonly Entry[], zone: string): MeasuredPoint[] {
+  let made = 0
+  return entries
+    .filter((entry) => entry.kind === 'revision' || entry.kind === 'revision_request')
+    .filter((entry) => entry.metric === undefined || entry.metric === limit.limit.metric)
+    .map((entry) => {
+      made = entry.round === undefined ? made + 1 : Math.max(made, entry.round)
+      return pointOf(entry, exact(made), zone)
+    })
+}
+
+const pointOf = (entry: Entry, value: Exact, zone: string): MeasuredPoint => ({
+  at: entry.at,
+  day: dayOf(entry.at, zone),
+  value,
+  entries: [entry.id],
+  ...(CLIENT_ASKS.has(entry.kind) && (entry.signedBy?.length ?? 0) > 0 && { asked: true }),
+})
+
+/** The shelf at the end of each day on which goods moved, in the limit's unit. */
+function shelf(
+  limit: QuantityClause,
+  entries: readonly Entry[],
+  zone: string,
+): Omit<MeasuredSeries, 'clause'> | null {
+  const dimension = dimensionOf(limit.limit.unit)
+  if (dimension !== 'volume' && dimension !== 'mass' && dimension !== 'count') return null
+  if (!entries.some((entry) => entry.kind === 'goods_in')) return null
+  const held = balances(entries, zone)
+  const [size, unit, unmeasured] = {
+    volume: ['m3', 'm3', held.withoutVolume],
+    mass: ['kg', 'kg', held.withoutWeight],
+    count: ['pieces', 'piece', []],
+  }[dimension] as ['m3' | 'kg' | 'pieces', string, readonly string[]]
+  const points = held.byDay.flatMap((day) => {
+    const value = day[size] && converted(day[size], unit, limit.limit.unit)
+    return value ? [{ at: day.at, day: day.day, value, entries: day.entries }] : []
+  })
+  return { runs: [{ points }], unmeasured }
+}
+
+/** What was ordered within the scope of a limit per buyer: "sku:X", "all:<category>" or a category. */
+function ordered(limit: QuantityClause, entries: readonly Entry[]): Reading[] {
+  const scope = limit.limit.scope
+  if (scope === undefined || dimensionOf(limit.limit.unit) !== 'count') return []
+  const wanted = scope.replace(/^(?:sku|all):/, '')
+  return entries
+    .filter((entry) => entry.kind === 'order')
+    .flatMap((entry) => {
+      const lines = (entry.lines ?? []).filter((line) => line.sku === wanted || line.category === wanted)
+      const qty = lines.reduce((sum, line) => plus(sum, exact(line.qty)), ZERO)
+      return lines.length > 0 ? [{ entry, value: qty }] : []
+    })
+}
+
+const firstOfWindow: Readonly<Record<string, (day: Day) => Day>> = {
+  day: (day) => day,
+  week: (day) => addDays(day, -((weekday(day) + 6) % 7)),
+  month: (day) => `${day.slice(0, 7)}-01`,
+  year: (day) => `${day.slice(0, 4)}-01-01`,
+}
+const lastOfWindow: Readonly<Record<string, (first: Day) => Day>> = {
+  day: (first) => first,
+  week: (first) => addDays(first, 6),
+  month: (first) => addDays(addMonths(first, 1), -1),
+  year: (first) => addDays(addMonths(first, 12), -1),
+}
+
+const runningSum = (readings: readonly Reading[], zone: string): MeasuredPoint[] => {
+  let sum = ZERO
+  return readings.map(({ entry, value }) => {
+    sum = plus(sum, value)
+    return pointOf(entry, sum, zone)
+  })
+}
+
+/** Values added up inside each calendar window: Monday to Sunday, the month, the year, in the organisation's zone. */
+function windowed(readings: readonly Reading[], window: string, zone: string): MeasuredRun[] {
+  const first = firstOfWindow[window]
+  const last = lastOfWindow[window]
+  if (!first || !last) return []
+  const groups = new Map<Day, Reading[]>()
+  for (const reading of readings) {
+    const from = first(dayOf(reading.entry.at, zone))
+    groups.set(from, [...(groups.get(from) ?? []), reading])
+  }
+  return [...groups].map(([from, group]) => ({
+    window: { from, to: last(from) },
+    points: runningSum(group, zone),
+  }))
+}
+
+/** Readings of a gauge stand as they are; work and purchases add up. */
+const accumulates = (readings: readonly Reading[], unit: string): boolean =>
+  dimensionOf(unit) === 'time' ||
+  readings.every(({ entry }) => entry.kind === 'order' || entry.kind === 'time' || entry.value === undefined)
+
+/**
+ * What was measured against one limit up to `asOf`, or null when no record measures it.
+ *
+ * Windowed limits get one run per calendar window with the running sum inside it. Otherwise: the shelf at the end of each day,
+ * the round reached, hours added up, and for anything else each reading as it was taken. Values are in the limit's unit.
+ */
+export function measuredSeries(
+  limit: QuantityClause,
+  agreement: Agreement,
+  ledger: readonly Entry[],
+  moment: Moment,
+): MeasuredSeries | null {
+  const { zone } = moment
+  const entries = inTime(ledger, moment.asOf)
+  const { unit, window } = limit.limit
+  const series = (runs: readonly MeasuredRun[]): MeasuredSeries => ({
+    clause: limit.no,
+    runs,
+    unmeasured: [],
+  })
+  const readings = firstNonEmpty([
+    () => byMetric(limit, entries),
+    () => ordered(limit, entries),
+    () => byTimeSheet(limit, agreement, entries),
+    () => byUnit(limit, agreement, entries),
+  ])
+  if (readings.length > 0) {
+    if (window && firstOfWindow[window]) return series(windowed(readings, window, zone))
+    const points = accumulates(readings, unit)
+      ? runningSum(readings, zone)
+      : readings.map(({ entry, value }) => pointOf(entry, value, zone))
+    return series([{ points }])
+  }
+  if (isRound(unit)) {
+    const points = roundsOf(limit, entries, zone)
+    return points.length > 0 ? series([{ points }]) : null
+  }
+  const stock = shelf(limit, entries, zone)
+  return stock && { clause: limit.no, ...stock }
+}
+const firstNonEmpty = (ways: readonly (() => Reading[])[]): Reading[] => {
+  for (const way of ways) {
+    const found = way()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Every limit of an agreement that some record measures. */
+export const measuredSeriesOf = (
+  agreement: Agreement,
+  entries: readonly Entry[],
+  moment: Moment,
+): MeasuredSeries[] =>
+  agreement.clauses
+    .filter(isQuantity)
+    .flatMap((limit) => measuredSeries(limit, agreement, entries, moment) ?? [])
+
+/** The instant from which a value stands above another; used by screens that draw a limit as a bar. */
+export const latestOf = (series: MeasuredSeries): { at: Instant; value: Exact } | null => {
+  const points = series.runs.flatMap((run) => run.points).toSorted((a, b) => a.at - b.at)
+  const last = points.at(-1)
+  return last ? { at: last.at, value: last.value } : null
+}
+
+/** True when a limit was ever reached or passed; exactly full is reached, not passed. */
+export const everAtLeast = (series: MeasuredSeries, value: Exact): boolean =>
+  series.runs.some((run) => run.points.some((point) => compare(point.value, value) >= 0))
