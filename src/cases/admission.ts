@@ -1,7 +1,9 @@
 // Where we said ourselves that the mistake is ours. An admission is evidence like any other, and we do not argue with it.
 import type { Message } from '../messages/message.ts'
-import type { CaseFacts } from './caseFacts.ts'
+import type { CaseFacts, Claim } from './caseFacts.ts'
+import { firstRaised } from './matter.ts'
 import { words } from './natureWords.ts'
+import { stemsOf } from './records.ts'
 
 // «это мы», "that was us": a person who writes so has looked at the papers. Regret alone ("sorry to hear") is no admission.
 const ADMITS = words(String.raw`
@@ -23,6 +25,18 @@ export const admits = (text: string): boolean => {
   return (ADMITS.test(plain) || YOU_ARE_RIGHT.test(plain)) && !DENIES.test(plain)
 }
 
-/** Our letters and notes that admit, from a moment on. */
-export const admissions = (facts: CaseFacts, from = Number.NEGATIVE_INFINITY): Message[] =>
-  facts.messages.filter((m) => m.direction !== 'in' && m.at >= from && admits(m.text))
+/**
+ * Our letters and notes, from the day of the claim on, that admit this claim and not another one: an admission counts for
+ * the only factual claim of a case, or for the claim whose telling words it repeats.
+ */
+export function admissionsOf(facts: CaseFacts, claim: Claim): Message[] {
+  const from = firstRaised(facts, claim)?.at ?? Number.NEGATIVE_INFINITY
+  const said = facts.messages.filter((m) => m.direction !== 'in' && m.at >= from && admits(m.text))
+  const stems = stemsOf(`${claim.text} ${claim.item ?? ''}`)
+  const alone = facts.claims.length === 1
+  return said.filter(
+    (m) => alone || stemsOf(m.text).some((word) => stems.some((stem) => sameStem(word, stem))),
+  )
+}
+
+const sameStem = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)

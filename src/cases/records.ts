@@ -14,7 +14,7 @@ const EMPTY = new Set(
 )
 
 /** The first letters of each telling word: «пальто», «пальтом» and «Пальто» meet in «пальт». */
-const stemsOf = (text: string): string[] =>
+export const stemsOf = (text: string): string[] =>
   (plain(text).match(/[\p{L}][\p{L}\p{N}-]{3,}/gu) ?? [])
     .filter((word) => !EMPTY.has(word))
     .map((word) => word.slice(0, Math.max(4, Math.min(word.length - 1, 6))))

@@ -1,0 +1,60 @@
+// One rule's answer about one claim. Each rule says why in the case's language and names its papers.
+import { majorNumber, money, type Money } from '../../basics/money.ts'
+import type { Exact } from '../../basics/exact.ts'
+import type { Bilingual } from '../../basics/lang.ts'
+import type { Claim } from '../caseFacts.ts'
+import type { Matter } from '../matter.ts'
+import type { JudgedClaim } from '../verdict.ts'
+
+export type Verdict = JudgedClaim['verdict']
+
+export interface Judgement {
+  readonly verdict: Verdict
+  /** 0 to 1: how sure the rule is that these papers decide it. */
+  readonly confidence: number
+  readonly evidence: readonly string[]
+  /** Due today, in major units of the case's currency. */
+  readonly due: number
+  readonly why: Bilingual
+  readonly ask?: Bilingual
+}
+
+export const judged = (
+  verdict: Verdict,
+  why: Bilingual,
+  more: Partial<Omit<Judgement, 'verdict' | 'why'>> = {},
+): Judgement => ({ verdict, confidence: 0.85, evidence: [], due: 0, why, ...more })
+
+/** The needed fact is missing: never a guess, always a question. */
+export const ask = (why: Bilingual, question: Bilingual, evidence: readonly string[] = []): Judgement =>
+  judged('undecided', why, { ask: question, evidence, confidence: 0.6 })
+
+/** The currency of a claim: its own, that of the payments, else that of the accounts or the country. */
+export function currencyOf(matter: Matter, claim?: Claim): string {
+  const { facts } = matter
+  const byCountry: Readonly<Record<string, string>> = { RU: 'RUB', UK: 'GBP', US: 'USD', EU: 'EUR' }
+  return (
+    claim?.currency ??
+    facts.ledger.find((entry) => entry.currency)?.currency ??
+    facts.economics?.currency ??
+    byCountry[facts.jurisdiction] ??
+    'EUR'
+  )
+}
+
+/** A sum rounded half up to minor units, back in major ones. */
+export const rounded = (sum: Exact | number, currency: string): number =>
+  majorNumber(money(sum, currency) satisfies Money)
+
+export type Rule = (claim: Claim, matter: Matter) => Judgement | null
+
+/** The first rule that has an answer. */
+export const firstOf = (rules: readonly Rule[]): Rule => {
+  return (claim, matter) => {
+    for (const rule of rules) {
+      const answer = rule(claim, matter)
+      if (answer) return answer
+    }
+    return null
+  }
+}

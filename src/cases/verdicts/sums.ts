@@ -1,0 +1,237 @@
+// Sums that follow from a clause or a statute: the unused part, a withdrawal in time, a deposit, a promised price.
+import { exact, plus, ZERO, type Exact } from '../../basics/exact.ts'
+import { addDays, type Day } from '../../basics/instant.ts'
+import type { Measure } from '../../agreements/measure.ts'
+import type { Entry } from '../../ledger/entry.ts'
+import type { Claim } from '../caseFacts.ts'
+import { dayIn, docName, firstRaised, type Matter } from '../matter.ts'
+import { saysOthers } from './conditionWords.ts'
+import { wordsOf } from '../records.ts'
+import { ask, currencyOf, judged, rounded, type Judgement } from './judgement.ts'
+
+const measure = (matter: Matter, name: Measure['name']): Measure | undefined =>
+  matter.measures.find((m) => m.name === name)
+const paid = (matter: Matter): Entry[] =>
+  matter.facts.ledger.filter((e) => e.kind === 'payment' && (e.amount ?? 0) > 0)
+const totalPaid = (matter: Matter): Exact =>
+  paid(matter).reduce<Exact>((sum, e) => plus(sum, exact(e.amount ?? 0)), ZERO)
+
+/** The price that was promised and not given, or a charge that no clause carries. */
+export function judgePriceDifference(claim: Claim, matter: Matter): Judgement {
+  const difference = measure(matter, 'price_difference')
+  if (difference && difference.value > 0) {
+    const papers = matter.facts.ledger.filter((e) => e.kind === 'page_snapshot').map((e) => e.id)
+    return judged(
+      'our_fault',
+      {
+        ru: `Обещали по п. ${difference.clause ?? '—'}, взяли больше. ${difference.why}`,
+        en: `Clause ${difference.clause ?? '—'} promised less than was charged. ${difference.why}`,
+      },
+      { evidence: [...new Set([...papers, ...difference.from])], due: difference.value, confidence: 0.92 },
+    )
+  }
+  return twiceCharged(claim, matter) ?? againstPrice(claim, matter)
+}
+
+/** The same sum taken twice for the same thing within days. */
+function twiceCharged(claim: Claim, matter: Matter): Judgement | null {
+  if (!/дважды|двойн|twice|double|duplicate|второй раз/iu.test(claim.text)) return null
+  const payments = paid(matter)
+  const pair = payments.flatMap((a, i) =>
+    payments
+      .slice(i + 1)
+      .filter((b) => a.amount === b.amount && a.receipt === b.receipt)
+      .map((b) => [a, b] as const),
+  )[0]
+  if (!pair) return null
+  return judged(
+    'our_fault',
+    {
+      ru: `Одна и та же сумма списана дважды: «${docName(pair[0])}», «${docName(pair[1])}».`,
+      en: `The same sum was taken twice: "${docName(pair[0])}", "${docName(pair[1])}".`,
+    },
+    { evidence: pair.map((e) => e.id), due: pair[1].amount ?? 0, confidence: 0.9 },
+  )
+}
+
+function againstPrice(claim: Claim, matter: Matter): Judgement {
+  const prices = (matter.facts.agreement?.clauses ?? []).filter(
+    (c) => c.limit?.op === '=' && typeof c.limit.value === 'number' && /^[A-Z]{3}$/.test(c.limit.unit ?? ''),
+  )
+  const payments = paid(matter)
+  const price = prices[0]
+  if (price && payments.length > 0 && prices.length === 1) {
+    const agreed = Number(price.limit?.value)
+    const last = payments.at(-1)
+    const over = (last?.amount ?? 0) - agreed
+    const currency = currencyOf(matter, claim)
+    if (over > 0) {
+      return judged(
+        'our_fault',
+        {
+          ru: `По п. ${price.no} цена ${agreed}, взято ${last?.amount}.`,
+          en: `Clause ${price.no} says ${agreed}, ${last?.amount} was charged.`,
+        },
+        { evidence: last ? [last.id] : [], due: rounded(over, currency) },
+      )
+    }
+    return judged(
+      'refuted',
+      {
+        ru: `Взято ровно столько, сколько в п. ${price.no}.`,
+        en: `Exactly what clause ${price.no} says was charged.`,
+      },
+      { evidence: payments.map((e) => e.id), confidence: 0.8 },
+    )
+  }
+  return ask(
+    { ru: 'Обещанной цены в деле нет.', en: 'The promised price is not on file.' },
+    {
+      ru: 'Какая цена была обещана и где? Нужны страница, счёт или сообщение того дня.',
+      en: 'Which price was promised and where? The page, invoice or message of that day is needed.',
+    },
+    payments.map((e) => e.id),
+  )
+}
+
+/** The unused part of a term or package after the client leaves. Source: ЗоЗПП 32 and the clause with its term. */
+export function judgeUnusedPart(matter: Matter): Judgement {
+  const refund = measure(matter, 'refund')
+  const cited = matter.voidTerms.map((term) => term.clause)
+  if (refund) {
+    const verdict = refund.value > 0 ? 'entitled' : 'speculation'
+    return judged(
+      verdict,
+      {
+        ru: `${refund.value > 0 ? 'Неиспользованная часть возвращается' : 'Неиспользованного не осталось'}. ${refund.why}${cited.length ? ` П. ${cited.join(', ')} не действует.` : ''}`,
+        en: `${refund.value > 0 ? 'The unused part is due back' : 'Nothing is left unused'}. ${refund.why}${cited.length ? ` Clause ${cited.join(', ')} has no force.` : ''}`,
+      },
+      { evidence: refund.from, due: refund.value, confidence: 0.9 },
+    )
+  }
+  if (!matter.consumer && !matter.facts.agreement) return noGround()
+  return ask(
+    {
+      ru: 'Право на остаток есть, но из бумаг не видно, сколько использовано.',
+      en: 'A refund of the unused part may be due, but the papers do not show how much was used.',
+    },
+    {
+      ru: 'Сколько оплачено, за какой срок и сколько использовано к дню отказа?',
+      en: 'How much was paid, for which term, and how much was used by the day of leaving?',
+    },
+    paid(matter).map((e) => e.id),
+  )
+}
+
+const noGround = (): Judgement =>
+  judged('speculation', {
+    ru: 'Ни пункта, ни закона, по которому это возвращается, в деле нет.',
+    en: 'Neither a clause nor a law on file gives this back.',
+  })
+
+interface Window {
+  readonly days: number
+  readonly source: string
+}
+const DISTANCE: Readonly<Record<string, Window>> = {
+  RU: { days: 7, source: 'ЗоЗПП 26.1 п. 4' },
+  UK: { days: 14, source: 'CCR 2013 reg 29-30' },
+  EU: { days: 14, source: '2011/83/EU art. 9' },
+}
+
+/** Withdrawal without a reason: a consumer's distance purchase within its window; services by their own rules. */
+export function judgeWithdrawal(claim: Claim, matter: Matter): Judgement {
+  const refund = measure(matter, 'refund')
+  const { facts } = matter
+  const goods = facts.ledger.some(
+    (e) => e.kind === 'delivery' || (e.kind === 'order' && (e.lines?.length ?? 0) > 0),
+  )
+  if (!goods && refund) return judgeUnusedPart(matter)
+  const window = DISTANCE[facts.jurisdiction]
+  const start =
+    facts.ledger.find((e) => e.kind === 'delivery') ?? facts.ledger.find((e) => e.kind === 'order')
+  const raised = firstRaised(facts, claim)
+  if (!matter.consumer) return refund ? judgeUnusedPart(matter) : noGround()
+  if (!window || !start || !raised) return judgeUnusedPart(matter)
+  const last = addDays(dayIn(facts, start.at), window.days)
+  const inTime = dayIn(facts, raised.at) <= last
+  const used = facts.ledger.filter((e) => e.kind === 'inspection' && saysOthers(wordsOf(e)))
+  if (used.length > 0 && facts.jurisdiction === 'RU') return usedGoods(used)
+  if (!inTime) return tooLate(window, last, start)
+  const price = orderPrice(matter)
+  return judged(
+    'entitled',
+    {
+      ru: `Отказ в срок (${window.source}, до ${last}).`,
+      en: `Withdrawn in time (${window.source}, until ${last}).`,
+    },
+    {
+      evidence: [start.id, ...paid(matter).map((e) => e.id)],
+      due: rounded(price, currencyOf(matter, claim)),
+      confidence: 0.85,
+    },
+  )
+}
+
+const usedGoods = (used: readonly Entry[]): Judgement =>
+  judged(
+    'refuted',
+    {
+      ru: `Осмотр показал следы использования: «${used.map(docName).join(', ')}».`,
+      en: `The inspection shows signs of use: "${used.map(docName).join(', ')}".`,
+    },
+    { evidence: used.map((e) => e.id) },
+  )
+
+const tooLate = (window: Window, last: Day, start: Entry): Judgement =>
+  judged(
+    'speculation',
+    {
+      ru: `Срок отказа без причины истёк ${last} (${window.source}).`,
+      en: `The time to withdraw without a reason ended on ${last} (${window.source}).`,
+    },
+    {
+      evidence: [start.id],
+      ask: {
+        ru: 'Решение изменит недостаток товара: тогда действует другой срок.',
+        en: 'A defect would change this: another term then runs.',
+      },
+    },
+  )
+
+function orderPrice(matter: Matter): Exact {
+  const payments = totalPaid(matter)
+  if (payments.n > 0n) return payments
+  const order = matter.facts.ledger.find((e) => e.kind === 'order')
+  if (order?.amount !== undefined) return exact(order.amount)
+  return (order?.lines ?? []).reduce<Exact>(
+    (sum, line) => plus(sum, exact((line.price ?? 0) * line.qty)),
+    ZERO,
+  )
+}
+
+/** A deposit or prepayment after a cancellation: the clause by its dates, unless the law strikes it out. */
+export function judgeDeposit(claim: Claim, matter: Matter): Judgement {
+  const refund = measure(matter, 'refund')
+  if (refund) return judgeUnusedPart(matter)
+  const struck = matter.voidTerms[0]
+  if (matter.consumer && struck && paid(matter).length > 0) {
+    return judged(
+      'entitled',
+      {
+        ru: `П. ${struck.clause} не действует (${struck.source}): возвращается оплаченное за вычетом подтверждённых расходов.`,
+        en: `Clause ${struck.clause} has no force (${struck.source}): what was paid is due back less costs that we can show.`,
+      },
+      {
+        evidence: paid(matter).map((e) => e.id),
+        due: rounded(totalPaid(matter), currencyOf(matter, claim)),
+        confidence: 0.7,
+        ask: {
+          ru: 'Есть ли подтверждённые расходы на этот заказ? Их можно вычесть.',
+          en: 'Are there costs of this order that we can show? They may be deducted.',
+        },
+      },
+    )
+  }
+  return judgeUnusedPart(matter)
+}
