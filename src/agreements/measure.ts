@@ -17,6 +17,8 @@ export const Measure = z.object({
   unit: z.string(),
   from: z.array(z.string()),
   clause: z.string().optional(),
+  /** Who pays it. Absent: it is only a figure that others are computed from. */
+  owedBy: z.enum(['us', 'client']).optional(),
   why: z.string(),
 })
 export type Measure = z.infer<typeof Measure>

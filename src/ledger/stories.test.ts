@@ -2,11 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Agreement } from '../agreements/agreement.ts'
+import { uptimeCredits } from '../agreements/credit.ts'
+import { measuresOf } from '../agreements/measures.ts'
+import { delayPenalties } from '../agreements/penalty.ts'
+import { unusedTerms } from '../agreements/unusedTerm.ts'
+import { toNumber } from '../basics/exact.ts'
 import { readInstant } from '../basics/instant.ts'
 import type { Lang } from '../basics/lang.ts'
 import { EntryFacts, type Entry } from './entry.ts'
 import { overagesIn } from './overages.ts'
 import { reconcile } from './reconcile.ts'
+import { declaredValueOf, paidFor } from './worth.ts'
 
 const folder = new URL('../../demo/stories/', import.meta.url)
 type Story = Record<string, unknown>
@@ -88,3 +94,57 @@ const byClause = (a: { clause?: unknown }, b: { clause?: unknown }): number =>
   String(a.clause).localeCompare(String(b.clause))
 const byKind = (a: { kind?: unknown }, b: { kind?: unknown }): number =>
   String(a.kind).localeCompare(String(b.kind))
+
+/** Sums that an author computed by hand, beside the name and the number that the engine gives for each. */
+const SUMS: Readonly<Record<string, readonly (readonly [answer: string, measure: string])[]>> = {
+  'en-01-hosting-outage': [['credit', 'credit']],
+  'ru-02-studio-revisions': [['delayPenalty', 'penalty']],
+  'ru-03-promo-all-machines': [['difference', 'price_difference']],
+  'ru-07-fitness-refund': [
+    ['used', 'used'],
+    ['refund', 'refund'],
+  ],
+}
+
+describe('The sums that follow from clauses', () => {
+  const numbers = stories.map((story) => {
+    const { agreement, ledger, context, lang } = factsOf(story)
+    const measures = agreement ? measuresOf(agreement, ledger, { ...context, lang }) : []
+    return { id: String(story['id']), answers: story['reconciliation'] as Record<string, unknown>, measures }
+  })
+
+  test.each(numbers)('of $id are those computed by hand, and no others', ({ id, answers, measures }) => {
+    const expected = (SUMS[id] ?? []).map(([answer, name]) => ({ name, value: answers[answer] }))
+    expect(measures.map(({ name, value }) => ({ name, value }))).toEqual(expected)
+  })
+
+  test('show every step of the credit for downtime', () => {
+    const story = stories.find((one) => one['id'] === 'en-01-hosting-outage') ?? {}
+    const { agreement, ledger, context } = factsOf(story)
+    const [credit] = agreement ? uptimeCredits(agreement, ledger, context) : []
+    const answers = story['reconciliation'] as Record<string, unknown>
+    expect(credit?.monthMinutes).toBe(answers['monthMinutes'])
+    expect(credit && toNumber(credit.allowanceMinutes)).toBe(answers['allowanceMinutes'])
+    expect(credit && toNumber(credit.excessMinutes)).toBe(answers['excessMinutes'])
+    expect(credit?.hours).toBe(answers['fullHours'])
+    expect(credit && toNumber(credit.share)).toBe(answers['creditShare'])
+  })
+
+  test('count the days of delay and of use', () => {
+    const studio = factsOf(stories.find((one) => one['id'] === 'ru-02-studio-revisions') ?? {})
+    const fitness = factsOf(stories.find((one) => one['id'] === 'ru-07-fitness-refund') ?? {})
+    expect(studio.agreement && delayPenalties(studio.agreement, studio.ledger, studio.context)).toMatchObject(
+      [{ lateDays: 7, from: ['L2'] }],
+    )
+    expect(
+      fitness.agreement && unusedTerms(fitness.agreement, fitness.ledger, fitness.context),
+    ).toMatchObject([{ usedDays: 70 }])
+  })
+
+  test('know what a lost thing was agreed to be worth and what was paid for it', () => {
+    const { ledger } = factsOf(stories.find((one) => one['id'] === 'ru-04-lost-coat') ?? {})
+    expect(declaredValueOf('COAT-7781', ledger)?.value).toBe(24000)
+    expect(paidFor('7781', ledger).amount).toBe(2300)
+    expect(paidFor('7718', ledger).amount).toBe(0)
+  })
+})
