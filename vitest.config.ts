@@ -1,10 +1,26 @@
+// Two kinds of tests: rules need nothing but themselves, database tests share one real PostgreSQL a run.
+// The server is started only when a file of the second kind is asked for.
 import { defineConfig } from 'vitest/config'
+
+const DATABASE = ['src/**/*.store.test.ts', 'src/**/*.api.test.ts', 'src/server/**/*.db.test.ts']
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    globalSetup: [],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...DATABASE, 'node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'database', include: DATABASE, globalSetup: ['src/server/db/testServer.ts'] },
+      },
+    ],
   },
 })

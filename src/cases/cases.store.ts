@@ -1,0 +1,172 @@
+// Questions about cases: what is in one, and which there are.
+import { sql } from 'kysely'
+import { partsOf } from '../evidence/log.store.ts'
+import type { TenantTx } from '../server/db/tenant.ts'
+import type { Shelf } from '../ledger/ledger.store.ts'
+import { factFromParts, type Fields, type Parts } from './storyParts.ts'
+
+export interface CaseOnFile {
+  readonly id: string
+  readonly clientId: string
+  readonly title: string
+  readonly clientName: string
+  readonly lang: 'ru' | 'en'
+  readonly jurisdiction: string
+  readonly timezone: string
+  readonly openedAt: number
+  readonly demo: boolean
+  /** The place in the log of the document that opened the case. */
+  readonly entry: number
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const readText = (bytes: Uint8Array): string => decoder.decode(bytes)
+
+const filed = (tx: TenantTx) =>
+  tx.db
+    .selectFrom('case_file')
+    .leftJoin('case_heading', (on) =>
+      on
+        .onRef('case_heading.org_id', '=', 'case_file.org_id')
+        .onRef('case_heading.case_id', '=', 'case_file.id'),
+    )
+    .select([
+      'case_file.id',
+      'case_file.client_id',
+      'case_file.lang',
+      'case_file.jurisdiction',
+      'case_file.timezone',
+      'case_file.opened_at',
+      'case_file.demo',
+      'case_file.entry_index',
+      'case_heading.title',
+      'case_heading.client_name',
+    ])
+    .where('case_file.org_id', '=', tx.org)
+
+type Filed = Awaited<ReturnType<ReturnType<typeof filed>['execute']>>[number]
+const toCase = (row: Filed): CaseOnFile => ({
+  id: row.id,
+  clientId: row.client_id,
+  title: row.title ?? '',
+  clientName: row.client_name ?? '',
+  lang: row.lang === 'en' ? 'en' : 'ru',
+  jurisdiction: row.jurisdiction,
+  timezone: row.timezone,
+  openedAt: row.opened_at,
+  demo: row.demo !== null,
+  entry: row.entry_index,
+})
+
+/** The case, or null when the organisation has none of that id. */
+export async function findCase(tx: TenantTx, id: string): Promise<CaseOnFile | null> {
+  const row = await filed(tx).where('case_file.id', '=', id).executeTakeFirst()
+  return row ? toCase(row) : null
+}
+
+/** The case of a visible example, or null when it was never loaded. */
+export async function findDemo(tx: TenantTx, demo: string): Promise<CaseOnFile | null> {
+  const row = await filed(tx).where('case_file.demo', '=', demo).executeTakeFirst()
+  return row ? toCase(row) : null
+}
+
+/** Cases, the newest first, after `cursor` (the id of the last one seen). */
+export async function casesAfter(tx: TenantTx, cursor: string | null, limit: number): Promise<CaseOnFile[]> {
+  const page = filed(tx).orderBy('case_file.id', 'desc').limit(limit)
+  const rows = await (cursor ? page.where('case_file.id', '<', cursor) : page).execute()
+  return rows.map(toCase)
+}
+
+export const shelfOf = (found: CaseOnFile): Shelf => ({
+  case: found.id,
+  client: found.clientId,
+  timezone: found.timezone,
+  import: null,
+})
+
+interface Place {
+  readonly what: string
+  readonly entry_index: number
+  readonly at: number | null
+}
+
+/** The documents of a case that count, in the order of the log: what came with a withdrawn import is left out. */
+async function placesOf(tx: TenantTx, found: CaseOnFile): Promise<Place[]> {
+  const standing = sql`not exists (select 1 from import_withdrawal w
+    where w.org_id = ${tx.org} and w.import_id = fact.import_id)`
+  const of = (table: string, imported: boolean, at: boolean) => sql`
+    select ${table}::text as what, fact.entry_index, ${at ? sql`fact.at` : sql`null::bigint`} as at
+    from ${sql.table(table)} fact
+    where fact.org_id = ${tx.org} and fact.case_id = ${found.id} ${imported ? sql`and ${standing}` : sql``}`
+  const { rows } = await sql<Place>`
+    ${of('inquiry', false, false)} union all ${of('agreement_version', false, false)}
+    union all ${of('clause', true, false)} union all ${of('offer', false, false)}
+    union all ${of('ledger_entry', true, true)} union all ${of('message', true, true)}
+    union all ${of('claim', true, false)} union all ${of('economics', false, false)}
+    order by entry_index`.execute(tx.db)
+  return rows
+}
+
+export interface RecordedCase {
+  /** The facts as `exhale.story/1`, the way they came. */
+  readonly facts: Fields
+  /** How many documents the case has in the log. */
+  readonly entries: number
+  /** The place in the log of its newest document: what an examination kept aside is compared by. */
+  readonly newest: number
+  /** The instant of the last dated fact, or null when none has a date. */
+  readonly lastAt: number | null
+}
+
+/** Everything recorded about a case, as the story from which the engine examines. */
+export async function caseFacts(tx: TenantTx, found: CaseOnFile): Promise<RecordedCase> {
+  const places = await placesOf(tx, found)
+  const parts = await partsOf(tx, [found.entry, ...places.map((place) => place.entry_index)])
+  const read = (index: number): Fields => factFromParts(parts.get(index) ?? NO_PARTS, readText)
+  const all = (what: string): Fields[] =>
+    places.filter((place) => place.what === what).map((place) => read(place.entry_index))
+  const dates = places.flatMap((place) => (place.at === null ? [] : [place.at]))
+  return {
+    facts: assembled(read(found.entry), all),
+    entries: places.length + 1,
+    newest: Math.max(found.entry, ...places.map((place) => place.entry_index)),
+    lastAt: dates.length > 0 ? Math.max(...dates) : null,
+  }
+}
+const NO_PARTS: Parts = {}
+
+function assembled(head: Fields, all: (what: string) => Fields[]): Fields {
+  const facts: Record<string, unknown> = { ...head }
+  const single = (field: string, what: string) => {
+    const newest = all(what).at(-1)
+    if (newest) facts[field] = newest
+  }
+  const list = (field: string, what: string) => {
+    const found = all(what)
+    if (found.length > 0) facts[field] = found
+  }
+  single('inquiry', 'inquiry')
+  single('agreement', 'agreement_version')
+  single('offer', 'offer')
+  list('ledger', 'ledger_entry')
+  list('messages', 'message')
+  list('claims', 'claim')
+  single('economics', 'economics')
+  const clauses = all('clause')
+  if (clauses.length > 0) facts['agreement'] = withClauses(facts['agreement'], clauses)
+  return facts
+}
+
+/** A clause added later stands for the older one of the same number. */
+function withClauses(agreement: unknown, added: readonly Fields[]): Fields {
+  const base: Fields =
+    typeof agreement === 'object' && agreement !== null ? { ...agreement } : { id: 'agreement' }
+  const numbers = new Set(added.map((clause) => clause['no']))
+  const old: readonly unknown[] = Array.isArray(base['clauses']) ? base['clauses'] : []
+  const kept = old.filter((clause) => !(isClause(clause) && numbers.has(clause['no'])))
+  const newest = added.filter(
+    (clause, at) => added.findLastIndex((other) => other['no'] === clause['no']) === at,
+  )
+  return { ...base, clauses: [...kept, ...newest] }
+}
+const isClause = (value: unknown): value is Fields => typeof value === 'object' && value !== null

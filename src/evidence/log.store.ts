@@ -1,0 +1,176 @@
+// The log in the database: entries, their leaf hashes, the parts they commit to, and where the log stands.
+//
+// Documents are prepared first; the organisation's log_state row is locked only around the append, and index, frontier
+// and rows come out of that lock together. No sequence numbers the entries: a rolled-back transaction would leave a gap.
+import { createHash, randomBytes } from 'node:crypto'
+import type { TenantTx } from '../server/db/tenant.ts'
+import { newId } from '../server/ids.ts'
+import { leafBytes, SALT_BYTES, type LeafKind, type Part, type Sha256 } from './leaf.ts'
+import { appended, EMPTY_FRONTIER, frontierRoot, leafHash, type Frontier } from './tree.ts'
+import { utf8 } from './utf8.ts'
+
+/** Who records, and when (milliseconds UTC). */
+export interface Stamp {
+  readonly by: string
+  readonly at: number
+}
+
+/** A document that wants to be in the log; `id` is the id of its fact. */
+export interface Document {
+  readonly id: string
+  readonly type: LeafKind
+  readonly parts: Readonly<Record<string, Uint8Array>>
+}
+
+export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()
+const ROWS_PER_INSERT = 500
+const HASH_BYTES = 32
+
+/** A new document with a fresh id. */
+export const document = (type: LeafKind, parts: Readonly<Record<string, Uint8Array>>): Document => ({
+  id: newId(),
+  type,
+  parts,
+})
+
+interface Prepared {
+  readonly document: Document
+  readonly parts: readonly Part[]
+  readonly bytes: Uint8Array
+}
+
+function prepared(stamp: Stamp, wanted: Document): Prepared {
+  const named = { ...wanted.parts, by: utf8(stamp.by) }
+  const parts = Object.entries(named).map(([name, bytes]) => ({ name, bytes, salt: randomBytes(SALT_BYTES) }))
+  const bytes = leafBytes({ at: stamp.at, type: wanted.type, ref: wanted.id, parts }, sha256)
+  return { document: wanted, parts, bytes }
+}
+
+export const packedFrontier = (frontier: Frontier): Buffer => Buffer.concat(frontier.peaks)
+export const readFrontier = (size: number, packed: Uint8Array): Frontier => ({
+  size: BigInt(size),
+  peaks: Array.from({ length: packed.length / HASH_BYTES }, (_, at) =>
+    Uint8Array.from(packed.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES)),
+  ),
+})
+
+async function lockedFrontier(tx: TenantTx): Promise<Frontier> {
+  const lock = () =>
+    tx.db
+      .selectFrom('log_state')
+      .select(['size', 'frontier'])
+      .where('org_id', '=', tx.org)
+      .forUpdate()
+      .executeTakeFirst()
+  const found = await lock()
+  if (found) return readFrontier(found.size, found.frontier)
+  const first = { org_id: tx.org, size: 0, frontier: packedFrontier(EMPTY_FRONTIER) }
+  await tx.db
+    .insertInto('log_state')
+    .values(first)
+    .onConflict((on) => on.doNothing())
+    .execute()
+  const made = await lock()
+  if (!made) throw new Error('broken invariant: an organisation has one log')
+  return readFrontier(made.size, made.frontier)
+}
+
+/** Inserts rows some hundreds at a time: a statement has room for 65,535 values. */
+export async function insertAll<T>(
+  rows: readonly T[],
+  insert: (some: readonly T[]) => Promise<unknown>,
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_PER_INSERT) await insert(rows.slice(at, at + ROWS_PER_INSERT))
+}
+
+/**
+ * Appends the documents in their order and returns the place of each in the log, by the id of its fact.
+ * The caller records its facts in the same transaction: both appear, or neither.
+ */
+export async function append(
+  tx: TenantTx,
+  stamp: Stamp,
+  documents: readonly Document[],
+): Promise<ReadonlyMap<string, number>> {
+  const all = documents.map((wanted) => prepared(stamp, wanted))
+  let frontier = await lockedFrontier(tx)
+  const entries = all.map(({ document: { id, type }, parts, bytes }) => {
+    const index = Number(frontier.size)
+    const hash = leafHash(bytes, sha256)
+    frontier = appended(frontier, hash, sha256)
+    return { index, id, type, parts, bytes, hash }
+  })
+  await insertAll(entries, (some) =>
+    tx.db
+      .insertInto('evidence_entry')
+      .values(some.map((entry) => entryRow(tx, stamp, entry)))
+      .execute(),
+  )
+  const parts = entries.flatMap((entry) => entry.parts.map((part) => partRow(tx, entry.index, part)))
+  await insertAll(parts, (some) =>
+    tx.db
+      .insertInto('payload')
+      .values([...some])
+      .execute(),
+  )
+  await tx.db
+    .updateTable('log_state')
+    .set({ size: Number(frontier.size), frontier: packedFrontier(frontier) })
+    .where('org_id', '=', tx.org)
+    .execute()
+  return new Map(entries.map(({ id, index }) => [id, index]))
+}
+
+interface Entry {
+  readonly index: number
+  readonly id: string
+  readonly type: string
+  readonly bytes: Uint8Array
+  readonly hash: Uint8Array
+}
+const entryRow = (tx: TenantTx, stamp: Stamp, { index, id, type, bytes, hash }: Entry) => ({
+  org_id: tx.org,
+  entry_index: index,
+  type,
+  ref: id,
+  recorded_at: stamp.at,
+  bytes: Buffer.from(bytes),
+  leaf_hash: Buffer.from(hash),
+})
+const partRow = (tx: TenantTx, index: number, { name, bytes, salt }: Part) => ({
+  org_id: tx.org,
+  entry_index: index,
+  part: name,
+  bytes: Buffer.from(bytes),
+  salt: Buffer.from(salt),
+})
+
+/** The parts of some entries, by place in the log and name; a part that was erased is missing. */
+export async function partsOf(
+  tx: TenantTx,
+  entries: readonly number[],
+): Promise<ReadonlyMap<number, Readonly<Record<string, Uint8Array>>>> {
+  const found = new Map<number, Record<string, Uint8Array>>()
+  await insertAll(entries, async (some) => {
+    const rows = await tx.db
+      .selectFrom('payload')
+      .select(['entry_index', 'part', 'bytes'])
+      .where('org_id', '=', tx.org)
+      .where('entry_index', 'in', [...some])
+      .execute()
+    for (const { entry_index: index, part, bytes } of rows)
+      found.set(index, { ...found.get(index), [part]: bytes })
+  })
+  return found
+}
+
+/** How long the organisation's log is, and its root; an organisation that recorded nothing has an empty log. */
+export async function treeHead(tx: TenantTx): Promise<{ size: number; root: Uint8Array }> {
+  const row = await tx.db
+    .selectFrom('log_state')
+    .select(['size', 'frontier'])
+    .where('org_id', '=', tx.org)
+    .executeTakeFirst()
+  const frontier = row ? readFrontier(row.size, row.frontier) : EMPTY_FRONTIER
+  return { size: Number(frontier.size), root: frontierRoot(frontier, sha256) }
+}

@@ -1,0 +1,102 @@
+// A recording collects facts with the documents that prove them, and puts all of it into the database at once.
+//
+// It exists so that nobody can record a fact and forget its leaf: the row of a fact is only ever written here, with the
+// place in the log that its document has just been given.
+import type { Insertable } from 'kysely'
+import type { TenantTx } from '../server/db/tenant.ts'
+import type { Tables } from '../server/db/tables.ts'
+import { append, document, insertAll, type Document, type Stamp } from './log.store.ts'
+import type { LeafKind } from './leaf.ts'
+
+/** Tables whose rows point at a document, in an order that foreign keys allow. */
+const FACT_TABLES = [
+  'organisation_setting',
+  'client',
+  'case_file',
+  'case_import',
+  'import_withdrawal',
+  'inquiry',
+  'agreement_version',
+  'clause',
+  'offer',
+  'ledger_entry',
+  'message',
+  'claim',
+  'economics',
+  'letter',
+  'letter_sending',
+] as const
+type FactTable = (typeof FACT_TABLES)[number]
+/** Rows that belong to a fact and have no document of their own. */
+const ATTACHED = ['case_heading', 'ledger_line'] as const
+type AttachedTable = (typeof ATTACHED)[number]
+
+type Columns<T extends FactTable> = Omit<Insertable<Tables[T]>, 'org_id' | 'id' | 'entry_index'>
+type AttachedColumns<T extends AttachedTable> = Omit<Insertable<Tables[T]>, 'org_id'>
+
+interface Pending {
+  readonly table: FactTable
+  readonly id: string
+  readonly proof: string
+  readonly columns: object
+}
+
+export class Recording {
+  readonly #documents: Document[] = []
+  readonly #facts: Pending[] = []
+  readonly #attached = new Map<AttachedTable, object[]>()
+
+  /** A fact with its document; returns the id of the fact, which is also the `ref` of its leaf. */
+  fact<T extends FactTable>(
+    table: T,
+    type: LeafKind,
+    parts: Readonly<Record<string, Uint8Array>>,
+    columns: Columns<T>,
+  ): string {
+    const proof = this.proof(type, parts)
+    this.#facts.push({ table, id: proof, proof, columns })
+    return proof
+  }
+
+  /** A document that several facts share; returns its id. */
+  proof(type: LeafKind, parts: Readonly<Record<string, Uint8Array>>): string {
+    const made = document(type, parts)
+    this.#documents.push(made)
+    return made.id
+  }
+
+  /** A fact proven by a shared document (a case and its client are opened by one); `id` is its own. */
+  sharing<T extends FactTable>(table: T, id: string, proof: string, columns: Columns<T>): void {
+    this.#facts.push({ table, id, proof, columns })
+  }
+
+  attach<T extends AttachedTable>(table: T, columns: AttachedColumns<T>): void {
+    this.#attached.set(table, [...(this.#attached.get(table) ?? []), columns])
+  }
+
+  /** Appends the documents and writes the rows, in the caller's transaction. Nothing collected: nothing done. */
+  async record(tx: TenantTx, stamp: Stamp): Promise<void> {
+    if (this.#documents.length === 0) return
+    const places = await append(tx, stamp, this.#documents)
+    for (const table of FACT_TABLES) {
+      const rows = this.#facts
+        .filter((fact) => fact.table === table)
+        .map(({ id, proof, columns }) => ({ ...columns, org_id: tx.org, id, entry_index: places.get(proof) }))
+      await insertAll(rows, (some) =>
+        tx.db
+          .insertInto(table)
+          .values(some as never)
+          .execute(),
+      )
+    }
+    for (const table of ATTACHED) {
+      const rows = (this.#attached.get(table) ?? []).map((columns) => ({ ...columns, org_id: tx.org }))
+      await insertAll(rows, (some) =>
+        tx.db
+          .insertInto(table)
+          .values(some as never)
+          .execute(),
+      )
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// The acts in the database: each line says what it did to the stock, so that a balance is one sum over one index.
+import { sql } from 'kysely'
+import { isFields, wholePart, type Fields } from '../cases/storyParts.ts'
+import type { Recording } from '../evidence/recording.store.ts'
+import type { TenantTx } from '../server/db/tenant.ts'
+import { readInstant } from '../basics/instant.ts'
+
+/** What a kind of document does to the stock; kinds that are not here move nothing. */
+const SIGN: Readonly<Record<string, '' | '-'>> = { goods_in: '', goods_out: '-' }
+
+export interface Shelf {
+  readonly case: string
+  readonly client: string
+  readonly timezone: string
+  readonly import: string | null
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+
+/** The instant of a fact, or null where none can be read. */
+export const instantOf = (fact: Fields, timezone: string): number | null => {
+  const at = text(fact['at'])
+  return at ? readInstant(at, timezone) : null
+}
+
+/** Adds an act, with its lines, to a recording. The act is kept as it came; only readable lines are summed up. */
+export function addEntry(recording: Recording, shelf: Shelf, entry: Fields): string {
+  const kind = text(entry['kind']) ?? ''
+  const at = instantOf(entry, shelf.timezone)
+  const id = recording.fact('ledger_entry', 'ledger.entry', wholePart(entry), {
+    case_id: shelf.case,
+    client_id: shelf.client,
+    import_id: shelf.import,
+    called: text(entry['id']) ?? '',
+    kind,
+    at,
+  })
+  const lines: readonly unknown[] = Array.isArray(entry['lines']) ? entry['lines'] : []
+  lines.forEach((line, number) => {
+    if (!isFields(line) || typeof line['qty'] !== 'number' || !text(line['sku'])) return
+    const qty = String(line['qty'])
+    const sign = SIGN[kind]
+    recording.attach('ledger_line', {
+      client_id: shelf.client,
+      document_id: id,
+      line_no: number,
+      sku: text(line['sku']) ?? '',
+      qty,
+      unit: text(line['unit']),
+      moved: sign === undefined ? '0' : negated(qty, sign),
+      at,
+    })
+  })
+  return id
+}
+
+const negated = (qty: string, sign: '' | '-'): string =>
+  sign === '' ? qty : qty.startsWith('-') ? qty.slice(1) : `-${qty}`
+
+/** What the acts leave with us of each item of one client, exact, as decimal text; other clients cost nothing here. */
+export async function balanceOf(tx: TenantTx, client: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.db
+    .selectFrom('ledger_line')
+    .select(['sku', (line) => line.fn.sum<string>('moved').as('left')])
+    .where('org_id', '=', tx.org)
+    .where('client_id', '=', client)
+    .groupBy('sku')
+    .execute()
+  return new Map(rows.map(({ sku, left }) => [sku, left]))
+}
+
+/** Takes back what the acts of an import moved: counter-lines under the id of the withdrawal, nothing is deleted. */
+export async function takeBackLines(tx: TenantTx, withdrawal: string, imported: string): Promise<void> {
+  await sql`
+    insert into ledger_line (org_id, client_id, document_id, line_no, sku, qty, unit, moved, at)
+    select line.org_id, line.client_id, ${withdrawal}, row_number() over (order by entry.entry_index, line.line_no),
+      line.sku, line.qty, line.unit, -line.moved, line.at
+    from ledger_line line
+    join ledger_entry entry on entry.org_id = line.org_id and entry.id = line.document_id
+    where line.org_id = ${tx.org} and entry.org_id = ${tx.org} and entry.import_id = ${imported}`.execute(
+    tx.db,
+  )
+}

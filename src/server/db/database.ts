@@ -1,0 +1,110 @@
+// The database of a running desk: embedded, or the one that DATABASE_URL names.
+//
+// The owner's connection exists only in the start step: roles and migrations. What comes out of here is three pools.
+import pg from 'pg'
+import { PlainError } from '../plainError.ts'
+import { OWNER, startCluster } from './cluster.ts'
+import { migrate } from './migrate.ts'
+import { connection, openPools, type Address, type Pools } from './pools.ts'
+import { ensureGroups, ensureLogin, type Group } from './roles.ts'
+
+export interface Database {
+  readonly pools: Pools
+  /** Closes the pools, then ends the embedded server when we started or adopted it. */
+  readonly stop: () => Promise<void>
+}
+
+export interface DatabasePlan {
+  readonly state: string
+  readonly env: NodeJS.ProcessEnv
+  readonly settings?: readonly string[]
+  /** False: an adopted server stays (a command beside a running desk). */
+  readonly keepAdopted?: boolean
+}
+
+const NAME = 'exhale'
+
+async function asOwner<T>(address: Address, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client(connection(address))
+  await owner.connect()
+  try {
+    return await work(owner)
+  } finally {
+    await owner.end()
+  }
+}
+
+async function ensureDatabase(owner: pg.Client): Promise<void> {
+  const { rowCount } = await owner.query('select 1 from pg_database where datname = $1', [NAME])
+  if (rowCount === 0) await owner.query(`create database ${NAME}`)
+}
+
+/** Roles, rights on the schema and migrations, as the owner of the tables. */
+export async function prepareTables(owner: pg.Client, login: boolean): Promise<void> {
+  await ensureGroups(owner, login)
+  await owner.query('revoke all on schema public from public')
+  await owner.query('grant usage on schema public to exhale_desk, exhale_door, exhale_work')
+  await migrate(owner)
+}
+
+async function embedded(plan: DatabasePlan): Promise<Database> {
+  const cluster = await startCluster({
+    state: plan.state,
+    ...(plan.settings ? { settings: plan.settings } : {}),
+  })
+  const at = (role: string, database = NAME): Address => ({ socket: cluster.socket, role, database })
+  await asOwner(at(OWNER, 'postgres'), ensureDatabase)
+  await asOwner(at(OWNER), (owner) => prepareTables(owner, true))
+  const pools = openPools({ desk: at('exhale_desk'), door: at('exhale_door'), work: at('exhale_work') })
+  const stop = async () => {
+    await pools.close()
+    if (!(cluster.adopted && plan.keepAdopted)) await cluster.stop()
+  }
+  return { pools, stop }
+}
+
+// The door and work logins are named after the desk's and share its password, unless they have addresses of their own.
+function derived(desk: string, suffix: string, own: string | undefined): string {
+  if (own) return own
+  const url = new URL(desk)
+  url.username = `${url.username}_${suffix}`
+  return url.href
+}
+
+async function onServer(desk: string, env: NodeJS.ProcessEnv): Promise<Database> {
+  const door = derived(desk, 'door', env['DATABASE_DOOR_URL'])
+  const work = derived(desk, 'work', env['DATABASE_WORK_URL'])
+  const owner = env['DATABASE_OWNER_URL']
+  if (owner) {
+    const logins: readonly (readonly [string, Group])[] = [
+      [desk, 'exhale_desk'],
+      [door, 'exhale_door'],
+      [work, 'exhale_work'],
+    ]
+    await asOwner({ url: owner }, async (client) => {
+      await prepareTables(client, false)
+      for (const [url, group] of logins) await ensureLogin(client, url, group)
+    })
+  }
+  const pools = openPools({ desk: { url: desk }, door: { url: door }, work: { url: work } })
+  await refuseStrongLogins(pools)
+  return { pools, stop: pools.close }
+}
+
+/** A login that owns tables or steps over row-level security would make the tenants' wall a decoration. */
+async function refuseStrongLogins(pools: Pools): Promise<void> {
+  const { rows } = await pools.door.query<{ strong: boolean }>(
+    'select rolsuper or rolbypassrls as strong from pg_roles where rolname = current_user',
+  )
+  if (rows[0]?.strong)
+    throw new PlainError({
+      en: 'DATABASE_URL must name an ordinary login; give the owner of the tables in DATABASE_OWNER_URL.',
+      ru: 'В DATABASE_URL нужен обычный логин; владельца таблиц укажите в DATABASE_OWNER_URL.',
+    })
+}
+
+/** Starts or reaches the database and brings its tables up to date. Throws PlainError with a sentence for people. */
+export async function openDatabase(plan: DatabasePlan): Promise<Database> {
+  const address = plan.env['DATABASE_URL']
+  return address ? onServer(address, plan.env) : embedded(plan)
+}

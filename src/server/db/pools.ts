@@ -1,0 +1,51 @@
+// Three pools, one for each role. None of them may own a table or step over row-level security; a test asks each.
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { DoorTables, Tables } from './tables.ts'
+
+/** How a role connects: a socket folder with a role, or an address. */
+export type Address =
+  { readonly socket: string; readonly role: string; readonly database: string } | { readonly url: string }
+
+export interface Pools {
+  readonly desk: Kysely<Tables>
+  readonly door: pg.Pool
+  readonly work: pg.Pool
+  readonly close: () => Promise<void>
+}
+
+// int8 holds instants and places in the log: integers far below 2^53.
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    Number(oid) === Number(pg.types.builtins.INT8)
+      ? Number
+      : (pg.types.getTypeParser(oid, format) as unknown),
+}
+
+const CLIENTS = { desk: 10, door: 5, work: 2 }
+const WAIT_MS = 10_000
+
+export const connection = (address: Address): pg.ClientConfig =>
+  'url' in address
+    ? { connectionString: address.url, types }
+    : { host: address.socket, user: address.role, database: address.database, types }
+
+export const poolOf = (address: Address, max: number): pg.Pool => {
+  const pool = new pg.Pool({ ...connection(address), max, connectionTimeoutMillis: WAIT_MS })
+  // An idle client whose server went away is dropped by the pool; the next query gets a new one or an error of its own.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+export function openPools(addresses: Readonly<Record<'desk' | 'door' | 'work', Address>>): Pools {
+  const deskPool = poolOf(addresses.desk, CLIENTS.desk)
+  const door = poolOf(addresses.door, CLIENTS.door)
+  const work = poolOf(addresses.work, CLIENTS.work)
+  const desk = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: deskPool }) })
+  const close = async () => {
+    await Promise.all([desk.destroy(), door.end(), work.end()])
+  }
+  return { desk, door, work, close }
+}
+
+export type { DoorTables }

@@ -1,0 +1,68 @@
+// The unprivileged user under which root runs the database, because PostgreSQL refuses uid 0.
+import { spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { PlainError } from '../plainError.ts'
+
+export interface ServiceUser {
+  readonly name: string
+  readonly uid: number
+  readonly gid: number
+}
+
+const NAME = 'exhale'
+// A user that every Linux has; taken only where no user can be added (a read-only /etc).
+const LAST_RESORT = 'nobody'
+const COMMON_PLACE = '/var/lib/exhale'
+
+function userNamed(name: string): ServiceUser | null {
+  for (const line of readFileSync('/etc/passwd', 'utf8').split('\n')) {
+    const [user, , uid, gid] = line.split(':')
+    if (user === name) return { name, uid: Number(uid), gid: Number(gid) }
+  }
+  return null
+}
+
+/** The user `exhale`, added as a system user when it is missing. Only root may ask. Throws PlainError. */
+export function serviceUser(): ServiceUser {
+  const known = userNamed(NAME)
+  if (known) return known
+  spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', '--user-group', NAME])
+  const found = userNamed(NAME) ?? userNamed(LAST_RESORT)
+  if (found) return found
+  throw new PlainError({
+    en: 'PostgreSQL does not run as root, and no other user could be added: run "useradd --system exhale" first.',
+    ru: 'PostgreSQL не работает от имени root, а завести другого пользователя не вышло: сначала выполните «useradd --system exhale».',
+  })
+}
+
+/** May a stranger with this uid walk down to the folder? The folder itself is not looked at. */
+export function isReachable(folder: string, uid: number): boolean {
+  const parent = dirname(resolve(folder))
+  const { mode, uid: owner } = statSync(parent)
+  const open = (mode & 0o001) !== 0 || (owner === uid && (mode & 0o100) !== 0)
+  return open && (parent === '/' || isReachable(parent, uid))
+}
+
+const Place = z.object({ place: z.string() })
+
+/**
+ * Where root keeps the database of a state folder: inside it when the service user can walk there (the folder then
+ * belongs to that user and stays 0700), else in a folder of its own below /var/lib/exhale, named in database.json.
+ */
+export function placeForDatabase(state: string, user: ServiceUser): string {
+  const note = join(state, 'database.json')
+  if (existsSync(note)) return Place.parse(JSON.parse(readFileSync(note, 'utf8'))).place
+  if (isReachable(state, user.uid)) {
+    chownSync(state, user.uid, user.gid)
+    return state
+  }
+  const place = join(COMMON_PLACE, randomBytes(8).toString('hex'))
+  mkdirSync(place, { recursive: true, mode: 0o700 })
+  chmodSync(COMMON_PLACE, 0o711)
+  chownSync(place, user.uid, user.gid)
+  writeFileSync(note, `${JSON.stringify({ place })}\n`, { mode: 0o600 })
+  return place
+}

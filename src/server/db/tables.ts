@@ -1,0 +1,87 @@
+// The tables as the queries see them. A test compares them with the database, column by column.
+// Instants are integer milliseconds UTC; numeric comes and goes as text, because a double would round it.
+import type { Generated } from 'kysely'
+
+interface Tenant {
+  readonly org_id: string
+}
+interface Fact extends Tenant {
+  readonly id: string
+  readonly entry_index: number
+}
+interface CaseFact extends Fact {
+  readonly case_id: string
+}
+interface Imported extends CaseFact {
+  readonly import_id: string | null
+}
+
+export interface Tables {
+  log_state: Tenant & { readonly size: number; readonly frontier: Buffer }
+  evidence_entry: Tenant & {
+    readonly entry_index: number
+    readonly type: string
+    readonly ref: string
+    readonly recorded_at: number
+    readonly bytes: Buffer
+    readonly leaf_hash: Buffer
+  }
+  payload: Tenant & {
+    readonly entry_index: number
+    readonly part: string
+    readonly bytes: Buffer
+    readonly salt: Buffer
+  }
+  organisation_setting: Fact & { readonly recorded_at: number }
+  client: Fact
+  case_file: Fact & {
+    readonly client_id: string
+    readonly opened_at: number
+    readonly lang: string
+    readonly jurisdiction: string
+    readonly trade: string
+    readonly timezone: string
+    readonly demo: string | null
+  }
+  case_heading: Tenant & { readonly case_id: string; readonly title: string; readonly client_name: string }
+  case_import: CaseFact & { readonly kind: string; readonly rows: number; readonly accepted_at: number }
+  import_withdrawal: Fact & { readonly import_id: string; readonly withdrawn_at: number }
+  inquiry: CaseFact
+  agreement_version: CaseFact & { readonly version: string | null }
+  clause: Imported & { readonly no: string }
+  offer: CaseFact
+  ledger_entry: Imported & {
+    readonly client_id: string
+    readonly called: string
+    readonly kind: string
+    readonly at: number | null
+  }
+  ledger_line: Tenant & {
+    readonly client_id: string
+    readonly document_id: string
+    readonly line_no: number
+    readonly sku: string
+    readonly qty: string
+    readonly unit: string | null
+    readonly moved: string
+    readonly at: number | null
+  }
+  message: Imported & {
+    readonly called: string
+    readonly direction: string
+    readonly channel: string
+    readonly at: number | null
+  }
+  claim: Imported & { readonly called: string }
+  economics: CaseFact
+  letter: CaseFact & { readonly kind: string; readonly copied_at: number }
+  letter_sending: Fact & { readonly letter_id: string; readonly message_id: string; readonly at: number }
+  import_staging: Tenant & { readonly import_id: string; readonly row_no: number; readonly bytes: Buffer }
+}
+
+/** What the door's role sees: the tables of the sign-in library that we ask ourselves. */
+export interface DoorTables {
+  user: { id: string; name: string; email: string; emailVerified: boolean; createdAt: Generated<Date> }
+  organization: { id: string; name: string; slug: string; createdAt: Date }
+  member: { id: string; organizationId: string; userId: string; role: string; createdAt: Date }
+}

@@ -1,0 +1,56 @@
+// The tenant's transaction: everything the desk reads or records happens inside one, for one organisation.
+//
+// `SET LOCAL` as text and never set_config(): where tenants are spread over several servers only the text reaches them.
+// The setting ends with the transaction, so a pooled connection carries nobody's organisation to the next guest.
+import { sql, type Kysely } from 'kysely'
+import pg from 'pg'
+import { setTimeout as pause } from 'node:timers/promises'
+import { isId } from '../ids.ts'
+import type { Tables } from './tables.ts'
+
+export interface TenantTx {
+  readonly org: string
+  readonly db: Kysely<Tables>
+}
+
+// Serialization failure, deadlock, lock not available: the same work may well succeed a moment later.
+const TRY_AGAIN = new Set(['40001', '40P01', '55P03'])
+const TRIES = 5
+const LOCK_TIMEOUT = '2s'
+
+async function once<T>(desk: Kysely<Tables>, org: string, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+  return desk.connection().execute(async (db) => {
+    await sql
+      .raw(`begin; set local app.org = '${org}'; set local lock_timeout = '${LOCK_TIMEOUT}'`)
+      .execute(db)
+    try {
+      const done = await work({ org, db })
+      await sql`commit`.execute(db)
+      return done
+    } catch (error) {
+      await sql`rollback`.execute(db).catch(() => undefined)
+      throw error
+    }
+  })
+}
+
+/**
+ * Runs `work` in one transaction that sees the rows of `org` only; all of it is recorded, or nothing.
+ * `work` may run again when the database asks for another try, so it must do nothing outside the transaction.
+ */
+export async function asTenant<T>(
+  desk: Kysely<Tables>,
+  org: string,
+  work: (tx: TenantTx) => Promise<T>,
+): Promise<T> {
+  if (!isId(org)) throw new Error('broken invariant: an organisation is named by its id')
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(desk, org, work)
+    } catch (error) {
+      const code = error instanceof pg.DatabaseError ? error.code : undefined
+      if (attempt === TRIES || !code || !TRY_AGAIN.has(code)) throw error
+      await pause(10 * 2 ** attempt * (0.5 + Math.random()))
+    }
+  }
+}

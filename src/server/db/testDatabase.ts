@@ -1,0 +1,56 @@
+// A database for one test file: everything migrated, nothing recorded.
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { newId } from '../ids.ts'
+import { connection, openPools, type Pools } from './pools.ts'
+import { testAddress } from './testServer.ts'
+
+export interface TestDatabase {
+  readonly pools: Pools
+  /** A query of the owner of the tables, who sees what no role of the desk may. */
+  readonly asOwner: <T extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<T[]>
+  /** A new organisation that has recorded nothing. */
+  readonly newOrg: () => string
+}
+
+/** Makes the database before the tests of the file and drops it after them. */
+export function testDatabase(): TestDatabase {
+  const server = inject('database')
+  const name = `t_${randomBytes(6).toString('hex')}`
+  const admin = async (text: string, database: string) => {
+    const client = new pg.Client(connection(testAddress(server, null, database)))
+    await client.connect()
+    await client.query(text).finally(() => client.end())
+  }
+  const home = server.url ? new URL(server.url).pathname.slice(1) || 'postgres' : 'postgres'
+  const address = (role: string | null) => testAddress(server, role, name)
+  let open: Pools | undefined
+  let owner: pg.Client | undefined
+  beforeAll(async () => {
+    await admin(`create database ${name} template ${server.template}`, home)
+    open = openPools({
+      desk: address('exhale_desk'),
+      door: address('exhale_door'),
+      work: address('exhale_work'),
+    })
+    owner = new pg.Client(connection(address(null)))
+    await owner.connect()
+  })
+  afterAll(async () => {
+    await open?.close()
+    await owner?.end()
+    await admin(`drop database ${name}`, home)
+  })
+  return {
+    get pools() {
+      if (!open) throw new Error('the database opens before the first test')
+      return open
+    },
+    asOwner: async <T extends pg.QueryResultRow>(text: string, values: unknown[] = []) => {
+      const result = await owner?.query<T>(text, values)
+      return result?.rows ?? []
+    },
+    newOrg: () => newId(),
+  }
+}
