@@ -1,0 +1,180 @@
+// One claim in one numbered line of a letter: what was asked, in the client's words, and our answer with its ground.
+//
+// Reasons are built here from the verdict, the clauses and the papers, and not copied from the examination: what is written
+// for the owner's eyes does not go to the client.
+import type { Clause } from '../../agreements/agreement.ts'
+import { capital, dayInWords, either, quoted, sum } from '../../basics/words.ts'
+import { isConsumer } from '../caseFacts.ts'
+import { natureOf, type Nature } from '../nature.ts'
+import { raisedTexts } from '../matter.ts'
+import { MEASURE_WORDS } from '../screenWords.ts'
+import type { JudgedClaim } from '../verdict.ts'
+import { claimFormClause, clauseBy, clauseName, clauseQuote, exclusionClause } from './clauseQuotes.ts'
+import { currencyOf, gap, inLang, ourNextDate, sentences, type LetterInput } from './letterInput.ts'
+import { papersNamed } from './papers.ts'
+
+export const isDue = (claim: JudgedClaim): boolean =>
+  claim.verdict === 'our_fault' || claim.verdict === 'entitled'
+export const isRefused = (claim: JudgedClaim): boolean =>
+  claim.verdict === 'refuted' || claim.verdict === 'speculation'
+export const isOpen = (claim: JudgedClaim): boolean =>
+  claim.verdict === 'unproven' || claim.verdict === 'undecided'
+
+export const moneyOf = (input: LetterInput, claim: JudgedClaim, amount: number): string =>
+  sum(amount, claim.currency ?? currencyOf(input), input.lang)
+
+/** What a claim is about, by its words and by the messages that raised it. */
+export function natureIn(input: LetterInput, claim: JudgedClaim): Nature {
+  const raised = input.facts.claims.find((fact) => fact.id === claim.id)
+  return raised ? natureOf(raised, raisedTexts(input.facts, raised)) : natureOf(claim, [])
+}
+
+/** «до 1 июня 2026 года», or a gap where no rule names a date. */
+export function payBy(input: LetterInput): string {
+  const day = ourNextDate(input)
+  const when = day ? dayInWords(day, input.lang) : gap(input.lang, { ru: 'дата выплаты', en: 'payment date' })
+  return inLang(input.lang, { ru: `до ${when}`, en: `by ${when}` })
+}
+
+/** The measures that make up the sum due of a claim: one of that size, or several that add up to it. */
+function measuresOf(input: LetterInput, claim: JudgedClaim) {
+  const cents = (value: number): number => Math.round(value * 100)
+  const paid = input.measures.filter((measure) => measure.name !== 'used' && measure.name !== 'extra_due')
+  const same = paid.filter((measure) => cents(measure.value) === cents(claim.amountDue))
+  if (same.length > 0) return same.slice(0, 1)
+  const total = paid.reduce((all, measure) => all + cents(measure.value), 0)
+  return total === cents(claim.amountDue) ? paid : []
+}
+
+/** «420 ₽ (неустойка, п. 6.4)»: the sum due with its parts and clause; a gap where nothing in money is due. */
+export function remedyOf(input: LetterInput, claim: JudgedClaim): string {
+  const { lang } = input
+  if (claim.amountDue <= 0) return gap(lang, { ru: 'что исправляем', en: 'what we put right' })
+  const parts = measuresOf(input, claim).map((measure) => {
+    const amount = sum(measure.value, measure.unit, lang)
+    const clause = measure.clause && clauseBy(input.facts, measure.clause)
+    const ground = clause && !clause.void ? `, ${clauseName(clause.no, lang)}` : ''
+    return measure.value === claim.amountDue
+      ? `${MEASURE_WORDS[measure.name][lang]}${ground}`
+      : `${amount}: ${MEASURE_WORDS[measure.name][lang]}${ground}`
+  })
+  return `${moneyOf(input, claim, claim.amountDue)}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}`
+}
+
+/** What would be enough, any one of these. By what the claim is about, not by the trade. */
+export function enoughIsAnyOf(input: LetterInput, claim: JudgedClaim): string {
+  const { lang } = input
+  const nature = natureIn(input, claim)
+  const papers = {
+    ru: ['номер акта или квитанции', 'накладная или чек на вещь', 'фото или переписка о её передаче'],
+    en: [
+      'the number of a receipt or handover note',
+      'an invoice for the item',
+      'a photo or message about handing it over',
+    ],
+  }
+  const figures = {
+    ru: ['расчёт с выгрузкой за похожие дни', 'банковская выписка', 'отменённый заказ или переписка о нём'],
+    en: [
+      'a calculation with figures for comparable days',
+      'a bank statement',
+      'a cancelled order or messages about it',
+    ],
+  }
+  const shown = {
+    ru: ['фото или видео', 'документ с датой', 'переписка, в которой это видно'],
+    en: ['a photo or video', 'a document with a date', 'messages that show it'],
+  }
+  if (nature === 'loss' || nature === 'damage') return either(papers[lang], lang)
+  if (nature === 'lost_profit' || nature === 'expenses') return either(figures[lang], lang)
+  return either(shown[lang], lang)
+}
+
+const named = (claim: JudgedClaim, input: LetterInput): string => quoted(claim.text.trim(), input.lang)
+
+/** A clause in full the first time a letter needs it, by its number alone after that. `said` keeps the count. */
+function clauseOnce(clause: Clause, said: Set<string>, lang: LetterInput['lang']): string {
+  const known = said.has(clause.no)
+  said.add(clause.no)
+  return known ? clauseName(clause.no, lang) : clauseQuote(clause, lang)
+}
+
+function agreedLine(input: LetterInput, claim: JudgedClaim): string {
+  const remedy = `${remedyOf(input, claim)}, ${payBy(input)}`
+  return inLang(input.lang, {
+    ru: `${named(claim, input)}: согласны. ${capital(remedy)}.`,
+    en: `${named(claim, input)}: agreed. ${capital(remedy)}.`,
+  })
+}
+
+/** The clauses that refuse a claim: those the examination relies on, else the one that leaves lost profit out. */
+function groundsOf(input: LetterInput, claim: JudgedClaim): readonly Clause[] {
+  const excluded = natureIn(input, claim) === 'lost_profit' ? exclusionClause(input.facts) : null
+  const relied = [...claim.evidence.map((id) => clauseBy(input.facts, id)), excluded]
+  return [...new Set(relied)]
+    .filter((clause) => clause !== null && !clause.void)
+    .filter((c) => c !== null)
+    .slice(0, 2)
+}
+
+function withoutGround(nature: Nature): { ru: string; en: string } {
+  if (nature === 'apology')
+    return {
+      ru: 'Нашей ошибки здесь документы не показывают, поэтому извинение было бы неискренним',
+      en: 'The records show no mistake of ours here, so an apology would not be sincere',
+    }
+  if (nature === 'punish')
+    return {
+      ru: 'Вопросы о сотрудниках решаем внутри, предметом договора они не являются',
+      en: 'Staff matters are settled inside the firm and are no part of our agreement',
+    }
+  if (nature === 'moral_harm')
+    return {
+      ru: 'Размер такой компенсации определяет суд; договор её не предусматривает',
+      en: 'Only a court can set such a sum; our agreement does not provide for it',
+    }
+  return {
+    ru: 'Основания для этого нет ни в договоре, ни в документах',
+    en: 'Neither our agreement nor the records give a ground for it',
+  }
+}
+
+function refusedLine(input: LetterInput, claim: JudgedClaim, said: Set<string>): string {
+  const { lang } = input
+  if (claim.verdict === 'refuted') {
+    const papers = papersNamed(input.facts, claim.evidence, lang).slice(0, 3)
+    const shown = papers.length > 0 ? papers.join('; ') : gap(lang, { ru: 'документ', en: 'the record' })
+    return inLang(lang, {
+      ru: `${named(claim, input)}: удовлетворить не можем, документы говорят иное: ${shown}.`,
+      en: `${named(claim, input)}: we cannot do this, the records say otherwise: ${shown}.`,
+    })
+  }
+  const grounds = groundsOf(input, claim).map((clause) => clauseOnce(clause, said, lang))
+  const reason = grounds.join('; ') || withoutGround(natureIn(input, claim))[lang]
+  return inLang(lang, {
+    ru: `${named(claim, input)}: удовлетворить не можем. ${capital(reason)}.`,
+    en: `${named(claim, input)}: we cannot do this. ${capital(reason)}.`,
+  })
+}
+
+function openLine(input: LetterInput, claim: JudgedClaim, said: Set<string>): string {
+  const { lang } = input
+  const papers = papersNamed(input.facts, claim.evidence, lang).slice(0, 3).join('; ')
+  const checked = papers ? inLang(lang, { ru: `Проверили: ${papers}.`, en: `We checked: ${papers}.` }) : ''
+  const losing = natureIn(input, claim) === 'loss' && !isConsumer(input.facts.parties)
+  const form = losing ? claimFormClause(input.facts) : null
+  const clause = form ? `${capital(clauseOnce(form, said, lang))}.` : ''
+  const enough = enoughIsAnyOf(input, claim)
+  const again = inLang(lang, {
+    ru: `Вернёмся к этому, когда появится любое одно: ${enough}.`,
+    en: `We will look again with any one of these: ${enough}.`,
+  })
+  const verdict = inLang(lang, { ru: 'пока не подтверждено.', en: 'not shown so far.' })
+  return sentences(`${named(claim, input)}: ${verdict}`, checked, clause, again)
+}
+
+/** The line of one claim. `said` collects the numbers of the clauses that the letter has quoted so far. */
+export function claimLine(input: LetterInput, claim: JudgedClaim, said: Set<string>): string {
+  if (isDue(claim)) return agreedLine(input, claim)
+  return isRefused(claim) ? refusedLine(input, claim, said) : openLine(input, claim, said)
+}

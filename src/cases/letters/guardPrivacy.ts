@@ -1,0 +1,86 @@
+// Guard G4: no other client's data in a letter; in public nothing that tells who wrote, what they bought or what they paid.
+import type { Span } from '../../basics/span.ts'
+import type { CaseFacts } from '../caseFacts.ts'
+import type { GuardContext, GuardedText, GuardFinding } from './guards.ts'
+import { receiptsOfOthers } from './papers.ts'
+
+const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/gu
+const PHONE = /\+?\d[\d\s()-]{7,18}\d/gu
+const HEALTH =
+  /(?<!\p{L})(?:диагноз|психическ|болен|больна|беременн|инвалид|алкогол|diagnos|mental(?:ly)? ill|pregnan|disab(?:led|ility)|alcoholic)\p{L}*/giu
+
+const digits = (text: string): string => text.replaceAll(/\D/gu, '').slice(-10)
+const spanOf = (match: RegExpMatchArray): Span => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+})
+/** Every place of a word in a text, where it stands alone. */
+function placesOf(text: string, word: string): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf(word); at >= 0 && word.length > 1; at = text.indexOf(word, at + word.length)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + word.length] ?? ' '}`
+    if (!/[\p{L}\p{N}]/u.test(around)) found.push({ start: at, end: at + word.length })
+  }
+  return found
+}
+
+/** Addresses and phones that belong neither to us nor to this client. */
+function strangers({ text }: GuardedText, { parties }: CaseFacts): Span[] {
+  const mails = [parties.business.email, parties.client.email]
+    .filter(Boolean)
+    .map((mail) => String(mail).toLowerCase())
+  const ours = typeof parties.business['phone'] === 'string' ? [parties.business['phone']] : []
+  const phones = [...(parties.client.phones ?? []), ...ours].map(digits)
+  return [
+    ...[...text.matchAll(ADDRESS)].filter((match) => !mails.includes(match[0].toLowerCase())),
+    ...[...text.matchAll(PHONE)].filter((match) => isPhone(match[0]) && !phones.includes(digits(match[0]))),
+  ].map(spanOf)
+}
+/** A phone has ten digits or more; a sum or a date has fewer, or groups of three. */
+const isPhone = (text: string): boolean => {
+  const count = text.replaceAll(/\D/gu, '').length
+  return count >= 10 && count <= 15 && !/^\d{1,3}(?: \d{3})+$/u.test(text.trim())
+}
+
+/** What would tell readers who the writer is: name, addresses, order and receipt numbers, what was paid. */
+function telling({ text }: GuardedText, facts: CaseFacts): Span[] {
+  const { client } = facts.parties
+  const names = `${client.name ?? ''} ${(client.aliases ?? []).join(' ')}`.match(/\p{Lu}\p{L}{2,}/gu) ?? []
+  const numbers = facts.ledger.flatMap((entry) => [
+    entry.receipt ?? '',
+    ...(`${entry.id} ${entry.doc ?? ''}`.match(/\d{3,}/gu) ?? []),
+    ...(entry.amount
+      ? [String(entry.amount), entry.amount.toLocaleString('ru-RU').replaceAll(/\s/gu, ' ')]
+      : []),
+  ])
+  const words = [...names, client.email ?? '', ...(client.phones ?? []), ...numbers]
+  return [...new Set(words.filter(Boolean))].flatMap((word) => placesOf(text, word))
+}
+
+export function nobodyElse(guarded: GuardedText, context: GuardContext): GuardFinding[] {
+  const { facts } = context
+  const others = receiptsOfOthers(facts).flatMap((receipt) => placesOf(guarded.text, receipt))
+  const health = [...guarded.own.matchAll(HEALTH)].map(spanOf)
+  return [
+    ...[...others, ...strangers(guarded, facts)].map((span) => ({ guard: 'G4' as const, span, why: OTHERS })),
+    ...health.map((span) => ({ guard: 'G4' as const, span, why: HEALTH_WHY })),
+    ...(context.inPublic ? telling(guarded, facts) : []).map((span) => ({
+      guard: 'G4' as const,
+      span,
+      why: PUBLIC,
+    })),
+  ]
+}
+
+const OTHERS = {
+  ru: 'Это сведения о другом человеке: им здесь не место.',
+  en: "These are somebody else's data and have no place here.",
+}
+const HEALTH_WHY = {
+  ru: 'О здоровье и обстоятельствах человека в письме не пишем.',
+  en: "A person's health or circumstances do not belong in a letter.",
+}
+const PUBLIC = {
+  ru: 'В публичном ответе по этому можно узнать человека или его покупку.',
+  en: 'In public this tells who the person is or what they bought.',
+}

@@ -1,0 +1,154 @@
+// The notice of an exceeded limit: figures, the accepted clause in its own words, numbered ways out, what silence means.
+//
+// A consumer pays nothing extra by silence: for them the letter keeps the excess free of charge until a day and asks.
+import { dayOf, type Day } from '../../basics/instant.ts'
+import { capital, counted, dayInWords, quantity, sum } from '../../basics/words.ts'
+import type { OverageFound } from '../../agreements/overageFound.ts'
+import { isConsumer } from '../caseFacts.ts'
+import type { Letter } from '../letter.ts'
+import { acceptedVersion, clauseBy, clauseQuote, procedureFor } from './clauseQuotes.ts'
+import { dayOfMessage } from './apology.ts'
+import { currencyOf, gap, inLang, paragraphs, sentences, today, type LetterInput } from './letterInput.ts'
+import { papersNamed } from './papers.ts'
+import { greeting, signature } from './people.ts'
+import { exact, minus, toNumber } from '../../basics/exact.ts'
+
+const excessOf = (overage: OverageFound): number =>
+  toNumber(minus(exact(overage.actual), exact(overage.limit)))
+
+function figures(input: LetterInput, overage: OverageFound): string {
+  const { lang } = input
+  const [limit, actual, excess] = [overage.limit, overage.actual, excessOf(overage)].map((value) =>
+    quantity(value, overage.unit, lang),
+  )
+  const papers = papersNamed(input.facts, overage.entries, lang).slice(-2).join('; ')
+  const by = papers ? inLang(lang, { ru: ` (документы: ${papers})`, en: ` (records: ${papers})` }) : ''
+  return inLang(lang, {
+    ru: `По учёту ${actual}, предел ${limit}, сверх предела ${excess}${by}.`,
+    en: `Our records show ${actual} against a limit of ${limit}, that is ${excess} extra${by}.`,
+  })
+}
+
+/** The clauses quoted: the limit, and what follows when it is exceeded; each once. */
+function quotedClauses(input: LetterInput) {
+  const clauses = input.overages.flatMap((overage) => [
+    clauseBy(input.facts, overage.clause),
+    procedureFor(input.facts, overage),
+  ])
+  return [...new Set(clauses)]
+    .filter((clause) => clause !== null && !clause.void)
+    .filter((clause) => clause !== null)
+}
+
+/** We took it in without a word: said here, because it is why nothing is charged for those days. */
+function ourSilence(input: LetterInput): string {
+  const silent = input.ours.some((part) => part.kind === 'took_in_over_limit' || part.kind === 'notice_late')
+  if (!silent) return ''
+  return inLang(input.lang, {
+    ru: 'О пределе нам следовало сказать сразу, поэтому дни до нашего уведомления не считаем.',
+    en: 'We should have raised the limit at once, so nothing is charged for the days before our notice.',
+  })
+}
+
+/** Until when the excess may be cleared: the day the agreement gives, while it is ahead. */
+const graceAhead = (input: LetterInput, overage: OverageFound): Day | null =>
+  overage.graceUntil && overage.graceUntil >= today(input) ? overage.graceUntil : null
+
+function priceOf(input: LetterInput, overage: OverageFound): string | null {
+  const { lang } = input
+  const currency = overage.currency ?? currencyOf(input)
+  if (overage.amount === undefined) return null
+  if (overage.days && overage.days > 0)
+    return inLang(lang, {
+      ru: `${sum(overage.amount / overage.days, currency, lang)} в день`,
+      en: `${sum(overage.amount / overage.days, currency, lang)} a day`,
+    })
+  return sum(overage.amount, currency, lang)
+}
+
+function options(input: LetterInput, overage: OverageFound): string[] {
+  const { lang } = input
+  const excess = quantity(excessOf(overage), overage.unit, lang)
+  const grace = graceAhead(input, overage)
+  const price = priceOf(input, overage) ?? gap(lang, { ru: 'цена', en: 'price' })
+  const until = grace ? dayInWords(grace, lang) : gap(lang, { ru: 'дата', en: 'date' })
+  return [
+    inLang(lang, {
+      ru: `остаться в пределе: убрать или снять ${excess} до ${until}`,
+      en: `stay within the limit: clear or drop ${excess} by ${until}`,
+    }),
+    inLang(lang, {
+      ru: `оставить ${excess} за плату: ${price}`,
+      en: `keep ${excess} at a price: ${price}`,
+    }),
+  ]
+}
+
+function choices(input: LetterInput): string {
+  const { lang } = input
+  const several = input.overages.length > 1
+  const other = inLang(lang, {
+    ru: 'если подошёл бы другой тариф или срок, напишите: посчитаем и пришлём цену',
+    en: 'if another plan or date would suit you better, tell us and we will quote it',
+  })
+  const own = input.overages.slice(0, several ? 2 : 1).flatMap((overage) => options(input, overage))
+  const lines = [...own, other].map((option, index) => `${index + 1}) ${option}`)
+  return inLang(lang, {
+    ru: `Выберите, пожалуйста:\n${lines.join(';\n')}.\nДостаточно ответить цифрой.`,
+    en: `Please choose:\n${lines.join(';\n')}.\nA one-digit reply is enough.`,
+  })
+}
+
+/** What has been charged so far, or will be from a day on; for a consumer, that nothing is charged without their word. */
+function account(input: LetterInput, overage: OverageFound): string {
+  const { lang } = input
+  const grace = overage.graceUntil ? dayInWords(overage.graceUntil, lang) : null
+  if (isConsumer(input.facts.parties)) {
+    const until = graceAhead(input, overage)
+    const day = until ? dayInWords(until, lang) : gap(lang, { ru: 'дата', en: 'date' })
+    return inLang(lang, {
+      ru: `Без вашего согласия доплату не начисляем. До ${day} держим излишек бесплатно, дальше напишем, что можно сделать.`,
+      en: `We will not charge for extra without your agreement. We keep it free of charge until ${day} and will then write what can be done.`,
+    })
+  }
+  if (!overage.billFrom || overage.amount === undefined || overage.amount <= 0 || !overage.days) return ''
+  const from = dayInWords(overage.billFrom, lang)
+  if (overage.billFrom > today(input)) {
+    const perDay = priceOf(input, overage) ?? ''
+    return inLang(lang, {
+      ru: `Если до ${grace ?? from} ответа не будет, с ${from} излишек считается по договору: ${perDay}.`,
+      en: `Without a reply by ${grace ?? from}, the extra is charged from ${from} under the agreement: ${perDay}.`,
+    })
+  }
+  const to = dayInWords(overage.billTo ?? dayOf(input.asOf, input.facts.timezone), lang)
+  const total = sum(overage.amount, overage.currency ?? currencyOf(input), lang)
+  const days = counted(overage.days, 'day', lang)
+  return inLang(lang, {
+    ru: `Начислено с ${from} по ${to}: ${total} (${days}). В день, когда излишек убран, начисление прекращается.`,
+    en: `Charged from ${from} to ${to}: ${total} (${days}). Charging stops on the day the extra is cleared.`,
+  })
+}
+
+const noticeGiven = (input: LetterInput): string => {
+  const given = input.overages.find((overage) => overage.noticeMessage)?.noticeMessage
+  const day = given ? dayOfMessage(input, given) : ''
+  return day ? inLang(input.lang, { ru: `Писали об этом ${day}.`, en: `We wrote about this on ${day}.` }) : ''
+}
+
+/** One letter for all exceeded limits, or null when everything fits. */
+export function overageNotice(input: LetterInput): Letter | null {
+  if (input.overages.length === 0) return null
+  const { lang } = input
+  const clauses = quotedClauses(input)
+  const version = acceptedVersion(input.facts, lang)
+  const ground = clauses.map((clause) => clauseQuote(clause, lang)).join('. ')
+  const text = paragraphs(
+    greeting(input),
+    sentences(...input.overages.map((overage) => figures(input, overage)), noticeGiven(input)),
+    ground ? `${capital(version)}. ${capital(ground)}.` : '',
+    sentences(ourSilence(input), ...input.overages.map((overage) => account(input, overage))),
+    choices(input),
+    signature(input),
+  )
+  return { kind: 'overage_notice', to: 'client', text, quotes: clauses.map((clause) => clause.no) }
+}

@@ -1,0 +1,42 @@
+// Papers in letters: a document is called by its name and day, and another client's paper is never named to this one.
+import { dayOf } from '../../basics/instant.ts'
+import type { Lang } from '../../basics/lang.ts'
+import { dayInWords } from '../../basics/words.ts'
+import type { Entry } from '../../ledger/entry.ts'
+import type { CaseFacts } from '../caseFacts.ts'
+
+const ownWords = (facts: CaseFacts): string =>
+  [
+    facts.inquiry?.text ?? '',
+    ...facts.claims.map((claim) => `${claim.text} ${claim.item ?? ''}`),
+    ...facts.messages.filter((message) => message.direction !== 'internal').map((message) => message.text),
+  ].join('\n')
+
+const stands = (text: string, word: string): boolean => {
+  const at = text.indexOf(word)
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ' '}${text[at + word.length] ?? ' '}`)
+}
+
+/**
+ * Receipts that belong to somebody else: the ledger holds several, and neither side ever named this one in the case.
+ * Where no receipt was named at all there is nothing to tell them apart by, and none counts as another's.
+ */
+export function receiptsOfOthers(facts: CaseFacts): readonly string[] {
+  const receipts = [...new Set(facts.ledger.map((entry) => entry.receipt).filter((no) => no !== undefined))]
+  const said = ownWords(facts)
+  const named = receipts.filter((no) => stands(said, no))
+  return named.length === 0 ? [] : receipts.filter((no) => !named.includes(no))
+}
+
+/** Is this entry a paper that the client may be shown by name? */
+const isOwnPaper = (facts: CaseFacts, entry: Entry): boolean =>
+  entry.receipt === undefined || !receiptsOfOthers(facts).includes(entry.receipt)
+
+/** The documents behind these ids that a letter to the client may name, with their day: «акт № 12 от 19 марта 2026 года». */
+export function papersNamed(facts: CaseFacts, ids: readonly string[], lang: Lang): string[] {
+  const entries = facts.ledger.filter((entry) => ids.includes(entry.id) && isOwnPaper(facts, entry))
+  return entries.map((entry) => {
+    const day = dayInWords(dayOf(entry.at, facts.timezone), lang)
+    return `${entry.doc ?? entry.id} ${lang === 'ru' ? 'от' : 'of'} ${day}`
+  })
+}

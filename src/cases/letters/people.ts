@@ -1,0 +1,76 @@
+// How a letter greets and who signs it. Names are never inflected and never guessed: where we do not know how to address a
+// person, the letter greets without a name, which hurts less than a wrong one.
+import { capital } from '../../basics/words.ts'
+import type { CaseFacts } from '../caseFacts.ts'
+import { gap, inLang, type LetterInput } from './letterInput.ts'
+
+const FIRM =
+  /(?:^|[\s"«(])(?:ООО|АО|ПАО|НКО|ОАО|ЗАО|ТСЖ|Ltd|LLC|LLP|PLC|Inc|GmbH|Corp|Co|Limited|Company)(?=[\s".»),]|$)|[«"“]/u
+const PATRONYMIC = /(?:вич|вна|ична|инична|оглы|кызы)$/iu
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$/u
+const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)?$/u
+const ENTREPRENEUR = /^(?:ИП|индивидуальный предприниматель|самозанят(?:ый|ая))\s+/iu
+
+const russianAddress = (words: readonly string[]): string | null => {
+  const at = words.findIndex((word, index) => index > 0 && PATRONYMIC.test(word))
+  const given = words[at - 1]
+  return at > 0 && given && !INITIAL.test(given) ? `${given} ${words[at]}` : null
+}
+
+/**
+ * The name by which to address the client, or null where a name cannot be told from a firm's: «Олег Сергеевич» of
+ * «ИП Ракитин Олег Сергеевич», "Mrs Pell" of "Mrs E. Pell", null for a company without a contact person.
+ */
+export function addressOf(facts: CaseFacts): string | null {
+  const contact = facts.parties.client['contactPerson']
+  const stated = typeof contact === 'string' && contact.trim() ? contact : (facts.parties.client.name ?? '')
+  const named = stated
+    .replace(/\([^)]{0,200}\)/gu, ' ')
+    .replace(ENTREPRENEUR, '')
+    .trim()
+  const words = named.split(/\s+/u).filter(Boolean).slice(0, 5)
+  if (words.length === 0 || FIRM.test(named)) return null
+  const [first = '', second] = words
+  if (TITLE.test(first)) return `${first} ${words.at(-1) ?? ''}`.trim()
+  const russian = russianAddress(words)
+  if (russian) return russian
+  const person =
+    words.length === 1 || INITIAL.test(second ?? '') || contact !== undefined || isPrivatePerson(facts)
+  return person && /^\p{Lu}\p{Ll}/u.test(first) ? first : null
+}
+
+const isPrivatePerson = (facts: CaseFacts): boolean =>
+  facts.parties.client.consumer === true || facts.parties.client.type === 'consumer'
+
+/** «Олег Сергеевич, здравствуйте.» / "Hello Craig," / a greeting without a name. */
+export function greeting({ facts, lang }: LetterInput): string {
+  const name = addressOf(facts)
+  if (!name) return inLang(lang, { ru: 'Здравствуйте.', en: 'Hello,' })
+  return inLang(lang, { ru: `${name}, здравствуйте.`, en: `Hello ${name},` })
+}
+
+const owner = (facts: CaseFacts) => (facts.parties.staff ?? []).find((person) => person.role === 'owner')
+
+/** The person who answers for the letter: the owner where one is named, else a gap. */
+export const ownerName = ({ facts, lang }: LetterInput): string =>
+  owner(facts)?.name ?? gap(lang, { ru: 'ваше имя', en: 'your name' })
+
+/** Where to write to us. */
+export const contactOf = ({ facts, lang }: LetterInput): string =>
+  facts.parties.business.email ?? gap(lang, { ru: 'ваша почта или телефон', en: 'your e-mail or phone' })
+
+/** The end of every letter: a name and the firm. */
+export function signature(input: LetterInput): string {
+  const firm = input.facts.parties.business.name
+  return [capital(ownerName(input)), ...(firm ? [firm] : [])].join('\n')
+}
+
+/** Another person who writes for the client while no paper shows that they may. */
+export function writerWithoutAuthority(facts: CaseFacts): string | null {
+  const writers = (facts.parties.others ?? []).filter(
+    (person) =>
+      person.authorised !== true &&
+      facts.messages.some((message) => message.direction === 'in' && message.from === person.id),
+  )
+  return writers[0] ? (writers[0].name ?? writers[0].id) : null
+}

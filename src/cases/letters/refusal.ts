@@ -1,0 +1,109 @@
+// The answer to every claim in its own line: agreed lines first, then what cannot be done with its clause, then what is open.
+//
+// The same letter is final when the question was answered before and came back without anything new, or when we part.
+import { isConsumer } from '../caseFacts.ts'
+import type { Letter } from '../letter.ts'
+import type { JudgedClaim } from '../verdict.ts'
+import { claimLine, isDue, isOpen, isRefused } from './claimLines.ts'
+import { inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
+import { authorityAsked, proofWasDeclined } from './proofRequest.ts'
+import { greeting, signature } from './people.ts'
+
+/** The claims that the answer covers, agreed ones first; open ones only when proof was declined or the answer is final. */
+function covered(input: LetterInput): JudgedClaim[] {
+  const declined = proofWasDeclined(input) || isFinal(input)
+  return [
+    ...input.claims.filter(isDue),
+    ...input.claims.filter(isRefused),
+    ...input.claims.filter((claim) => isOpen(claim) && claim.verdict === 'unproven' && declined),
+  ]
+}
+
+/** Answered before and raised again, or the work together ends: this answer closes the matter. */
+export const isFinal = (input: LetterInput): boolean =>
+  input.decision === 'part_ways' || input.thread.groups.includes('persistence')
+
+function numbersOf(
+  input: LetterInput,
+  claims: readonly JudgedClaim[],
+  of: (claim: JudgedClaim) => boolean,
+): string {
+  const numbers = claims.flatMap((claim, index) => (of(claim) ? [index + 1] : []))
+  if (numbers.length === 0) return ''
+  const all = numbers.join(', ')
+  if (input.lang === 'ru') return `${numbers.length > 1 ? 'Пункты' : 'Пункт'} ${all}`
+  return `${numbers.length > 1 ? 'Points' : 'Point'} ${all}`
+}
+
+function closing(input: LetterInput, claims: readonly JudgedClaim[]): string {
+  const { lang } = input
+  const agreed = numbersOf(input, claims, isDue)
+  const several = claims.filter(isDue).length > 1
+  const route = isConsumer(input.facts.parties)
+    ? { ru: 'в надзорный орган или в суд', en: 'an authority or the court' }
+    : { ru: 'в суд', en: 'the court' }
+  return sentences(
+    agreed
+      ? inLang(lang, {
+          ru: `${agreed} исполняем независимо от остальных.`,
+          en: `${agreed} ${several ? 'go' : 'goes'} ahead whatever happens with the rest.`,
+        })
+      : '',
+    inLang(lang, {
+      ru: `Если мы что-то упустили, напишите, что именно: посмотрим заново. Вы вправе обратиться и ${route.ru}.`,
+      en: `If we missed something, tell us what it is and we will look again. You may also take it to ${route.en}.`,
+    }),
+    isFinal(input)
+      ? inLang(lang, {
+          ru: 'Это наш окончательный ответ по этим пунктам: без новых документов он не изменится.',
+          en: 'This is our final answer on these points; without something new it stays as it is.',
+        })
+      : '',
+  )
+}
+
+/** The line-by-line answer, or null when there is nothing to refuse. */
+export function refusal(input: LetterInput): Letter | null {
+  const claims = covered(input)
+  if (claims.every(isDue)) return null
+  const { lang } = input
+  const said = new Set<string>()
+  const lines = claims.map((claim) => claimLine(input, claim, said))
+  const numbered = lines.map((line, index) => `${index + 1}. ${line}`)
+  const text = paragraphs(
+    greeting(input),
+    inLang(lang, {
+      ru: `Отвечаем на ${claims.length > 1 ? 'каждое требование отдельно' : 'ваше требование'}.`,
+      en: claims.length > 1 ? 'We have gone through the points one by one.' : 'Here is our answer.',
+    }),
+    numbered.join('\n'),
+    authorityAsked(input),
+    closing(input, claims),
+    signature(input),
+  )
+  const already = answeredBefore(
+    input,
+    claims.filter((claim) => !isDue(claim)),
+  )
+  const kind = isFinal(input) ? 'final_answer' : 'refusal'
+  return { kind, to: 'client', text, quotes: [...said], ...(already ? { already } : {}) }
+}
+
+const REFUSING =
+  /не (?:можем|могу|сможем|предлагаем|видим)|оснований (?:нет|не)|не следу|won't|can(?:no|')t|unable|not be able/iu
+
+/** The last message in which we refused all of this with its sums, after it had been asked. */
+function answeredBefore(input: LetterInput, refused: readonly JudgedClaim[]): string | null {
+  const raised = refused.flatMap(
+    (claim) => input.facts.claims.find((fact) => fact.id === claim.id)?.raisedIn ?? [],
+  )
+  const lastAsked = Math.max(0, ...input.facts.messages.filter((m) => raised.includes(m.id)).map((m) => m.at))
+  const found = input.facts.messages.findLast(
+    (message) =>
+      message.direction === 'out' &&
+      message.to !== 'public' &&
+      message.at > lastAsked &&
+      REFUSING.test(message.text),
+  )
+  return found?.id ?? null
+}

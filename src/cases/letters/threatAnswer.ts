@@ -1,0 +1,116 @@
+// The answer to words about going further. A lawful remedy is named as the right it is, the decision stays on the facts, and
+// nothing is offered for not using it. Words about harm get one short letter and no negotiation.
+import { dayInWords, either, listed } from '../../basics/words.ts'
+import { dayOf } from '../../basics/instant.ts'
+import type { Label } from '../../signals/label.ts'
+import type { Letter } from '../letter.ts'
+import { isDue, payBy, remedyOf } from './claimLines.ts'
+import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
+import { papersNamed } from './papers.ts'
+import { contactOf, greeting, ownerName, signature } from './people.ts'
+
+const ADDRESSEES: readonly (readonly [Label, { readonly ru: string; readonly en: string }])[] = [
+  ['threat.regulator', { ru: 'в надзорный орган', en: 'an authority' }],
+  ['threat.police', { ru: 'в полицию', en: 'the police' }],
+  ['threat.court', { ru: 'в суд', en: 'the court' }],
+  ['threat.chargeback', { ru: 'в банк', en: 'your bank' }],
+]
+
+const spoken = (input: LetterInput): Set<Label> =>
+  new Set(input.signals.flatMap((message) => message.labels.map((label) => label.label)))
+
+/** Is there something to answer: a remedy announced while something beyond what is due is asked, or words about harm? */
+export function needsThreatAnswer(input: LetterInput): boolean {
+  const labels = spoken(input)
+  if (input.concern.level === 'safety') return true
+  const announced = labels.has('threat.publicity') || ADDRESSEES.some(([label]) => labels.has(label))
+  return announced && input.concern.level !== 'none' && input.claims.some((claim) => !isDue(claim))
+}
+
+function aboutPublicity(input: LetterInput): string {
+  if (!spoken(input).has('threat.publicity')) return ''
+  return inLang(input.lang, {
+    ru: 'Рассказывать о своём опыте вы вправе, и на решение это не влияет ни в одну сторону.',
+    en: 'You are free to describe your experience, and it does not change our decision either way.',
+  })
+}
+
+function aboutAuthorities(input: LetterInput): string {
+  const labels = spoken(input)
+  const where = ADDRESSEES.filter(([label]) => labels.has(label)).map(([, words]) => words[input.lang])
+  if (where.length === 0) return ''
+  return inLang(input.lang, {
+    ru: `Обратиться ${either(where, 'ru')} — ваше право. На запрос ответим и передадим акты и переписку; записи — по запросу уполномоченного органа.`,
+    en: `Going to ${either(where, 'en')} is your right. We will answer them and provide the records and messages; recordings go to the authority, if it asks.`,
+  })
+}
+
+const inOrder = (input: LetterInput): boolean =>
+  Object.keys(input.reconciliation.counted).length > 0 &&
+  Object.keys(input.reconciliation.difference).length === 0 &&
+  input.reconciliation.anomalies.length === 0
+
+function aboutPolice(input: LetterInput): string {
+  if (!spoken(input).has('threat.police')) return ''
+  const counts = input.facts.ledger.filter((entry) => entry.kind === 'stock_count').map((entry) => entry.id)
+  const papers = listed(papersNamed(input.facts, counts.slice(-1), input.lang), input.lang)
+  const match =
+    inOrder(input) && papers
+      ? inLang(input.lang, {
+          ru: ` По нашему учёту (${papers}) всё сходится.`,
+          en: ` By our records (${papers}) everything matches.`,
+        })
+      : ''
+  return inLang(input.lang, {
+    ru: `Подскажите, пожалуйста, о каком предмете, дате и документе пойдёт речь.${match}`,
+    en: `Could you tell us which item, date and document it concerns?${match}`,
+  })
+}
+
+/** Where the matter itself stands: what is due goes ahead in any case, the rest has its answer. */
+function position(input: LetterInput): string {
+  const due = input.claims.filter((claim) => isDue(claim) && claim.amountDue > 0)
+  const sums = due.map((claim) => `${remedyOf(input, claim)}, ${payBy(input)}`)
+  return sentences(
+    sums.length > 0
+      ? inLang(input.lang, {
+          ru: `Что положено, делаем в любом случае: ${sums.join('; ')}.`,
+          en: `What is due goes ahead in any case: ${sums.join('; ')}.`,
+        })
+      : '',
+    inLang(input.lang, {
+      ru: 'По остальному ответ прежний, он дан по пунктам и держится на документах.',
+      en: 'On the rest our answer stands; it was given point by point and rests on the records.',
+    }),
+  )
+}
+
+function afterHarm(input: LetterInput): Letter {
+  const id = input.concern.messages.at(-1)
+  const message = input.facts.messages.find((one) => one.id === id)
+  const day = message
+    ? dayInWords(dayOf(message.at, input.facts.timezone), input.lang)
+    : gap(input.lang, { ru: 'дата', en: 'date' })
+  const text = paragraphs(
+    inLang(input.lang, { ru: 'Здравствуйте.', en: 'Hello,' }),
+    inLang(input.lang, {
+      ru: `Сообщение от ${day} мы сохранили. Этот разговор заканчиваем; вопрос по договору решаем только письменно: ${ownerName(input)}, ${contactOf(input)}. На то, что вам положено, это не влияет.`,
+      en: `We have kept your message of ${day}. We are ending this conversation; the contract matter continues in writing only: ${ownerName(input)}, ${contactOf(input)}. What is due to you is not affected.`,
+    }),
+    signature(input),
+  )
+  return { kind: 'threat_answer', to: 'client', text, quotes: [] }
+}
+
+/** The neutral answer, or null when nothing needs one. */
+export function threatAnswer(input: LetterInput): Letter | null {
+  if (!needsThreatAnswer(input)) return null
+  if (input.concern.level === 'safety') return afterHarm(input)
+  const text = paragraphs(
+    greeting(input),
+    sentences(aboutPublicity(input), aboutAuthorities(input), aboutPolice(input)),
+    position(input),
+    signature(input),
+  )
+  return { kind: 'threat_answer', to: 'client', text, quotes: [] }
+}
