@@ -1,0 +1,41 @@
+// The case itself, without the question where it came from: a recorded case and a preview show the same parts.
+import { CostNote } from '../decisions/CostNote.tsx'
+import { NextSteps } from '../decisions/NextSteps.tsx'
+import { LimitBars } from '../agreements/LimitBars.tsx'
+import { ItemReconciliation } from '../ledger/ItemReconciliation.tsx'
+import { Correspondence } from '../messages/Correspondence.tsx'
+import { OpenCaseProvider } from '../web/OpenCase.tsx'
+import { Unread } from '../web/Unread.tsx'
+import type { CaseView } from '../web/shapes.ts'
+import { ClaimList } from './ClaimList.tsx'
+import { DeadlineList } from './DeadlineList.tsx'
+import { ExhaleNotice } from './ExhaleNotice.tsx'
+import { LetterList } from './LetterList.tsx'
+import { OurPart } from './OurPart.tsx'
+import { TaskOnTop } from './TaskOnTop.tsx'
+import '../web/styles/case.css'
+
+export function CaseBody({ view }: { view: CaseView }) {
+  return (
+    <OpenCaseProvider view={view}>
+      <TaskOnTop />
+      <ExhaleNotice />
+      <div className="case-columns">
+        <div className="case-main">
+          <OurPart />
+          <ClaimList />
+          <LimitBars />
+          <LetterList />
+          <Correspondence />
+        </div>
+        <div className="case-side">
+          <NextSteps />
+          <DeadlineList />
+          <ItemReconciliation />
+          <CostNote />
+          <Unread problems={view.examination.problems} />
+        </div>
+      </div>
+    </OpenCaseProvider>
+  )
+}

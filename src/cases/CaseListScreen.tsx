@@ -1,0 +1,60 @@
+// Today: every case by its next task and date. An empty desk shows one worked example and two ways to begin.
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { KeyboardEvent } from 'react'
+import { Page } from '../web/Page.tsx'
+import { caseListQuery } from '../web/queries.ts'
+import type { CaseRow } from '../web/shapes.ts'
+import { WelcomeScreen } from '../web/WelcomeScreen.tsx'
+import { useWords } from '../web/Words.tsx'
+import { Unconfirmed } from './Unconfirmed.tsx'
+import '../web/styles/list.css'
+
+export function CaseListScreen() {
+  const { t } = useWords()
+  const { data: rows } = useSuspenseQuery(caseListQuery)
+  if (!rows.length) return <WelcomeScreen />
+  return (
+    <Page title={t.list.title}>
+      <Unconfirmed rows={rows} />
+      <ul className="case-rows" onKeyDown={moveByArrows}>
+        {rows.toSorted(byNextDate).map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </ul>
+    </Page>
+  )
+}
+
+/** The nearest date first; cases without a date after those that have one. */
+const byNextDate = (a: CaseRow, b: CaseRow): number =>
+  (a.nextDate ?? '9999').localeCompare(b.nextDate ?? '9999') || a.title.localeCompare(b.title)
+
+function Row({ row }: { row: CaseRow }) {
+  const { t, dayShort } = useWords()
+  return (
+    <li>
+      <Link to="/cases/$caseId" params={{ caseId: row.id }} className="case-row">
+        <span className="case-date">{row.nextDate ? dayShort(row.nextDate) : t.list.noDate}</span>
+        <span className="case-what">
+          <b>{row.nextTask || t.task.nothing}</b>
+          <span className="fine" lang={row.lang}>
+            {row.title}
+            {row.clientName ? ` · ${row.clientName}` : ''}
+            {row.demo ? ` · ${t.list.demo}` : ''}
+          </span>
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+/** Up and down go from case to case; Tab leaves the list as everywhere. */
+function moveByArrows(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (!step) return
+  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('a.case-row')]
+  const here = links.findIndex((link) => link === document.activeElement)
+  links[here + step]?.focus()
+  event.preventDefault()
+}

@@ -1,0 +1,86 @@
+// Each claim beside its evidence: what is asked, what the records say, who has to show what, and what would change our mind.
+import { EvidenceList } from '../web/Evidence.tsx'
+import { useOpenCase } from '../web/OpenCase.tsx'
+import { Section } from '../web/Section.tsx'
+import { useWords } from '../web/Words.tsx'
+import { VERDICT_WORDS } from './screenWords.ts'
+import type { JudgedClaim } from './verdict.ts'
+
+const OWED: readonly JudgedClaim['verdict'][] = ['our_fault', 'entitled']
+
+export function ClaimList() {
+  const { t } = useWords()
+  const { claims } = useOpenCase().view.examination
+  if (!claims.length) return null
+  return (
+    <Section id="claims" title={t.claims.title}>
+      <ol className="rows claims">
+        {claims.map((claim) => (
+          <ClaimItem key={claim.id} claim={claim} />
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function ClaimItem({ claim }: { claim: JudgedClaim }) {
+  const { t, say } = useWords()
+  const { view } = useOpenCase()
+  const raisedIn = view.facts.claims.find((one) => one.id === claim.id)?.raisedIn ?? []
+  return (
+    <li className="claim">
+      <div className="claim-said">
+        <h3>{claim.text}</h3>
+        <p>
+          <span className={OWED.includes(claim.verdict) ? 'word due' : 'word'}>
+            {say(VERDICT_WORDS[claim.verdict])}
+          </span>
+        </p>
+        <ClaimSums claim={claim} />
+        {raisedIn.length ? (
+          <p className="fine">
+            {t.claims.raised} <EvidenceList ids={raisedIn} />
+          </p>
+        ) : null}
+      </div>
+      <div className="claim-found">
+        <p>{claim.why}</p>
+        <dl className="pairs">
+          {claim.evidence.length ? (
+            <>
+              <dt>{t.claims.evidence}</dt>
+              <dd>
+                <EvidenceList ids={claim.evidence} />
+              </dd>
+            </>
+          ) : null}
+          <dt>{t.claims.burden}</dt>
+          <dd>
+            {t.claims.on[claim.burden.on]}
+            <span className="fine"> {claim.burden.rule}</span>
+          </dd>
+          {claim.ask ? (
+            <>
+              <dt>{claim.verdict === 'undecided' ? t.claims.find : t.claims.change}</dt>
+              <dd>{claim.ask}</dd>
+            </>
+          ) : null}
+        </dl>
+      </div>
+    </li>
+  )
+}
+
+function ClaimSums({ claim }: { claim: JudgedClaim }) {
+  const { t, sum } = useWords()
+  const currency = claim.currency
+  if (claim.amountClaimed === undefined && claim.amountDue === 0) return null
+  return (
+    <p className="sums figures">
+      {claim.amountClaimed === undefined ? null : (
+        <span>{t.claims.asked(sum(claim.amountClaimed, currency))}</span>
+      )}
+      <span>{t.claims.due(sum(claim.amountDue, currency))}</span>
+    </p>
+  )
+}

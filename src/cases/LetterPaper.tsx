@@ -1,0 +1,104 @@
+// One letter as a sheet of paper. It leaves by a person's hand: copied or printed here, then confirmed with channel, time and name.
+import { Button, Textarea } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { post } from '../web/deskClient.ts'
+import { EvidenceList } from '../web/Evidence.tsx'
+import { IconCopy, IconPencil, IconPrinter } from '../web/icons.ts'
+import { useOpenCase } from '../web/OpenCase.tsx'
+import { putOnClipboard, printLetter } from '../web/paper.ts'
+import { useWords } from '../web/Words.tsx'
+import type { LetterOnDesk } from './LetterList.tsx'
+import { LETTER_WORDS } from './screenWords.ts'
+import { SendingForm } from './SendingForm.tsx'
+
+export function LetterPaper({ letter }: { letter: LetterOnDesk }) {
+  const { t, say } = useWords()
+  const [text, setText] = useState(letter.text)
+  const [editing, edit] = useState(false)
+  const title = say(LETTER_WORDS[letter.kind])
+  return (
+    <li className="letter panel" aria-label={title}>
+      <header>
+        <h3>{title}</h3>
+        <LetterState letter={letter} />
+      </header>
+      {editing && !letter.copied ? (
+        <Textarea
+          label={t.letters.text}
+          autosize
+          minRows={6}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      ) : (
+        <p className="letter-text">{text}</p>
+      )}
+      {letter.quotes.length ? (
+        <p className="fine">
+          {t.letters.quotes} <EvidenceList ids={letter.quotes} />
+        </p>
+      ) : null}
+      <LetterActions letter={letter} text={text} editing={editing} onEdit={() => edit((on) => !on)} />
+    </li>
+  )
+}
+
+function LetterState({ letter }: { letter: LetterOnDesk }) {
+  const { t, when } = useWords()
+  const { copied } = letter
+  if (!copied) return <span className="fine">{t.letters.draft}</span>
+  if (!copied.sending) return <span className="word">{t.letters.unconfirmed(when(copied.copiedAt))}</span>
+  const { channel, at, to } = copied.sending
+  return <span className="fine">{t.letters.sent(t.channel(channel), when(at), to)}</span>
+}
+
+function LetterActions(props: { letter: LetterOnDesk; text: string; editing: boolean; onEdit: () => void }) {
+  const { letter, text } = props
+  const { t } = useWords()
+  const { view } = useOpenCase()
+  const queries = useQueryClient()
+  const [done, say] = useState('')
+  const record = useMutation({
+    mutationFn: async () => {
+      if (!view.id || letter.copied) return
+      await post(`/cases/${view.id}/letters`, { kind: letter.kind, to: letter.to, text })
+      await queries.invalidateQueries()
+    },
+  })
+  const leave = (way: 'copy' | 'print') => {
+    if (way === 'print') printLetter(text)
+    const out = way === 'copy' ? putOnClipboard(text) : Promise.resolve()
+    void out.then(() => {
+      say(way === 'copy' ? t.letters.copied : '')
+      record.mutate()
+    })
+  }
+  if (letter.copied?.sending) return null
+  return (
+    <>
+      <div className="bar-of-buttons">
+        <Button leftSection={<IconCopy size={18} />} onClick={() => leave('copy')}>
+          {t.letters.copy}
+        </Button>
+        <Button variant="default" leftSection={<IconPrinter size={18} />} onClick={() => leave('print')}>
+          {t.letters.print}
+        </Button>
+        {letter.copied ? null : (
+          <Button
+            variant="subtle"
+            leftSection={<IconPencil size={18} />}
+            aria-pressed={props.editing}
+            onClick={props.onEdit}
+          >
+            {props.editing ? t.letters.editDone : t.letters.edit}
+          </Button>
+        )}
+        <span className="fine" role="status">
+          {record.isError ? t.page.failed : done}
+        </span>
+      </div>
+      {letter.copied && view.id ? <SendingForm caseId={view.id} letter={letter.copied} /> : null}
+    </>
+  )
+}

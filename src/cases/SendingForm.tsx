@@ -1,0 +1,81 @@
+// «Confirm as sent»: by which way, when, to whom. Then the exact text becomes our message in the thread.
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { post } from '../web/deskClient.ts'
+import type { CopiedLetter } from '../web/shapes.ts'
+import { useWords } from '../web/Words.tsx'
+
+const CHANNELS = ['email', 'messenger', 'post', 'counter', 'phone', 'site'] as const
+
+/** The wall clock as a `datetime-local` field writes it. */
+function wallClock(now: Date): string {
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
+  return local.toISOString().slice(0, 16)
+}
+
+export function SendingForm({ caseId, letter }: { caseId: string; letter: CopiedLetter }) {
+  const { t } = useWords()
+  const queries = useQueryClient()
+  const [channel, setChannel] = useState('')
+  const [at, setAt] = useState(() => wallClock(new Date()))
+  const [to, setTo] = useState(letter.to === 'client' ? '' : letter.to)
+  const [receipt, setReceipt] = useState('')
+  const confirm = useMutation({
+    mutationFn: () =>
+      post(`/cases/${caseId}/letters/${letter.id}/sending`, {
+        channel,
+        at: new Date(at).toISOString(),
+        to,
+        ...(receipt.trim() ? { receipt: receipt.trim() } : {}),
+      }),
+    onSuccess: () => queries.invalidateQueries(),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    confirm.mutate()
+  }
+  return (
+    <form className="sending screen-only" aria-label={t.sending.title} onSubmit={submit}>
+      <h4>{t.sending.title}</h4>
+      <div className="fields">
+        <NativeSelect
+          label={t.sending.channel}
+          required
+          value={channel}
+          onChange={(event) => setChannel(event.currentTarget.value)}
+          data={[
+            { value: '', label: t.sending.choose, disabled: true },
+            ...CHANNELS.map((value) => ({ value, label: t.channel(value) })),
+          ]}
+        />
+        <TextInput
+          label={t.sending.at}
+          type="datetime-local"
+          required
+          value={at}
+          onChange={(event) => setAt(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t.sending.to}
+          required
+          value={to}
+          onChange={(event) => setTo(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t.sending.receipt}
+          value={receipt}
+          onChange={(event) => setReceipt(event.currentTarget.value)}
+        />
+      </div>
+      <div className="bar-of-buttons">
+        <Button type="submit" loading={confirm.isPending}>
+          {t.sending.confirm}
+        </Button>
+        <span className="fine" role="status">
+          {confirm.isError ? confirm.error.message || t.page.failed : ''}
+        </span>
+      </div>
+    </form>
+  )
+}

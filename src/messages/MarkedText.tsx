@@ -1,0 +1,65 @@
+// A message with the words that do something marked in place. Harm to people has colour, a lawful remedy is plain grey,
+// everything else a thin line: the desk shows what a sentence does and leaves the person alone.
+import { Tooltip } from '@mantine/core'
+import { useMemo } from 'react'
+import { LAWFUL_REMEDIES, type Label } from '../signals/label.ts'
+import { segmentsOf } from '../web/segments.ts'
+import { useWords } from '../web/Words.tsx'
+
+export interface TextMark {
+  readonly start: number
+  readonly end: number
+  readonly title: string
+  readonly reason: string
+  readonly tone: 'harm' | 'remedy' | 'plain'
+}
+
+const HARM: readonly Label[] = ['abuse.insult', 'abuse.obscenity', 'threat.violence']
+export const toneOf = (label: Label): TextMark['tone'] =>
+  HARM.includes(label) ? 'harm' : LAWFUL_REMEDIES.includes(label) ? 'remedy' : 'plain'
+
+const toneAmong = (marks: readonly TextMark[]): TextMark['tone'] =>
+  marks.some((mark) => mark.tone === 'harm')
+    ? 'harm'
+    : marks.some((mark) => mark.tone === 'remedy')
+      ? 'remedy'
+      : 'plain'
+
+export function MarkedText({ text, marks }: { text: string; marks: readonly TextMark[] }) {
+  const runs = useMemo(() => segmentsOf(text, marks), [text, marks])
+  let offset = 0
+  return (
+    <p className="said">
+      {runs.map((run) => {
+        const key = offset
+        offset += run.text.length
+        return run.marks.length ? (
+          <MarkedRun key={key} text={run.text} marks={run.marks} />
+        ) : (
+          <span key={key}>{run.text}</span>
+        )
+      })}
+    </p>
+  )
+}
+
+function MarkedRun({ text, marks }: { text: string; marks: readonly TextMark[] }) {
+  const { t } = useWords()
+  const reasons = (
+    <span className="mark-reasons">
+      {marks.map((mark) => (
+        <span key={`${mark.title} ${mark.start}`}>
+          <b>{mark.title}</b> {mark.reason}
+        </span>
+      ))}
+    </span>
+  )
+  return (
+    <Tooltip label={reasons} events={{ hover: true, focus: true, touch: true }} multiline maw={340} withArrow>
+      <mark className={`mark ${toneAmong(marks)}`} tabIndex={0}>
+        {text}
+        <span className="hidden-text"> ({t.thread.marked(marks.map((mark) => mark.title).join(', '))})</span>
+      </mark>
+    </Tooltip>
+  )
+}

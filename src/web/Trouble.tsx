@@ -1,0 +1,51 @@
+// What a person sees when a page cannot be shown: what happened and what to do, never a code alone.
+import { Button, Loader } from '@mantine/core'
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { DeskError, queryClient } from './deskClient.ts'
+import { Page } from './Page.tsx'
+import { useWords } from './Words.tsx'
+
+export function Waiting() {
+  const { t } = useWords()
+  return (
+    <main className="page waiting" aria-busy="true">
+      <Loader size="sm" type="dots" role="status" aria-label={t.page.waiting} />
+    </main>
+  )
+}
+
+export function NotFound() {
+  const { t } = useWords()
+  return (
+    <Page title={t.trouble.notFound} lead={t.trouble.notFoundWhy}>
+      <p className="bar-of-buttons">
+        <Link to="/">{t.trouble.home}</Link>
+      </p>
+    </Page>
+  )
+}
+
+export function Trouble({ error }: ErrorComponentProps) {
+  const { t } = useWords()
+  const router = useRouter()
+  if (error instanceof DeskError && error.status === 404) return <NotFound />
+  if (error instanceof DeskError && error.status === 401)
+    return (
+      <Page title={t.trouble.signedOut} lead={t.trouble.signedOutWhy}>
+        <p className="lead">{t.trouble.signedOutHow}</p>
+      </Page>
+    )
+  const retry = () => {
+    void queryClient.resetQueries().then(() => router.invalidate())
+  }
+  return (
+    <Page
+      title={t.trouble.title}
+      lead={error instanceof DeskError && error.message ? error.message : t.trouble.why}
+    >
+      <p className="bar-of-buttons">
+        <Button onClick={retry}>{t.trouble.again}</Button>
+      </p>
+    </Page>
+  )
+}

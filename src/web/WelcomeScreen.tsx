@@ -1,0 +1,74 @@
+// The first page that the one-time link opens: a case already worked out, and a door for one's own.
+import { Button, Loader } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { post } from './deskClient.ts'
+import { exampleQuery } from './example.ts'
+import { FiveLines } from './FiveLines.tsx'
+import { Page } from './Page.tsx'
+import { useWords } from './Words.tsx'
+import './styles/list.css'
+
+export function WelcomeScreen() {
+  const { t } = useWords()
+  return (
+    <Page title={t.welcome.title} lead={t.welcome.lead}>
+      <Example />
+      <section className="section" aria-labelledby="own-title">
+        <h2 id="own-title">{t.welcome.own}</h2>
+        <p className="lead">{t.welcome.ownLead}</p>
+        <div className="bar-of-buttons">
+          <Button size="md" renderRoot={(props) => <Link {...props} to="/bring" />}>
+            {t.welcome.files}
+          </Button>
+          <Button size="md" variant="default" renderRoot={(props) => <Link {...props} to="/by-hand" />}>
+            {t.welcome.byHand}
+          </Button>
+        </div>
+      </section>
+      <DemoBusinesses />
+    </Page>
+  )
+}
+
+function Example() {
+  const { t, lang } = useWords()
+  const { data, isError, isPending } = useQuery(exampleQuery(lang))
+  return (
+    <section className="panel example" aria-labelledby="example-title">
+      <p className="above">{t.welcome.example}</p>
+      <h2 id="example-title">{data ? <Link to="/example">{data.title}</Link> : t.welcome.example}</h2>
+      {isPending ? <Loader size="sm" type="dots" role="status" aria-label={t.page.waiting} /> : null}
+      {isError ? <p className="fine">{t.page.failed}</p> : null}
+      {data ? <FiveLines read={data.examination} /> : null}
+      {data ? (
+        <p>
+          <Link to="/example">{t.welcome.whole}</Link>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function DemoBusinesses() {
+  const { t } = useWords()
+  const queries = useQueryClient()
+  const load = useMutation({
+    mutationFn: () => post('/demo', {}),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['cases'] }),
+  })
+  return (
+    <section className="section" aria-labelledby="demo-title">
+      <h2 id="demo-title">{t.welcome.demo}</h2>
+      <p className="lead">{t.welcome.demoLead}</p>
+      <div className="bar-of-buttons">
+        <Button variant="default" loading={load.isPending} onClick={() => load.mutate()}>
+          {t.welcome.demoLoad}
+        </Button>
+        <span className="fine" role="status">
+          {load.isError ? load.error.message || t.page.failed : ''}
+        </span>
+      </div>
+    </section>
+  )
+}

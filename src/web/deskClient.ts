@@ -1,0 +1,79 @@
+// The desk's only door to the server: the documented HTTP API, nothing else.
+import { QueryClient } from '@tanstack/react-query'
+
+/** What the server answered instead of what was asked: its status, and its words for people. */
+export class DeskError extends Error {
+  readonly status: number
+  constructor(status: number, words: string) {
+    super(words)
+    this.name = 'DeskError'
+    this.status = status
+  }
+}
+
+const BASE = '/api/v1'
+
+/** A key that makes a repeated write the same write. `randomUUID` needs https; an office network may have none. */
+export function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+export async function get<T>(path: string): Promise<T> {
+  return answerOf<T>(await fetch(BASE + path, { headers: { accept: 'application/json' } }))
+}
+
+export async function post<T>(path: string, body: unknown): Promise<T> {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey() }
+  return answerOf<T>(await fetch(BASE + path, { method: 'POST', headers, body: JSON.stringify(body) }))
+}
+
+/** Sends files with progress, 0 to 1; `fetch` cannot report how much has left. */
+export function upload<T>(
+  path: string,
+  files: readonly File[],
+  onProgress: (share: number) => void,
+): Promise<T> {
+  const form = new FormData()
+  for (const file of files) form.append('files', file, file.webkitRelativePath || file.name)
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', BASE + path)
+    request.setRequestHeader('idempotency-key', freshKey())
+    request.upload.addEventListener('progress', (step) => {
+      if (step.lengthComputable) onProgress(step.loaded / step.total)
+    })
+    request.addEventListener('load', () => {
+      if (request.status < 300) resolve(JSON.parse(request.responseText) as T)
+      else reject(new DeskError(request.status, wordsOf(request.responseText)))
+    })
+    request.addEventListener('error', () => reject(new DeskError(0, '')))
+    request.send(form)
+  })
+}
+
+async function answerOf<T>(response: Response): Promise<T> {
+  if (!response.ok) throw new DeskError(response.status, wordsOf(await response.text()))
+  return (await response.json()) as T
+}
+
+/** RFC 9457 problem details carry a sentence for people; anything else is kept to ourselves. */
+function wordsOf(body: string): string {
+  try {
+    const problem = JSON.parse(body) as { detail?: unknown; title?: unknown; message?: unknown }
+    const words = problem.detail ?? problem.message ?? problem.title
+    return typeof words === 'string' ? words : ''
+  } catch {
+    return ''
+  }
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (count, error) => !(error instanceof DeskError && error.status >= 400) && count < 2,
+      refetchOnWindowFocus: false,
+      staleTime: 5_000,
+    },
+  },
+})

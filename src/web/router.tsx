@@ -1,0 +1,50 @@
+// The pages of the desk. Each screen is fetched when somebody goes there; the list comes with the frame.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { caseListQuery, caseQuery } from './queries.ts'
+import { queryClient } from './deskClient.ts'
+import { Shell } from './Shell.tsx'
+import { NotFound, Trouble, Waiting } from './Trouble.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loader: () => queryClient.ensureQueryData(caseListQuery),
+  component: lazyRouteComponent(() => import('../cases/CaseListScreen.tsx'), 'CaseListScreen'),
+})
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  loader: ({ params }) => queryClient.ensureQueryData(caseQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../cases/CaseScreen.tsx'), 'CaseScreen'),
+})
+const example = createRoute({
+  getParentRoute: () => root,
+  path: '/example',
+  component: lazyRouteComponent(() => import('../cases/ExampleScreen.tsx'), 'ExampleScreen'),
+})
+const bring = createRoute({
+  getParentRoute: () => root,
+  path: '/bring',
+  component: lazyRouteComponent(() => import('../messages/ImportScreen.tsx'), 'ImportScreen'),
+})
+const byHand = createRoute({
+  getParentRoute: () => root,
+  path: '/by-hand',
+  component: lazyRouteComponent(() => import('../cases/ByHandScreen.tsx'), 'ByHandScreen'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([list, oneCase, example, bring, byHand]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: Trouble,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,73 @@
+// Russian names of channels, units and kinds of ledger entries. A name that we do not know is shown as it came.
+import type { ENTRY_KINDS } from '../../ledger/entry.ts'
+
+const channels: Readonly<Record<string, string>> = {
+  email: 'почта',
+  ticket: 'заявка',
+  telegram: 'Telegram',
+  whatsapp: 'WhatsApp',
+  messenger: 'мессенджер',
+  phone: 'телефон',
+  note: 'заметка',
+  review: 'отзыв',
+  social: 'соцсеть',
+  chat: 'чат',
+  counter: 'лично',
+  post: 'почтовое отправление',
+  site: 'форма на сайте',
+  'site-form': 'форма на сайте',
+  sms: 'СМС',
+}
+const units: Readonly<Record<string, string>> = {
+  m3: 'м³',
+  l: 'л',
+  cm3: 'см³',
+  t: 'т',
+  kg: 'кг',
+  g: 'г',
+  day: 'дн.',
+  hour: 'ч',
+  minute: 'мин',
+  tb: 'ТБ',
+  gb: 'ГБ',
+  mb: 'МБ',
+  m2: 'м²',
+  m: 'м',
+  cm: 'см',
+  piece: 'шт.',
+  round: 'круг.',
+  page: 'стр.',
+  visit: 'посещ.',
+  share: '',
+}
+const entryKinds: Readonly<Record<(typeof ENTRY_KINDS)[number], string>> = {
+  goods_in: 'приёмка',
+  goods_out: 'выдача',
+  stock_count: 'пересчёт',
+  order: 'заказ',
+  payment: 'оплата',
+  delivery: 'доставка',
+  inspection: 'осмотр',
+  usage: 'использование',
+  time: 'рабочее время',
+  revision: 'круг правок',
+  revision_request: 'просьба о правках',
+  change_request: 'просьба об изменении',
+  milestone: 'сдача этапа',
+  incident: 'происшествие',
+  notice: 'уведомление',
+  quality: 'качество',
+  registration: 'регистрация',
+  dispute: 'спор по платежу',
+  page_snapshot: 'снимок страницы',
+  lookup: 'проверка по базе',
+}
+
+export const namesRu = {
+  channels,
+  channel: (channel: string): string => channels[channel] ?? channel,
+  unit: (unit: string): string => units[unit] ?? unit,
+  entryKinds,
+  entryKind: (kind: string, otherwise: string): string =>
+    (entryKinds as Readonly<Record<string, string>>)[kind] ?? otherwise,
+}
