@@ -83,16 +83,26 @@ function issuedTwice({ ins, outs }: Acts): AnomalyFacts[] {
   })
 }
 
-/** A receipt on which nothing was ever given back, although its things have left, or were counted and are not there. */
+/**
+ * A receipt on which nothing was ever given back, although the acts leave fewer of its things than it took in, or a count did
+ * not find them. Goods that simply still lie with us are no anomaly; neither are those given out on no receipt at all.
+ */
 function inWithoutOut({ ins, outs }: Acts, entries: readonly Entry[]): AnomalyFacts[] {
   const given = grouped(outs, onReceipt)
-  const goneElsewhere = new Set(outs.map((act) => act.sku))
+  const taken = grouped(ins, (act) => act.sku)
+  const left = grouped(outs, (act) => act.sku)
   const absent = countedAbsent(entries)
-  return [...grouped(ins, onReceipt)].flatMap(([receipt, taken]) => {
-    if (given.has(receipt)) return []
-    const gone = taken.some((act) => goneElsewhere.has(act.sku) || absent.has(act.sku))
-    return gone ? [{ kind: 'in_without_out' as const, entries: idsOf(taken), receipt }] : []
-  })
+  const isGone = (act: Act): boolean => {
+    const out = left.get(act.sku) ?? []
+    const held = minus(total(taken.get(act.sku)), total(out))
+    const matched = out.length > 0 && out.every((one) => one.receipt !== null)
+    return absent.has(act.sku) || (matched && compare(held, act.qty) < 0)
+  }
+  return [...grouped(ins, onReceipt)].flatMap(([receipt, acts]) =>
+    !given.has(receipt) && acts.some(isGone)
+      ? [{ kind: 'in_without_out' as const, entries: idsOf(acts), receipt }]
+      : [],
+  )
 }
 const countedAbsent = (entries: readonly Entry[]): Set<string> =>
   new Set(

@@ -31,8 +31,8 @@ const SAYS: Readonly<Record<Anomaly['kind'], (lang: Lang, words: Words) => strin
       : `More was handed out on receipt ${receipt} than was taken in: ${docs}.`,
   in_without_out: (lang, { receipt, docs }) =>
     lang === 'ru'
-      ? `По квитанции ${receipt} вещь приняли (${docs}), но по ней ничего не выдали, и у нас её больше нет.`
-      : `Goods were taken in on receipt ${receipt} (${docs}); nothing was handed out on it, and they are no longer here.`,
+      ? `По квитанции ${receipt} вещь приняли (${docs}), но по ней ничего не выдали, а вещь у нас не числится или её не нашли.`
+      : `Goods were taken in on receipt ${receipt} (${docs}); nothing was handed out on it, yet they are no longer on our books or were not found.`,
   out_without_in: (lang, { name, docs }) =>
     lang === 'ru'
       ? `${name}: выдача есть (${docs}), а акта приёмки нет.`

@@ -1,0 +1,285 @@
+// Trades that no demo story shows: the same shapes, other words, sums computed by hand.
+import { describe, expect, test } from 'vitest'
+import type { Agreement } from '../agreements/agreement.ts'
+import { measuresOf } from '../agreements/measures.ts'
+import { readInstant } from '../basics/instant.ts'
+import type { Entry, EntryFacts } from './entry.ts'
+import { overagesIn, type Letter } from './overages.ts'
+
+const zone = 'Europe/London'
+const at = (text: string): number => readInstant(text, zone) ?? Number.NaN
+const entry = (facts: EntryFacts): Entry => ({ ...facts, at: at(facts.at), atText: facts.at })
+const out = (id: string, when: string, text: string): Letter => ({ id, at: at(when), direction: 'out', text })
+const terms = (...clauses: Agreement['clauses']): Agreement => ({ id: 'T', clauses })
+const moment = (asOf: string, consumer = false) => ({ asOf: at(asOf), zone, consumer })
+
+describe('A photographer', () => {
+  const day = terms(
+    { no: '2', text: 'Six hours of shooting.', limit: { op: '<=', value: 6, unit: 'hour', metric: 'h' } },
+    { no: '3', text: 'Each started extra hour is £120.', limit: { op: '=', value: 120, unit: 'GBP/hour' } },
+    {
+      no: '4',
+      text: 'Up to 60 edited images, extra ones £8.',
+      limit: { op: '<=', value: 60, unit: 'image', metric: 'i' },
+    },
+    { no: '5', text: 'Extras.', limit: { op: '=', unit: 'GBP', prices: [{ unit: 'image', price: 8 }] } },
+  )
+  const shot = [
+    entry({ id: 'T1', at: '2026-06-06T18:00', kind: 'time', hours: 5 }),
+    entry({ id: 'T2', at: '2026-06-06T21:30', kind: 'time', minutes: 150 }),
+    entry({ id: 'D1', at: '2026-06-20', kind: 'delivery', metric: 'i', value: 75 }),
+  ]
+
+  test('is paid for the started hours and the images beyond what was included', () => {
+    // 7.5 h − 6 h = 1.5 h, two started hours × 120; 15 images × 8.
+    expect(overagesIn(day, shot, [], moment('2026-06-21'))).toMatchObject([
+      { clause: '2', actual: 7.5, amount: 240, currency: 'GBP', entries: ['T2'] },
+      { clause: '4', actual: 75, amount: 120, currency: 'GBP' },
+    ])
+  })
+  test('does not bill a couple that never asked for them', () => {
+    const found = overagesIn(day, shot, [], moment('2026-06-21', true))
+    expect(found.map((one) => one.unbilled)).toEqual(['no_consent', 'no_consent'])
+  })
+  test('bills what the couple ordered in writing', () => {
+    const asked = [
+      entry({
+        id: 'CR',
+        at: '2026-06-10',
+        kind: 'change_request',
+        metric: 'i',
+        value: 75,
+        signedBy: ['Ann'],
+      }),
+    ]
+    expect(overagesIn(day, asked, [], moment('2026-06-21', true))).toMatchObject([
+      { clause: '4', amount: 120 },
+    ])
+  })
+})
+
+describe('An API with requests per month', () => {
+  const plan = terms({
+    no: '1.1',
+    text: '10,000 requests a month, each 1,000 more is $2.',
+    limit: {
+      op: '<=',
+      value: 10000,
+      unit: 'request',
+      window: 'month',
+      metric: 'r',
+      overagePrice: 2,
+      overageUnit: 'USD/1000 request',
+    },
+  })
+  const used = [
+    entry({ id: 'U1', at: '2026-01-10', kind: 'usage', metric: 'r', value: 6000 }),
+    entry({ id: 'U2', at: '2026-01-31T23:30', kind: 'usage', metric: 'r', value: 7000 }),
+    entry({ id: 'U3', at: '2026-02-05', kind: 'usage', metric: 'r', value: 10000 }),
+    entry({ id: 'U4', at: '2026-03-05', kind: 'usage', metric: 'r', value: 10500 }),
+  ]
+
+  test('bills each month on its own, and a month that is exactly full not at all', () => {
+    // January 13,000: 3 × 2; March 10,500: half of 2.
+    expect(overagesIn(plan, used, [], moment('2026-03-31'))).toMatchObject([
+      { window: { from: '2026-01-01', to: '2026-01-31' }, actual: 13000, since: '2026-01-31', amount: 6 },
+      { window: { from: '2026-03-01' }, actual: 10500, amount: 1, currency: 'USD' },
+    ])
+  })
+  test('does not know the month of March in February', () => {
+    expect(overagesIn(plan, used, [], moment('2026-02-28'))).toHaveLength(1)
+  })
+})
+
+describe('A pickup point with a limit of weight', () => {
+  const shelf = terms({
+    no: '4',
+    text: 'Up to 30 kg; beyond that 10 ₽ a kilo and day.',
+    limit: { op: '<=', value: 30, unit: 'kg', graceDays: 2, overagePrice: 10, overageUnit: 'RUB/kg/day' },
+  })
+  test('weighs the shelf by its acts and bills the kilos beyond', () => {
+    const acts = [
+      entry({
+        id: 'IN',
+        at: '2026-04-01',
+        kind: 'goods_in',
+        lines: [{ sku: 'TILE', qty: 8, unitWeight: 5 }],
+      }),
+      entry({ id: 'OUT', at: '2026-04-08', kind: 'goods_out', lines: [{ sku: 'TILE', qty: 1 }] }),
+    ]
+    const letters = [out('n', '2026-04-02T09:00', 'Clause 4: 40 kg are on the shelf, the limit is 30 kg.')]
+    // Grace 3 and 4 April; 5–7 April 10 kg, 8–10 April 5 kg, 10 each: 300 + 150.
+    expect(overagesIn(shelf, acts, letters, moment('2026-04-10T18:00'))).toMatchObject([
+      { actual: 35, noticeMessage: 'n', graceUntil: '2026-04-04', days: 6, amount: 450 },
+    ])
+  })
+})
+
+describe('A workshop with free days of storage', () => {
+  const rules = terms({
+    no: '6',
+    text: 'Готовая вещь хранится бесплатно 7 дней, далее 100 ₽ в день.',
+    limit: { op: '<=', value: 7, unit: 'day', metric: 's', overagePrice: 100, overageUnit: 'RUB/day' },
+  })
+  test('is paid for the days over the term, by a consumer too', () => {
+    const kept = [entry({ id: 'S', at: '2026-05-20', kind: 'usage', metric: 's', value: 12 })]
+    expect(overagesIn(rules, kept, [], moment('2026-05-20T12:00', true))).toMatchObject([
+      { actual: 12, amount: 500 },
+    ])
+  })
+})
+
+describe('A gym with visits a week', () => {
+  const pass = terms(
+    {
+      no: '1',
+      text: 'Three visits a week.',
+      limit: { op: '<=', value: 3, unit: 'visit', window: 'week', metric: 'v' },
+    },
+    {
+      no: '2',
+      text: 'An extra visit is £7.50.',
+      limit: { op: '=', unit: 'GBP', prices: [{ unit: 'visits', price: 7.5 }] },
+    },
+  )
+  const visit = (id: string, when: string) => entry({ id, at: when, kind: 'usage', metric: 'v' })
+  test('counts visits from Monday to Sunday', () => {
+    // 2026-06-01 is a Monday: four visits in its week, then three in the next.
+    const visits = ['01', '03', '05', '07', '08', '10', '14'].map((day) =>
+      visit(`V${day}`, `2026-06-${day}T19:00`),
+    )
+    expect(overagesIn(pass, visits, [], moment('2026-06-30'))).toMatchObject([
+      { actual: 4, amount: 7.5, since: '2026-06-07', window: { from: '2026-06-01', to: '2026-06-07' } },
+    ])
+  })
+})
+
+describe('A flash sale with a limit per buyer', () => {
+  const promo = terms({
+    no: 'p',
+    text: 'Не более 2 шт. на покупателя.',
+    limit: { op: '<=', value: 2, unit: 'piece', scope: 'sku:LAMP' },
+  })
+  test('adds up what one buyer ordered, of the promoted thing only', () => {
+    const orders = [
+      entry({
+        id: 'O1',
+        at: '2026-05-01',
+        kind: 'order',
+        lines: [
+          { sku: 'LAMP', qty: 2 },
+          { sku: 'VASE', qty: 9 },
+        ],
+      }),
+      entry({ id: 'O2', at: '2026-05-02', kind: 'order', lines: [{ sku: 'LAMP', qty: 1 }] }),
+    ]
+    expect(overagesIn(promo, orders, [], moment('2026-05-03'))).toMatchObject([
+      { actual: 3, since: '2026-05-02' },
+    ])
+  })
+})
+
+describe('A builder late by contract', () => {
+  const contract = (cap: number) =>
+    terms(
+      {
+        no: '1',
+        text: 'Kitchen by 1 June, £8,000.',
+        limit: { op: 'due', value: '2026-06-01', unit: 'date', metric: 'k', price: 8000, currency: 'GBP' },
+      },
+      { no: '2', text: '0.5% a day.', limit: { op: '=', value: 0.005, unit: 'share/day', base: 'k', cap } },
+    )
+  const done = (day: string) => [entry({ id: 'M', at: day, kind: 'milestone', metric: 'k' })]
+  const penalty = (cap: number, records: readonly Entry[]) =>
+    measuresOf(contract(cap), records, { ...moment('2026-07-01'), lang: 'en' })
+
+  test.for([
+    ['in time owes nothing', 0.1, '2026-06-01', []],
+    ['ten days late owes ten shares', 0.1, '2026-06-11', [400]],
+    ['thirty days late owes no more than the cap', 0.1, '2026-07-01', [800]],
+    ['owes no more than a cap that is a sum', 300, '2026-06-11', [300]],
+  ] as const)('%s', ([, cap, day, owed]) => {
+    expect(penalty(cap, done(day)).map((one) => one.value)).toEqual(owed)
+  })
+  test('that has not finished owes up to the day on which we look', () => {
+    expect(penalty(1, [])).toMatchObject([{ name: 'penalty', value: 1200, owedBy: 'us', from: [] }])
+  })
+})
+
+describe('A credit for downtime', () => {
+  const sla = terms(
+    { no: '1', text: '£200 a month.', limit: { op: '=', value: 200, unit: 'GBP', window: 'month' } },
+    {
+      no: '2',
+      text: '99.5% a month.',
+      limit: { op: '>=', value: 0.995, unit: 'share', creditPerHour: 0.1, creditCap: 0.3 },
+    },
+  )
+  const down = (from: string, to: string) => [entry({ id: 'I', at: from, kind: 'incident', from, to })]
+  const credit = (incident: readonly Entry[]) =>
+    measuresOf(sla, incident, { ...moment('2026-12-01'), lang: 'en' }).map((one) => one.value)
+
+  test('begins with the first full hour beyond the allowance', () => {
+    // September: 43,200 min, allowance 216 min; 275 min leaves 59, 276 leaves 60.
+    expect(credit(down('2026-09-10T10:00', '2026-09-10T14:35'))).toEqual([])
+    expect(credit(down('2026-09-10T10:00', '2026-09-10T14:36'))).toEqual([20])
+  })
+  test('stops at its cap', () => {
+    expect(credit(down('2026-09-10T00:00', '2026-09-11T00:00'))).toEqual([60])
+  })
+  test('is counted in each month apart when the night of the first is crossed', () => {
+    // 30 September 20:00 to 1 October 04:00: 240 min each; allowances 216 and 223.2, no full hour in either.
+    expect(credit(down('2026-09-30T20:00', '2026-10-01T04:00'))).toEqual([])
+  })
+})
+
+describe('A prepaid term', () => {
+  const pass = terms({
+    no: '1',
+    text: 'Курс 90 дней.',
+    limit: { op: '=', value: 10000, unit: 'RUB', termDays: 90 },
+  })
+  const paid = [entry({ id: 'P', at: '2026-01-01T10:00', kind: 'payment', amount: 10000, currency: 'RUB' })]
+  const left = (withdrawnOn: string | null) =>
+    measuresOf(pass, paid, { ...moment('2026-12-01'), lang: 'ru', withdrawnOn }).map(({ name, value }) => [
+      name,
+      value,
+    ])
+
+  test('gives back what was not used, and both parts make up the price', () => {
+    expect(left('2026-01-31')).toEqual([
+      ['used', 3444.44],
+      ['refund', 6555.56],
+    ])
+  })
+  test('gives nothing back once it has been used up', () => {
+    expect(left('2026-06-01')).toEqual([['used', 10000]])
+  })
+  test('is no matter of refund while nobody has left', () => {
+    expect(left(null)).toEqual([])
+  })
+})
+
+describe('A promised discount', () => {
+  const promise = (scope: string) =>
+    terms({ no: 'ad', text: '−20% on all kettles', limit: { op: '=', value: 0.2, unit: 'share', scope } })
+  const order = [
+    entry({
+      id: 'O',
+      at: '2026-03-03',
+      kind: 'order',
+      currency: 'GBP',
+      lines: [{ sku: 'K1', qty: 2, price: 49.99, category: 'kettles' }],
+    }),
+  ]
+  const due = (scope: string) =>
+    measuresOf(promise(scope), order, { ...moment('2026-03-04'), lang: 'en' }).map((one) => one.value)
+
+  test('is worth the share on every line that it covers', () => {
+    expect(due('all:kettles')).toEqual([20])
+    expect(due('sku:K1')).toEqual([20])
+  })
+  test('is worth nothing on what it does not cover', () => {
+    expect(due('all:toasters')).toEqual([])
+  })
+})
