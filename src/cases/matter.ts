@@ -48,6 +48,12 @@ export function raisedTexts(facts: CaseFacts, claim: Claim): string[] {
   })
 }
 
+/** The texts that raised this claim alone. */
+export function ownTexts(facts: CaseFacts, claim: Claim): string[] {
+  const shared = new Set(facts.claims.filter((c) => c.id !== claim.id).flatMap((c) => c.raisedIn ?? []))
+  return raisedTexts(facts, { ...claim, raisedIn: (claim.raisedIn ?? []).filter((id) => !shared.has(id)) })
+}
+
 /** When a claim was first raised: null when nothing on record raised it. */
 export function firstRaised(facts: CaseFacts, claim: Claim): { id: string; at: Instant } | null {
   const found = (claim.raisedIn ?? []).flatMap((id) => {

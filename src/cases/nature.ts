@@ -2,6 +2,7 @@
 // documents could show it and who must show them; it never decides who is right.
 import type { Claim } from './caseFacts.ts'
 import {
+  DISPUTED_CHARGE,
   APOLOGY,
   PUNISH,
   MORAL,
@@ -37,6 +38,7 @@ export const NATURES = [
   'unused_part',
   'withdrawal',
   'deposit',
+  'disputed_charge',
   'price_difference',
   'outage',
   'late',
@@ -67,6 +69,7 @@ const BY_WORDS: readonly (readonly [Nature, RegExp])[] = [
   ['lost_profit', PROFIT],
   ['data', DATA],
   ['unused_part', UNUSED],
+  ['disputed_charge', DISPUTED_CHARGE],
   ['price_difference', DIFFERENCE],
   ['deposit', DEPOSIT],
   ['outage', OUTAGE],
@@ -88,7 +91,8 @@ const wishesFree = (text: string): boolean => FREE.test(text) && !REDO.test(text
 
 /**
  * The nature of a claim by its own text; where that says nothing but a sum, by the words of the messages that raised it.
- * `raised` are those messages' texts. Returns `other` when no words tell.
+ * `raised` are the texts that raised this claim and no other: a message with three claims tells nothing of a bare sum.
+ * Returns `other` when no words tell.
  */
 export function natureOf(claim: Claim, raised: readonly string[]): Nature {
   const own = natureOfText(plain(claim.text))

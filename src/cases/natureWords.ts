@@ -15,7 +15,8 @@ export const PROFIT = words(String.raw`
   упущенн|недополученн|потерянн\p{L}* (?:прибыл|выручк|заказ|доход)|прибыл|выручк|
   lost (?:\p{L}+ )?(?:sales|profit|revenue|income|business|orders|earnings|bookings|customers)|
   loss of (?:\p{L}+ )?(?:sales|profit|revenue|income|business|earnings)|убытки от простоя|
-  потерял\p{L}* (?:клиент|покупател|заказ)`)
+  потерял\p{L}* (?:клиент|покупател|заказ)|
+  lost (?:\p{L}+ )?(?:contracts?|deals?|jobs?|gigs?)|сорвавш\p{L}* (?:сделк|контракт|заказ|договор)|потраченн\p{L}* (?:\p{L}+ )?врем|for (?:his|her|my|our|their) time|wasted time|time spent`)
 export const SILENCE = words(String.raw`
   за молчание|за удаление отзыв|за снятие отзыв|чтобы не писал|убрать отзыв за|
   to remove the review|to take (?:the|my) review down|for silence|not to post`)
@@ -54,7 +55,8 @@ export const LOSS = words(String.raw`
   не достав|не выда|не верну|выда\p{L}* (?:чуж|друго|не том)|отда\p{L}* (?:чуж|друго|не том)|
   missing|lost|loss|disappear|vanish|never (?:arrived|came|received|delivered)|
   not (?:received|delivered|arrived)|non[- ]?(?:receipt|delivery)|short(?:age|fall)?|stolen|
-  didn'?t (?:arrive|receive|come|get)|given to someone|handed to`)
+  didn'?t (?:arrive|receive|come|get)|given to someone|handed to|
+  вместо (?:двух|трех|тр[её]х|четырех|четыр[её]х|пяти|шести|\d)|instead of (?:two|three|four|five|six|\d)`)
 export const DAMAGE = words(String.raw`
   поврежд|разби|поцарап|царапин|испорч|испорти|порч|вмятин|скол|трещин|сломал|порва|разрыв|пятн|
   прожг|залил|затопи|damag|broke|broken|scratch|crack|dent|torn|stain|chipped|ruined|burn|shrunk|
@@ -64,7 +66,8 @@ export const DEFECT = words(String.raw`
   не та(?!\p{L})|не то(?!\p{L})|плох|кос[ыо]|переделать|переделк|исправить|fault|defect|
   doesn'?t work|not work|quality|not as described|unusable|
   wrong (?:size|colour|color|item|model|spec|shade|product)|redo|fix|poor|unsatisf|substandard|
-  неровн|размыт|blurry|burnt`)
+  неровн|размыт|blurry|burnt|
+  стук|стучит|шум|скрип|гудит|теч[её]т|протек|греется|запах|пахнет|грязн|насеком|клоп|таракан|плесен|после (?:ремонта|стрижки|окрашивания|чистки|монтажа|установки|процедуры)|knock|noise|noisy|leak|rattl|squeak|smell|dirty|bugs|mould|mold|after (?:the )?(?:repair|service|cleaning|fitting|treatment)`)
 export const NOT_DONE = words(String.raw`
   не сдела|не оказ|не выполн|не провед|не провел|не состоя|не предостав|не прие|не яви|not done|
   not provided|not performed|no[- ]show|never (?:did|done|happened|started|turned up)|
@@ -83,9 +86,14 @@ export const FREE = words(String.raw`
   discount|voucher|upgrade|бонус|сертификат|gift|промокод|на халяву|waive|gratis|half price`)
 export const REFUND = words(String.raw`
   верн|возврат|возмест|возмещ|компенс|деньги|money back|refund|compensat|reimburse|chargeback|
-  ущерб|damages|стоимост`)
+  ущерб|damages|стоимост|
+  return of|pay(?:ing)? back|money|instal?ment|верните|отдать деньги|отдайте`)
 
 /** "Redo it at your cost" is a claim about a defect, not a wish for a gift. */
 export const REDO = words(String.raw`
   передел|исправ|починит|устран|замен|redo|fix|repair|replace|put right|reprint|reshoot|перешит|
   перекрас`)
+
+export const DISPUTED_CHARGE = words(String.raw`
+  не заказыва|никто не просил|не просил|не соглаша|не давал\p{L}* согласи|не подписыва|начислен|доплат|сч[её]т(?:а|у)? (?:на|за)|лишний сч[её]т|выставил|
+  overage|invoice|surcharge|extra (?:hours?|charge|fee)|the bill|billed|didn'?t (?:order|agree|ask for)|never (?:ordered|agreed|asked for)|not agreed|cancel (?:the )?(?:charge|invoice|fee|overage)`)

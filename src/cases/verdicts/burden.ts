@@ -83,6 +83,7 @@ export function burdenOf(nature: Nature, matter: Matter, held: boolean): Burden 
     case 'defect':
       return consumer ? rule(matter, DEFECT_CONSUMER, 'us') : rule(matter, DEFECT_BUSINESS, 'client')
     case 'price_difference':
+    case 'disputed_charge':
       return rule(matter, PROMISED, 'us')
     case 'unused_part':
     case 'withdrawal':

@@ -6,11 +6,12 @@ import type { Claim } from '../caseFacts.ts'
 import { dayIn, firstRaised, type Matter } from '../matter.ts'
 import { natureOf, type Nature } from '../nature.ts'
 import { claimedThings, entriesOf } from '../records.ts'
-import { raisedTexts } from '../matter.ts'
+import { ownTexts } from '../matter.ts'
 import type { JudgedClaim } from '../verdict.ts'
 import { burdenOf } from './burden.ts'
 import { judgeDamage, judgeDefect } from './condition.ts'
 import { ask, currencyOf, judged, type Judgement } from './judgement.ts'
+import { judgeDisputedCharge } from './charge.ts'
 import { judgeLoss } from './loss.ts'
 import { judgeDeposit, judgePriceDifference, judgeUnusedPart, judgeWithdrawal } from './sums.ts'
 import { admittedFault, judgeLate, judgeNotDone, judgeOutage } from './time.ts'
@@ -34,7 +35,7 @@ export interface Judged {
 /** Judges all claims of a case. The order of the answer is the order of the claims. */
 export function judgeClaims(matter: Matter): Judged {
   const natures = new Map(
-    matter.facts.claims.map((claim) => [claim.id, natureOf(claim, raisedTexts(matter.facts, claim))]),
+    matter.facts.claims.map((claim) => [claim.id, natureOf(claim, ownTexts(matter.facts, claim))]),
   )
   const judgedClaims = matter.facts.claims.filter((claim) => natures.get(claim.id) !== 'notice')
   const settled: Settled[] = []
@@ -109,6 +110,8 @@ function judgeByPapers(claim: Claim, nature: Nature, matter: Matter, settled: re
       return judgeOutage(claim, matter)
     case 'not_done':
       return judgeNotDone(claim, matter)
+    case 'disputed_charge':
+      return judgeDisputedCharge(claim, matter)
     case 'price_difference':
       return judgePriceDifference(claim, matter)
     case 'unused_part':

@@ -37,7 +37,8 @@ export function dueForLoss(skus: readonly string[], matter: Matter): LossSum {
       known,
       why: { ru: 'Возмещается стоимость вещи (ГК 902, договор).', en: 'Its value is due.' },
     }
-  if (matter.facts.jurisdiction === 'RU' && inService) {
+  const givenInService = inService && skus.some((sku) => lines.get(sku)?.declaredValue !== undefined)
+  if (matter.facts.jurisdiction === 'RU' && givenInService) {
     return {
       due: plus(timesExact(value, exact(2)), fee),
       known,
@@ -48,7 +49,7 @@ export function dueForLoss(skus: readonly string[], matter: Matter): LossSum {
     }
   }
   return {
-    due: inService ? plus(value, fee) : value,
+    due: givenInService ? plus(value, fee) : value,
     known,
     why: {
       ru: 'Возвращается стоимость и уплаченное за услугу.',

@@ -213,6 +213,8 @@ function orderPrice(matter: Matter): Exact {
 /** A deposit or prepayment after a cancellation: the clause by its dates, unless the law strikes it out. */
 export function judgeDeposit(claim: Claim, matter: Matter): Judgement {
   const refund = measure(matter, 'refund')
+  const missed = matter.facts.ledger.filter((e) => e.kind !== 'payment' && saysNoShow(wordsOf(e)))
+  if (missed.length > 0 && (refund?.value ?? 0) <= 0) return didNotCome(missed)
   if (refund) return judgeUnusedPart(matter)
   const struck = matter.voidTerms[0]
   if (matter.consumer && struck && paid(matter).length > 0) {
@@ -235,3 +237,24 @@ export function judgeDeposit(claim: Claim, matter: Matter): Judgement {
   }
   return judgeUnusedPart(matter)
 }
+
+const saysNoShow = (text: string): boolean =>
+  /неявк|не приш|не явил|отмена в день|отмен\p{L}* позже|no[- ]show|did not (?:attend|come|show)|didn't (?:attend|come|show)|late cancel|cancelled (?:the same|on the) day/iu.test(
+    text,
+  )
+
+const didNotCome = (papers: readonly Entry[]): Judgement =>
+  judged(
+    'refuted',
+    {
+      ru: `Запись показывает неявку или позднюю отмену: «${papers.map(docName).join(', ')}».`,
+      en: `The record shows a no-show or a late cancellation: "${papers.map(docName).join(', ')}".`,
+    },
+    {
+      evidence: papers.map((e) => e.id),
+      ask: {
+        ru: 'Решение изменит сообщение об отмене, отправленное в срок.',
+        en: 'A cancellation sent in time would change this.',
+      },
+    },
+  )

@@ -1,0 +1,179 @@
+// Conduct in a thread, by the five groups of the NSW Ombudsman's manual, as interfaces words them. Only what was done and
+// said counts; a group is a reason to set terms, never a name for a person.
+import type { Entry } from '../ledger/entry.ts'
+import type { Message } from '../messages/message.ts'
+import type { Label } from '../signals/label.ts'
+import { acceptsOrAgrees, asksForProof, offersProof, refusesWithReason } from '../signals/thread.ts'
+import { admits } from './admission.ts'
+import { asksForAuthority, isFinalAnswer, tellsOfAbuse } from './incidentWords.ts'
+import { hasLabel, inbound, isNoteOfOurs, outbound, type Matter } from './matter.ts'
+import type { JudgedClaim, Thread } from './verdict.ts'
+
+type Group = Thread['groups'][number]
+const DEMANDS: readonly Label[] = [
+  'demand.money',
+  'demand.apology',
+  'demand.free',
+  'demand.exception',
+  'demand.punish',
+]
+
+/** What a message asks beyond what is due: a claim of it that is not ours, or a wish that no claim carries. */
+export function asksBeyondDue(
+  message: Pick<Message, 'id'>,
+  matter: Matter,
+  claims: readonly JudgedClaim[],
+): boolean {
+  const demands = (matter.signals.get(message.id) ?? []).filter((s) => DEMANDS.includes(s.label))
+  if (demands.length === 0) return false
+  const raised = matter.facts.claims.filter((c) => (c.raisedIn ?? []).includes(message.id)).map((c) => c.id)
+  const verdicts = claims.filter((c) => raised.includes(c.id)).map((c) => c.verdict)
+  if (verdicts.some((v) => v === 'speculation' || v === 'unproven' || v === 'refuted')) return true
+  if (verdicts.length > 0) return false
+  const somethingDue = claims.some((c) => c.amountDue > 0)
+  const fault = claims.some((c) => c.verdict === 'our_fault' || c.verdict === 'entitled')
+  return demands.some(({ label }) =>
+    label === 'demand.money' ? !somethingDue : label === 'demand.apology' ? !fault : true,
+  )
+}
+
+/** Was something of ours still owed and unanswered when the message came? Then its demands are no one's fault but ours. */
+function oursUnanswered(message: Message, matter: Matter, claims: readonly JudgedClaim[]): boolean {
+  const owed = claims.filter((c) => c.verdict === 'our_fault' || c.verdict === 'entitled').map((c) => c.id)
+  const raisedBefore = matter.facts.claims.some(
+    (c) =>
+      owed.includes(c.id) &&
+      (c.raisedIn ?? []).some((id) => matter.facts.messages.some((m) => m.id === id && m.at <= message.at)),
+  )
+  if (!raisedBefore) return false
+  return !outbound(matter.facts).some(
+    (m) => m.at < message.at && (admits(m.text) || refusesWithReason(m.text)),
+  )
+}
+
+/** Every group that the thread shows. */
+export function conductGroups(matter: Matter, claims: readonly JudgedClaim[]): Group[] {
+  const groups: Group[] = []
+  if (persists(matter)) groups.push('persistence')
+  if (demandsOn(matter, claims)) groups.push('demands')
+  if (refusesToCooperate(matter, claims)) groups.push('lack_of_cooperation')
+  if (harmsPeople(matter)) groups.push('behaviour')
+  return ORDER.filter((group) => groups.includes(group))
+}
+const ORDER: readonly Group[] = ['demands', 'lack_of_cooperation', 'persistence', 'arguments', 'behaviour']
+
+/** At least two messages after a final answer, with nothing new: no paper, no question of fact. */
+function persists(matter: Matter): boolean {
+  const final = outbound(matter.facts).find((m) => isFinalAnswer(m.text))
+  if (!final) return false
+  const after = inbound(matter.facts).filter(
+    (m) =>
+      m.at > final.at &&
+      m.channel !== 'review' &&
+      !isNoteOfOurs(m) &&
+      !offersProof(m.text) &&
+      !m.attachments?.length,
+  )
+  return after.filter((m) => !acceptsOrAgrees(m.text)).length >= 2
+}
+
+/** A demand beyond due repeated, or made the price of something, after it was answered with reasons; or a head asked for. */
+function demandsOn(matter: Matter, claims: readonly JudgedClaim[]): boolean {
+  const asked = inbound(matter.facts).filter(
+    (m) => m.channel !== 'review' && asksBeyondDue(m, matter, claims),
+  )
+  const fromInquiry = matter.facts.inquiry !== null && asksBeyondDue({ id: 'inquiry' }, matter, claims)
+  const first = fromInquiry ? matter.facts.inquiry : asked[0]
+  if (!first) return false
+  return asked.some((message) => {
+    if (oursUnanswered(message, matter, claims)) return false
+    if (hasLabel(matter, message.id, 'demand.punish')) return true
+    return outbound(matter.facts).some((m) => m.at > first.at && m.at < message.at && answersWithReasons(m))
+  })
+}
+
+const answersWithReasons = (message: Message): boolean =>
+  refusesWithReason(message.text) || asksForProof(message.text)
+
+/** A clear request for proof waved off in words, or a writer asked for authority who shows none. */
+function refusesToCooperate(matter: Matter, claims: readonly JudgedClaim[]): boolean {
+  const requests = outbound(matter.facts).filter((m) => asksForProof(m.text))
+  const evaded = inbound(matter.facts).some(
+    (m) =>
+      hasLabel(matter, m.id, 'evasion.proof') &&
+      requests.some((r) => r.at < m.at) &&
+      !oursUnanswered(m, matter, claims),
+  )
+  return evaded || strangersWithoutAuthority(matter)
+}
+
+function strangersWithoutAuthority(matter: Matter): boolean {
+  return unauthorisedWriters(matter).some((writer) => {
+    const asked = outbound(matter.facts).find((m) => m.to === writer && asksForAuthority(m.text))
+    return (
+      asked !== undefined &&
+      inbound(matter.facts).some((m) => m.from === writer && m.at > asked.at && !m.attachments?.length)
+    )
+  })
+}
+
+/** Writers for the client whose authority is not on our record; shown as exactly that. */
+export function unauthorisedWriters(matter: Matter): string[] {
+  const { parties } = matter.facts
+  const allowed = new Set(
+    (matter.facts.agreement?.clauses ?? []).flatMap((c) =>
+      c.limit?.op === 'in' && Array.isArray(c.limit.value) ? c.limit.value.map(String) : [],
+    ),
+  )
+  const staff = new Set((parties.staff ?? []).map((person) => person.id))
+  const others = new Map((parties.others ?? []).map((person) => [person.id, person]))
+  const writers = inbound(matter.facts).map((m) => m.from)
+  return [...new Set(writers)].filter((id) => {
+    if (id === 'client' || staff.has(id) || allowed.has(id) || id === parties.client.email) return false
+    const person = others.get(id)
+    return person !== undefined && person.authorised !== true
+  })
+}
+
+/** Abuse or violence at a person beyond one mild epithet, or an incident in our notes or register. */
+export function harmsPeople(matter: Matter): boolean {
+  const all = [...matter.signals.values()].flat()
+  if (all.some((s) => s.label === 'threat.violence' || (s.label === 'abuse.obscenity' && nearInsult(s, all))))
+    return true
+  if (all.filter((s) => s.label === 'abuse.insult').length >= 2) return true
+  return incidents(matter).length > 0
+}
+const nearInsult = (
+  obscene: { start: number },
+  all: readonly { label: Label; start: number; end: number }[],
+): boolean => all.some((s) => s.label === 'abuse.insult' && s.start <= obscene.start && obscene.start < s.end)
+
+/** Notes and register entries that tell of abuse against our people. */
+export function incidents(matter: Matter): (Message | Entry)[] {
+  const notes = matter.facts.messages.filter(
+    (m) => (m.direction === 'internal' || isNoteOfOurs(m)) && tellsOfAbuse(m.text),
+  )
+  const register = matter.facts.ledger.filter(
+    (e) => e.kind === 'incident' && e.minutes === undefined && tellsOfAbuse(`${e.doc ?? ''} ${e.note ?? ''}`),
+  )
+  return [...notes, ...register]
+}
+
+/** Does a refusal of a boundary or of proof, made after our notice, still stand at the end? Agreement ends it. */
+export function refusalStands(matter: Matter): boolean {
+  const notices = outbound(matter.facts)
+  const refusals = inbound(matter.facts).filter(
+    (m) => hasLabel(matter, m.id, 'refusal.boundary', 'evasion.proof') && notices.some((n) => n.at < m.at),
+  )
+  const last = refusals.at(-1)
+  return last !== undefined && !cameRound(matter, last.at)
+}
+
+/** Did the client agree, or offer what was asked, after a moment? */
+export const cameRound = (matter: Matter, after: number): boolean =>
+  inbound(matter.facts).some(
+    (m) =>
+      m.at > after &&
+      m.channel !== 'review' &&
+      (acceptsOrAgrees(m.text) || (offersProof(m.text) && !hasLabel(matter, m.id, 'evasion.proof'))),
+  )

@@ -1,0 +1,37 @@
+// How our own notes tell that somebody was abused: what was done to a person, in the words that colleagues use.
+import { words } from './natureWords.ts'
+
+const ABUSED = words(String.raw`
+  крича|орал|орёт|орет|накрича|наорал|оскорб|обозва|обзыва|матер|мат(?:ом|ами)(?!\p{L})|обматер|хамил|нахами|угрож|
+  толкн|замахн|ударил|схватил|плюн|швырн|бросил в|преслед|
+  назвал\p{L}* (?:меня|его|её|ее|нас|девочек|сотрудни)|что я (?:вор|дура|дурак|идиот|туп)|
+  (?:писал|написал|пишет|звонит|звонил)\p{L}* (?:мне |ей |ему )?(?:в личк|на личн|в личн|домой|ночью)|в личку|личный (?:аккаунт|телефон|номер)|
+  shout|yell|scream|swear|swore|insult|abus(?:ed|ive)|called (?:me|her|him|us|them) (?:a|an|names)|threat(?:en|s )|push|shov|grabb|spat|slamm|
+  threw|follow(?:ed|ing) (?:me|her|him)|personal (?:account|phone|number|profile)|at my home|raised (?:his|her|their) voice`)
+const NOT_ABUSE = words(
+  String.raw`not abus|wasn'?t abus|no abus|не оскорб|без оскорб|не крича|не угрож|never shouted|did not shout|didn'?t shout`,
+)
+
+/** True when a note of ours, or an entry of the incident register, tells of abuse against a person. */
+export const tellsOfAbuse = (text: string): boolean => ABUSED.test(text) && !NOT_ABUSE.test(text)
+
+const FINAL = words(String.raw`
+  окончательн|ответ (?:на этом )?не изменится|решение не изменится|больше возвращаться не будем|последний ответ|
+  не сможем взяться|не возьм[её]мся|вынуждены отказать|честнее (?:сказать|отказ)|не подходим друг|
+  final (?:answer|response|reply|decision|position)|(?:answer|decision|position) (?:stays|stands|remains|will not change|won'?t change)|step aside|
+  (?:not|aren'?t|isn'?t) (?:the )?right (?:studio|fit|firm|company|agency|team|people|choice)|can'?t take (?:this|it|the project) on|
+  (?:unable|not able) to take|won'?t be (?:taking|able to take)|we decline|nothing (?:more|further) to add`)
+/** Our letter that closes a matter: a decline, or an answer called final. */
+export const isFinalAnswer = (text: string): boolean => FINAL.test(text)
+
+const AUTHORITY = words(
+  String.raw`доверенност|полномочи|authority|power of attorney|authoris|authoriz|mandate|on behalf`,
+)
+export const asksForAuthority = (text: string): boolean => AUTHORITY.test(text)
+
+const SILENCE = words(String.raw`
+  тишина|молчан|молчит|молчите|никто не (?:ответил|отвечает)|без ответа|не ответили|не отвечаете|игнорир|
+  no (?:reply|answer|response)|nobody (?:replied|answered)|no one (?:replied|answered)|never (?:replied|answered|got (?:a|an) (?:reply|answer))|
+  unanswered|ignored|silence|not (?:heard|replied|answered)|haven'?t (?:heard|replied|answered)`)
+/** The client says that a question stayed without an answer. */
+export const tellsOfSilence = (text: string): boolean => SILENCE.test(text)
