@@ -1,0 +1,178 @@
+// The middle of the memo: limits and stock as the papers show them, and what was said with what it does.
+import { dayOf } from '../basics/instant.ts'
+import { capital, counted, dayInWords, numberInWords, quantity, quoted, sum } from '../basics/words.ts'
+import type { OverageFound } from '../agreements/overageFound.ts'
+import { clauseName } from '../cases/letters/clauseQuotes.ts'
+import {
+  ANOMALY_WORDS,
+  CONCERN_WORDS,
+  flagWords,
+  GROUP_WORDS,
+  LABEL_WORDS,
+  MEASURE_WORDS,
+  SCREENING_WORDS,
+} from '../cases/screenWords.ts'
+import { LAWFUL_REMEDIES } from '../signals/label.ts'
+import type { MemoInput } from './memo.ts'
+import { caseCurrency, sentence, sourceName } from './memoCase.ts'
+import { point, table, wrapped } from './memoText.ts'
+
+function limitLine(input: MemoInput, one: OverageFound): string {
+  const { lang } = input
+  const day = (value: string): string => dayInWords(value, lang)
+  const [actual, limit] = [quantity(one.actual, one.unit, lang), quantity(one.limit, one.unit, lang)]
+  const times = numberInWords(one.ratio, lang)
+  const bill =
+    one.amount !== undefined && one.amount > 0
+      ? `${sum(one.amount, one.currency ?? caseCurrency(input), lang)}${one.days ? ` (${counted(one.days, 'day', lang)})` : ''}`
+      : ''
+  const notice = one.noticeMessage ? sourceName(input, one.noticeMessage) : ''
+  const words =
+    lang === 'ru'
+      ? [
+          `${clauseName(one.clause, lang)}: ${actual} при пределе ${limit} (×${times}), с ${day(one.since)}.`,
+          notice ? `Предупредили: ${notice}.` : 'Предупреждения в бумагах не видно.',
+          one.graceUntil ? `Время на ответ до ${day(one.graceUntil)}.` : '',
+          bill
+            ? `${one.billFrom ? `Считается с ${day(one.billFrom)}${one.billTo ? ` по ${day(one.billTo)}` : ''}: ` : 'По договору: '}${bill}.`
+            : '',
+        ]
+      : [
+          `${clauseName(one.clause, lang)}: ${actual} against ${limit} (×${times}), since ${day(one.since)}.`,
+          notice ? `Notice: ${notice}.` : 'No notice is on record.',
+          one.graceUntil ? `Time to answer until ${day(one.graceUntil)}.` : '',
+          bill
+            ? `${one.billFrom ? `Charged from ${day(one.billFrom)}${one.billTo ? ` to ${day(one.billTo)}` : ''}: ` : 'Under the agreement: '}${bill}.`
+            : '',
+        ]
+  return point(capital(words.filter(Boolean).join(' ')))
+}
+
+/** Stock item by item: what the acts leave, what was counted, the difference. Items known to neither are not shown. */
+function stockTable({ examination, facts, lang }: MemoInput): string {
+  const { balance, counted: counts, difference } = examination.reconciliation
+  const items = [...new Set([...Object.keys(balance), ...Object.keys(counts)])]
+  if (items.length === 0) return ''
+  const names = new Map<string, string>()
+  for (const line of facts.ledger.flatMap((entry) => entry.lines ?? []))
+    if (line.name && !names.has(line.sku)) names.set(line.sku, line.name)
+  const shown = (value: number | undefined): string =>
+    value === undefined ? '·' : numberInWords(value, lang)
+  const rows = items.map((sku) => {
+    const differs = difference[sku] ?? (counts[sku] === undefined ? undefined : 0)
+    return [names.get(sku) ?? sku, shown(balance[sku]), shown(counts[sku]), shown(differs)]
+  })
+  const heads =
+    lang === 'ru'
+      ? ['вещь', 'по актам', 'пересчёт', 'разница']
+      : ['item', 'by records', 'counted', 'difference']
+  return table(heads, rows)
+}
+
+/** Limits exceeded and since when, sums that follow from clauses, stock item by item, and where the papers disagree. */
+export function limitsPart(input: MemoInput): string {
+  const { examination, lang } = input
+  const limits = examination.overages.map((one) => limitLine(input, one))
+  const measures = examination.measures.map((one) => {
+    const clause = one.clause ? `, ${clauseName(one.clause, lang)}` : ''
+    return point(
+      `${capital(MEASURE_WORDS[one.name][lang])}: ${quantity(one.value, one.unit, lang)}${clause}. ${sentence(capital(one.why))}`,
+    )
+  })
+  const anomalies = examination.reconciliation.anomalies.map((one) => {
+    const papers = one.entries.map((id) => sourceName(input, id)).join('; ')
+    return point(`${capital(ANOMALY_WORDS[one.kind][lang])} (${papers}). ${sentence(one.text)}`)
+  })
+  const stock = stockTable(input)
+  if (limits.length + measures.length + anomalies.length === 0 && !stock) return ''
+  const head = lang === 'ru' ? 'Пределы и учёт' : 'Limits and records'
+  return [head, ...limits, ...measures, stock, ...anomalies].filter((part) => part !== '').join('\n')
+}
+
+function firstWords({ examination, lang }: MemoInput): string[] {
+  const { inquiry } = examination
+  if (!inquiry || inquiry.redFlags.length === 0) return []
+  const flags = inquiry.redFlags.map((flag) => `${quoted(flag.quote, lang)} (${flagWords(flag.flag)[lang]})`)
+  return [
+    point(
+      lang === 'ru'
+        ? `В первом обращении: ${flags.join('; ')}. Совет на входе: ${SCREENING_WORDS[inquiry.advice].ru}.`
+        : `In the first inquiry: ${flags.join('; ')}. Advice at the door: ${SCREENING_WORDS[inquiry.advice].en}.`,
+    ),
+  ]
+}
+
+/** Each message that says something, with the marked words and what they do. */
+function markedMessages({ examination, facts, lang }: MemoInput): string[] {
+  return examination.messages.flatMap((read) => {
+    if (read.labels.length === 0) return []
+    const message = facts.messages.find((one) => one.id === read.id)
+    const day = message ? `, ${dayInWords(dayOf(message.at, facts.timezone), lang)}` : ''
+    const byWords = new Map<string, string[]>()
+    for (const label of read.labels) {
+      const words = LABEL_WORDS[label.label][lang]
+      byWords.set(label.quote, [...new Set([...(byWords.get(label.quote) ?? []), words])])
+    }
+    const marked = [...byWords].map(([quote, names]) => `${quoted(quote, lang)} (${names.join(', ')})`)
+    return [point(`${read.id}${day}: ${marked.join('; ')}.`)]
+  })
+}
+
+function remediesNamed({ examination, lang }: MemoInput): string[] {
+  const said = examination.messages.some((read) =>
+    read.labels.some((label) => LAWFUL_REMEDIES.includes(label.label)),
+  )
+  if (!said) return []
+  return [
+    wrapped(
+      lang === 'ru'
+        ? 'Отзыв, жалоба, полиция, суд и банк открыты каждому; сами по себе такие слова ничего не меняют.'
+        : 'Reviews, complaints, police, court and bank are open to everybody; such words alone change nothing.',
+      '  ',
+    ),
+  ]
+}
+
+function thread({ examination, facts, lang }: MemoInput): string[] {
+  const { thread: seen, concern } = examination
+  const writers = seen.unauthorisedWriters.map(
+    (id) => (facts.parties.others ?? []).find((person) => person.id === id)?.name ?? id,
+  )
+  const words = [
+    seen.proofRequestedAndEvaded
+      ? { ru: 'Подтверждение просили, его не показали.', en: 'Proof was asked for and not shown.' }
+      : null,
+    seen.escalates
+      ? { ru: 'От письма к письму просят больше.', en: 'What is asked grows from message to message.' }
+      : null,
+    writers.length > 0
+      ? {
+          ru: `Полномочия в бумагах не видны: ${writers.join(', ')}.`,
+          en: `Authority not on our record: ${writers.join(', ')}.`,
+        }
+      : null,
+    seen.groups.length > 0
+      ? {
+          ru: `В переписке: ${seen.groups.map((group) => GROUP_WORDS[group].ru).join('; ')}.`,
+          en: `In the correspondence: ${seen.groups.map((group) => GROUP_WORDS[group].en).join('; ')}.`,
+        }
+      : null,
+    concern.level === 'none'
+      ? null
+      : {
+          ru: `Что это вместе: ${CONCERN_WORDS[concern.level].ru}. ${sentence(concern.why)}`,
+          en: `Taken together: ${CONCERN_WORDS[concern.level].en}. ${sentence(concern.why)}`,
+        },
+  ]
+  return words.filter((one) => one !== null).map((one) => wrapped(one[lang], '  '))
+}
+
+/** What was said and what it does. The words are the client's, the names say what the text does. */
+export function saidPart(input: MemoInput): string {
+  const lines = [...firstWords(input), ...markedMessages(input), ...remediesNamed(input), ...thread(input)]
+  if (lines.length === 0) return ''
+  return [
+    input.lang === 'ru' ? 'Что сказано и что это делает' : 'What was said and what it does',
+    ...lines,
+  ].join('\n')
+}
