@@ -2,6 +2,7 @@
 // What statute gives on top (double value of a lost thing, statutory penalties) is judged with the claims, not here.
 import type { Lang } from '../basics/lang.ts'
 import type { Agreement } from './agreement.ts'
+import { cancellationMeasures } from './cancellation.ts'
 import { clauseText } from './clauses.ts'
 import { creditMeasure, uptimeCredits } from './credit.ts'
 import type { Measure } from './measure.ts'
@@ -15,7 +16,7 @@ export interface MeasureContext extends TermContext {
 }
 
 /**
- * Credits, penalties, differences of price, and the used and unused part of a term, in this order.
+ * Credits, penalties, differences of price, what a called-off booking gives back, and the used and unused part of a term, in this order.
  * `records` are ledger entries in any order; those after `asOf` are not looked at. Sums are major units, rounded half up once.
  */
 export function measuresOf(
@@ -31,6 +32,7 @@ export function measuresOf(
     ...priceDifferences(agreement, records, context).map((one) =>
       priceDifferenceMeasure(one, textOf(one.clause), lang),
     ),
+    ...cancellationMeasures(agreement, records, context),
     ...unusedTerms(agreement, records, context).flatMap((one) => unusedTermMeasures(one, lang)),
   ]
 }

@@ -1,5 +1,5 @@
 // Limits of many trades, with sums computed by hand; the words of a clause change, the shapes stay.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exact, timesExact } from '../basics/exact.ts'
 import { dayOf, readInstant, type Day } from '../basics/instant.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readInstant } from '../basics/instant.ts'
 import type { Entry, EntryFacts } from './entry.ts'
@@ -61,15 +61,15 @@ describe('The balance', () => {
       maxLength: 40,
     })
     fc.assert(
-      fc.property(acts, fc.integer(), (all, seed) => {
+      fc.property(acts, (all) => {
         const papers = all.map(({ qty, into }, n) =>
           into
             ? taken(`D${n}`, `2026-01-${String((n % 28) + 1).padStart(2, '0')}`, 'X', qty)
             : given(`D${n}`, '2026-02-01', 'X', qty),
         )
-        const turned = papers.toSorted((a, b) => ((a.id.length * seed) % 7) - ((b.id.length * seed) % 5))
         const expected = all.reduce((sum, { qty, into }) => sum + (into ? qty : -qty), 0)
-        expect(books(...turned).balance['X'] ?? 0).toBe(expected)
+        expect(books(...papers).balance['X'] ?? 0).toBe(expected)
+        expect(books(...papers.toReversed()).balance).toEqual(books(...papers).balance)
       }),
     )
   })

@@ -1,7 +1,6 @@
 // Trades that no demo story shows: the same shapes, other words, sums computed by hand.
 import { describe, expect, test } from 'vitest'
 import type { Agreement } from '../agreements/agreement.ts'
-import { measuresOf } from '../agreements/measures.ts'
 import { readInstant } from '../basics/instant.ts'
 import type { Entry, EntryFacts } from './entry.ts'
 import { overagesIn, type Letter } from './overages.ts'
@@ -176,110 +175,5 @@ describe('A flash sale with a limit per buyer', () => {
     expect(overagesIn(promo, orders, [], moment('2026-05-03'))).toMatchObject([
       { actual: 3, since: '2026-05-02' },
     ])
-  })
-})
-
-describe('A builder late by contract', () => {
-  const contract = (cap: number) =>
-    terms(
-      {
-        no: '1',
-        text: 'Kitchen by 1 June, £8,000.',
-        limit: { op: 'due', value: '2026-06-01', unit: 'date', metric: 'k', price: 8000, currency: 'GBP' },
-      },
-      { no: '2', text: '0.5% a day.', limit: { op: '=', value: 0.005, unit: 'share/day', base: 'k', cap } },
-    )
-  const done = (day: string) => [entry({ id: 'M', at: day, kind: 'milestone', metric: 'k' })]
-  const penalty = (cap: number, records: readonly Entry[]) =>
-    measuresOf(contract(cap), records, { ...moment('2026-07-01'), lang: 'en' })
-
-  test.for([
-    ['in time owes nothing', 0.1, '2026-06-01', []],
-    ['ten days late owes ten shares', 0.1, '2026-06-11', [400]],
-    ['thirty days late owes no more than the cap', 0.1, '2026-07-01', [800]],
-    ['owes no more than a cap that is a sum', 300, '2026-06-11', [300]],
-  ] as const)('%s', ([, cap, day, owed]) => {
-    expect(penalty(cap, done(day)).map((one) => one.value)).toEqual(owed)
-  })
-  test('that has not finished owes up to the day on which we look', () => {
-    expect(penalty(1, [])).toMatchObject([{ name: 'penalty', value: 1200, owedBy: 'us', from: [] }])
-  })
-})
-
-describe('A credit for downtime', () => {
-  const sla = terms(
-    { no: '1', text: '£200 a month.', limit: { op: '=', value: 200, unit: 'GBP', window: 'month' } },
-    {
-      no: '2',
-      text: '99.5% a month.',
-      limit: { op: '>=', value: 0.995, unit: 'share', creditPerHour: 0.1, creditCap: 0.3 },
-    },
-  )
-  const down = (from: string, to: string) => [entry({ id: 'I', at: from, kind: 'incident', from, to })]
-  const credit = (incident: readonly Entry[]) =>
-    measuresOf(sla, incident, { ...moment('2026-12-01'), lang: 'en' }).map((one) => one.value)
-
-  test('begins with the first full hour beyond the allowance', () => {
-    // September: 43,200 min, allowance 216 min; 275 min leaves 59, 276 leaves 60.
-    expect(credit(down('2026-09-10T10:00', '2026-09-10T14:35'))).toEqual([])
-    expect(credit(down('2026-09-10T10:00', '2026-09-10T14:36'))).toEqual([20])
-  })
-  test('stops at its cap', () => {
-    expect(credit(down('2026-09-10T00:00', '2026-09-11T00:00'))).toEqual([60])
-  })
-  test('is counted in each month apart when the night of the first is crossed', () => {
-    // 30 September 20:00 to 1 October 04:00: 240 min each; allowances 216 and 223.2, no full hour in either.
-    expect(credit(down('2026-09-30T20:00', '2026-10-01T04:00'))).toEqual([])
-  })
-})
-
-describe('A prepaid term', () => {
-  const pass = terms({
-    no: '1',
-    text: 'Курс 90 дней.',
-    limit: { op: '=', value: 10000, unit: 'RUB', termDays: 90 },
-  })
-  const paid = [entry({ id: 'P', at: '2026-01-01T10:00', kind: 'payment', amount: 10000, currency: 'RUB' })]
-  const left = (withdrawnOn: string | null) =>
-    measuresOf(pass, paid, { ...moment('2026-12-01'), lang: 'ru', withdrawnOn }).map(({ name, value }) => [
-      name,
-      value,
-    ])
-
-  test('gives back what was not used, and both parts make up the price', () => {
-    expect(left('2026-01-31')).toEqual([
-      ['used', 3444.44],
-      ['refund', 6555.56],
-    ])
-  })
-  test('gives nothing back once it has been used up', () => {
-    expect(left('2026-06-01')).toEqual([['used', 10000]])
-  })
-  test('is no matter of refund while nobody has left', () => {
-    expect(left(null)).toEqual([])
-  })
-})
-
-describe('A promised discount', () => {
-  const promise = (scope: string) =>
-    terms({ no: 'ad', text: '−20% on all kettles', limit: { op: '=', value: 0.2, unit: 'share', scope } })
-  const order = [
-    entry({
-      id: 'O',
-      at: '2026-03-03',
-      kind: 'order',
-      currency: 'GBP',
-      lines: [{ sku: 'K1', qty: 2, price: 49.99, category: 'kettles' }],
-    }),
-  ]
-  const due = (scope: string) =>
-    measuresOf(promise(scope), order, { ...moment('2026-03-04'), lang: 'en' }).map((one) => one.value)
-
-  test('is worth the share on every line that it covers', () => {
-    expect(due('all:kettles')).toEqual([20])
-    expect(due('sku:K1')).toEqual([20])
-  })
-  test('is worth nothing on what it does not cover', () => {
-    expect(due('all:toasters')).toEqual([])
   })
 })
