@@ -12,11 +12,11 @@ import { metBy } from './deadlineMet.ts'
 import { dueFor, strictDue, type Term } from './deadlineTerm.ts'
 import type { FoundDeadline } from './foundDeadline.ts'
 
-const REPLY = /(?<!\p{L})(?:ответ(?!ств)|отвеча|отвеч|repl|respon(?:d|se)|answer)/iu
+const REPLY = /(?<![a-zа-яё])(?:ответ(?!ств)|отвеча|отвеч|repl|respon(?:d|se)|answer)/i
 const CLAIMS =
-  /(?<!\p{L})(?:претензи|рекламаци|formal complaint|complaints?|claims?)(?!\p{L})|(?<!\p{L})претензи/iu
+  /(?<![a-zа-яё])(?:претензи|рекламаци|formal complaint|complaints?|claims?)(?![a-zа-яё])|(?<![a-zа-яё])претензи/i
 const CLIENT_MUST =
-  /(?<!\p{L})(?:клиент|заказчик|покупатель|арендатор|client|customer|buyer)\p{L}*\s+(?:\p{L}+\s+)?(?:отвеча|ответ|соглас|repl|respond|answer|approv)/iu
+  /(?<![a-zа-яё])(?:клиент|заказчик|покупатель|арендатор|client|customer|buyer)[a-zа-яё]*\s+(?:[a-zа-яё]+\s+)?(?:отвеча|ответ|соглас|repl|respond|answer|approv)/i
 const TIME_UNITS: Readonly<Record<string, { unit: string; dayType: string }>> = {
   workday: { unit: 'day', dayType: 'working' },
   workdays: { unit: 'day', dayType: 'working' },
@@ -56,7 +56,7 @@ export function replyTerms(clauses: readonly Clause[]): ReplyTerm[] {
 }
 
 const ASKS =
-  /\?|(?<!\p{L})(?:прошу|просим|требую|требуем|нужн[аоы]?|надо|жду|ждём|хочу|хотим|давайте|добавьте|сделайте|пришлите|верните|исправьте|поправьте|замените|объясните|скажите|ответьте|посчитайте|переделайте|можно ли|please|i need|we need|i want|we want|i demand|can you|could you|would you|let me know|send|fix|refund|explain|add)(?!\p{L})/iu
+  /\?|(?<![a-zа-яё])(?:прошу|просим|требую|требуем|нужн[аоы]?|надо|жду|ждём|хочу|хотим|давайте|добавьте|сделайте|пришлите|верните|исправьте|поправьте|замените|объясните|скажите|ответьте|посчитайте|переделайте|можно ли|please|i need|we need|i want|we want|i demand|can you|could you|would you|let me know|send|fix|refund|explain|add)(?![a-zа-яё])/i
 
 const fromClient = (message: Message): boolean =>
   message.direction === 'in' && message.to !== 'public' && message.channel !== 'review'
@@ -135,9 +135,9 @@ function contractLine(
 }
 
 const CHOOSES =
-  /(?<!\p{L})(?:put me on|move me|switch me|upgrade|sign me up|i(?:'|’)ll (?:take|go|pay|clear|remove|collect|move)|we(?:'|’)ll (?:take|go|pay|clear|remove|collect|move)|go with|go for|option [0-9a-c]|cleared|removed|deleted|cleaned up|collected|давайте (?:вариант|подключ)|вариант [0-9а-вa-c]|выбираю|выбираем|подключ(?:айте|аем|аю|ите)|забер[уеё]м?|забрал[аи]?|вывез[а-яё]*|увез[а-яё]*|удалил[аи]?|почистил[аи]?|убрал[аи]?|перехожу|переходим|переведите|доплачу|доплатим|оплачу|оплатим|оплатил[аи]?)(?!\p{L})/iu
+  /(?<![a-zа-яё])(?:put me on|move me|switch me|upgrade|sign me up|i(?:'|’)ll (?:take|go|pay|clear|remove|collect|move)|we(?:'|’)ll (?:take|go|pay|clear|remove|collect|move)|go with|go for|option [0-9a-c]|cleared|removed|deleted|cleaned up|collected|давайте (?:вариант|подключ)|вариант [0-9а-вa-c]|выбираю|выбираем|подключ(?:айте|аем|аю|ите)|забер[уеё]м?|забрал[аи]?|вывез[а-яё]*|увез[а-яё]*|удалил[аи]?|почистил[аи]?|убрал[аи]?|перехожу|переходим|переведите|доплачу|доплатим|оплачу|оплатим|оплатил[аи]?)(?![a-zа-яё])/i
 const REFUSES =
-  /(?<!\p{L})(?:не (?:буду|будем|собира|стану|намерен|забер|подключ|хочу|перейд)\p{L}*|won(?:'|’)t|will not|not going to|never|refuse)/iu
+  /(?<![a-zа-яё])(?:не (?:буду|будем|собира|стану|намерен|забер|подключ|хочу|перейд)[a-zа-яё]*|won(?:'|’)t|will not|not going to|never|refuse)/i
 
 const chosenBy = (after: Instant, input: DeadlineInput): string | undefined =>
   input.messages.find(

@@ -14,21 +14,21 @@ export interface Conduct {
 }
 
 const CONDITION =
-  /(?<!\p{L})(?:если|при условии|после того как|как только|готовы|можем|if|once|unless|provided|subject to|as soon as)(?!\p{L})/iu
+  /(?<![a-zа-яё])(?:если|при условии|после того как|как только|готовы|можем|if|once|unless|provided|subject to|as soon as)(?![a-zа-яё])/i
 const PAID_RU =
-  /(?<!\p{L})(?:перев(?:ели|ёл|ел|ела|одим|ожу|едено|едены)|перечисл(?:или|ил|ила|яем|яю|ено|ены)|верн(?:ули|ул|ула)|возвра(?:щаем|щаю|тили|тил|тила|щено|щены)|выпла(?:тили|тил|тила|чиваем|чиваю|чено|чены)|возмест(?:или|ил|ила)|возмещаем|компенсировали|зачисл(?:или|ено|ены)|оформи(?:ли|л|ла) возврат|сделали возврат|отправили (?:деньги|возврат|перевод))(?!\p{L})/iu
+  /(?<![a-zа-яё])(?:перев(?:ели|ёл|ел|ела|одим|ожу|едено|едены)|перечисл(?:или|ил|ила|яем|яю|ено|ены)|верн(?:ули|ул|ула)|возвра(?:щаем|щаю|тили|тил|тила|щено|щены)|выпла(?:тили|тил|тила|чиваем|чиваю|чено|чены)|возмест(?:или|ил|ила)|возмещаем|компенсировали|зачисл(?:или|ено|ены)|оформи(?:ли|л|ла) возврат|сделали возврат|отправили (?:деньги|возврат|перевод))(?![a-zа-яё])/i
 const PAID_EN =
-  /\b(?:(?:have|has|'ve|’ve|we|i|was|were|been|just|today|are|am|now) (?:now |just |already |been |today )*(?:refund(?:ed|ing)|credit(?:ed|ing)|paid|paying|transferr(?:ed|ing)|reimburs(?:ed|ing)|applied|issued|sent|sending|processed)|(?:refund|payment|credit|transfer|money) (?:has been|was|is) (?:issued|sent|made|applied|processed|on its way)|refunded)\b/iu
+  /\b(?:(?:have|has|'ve|’ve|we|i|was|were|been|just|today|are|am|now) (?:now |just |already |been |today )*(?:refund(?:ed|ing)|credit(?:ed|ing)|paid|paying|transferr(?:ed|ing)|reimburs(?:ed|ing)|applied|issued|sent|sending|processed)|(?:refund|payment|credit|transfer|money) (?:has been|was|is) (?:issued|sent|made|applied|processed|on its way)|refunded)\b/i
 const MONEY =
-  /\d[\d\s.,]*\s?(?:₽|руб|р\.|коп|€|\$|£|eur|gbp|usd|rub)|[€$£]\s?\d|\p{Sc}|(?<!\p{L})(?:деньг|средств|сумм|оплат|стоимост|разниц|остат|возврат|refund|credit|payment|money|amount|price|reimburs)/iu
+  /\d[\d\s.,]*\s?(?:₽|руб|р\.|коп|€|\$|£|eur|gbp|usd|rub)|[€$£]\s?\d|₽|(?<![a-zа-яё])(?:деньг|средств|сумм|оплат|стоимост|разниц|остат|возврат|refund|credit|payment|money|amount|price|reimburs)/i
 const REMEDIED =
-  /(?<!\p{L})(?:замени(?:ли|л|ла)|вручили|отдали|отремонтировали|починили|исправили|устранили|переделали|replaced|repaired|redone|redid|fixed|delivered|handed over)(?!\p{L})/iu
+  /(?<![a-zа-яё])(?:замени(?:ли|л|ла)|вручили|отдали|отремонтировали|починили|исправили|устранили|переделали|replaced|repaired|redone|redid|fixed|delivered|handed over)(?![a-zа-яё])/i
 const HOLDING =
-  /(?<!\p{L})(?:провер(?:яем|им|ю)|разбер[её]мся|разбираемся|уточн(?:яем|им|ю)|выясн(?:яем|им)|ищем|ответим|верн[её]мся с ответом|получили ваш|приняли в работу|looking into|look into|will check|are checking|investigating|get back to you|come back to you|we have received|have received your|thank you for (?:your|getting)|will (?:reply|respond|answer)|report follows)(?!\p{L})/iu
+  /(?<![a-zа-яё])(?:провер(?:яем|им|ю)|разбер[её]мся|разбираемся|уточн(?:яем|им|ю)|выясн(?:яем|им)|ищем|ответим|верн[её]мся с ответом|получили ваш|приняли в работу|looking into|look into|will check|are checking|investigating|get back to you|come back to you|we have received|have received your|thank you for (?:your|getting)|will (?:reply|respond|answer)|report follows)(?![a-zа-яё])/i
 const ASKS_PROOF =
-  /(?<!\p{L})(?:пришлите|предоставьте|приложите|направьте|сообщите|уточните|нужн[аоы]? (?:любой )?(?:документ|фото|акт|чек)|could you (?:please )?(?:send|share|provide|tell)|please (?:send|share|provide)|can you (?:send|share|provide)|send (?:me|us))(?!\p{L})/iu
+  /(?<![a-zа-яё])(?:пришлите|предоставьте|приложите|направьте|сообщите|уточните|нужн[аоы]? (?:любой )?(?:документ|фото|акт|чек)|could you (?:please )?(?:send|share|provide|tell)|please (?:send|share|provide)|can you (?:send|share|provide)|send (?:me|us))(?![a-zа-яё])/i
 const POSITION =
-  /(?<!\p{L})(?:совпада(?:ет|ют)|сходится|не подтвержд|подтвержда(?:ем|ется)|нет ни в одном|не числится|не было|вы правы|признаём|признаем|вина наша|ошибка наша|наша ошибка|оснований|отказ(?:ываем|ано)|не (?:можем|будем|вправе|обязаны)|отклон(?:яем|ено)|удовлетвор|согласны|возвра(?:щаем|тим)|выпла(?:тим|чиваем)|пересч[её]т|сверили|сделали|you(?:'|’)re right|you are right|our (?:fault|mistake|error)|was ours|reject|decline|refuse|cannot|can(?:'|’)t|won(?:'|’)t|will not|not able|unable|no record|records show|do not agree|don(?:'|’)t agree|agree|accept|not liable|under clause|attached)(?!\p{L})/iu
+  /(?<![a-zа-яё])(?:совпада(?:ет|ют)|сходится|не подтвержд|подтвержда(?:ем|ется)|нет ни в одном|не числится|не было|вы правы|признаём|признаем|вина наша|ошибка наша|наша ошибка|оснований|отказ(?:ываем|ано)|не (?:можем|будем|вправе|обязаны)|отклон(?:яем|ено)|удовлетвор|согласны|возвра(?:щаем|тим)|выпла(?:тим|чиваем)|пересч[её]т|сверили|сделали|you(?:'|’)re right|you are right|our (?:fault|mistake|error)|was ours|reject|decline|refuse|cannot|can(?:'|’)t|won(?:'|’)t|will not|not able|unable|no record|records show|do not agree|don(?:'|’)t agree|agree|accept|not liable|under clause|attached)(?![a-zа-яё])/i
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;…])\s+|\n+/u)
 
@@ -60,7 +60,7 @@ const paysClient = (entry: Entry): boolean =>
     ((entry as Readonly<Record<string, unknown>>)['direction'] === 'out' ||
       entry['to'] === 'client' ||
       (entry.amount ?? 0) < 0 ||
-      /(?<!\p{L})(?:возврат|refund|reimburse|chargeback credit)/iu.test(
+      /(?<![a-zа-яё])(?:возврат|refund|reimburse|chargeback credit)/i.test(
         `${entry.note ?? ''} ${entry.doc ?? ''}`,
       )))
 

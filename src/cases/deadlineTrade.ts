@@ -6,17 +6,17 @@ import type { FoundTrigger } from './deadline.ts'
 import type { TradeKind } from './deadlineRule.ts'
 
 const KIND_WORDS: readonly (readonly [TradeKind, RegExp])[] = [
-  ['storage', /(?<!\p{L})(?:хранени|storage|warehous|bailment|deposit of goods)/iu],
+  ['storage', /(?<![a-zа-яё])(?:хранени|storage|warehous|bailment|deposit of goods)/i],
   [
     'goods',
-    /(?<!\p{L})(?:купл|поставк|розничн|sale of goods|sales? contract|goods|retail|purchase|supply of goods)/iu,
+    /(?<![a-zа-яё])(?:купл|поставк|розничн|sale of goods|sales? contract|goods|retail|purchase|supply of goods)/i,
   ],
   [
     'services',
-    /(?<!\p{L})(?:услуг|подряд|обслужив|работ|service|works?(?!\p{L})|repair|subscription|hosting|licen[cs]e)/iu,
+    /(?<![a-zа-яё])(?:услуг|подряд|обслужив|работ|service|works?(?![a-zа-яё])|repair|subscription|hosting|licen[cs]e)/i,
   ],
 ]
-const SHOP = /shop|store|retail|market|магазин|торгов|seller/iu
+const SHOP = /shop|store|retail|market|магазин|торгов|seller/i
 
 const earliestWord = (text: string): TradeKind | undefined =>
   KIND_WORDS.map(([kind, words]) => ({ kind, at: text.search(words) }))
@@ -41,7 +41,7 @@ function boughtOn(facts: CaseFacts): Day | undefined {
 }
 
 // The memo about returning goods must be given in writing; when no record shows it, the long term holds.
-const MEMO = /памятк|return memo|return form|withdrawal form|порядок возврата/iu
+const MEMO = /памятк|return memo|return form|withdrawal form|порядок возврата/i
 const memoGiven = (facts: CaseFacts): boolean =>
   facts.ledger.some((e) => MEMO.test(`${e.note ?? ''} ${e.doc ?? ''}`))
 

@@ -17,7 +17,7 @@ const PAPERS =
 const SOON =
   'by (?:tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|this weekend|end of (?:the )?(?:day|week)|eod|close of business|cob|noon|midnight|the morning|(?:next|this) (?:week|monday|tuesday|wednesday|thursday|friday))'
 const SOFT =
-  /ideally|if possible|would be (?:nice|great|lovely|good)|hopefully|could you|can you (?:let|tell)|let me know|tell me|reply|get back|flexible|no rush|no hurry|not urgent|is it possible|would it be|do you think|prefer/u
+  /ideally|if possible|would be (?:nice|great|lovely|good)|hopefully|could you|can you (?:let|tell)|let me know|tell me|reply|get back|flexible|no rush|no hurry|not urgent|is it possible|would it be|do you think|prefer/
 
 export const FLAG_WORDS_EN: readonly FlagWords[] = [
   {
@@ -33,7 +33,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       'contract-free',
     ],
     unless:
-      /no contract (?:of employment|period|lock|minimum)|do you (?:have|offer|require)|is there|pay as you go|rolling|minimum term|without a contract\?|\?\s*$/u,
+      /no contract (?:of employment|period|lock|minimum)|do you (?:have|offer|require)|is there|pay as you go|rolling|minimum term|without a contract\?|\?\s*$/,
   },
   {
     flag: 'refuses_paperwork',
@@ -45,7 +45,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       "(?:don't|do not) need (?:any |a |an )?(?:invoice|receipt|paperwork)s? (?:or|and) (?:\\p{L}+ )?(?:paperwork|forms|invoice|receipt)s?",
       'cash (?:in hand )?no (?:questions|receipts?|invoices?)',
     ],
-    unless: /paperless|how much paperwork|\?\s*$/u,
+    unless: /paperless|how much paperwork|\?\s*$/,
   },
   {
     flag: 'terms_unread',
@@ -59,7 +59,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       'without (?:even )?reading(?: it| them| the| your)?',
       '(?:just )?tick(?:ed)? the box',
     ],
-    unless: /haven't read (?:them |it )?yet|will read|where can i (?:read|find)|can you send|\?\s*$/u,
+    unless: /haven't read (?:them |it )?yet|will read|where can i (?:read|find)|can you send|\?\s*$/,
   },
   {
     flag: 'spec_work',
@@ -73,7 +73,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       'on spec>',
       '(?:work|design|show me) first(?: and| then)? (?:pay|money|we talk (?:money|price|about money)|talk (?:money|price))',
     ],
-    unless: /examples? of (?:past|previous|your)|portfolio|past work|previous work/u,
+    unless: /examples? of (?:past|previous|your)|portfolio|past work|previous work/,
   },
   {
     flag: 'litigious',
@@ -89,7 +89,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       'lawsuit against (?:\\p{L}+ ){0,2}(?:last|previous|former|old|current)',
     ],
     unless:
-      /\bwon\b|in my favou?r|ruled for|law firm|solicitors' firm|litigation (?:lawyer|practice|support|team)/u,
+      /\bwon\b|in my favou?r|ruled for|law firm|solicitors' firm|litigation (?:lawyer|practice|support|team)/,
   },
   {
     flag: 'blames_predecessors',
@@ -103,7 +103,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       `(?:fired|sacked|got rid of) (?:\\p{L}+ ){0,4}${TRADE}`,
     ],
     unless:
-      /retired|moved away|closed down|no complaints|great job|not their fault|went out of business|recommended/u,
+      /retired|moved away|closed down|no complaints|great job|not their fault|went out of business|recommended/,
   },
   {
     flag: 'price_vs_expectation',
@@ -122,7 +122,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       "(?:long-?term|ongoing|regular) (?:\\p{L}+ )?(?:work|relationship|partnership|client)[^\\n]{0,50}?(?:so|hence|therefore|which is why|that's why)(?: \\p{L}+){0,4} (?:discount|half|cheap|lower|best price|special)\\p{L}*",
       '(?:refer|send|bring) (?:you )?(?:\\p{L}+ ){0,3}(?:friends|clients|customers|people|business)~(?:discount|half price|cheap|for free|lower price|cut the price)',
     ],
-    unless: /do you (?:offer|have|do|give)|is there (?:a|any)|any (?:volume|bulk|loyalty) discount/u,
+    unless: /do you (?:offer|have|do|give)|is there (?:a|any)|any (?:volume|bulk|loyalty) discount/,
   },
   {
     flag: 'review_leverage',
@@ -137,7 +137,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       "(?:i'm|i am) (?:a |an )?(?:local guide|elite reviewer|top reviewer|power reviewer|prolific reviewer|yelp elite|top contributor)\\p{L}*",
       '(?:good or bad|good and bad) (?:just so you know|so you know|be warned)',
     ],
-    unless: /read (?:your|the) reviews|where can i leave|do you (?:have|ask)/u,
+    unless: /read (?:your|the) reviews|where can i leave|do you (?:have|ask)/,
   },
   {
     flag: 'media_discount',
@@ -146,7 +146,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       '(?:free|discount|half price|complimentary|barter|gifted|no charge|\\d+% off|on the house|comp (?:me|us))\\p{L}*[^\\n]{0,80}?(?:influencer|blogger|vlogger|followers|subscribers|my channel|tiktok|instagram|podcast|exposure|shout-?out|tag you|feature you|mention you|promote you|my readers|my audience|my blog)',
       'pay (?:you )?in exposure',
     ],
-    unless: /need (?:a |an )?(?:editor|website|logo)|free to (?:call|talk)/u,
+    unless: /need (?:a |an )?(?:editor|website|logo)|free to (?:call|talk)/,
   },
   {
     flag: 'wardrobing_hint',
@@ -157,7 +157,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       '(?:keep|leave|tuck|hide|hiding|keeping|tucking)(?: \\p{L}+)? (?:the )?(?:tags?|labels?) (?:on|in|hidden|inside)',
       'tags (?:\\p{L}+ )?on (?:and|so|then)(?: \\p{L}+){0,4} (?:return|send|back|refund)',
     ],
-    unless: /does(?:n't| not) fit|wrong size|faulty|damaged/u,
+    unless: /does(?:n't| not) fit|wrong size|faulty|damaged/,
   },
   {
     flag: 'no_decision_maker',
@@ -187,7 +187,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       'just (?:give|tell|send) me (?:the |a |your )(?:price|number|cost|figure)',
     ],
     unless:
-      /(?:what|which|how much|do you|is there|what's)[^.!]*\?|not (?:looking for |after |necessarily )?the cheapest/u,
+      /(?:what|which|how much|do you|is there|what's)[^.!]*\?|not (?:looking for |after |necessarily )?the cheapest/,
   },
   {
     flag: 'price_anchor',
@@ -201,7 +201,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       'match (?:that|their|this|a lower|the lower) (?:price|quote|offer)',
       'i know what (?:it|this|these) (?:really |actually )?costs?',
     ],
-    unless: /^\s*(?:hi|hello)?[^.!]*(?:do you price match|is it cheaper)[^.!]*\?/u,
+    unless: /^\s*(?:hi|hello)?[^.!]*(?:do you price match|is it cheaper)[^.!]*\?/,
   },
   {
     flag: 'hard_deadline',
@@ -229,7 +229,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       '(?:available|reachable|on call)(?: \\p{L}+){0,2} (?:24/7|round the clock|day and night|any ?time|at all hours|evenings and weekends)',
       '(?:bypass|skip|go around|without going through) (?:the |your )?(?:ticket|support|office|reception|system|queue|helpdesk)\\p{L}*',
     ],
-    unless: /my (?:mobile|cell|number|personal)|is your support/u,
+    unless: /my (?:mobile|cell|number|personal)|is your support/,
   },
   {
     flag: 'third_party_delivery',
@@ -242,7 +242,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       '(?:via|through) (?:a |my )?(?:middleman|intermediary|reshipper|drop ?shipper|go-between)',
     ],
     unless:
-      /can (?:my|someone|somebody|a friend|another)[^.!]*\?|could (?:my|someone)[^.!]*\?|is it (?:ok|okay|possible|alright)|gift/u,
+      /can (?:my|someone|somebody|a friend|another)[^.!]*\?|could (?:my|someone)[^.!]*\?|is it (?:ok|okay|possible|alright)|gift/,
   },
   {
     flag: 'minimises_work',
@@ -256,7 +256,7 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       'all you (?:have|need) to do is',
       'you just (?:need|have) to (?:change|swap|copy|move|click|press|tweak|drag)',
     ],
-    unless: /quick (?:question|call|chat|reply|response)|how long|\?\s*$|easy to (?:reach|find|use|work)/u,
+    unless: /quick (?:question|call|chat|reply|response)|how long|\?\s*$|easy to (?:reach|find|use|work)/,
   },
   {
     flag: 'vague_scope',
@@ -275,6 +275,6 @@ export const FLAG_WORDS_EN: readonly FlagWords[] = [
       '(?:things|stuff|etc) like that',
       'the usual (?:stuff|things)',
     ],
-    unless: /can you (?:help|advise)|could you (?:help|advise)|which plan|\?\s*$/u,
+    unless: /can you (?:help|advise)|could you (?:help|advise)|which plan|\?\s*$/,
   },
 ]
