@@ -21,7 +21,7 @@ export const Letter = z.object({
   to: z.string(),
   text: z.string(),
   quotes: z.array(z.string()),
-  /** The message in which we have said this already: send again only what changed. */
+  /** The message or ledger entry by which we have said this already: send again only what changed. */
   already: z.string().optional(),
 })
 export type Letter = z.infer<typeof Letter>

@@ -1,11 +1,14 @@
 // Our part first: the fact, the apology, the remedy and its date. Nothing is asked in return and nothing else stands in it.
 //
 // What is due without any mistake of ours goes out in the same letter without an apology: sorry for nothing is no courtesy.
+import type { Clause } from '../../agreements/agreement.ts'
 import type { Letter } from '../letter.ts'
 import type { JudgedClaim, OurPart } from '../verdict.ts'
+import type { Anomaly } from '../../ledger/reconciliation.ts'
+import type { Nature } from '../nature.ts'
 import { capital, dayInWords, listed, quoted } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
-import { isDue, moneyOf, payBy, remedyOf } from './claimLines.ts'
+import { isDue, moneyOf, natureIn, payBy, remedyOf } from './claimLines.ts'
 import { clauseBy, clauseName, clauseQuote } from './clauseQuotes.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
@@ -46,25 +49,76 @@ export const toldParts = (ours: readonly OurPart[]): readonly Told[] => [
 export const owesRemedy = (input: LetterInput): boolean =>
   input.claims.some(isDue) || toldParts(input.ours).length > 0
 
+// What the stock records show about a thing that is our mistake, without a word about whose receipt it was.
+const SHOWN_BY_STOCK: Readonly<
+  Partial<Record<Anomaly['kind'], { readonly ru: string; readonly en: string }>>
+> = {
+  issued_on_other_receipt: {
+    ru: 'Вещь была выдана не по вашей квитанции.',
+    en: 'The item was handed out on a receipt that was not yours.',
+  },
+  in_without_out: {
+    ru: 'Вещь принята и вам не выдана.',
+    en: 'The item was taken in and not given back to you.',
+  },
+  count_differs: { ru: 'Пересчёт не сошёлся с актами.', en: 'The count does not match the handover notes.' },
+}
+
+function stockShows(input: LetterInput, faults: readonly JudgedClaim[]): string {
+  const evidence = faults.flatMap((claim) => claim.evidence)
+  const found = input.reconciliation.anomalies.find(
+    (anomaly) => SHOWN_BY_STOCK[anomaly.kind] && anomaly.entries.some((id) => evidence.includes(id)),
+  )
+  return (found && SHOWN_BY_STOCK[found.kind]?.[input.lang]) ?? ''
+}
+
+// One sentence that shows we see the person behind the file; only where what the claim is about allows it.
+const SEEN: Readonly<Partial<Record<Nature, { readonly ru: string; readonly en: string }>>> = {
+  loss: {
+    ru: 'Понимаем, что речь о вашей вещи, а не только о деньгах.',
+    en: 'We know that this is about your own thing and not only about money.',
+  },
+  damage: {
+    ru: 'Понимаем, что речь о вашей вещи, а не только о деньгах.',
+    en: 'We know that this is about your own thing and not only about money.',
+  },
+  late: {
+    ru: 'Понимаем, что вы рассчитывали на этот срок.',
+    en: 'We know that you had planned around that date.',
+  },
+  outage: {
+    ru: 'Понимаем, что в эти часы у вас стояла работа.',
+    en: 'We know that your own work stood still in those hours.',
+  },
+}
+
 function factsOf(input: LetterInput, faults: readonly JudgedClaim[]): string {
   const { lang } = input
-  const named = faults.map((claim) => quoted(claim.text.trim(), lang))
-  const told = toldParts(input.ours).filter((kind) => faults.length === 0 || kind !== 'fault_in_record')
+  const late = faults.some((claim) => natureIn(input, claim) === 'late')
+  const told = toldParts(input.ours)
+    .filter((kind) => faults.length === 0 || kind !== 'fault_in_record')
+    .filter((kind) => !late || kind !== 'date_missed')
   const papers = papersNamed(input.facts, [...new Set(faults.flatMap((claim) => claim.evidence))], lang)
   const shown = papers.slice(0, 3).join('; ')
-  const claims = inLang(lang, {
-    ru: named.length > 0 ? `${listed(named, lang)}: это наша ошибка.` : '',
-    en: named.length > 0 ? `${listed(named, lang)}: that was our mistake.` : '',
-  })
   const record = inLang(lang, {
-    ru: shown ? `Её показывают наши же записи: ${shown}.` : '',
+    ru: shown ? `Это видно по нашим же записям: ${shown}.` : '',
     en: shown ? `Our own records show it: ${shown}.` : '',
   })
-  const rest = listed(
-    told.map((kind) => TOLD[kind][lang]),
-    lang,
+  return sentences(
+    namedFaults(input, faults),
+    stockShows(input, faults),
+    record,
+    ...told.map((kind) => `${capital(TOLD[kind][lang])}.`),
   )
-  return sentences(claims, record, rest ? `${capital(rest)}.` : '')
+}
+
+const namedFaults = (input: LetterInput, faults: readonly JudgedClaim[]): string => {
+  if (faults.length === 0) return ''
+  const named = listed(
+    faults.map((claim) => quoted(claim.text.trim(), input.lang)),
+    input.lang,
+  )
+  return inLang(input.lang, { ru: `${named}: это наша ошибка.`, en: `${named}: that was our mistake.` })
 }
 
 /** A term that we relied on and that does not hold is taken back by its number. */
@@ -87,12 +141,7 @@ function remedies(input: LetterInput, due: readonly JudgedClaim[]): string {
   )
   if (lines.length === 0)
     lines.push(`${gap(input.lang, { ru: 'что исправляем', en: 'what we put right' })}, ${payBy(input)}`)
-  const grounds = input.measures
-    .map((measure) => clauseBy(input.facts, measure.clause))
-    .filter((clause) => clause !== null && !clause.void)
-    .filter((clause) => clause !== null)
-  const ground = [...new Set(grounds)]
-    .slice(0, 2)
+  const ground = promises(input)
     .map((clause) => clauseQuote(clause, input.lang))
     .join('; ')
   return sentences(
@@ -104,16 +153,19 @@ function remedies(input: LetterInput, due: readonly JudgedClaim[]): string {
   )
 }
 
-/** The clause numbers that the remedy quotes. */
-const quotesOf = (input: LetterInput): string[] =>
+/** The clauses that promise what we pay: a penalty, a credit, an advertised price. */
+const promises = (input: LetterInput): Clause[] =>
   [
     ...new Set(
       input.measures
-        .map((measure) => clauseBy(input.facts, measure.clause))
-        .filter((clause) => clause !== null && !clause.void)
-        .map((clause) => clause?.no ?? ''),
+        .filter((measure) => PROMISED.includes(measure.name))
+        .map((measure) => clauseBy(input.facts, measure.clause)),
     ),
-  ].slice(0, 2)
+  ]
+    .filter((clause) => clause !== null)
+    .filter((clause) => !clause.void)
+    .slice(0, 2)
+const PROMISED: readonly string[] = ['penalty', 'credit', 'price_difference']
 
 /**
  * The apology with its remedy, or null when nothing is ours and nothing is due. `already` names the message in which the
@@ -127,11 +179,15 @@ export function apologyRemedy(input: LetterInput): Letter | null {
   const sorry = faults.length > 0 || toldParts(input.ours).length > 0
   const text = paragraphs(
     greeting(input),
-    sorry ? `${opening(input, due)} ${factsOf(input, faults)}` : entitledOpening(input, due),
+    sentences(
+      due.length > 0 ? '' : ourPartFirst(input),
+      entitledOpening(input, due),
+      sorry ? factsOf(input, faults) : '',
+    ),
     sorry
       ? inLang(lang, {
-          ru: `Прошу прощения: разбираться с этим должны были мы, а время пришлось тратить вам. ${withdrawal(input)}`,
-          en: `I am sorry: this was ours to sort out, and it cost you time instead. ${withdrawal(input)}`,
+          ru: `Прошу прощения: разбираться с этим должны были мы, а время пришлось тратить вам. ${seen(input, faults)} ${withdrawal(input)}`,
+          en: `I am sorry: this was ours to sort out, and it cost you time instead. ${seen(input, faults)} ${withdrawal(input)}`,
         })
       : '',
     remedies(input, due),
@@ -147,24 +203,29 @@ export function apologyRemedy(input: LetterInput): Letter | null {
     }),
     signature(input),
   )
-  const quotes = quotesOf(input).filter((no) => text.includes(clauseName(no, lang)))
+  const quotes = promises(input).map((clause) => clause.no)
   const already = saidBefore(input, due, sorry)
   return { kind: 'apology_remedy', to: 'client', text, quotes, ...(already ? { already } : {}) }
 }
 
-const opening = (input: LetterInput, due: readonly JudgedClaim[]): string =>
-  due.length > 0
-    ? inLang(input.lang, { ru: 'Вы правы.', en: 'You are right.' })
-    : inLang(input.lang, { ru: 'Начну с нашей части.', en: 'Our part first.' })
+const seen = (input: LetterInput, faults: readonly JudgedClaim[]): string =>
+  faults.map((claim) => SEEN[natureIn(input, claim)]?.[input.lang]).find((words) => words !== undefined) ?? ''
 
-const entitledOpening = (input: LetterInput, due: readonly JudgedClaim[]): string => {
+const ourPartFirst = (input: LetterInput): string =>
+  inLang(input.lang, { ru: 'Сначала о нашей части.', en: 'Our part first.' })
+
+function entitledOpening(input: LetterInput, due: readonly JudgedClaim[]): string {
+  if (due.length === 0) return ''
+  const right = inLang(input.lang, { ru: 'Вы правы.', en: 'You are right.' })
+  const entitled = due.filter((claim) => claim.verdict === 'entitled')
+  if (entitled.length === 0) return right
   const named = listed(
-    due.map((claim) => quoted(claim.text.trim(), input.lang)),
+    entitled.map((claim) => quoted(claim.text.trim(), input.lang)),
     input.lang,
   )
   return inLang(input.lang, {
-    ru: `Вы правы: это вам положено (${named}).`,
-    en: `You are right, this is due to you: ${named}.`,
+    ru: `${right} ${named}: это вам положено.`,
+    en: `${right} ${named}: this is due to you.`,
   })
 }
 

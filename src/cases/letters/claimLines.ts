@@ -9,7 +9,14 @@ import { natureOf, type Nature } from '../nature.ts'
 import { raisedTexts } from '../matter.ts'
 import { MEASURE_WORDS } from '../screenWords.ts'
 import type { JudgedClaim } from '../verdict.ts'
-import { claimFormClause, clauseBy, clauseName, clauseQuote, exclusionClause } from './clauseQuotes.ts'
+import {
+  claimFormClause,
+  clauseBy,
+  clauseName,
+  clauseQuote,
+  exclusionClause,
+  procedureFor,
+} from './clauseQuotes.ts'
 import { currencyOf, gap, inLang, ourNextDate, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
 
@@ -17,8 +24,6 @@ export const isDue = (claim: JudgedClaim): boolean =>
   claim.verdict === 'our_fault' || claim.verdict === 'entitled'
 export const isRefused = (claim: JudgedClaim): boolean =>
   claim.verdict === 'refuted' || claim.verdict === 'speculation'
-export const isOpen = (claim: JudgedClaim): boolean =>
-  claim.verdict === 'unproven' || claim.verdict === 'undecided'
 
 export const moneyOf = (input: LetterInput, claim: JudgedClaim, amount: number): string =>
   sum(amount, claim.currency ?? currencyOf(input), input.lang)
@@ -66,24 +71,22 @@ export function enoughIsAnyOf(input: LetterInput, claim: JudgedClaim): string {
   const { lang } = input
   const nature = natureIn(input, claim)
   const papers = {
-    ru: ['номер акта или квитанции', 'накладная или чек на вещь', 'фото или переписка о её передаче'],
+    ru: ['номер акта', 'накладная', 'чек', 'фото вещи', 'переписка о её передаче'],
     en: [
-      'the number of a receipt or handover note',
-      'an invoice for the item',
-      'a photo or message about handing it over',
+      'the number of a handover note',
+      'an invoice',
+      'a receipt',
+      'a photo of the item',
+      'a message about handing it over',
     ],
   }
   const figures = {
-    ru: ['расчёт с выгрузкой за похожие дни', 'банковская выписка', 'отменённый заказ или переписка о нём'],
-    en: [
-      'a calculation with figures for comparable days',
-      'a bank statement',
-      'a cancelled order or messages about it',
-    ],
+    ru: ['расчёт с выгрузкой за похожие дни', 'банковская выписка', 'отменённый заказ'],
+    en: ['a calculation with figures for comparable days', 'a bank statement', 'a cancelled order'],
   }
   const shown = {
-    ru: ['фото или видео', 'документ с датой', 'переписка, в которой это видно'],
-    en: ['a photo or video', 'a document with a date', 'messages that show it'],
+    ru: ['фото', 'видео', 'документ с датой', 'переписка, в которой это видно'],
+    en: ['a photo', 'a video', 'a dated document', 'messages that show it'],
   }
   if (nature === 'loss' || nature === 'damage') return either(papers[lang], lang)
   if (nature === 'lost_profit' || nature === 'expenses') return either(figures[lang], lang)
@@ -110,7 +113,9 @@ function agreedLine(input: LetterInput, claim: JudgedClaim): string {
 /** The clauses that refuse a claim: those the examination relies on, else the one that leaves lost profit out. */
 function groundsOf(input: LetterInput, claim: JudgedClaim): readonly Clause[] {
   const excluded = natureIn(input, claim) === 'lost_profit' ? exclusionClause(input.facts) : null
-  const relied = [...claim.evidence.map((id) => clauseBy(input.facts, id)), excluded]
+  const beyond =
+    natureIn(input, claim) === 'free' ? input.overages.map((one) => procedureFor(input.facts, one)) : []
+  const relied = [...claim.evidence.map((id) => clauseBy(input.facts, id)), excluded, ...beyond]
   return [...new Set(relied)]
     .filter((clause) => clause !== null && !clause.void)
     .filter((c) => c !== null)
@@ -132,6 +137,11 @@ function withoutGround(nature: Nature): { ru: string; en: string } {
     return {
       ru: 'Размер такой компенсации определяет суд; договор её не предусматривает',
       en: 'Only a court can set such a sum; our agreement does not provide for it',
+    }
+  if (nature === 'lost_profit')
+    return {
+      ru: 'К этой сумме нет ни расчёта, ни документов',
+      en: 'There is neither a calculation nor a document for this sum',
     }
   return {
     ru: 'Основания для этого нет ни в договоре, ни в документах',

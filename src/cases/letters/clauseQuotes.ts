@@ -5,7 +5,7 @@ import type { Clause } from '../../agreements/agreement.ts'
 import type { OverageFound } from '../../agreements/overageFound.ts'
 import type { Lang } from '../../basics/lang.ts'
 import { unitName } from '../../basics/units.ts'
-import { dayInWords, quoted } from '../../basics/words.ts'
+import { capital, dayInWords, quoted } from '../../basics/words.ts'
 import { readInstant, dayOf } from '../../basics/instant.ts'
 import type { CaseFacts } from '../caseFacts.ts'
 import { gap, inLang } from './letterInput.ts'
@@ -83,10 +83,11 @@ export const clauseQuote = (clause: Clause, lang: Lang): string =>
   `${clauseName(clause.no, lang)}: ${quoted(quotedWords(clause).replace(/[.;]+$/u, ''), lang)}`
 
 /**
- * «договор (редакция 3.1, принята 28 февраля 2026 года)»: which words the client accepted and when. What is not on record
- * stands as a gap, because only accepted words may be quoted to a client.
+ * «Договор (редакция 3.1, принят 28 февраля 2026 года), п. 3.2: «…».»: the words that the client accepted, and when. Where
+ * the acceptance is not on record a gap asks for it, because only accepted words may be quoted to a client.
  */
-export function acceptedVersion(facts: CaseFacts, lang: Lang): string {
+export function acceptedWords(facts: CaseFacts, clauses: readonly Clause[], lang: Lang): string {
+  if (clauses.length === 0) return ''
   const { version, acceptedAt } = facts.agreement ?? {}
   const at = acceptedAt ? readInstant(acceptedAt, facts.timezone) : null
   const day =
@@ -94,5 +95,9 @@ export function acceptedVersion(facts: CaseFacts, lang: Lang): string {
       ? gap(lang, { ru: 'когда клиент принял эти условия', en: 'when the client accepted these terms' })
       : dayInWords(dayOf(at, facts.timezone), lang)
   const named = version ? inLang(lang, { ru: `редакция ${version}, `, en: `version ${version}, ` }) : ''
-  return inLang(lang, { ru: `договор (${named}принят ${day})`, en: `agreement (${named}accepted ${day})` })
+  const words = clauses.map((clause) => capital(clauseQuote(clause, lang))).join('. ')
+  return inLang(lang, {
+    ru: `Так сказано в договоре (${named}принят ${day}). ${words}.`,
+    en: `This is what the agreement says (${named}accepted ${day}). ${words}.`,
+  })
 }

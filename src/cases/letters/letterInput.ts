@@ -38,7 +38,7 @@ export const gap = (lang: Lang, text: { readonly ru: string; readonly en: string
 /** Paragraphs of a letter; empty parts are left out. */
 export const paragraphs = (...parts: readonly string[]): string =>
   parts
-    .map((part) => part.trim())
+    .map((part) => part.trim().replaceAll(/ {2,}/gu, ' '))
     .filter((part) => part !== '')
     .join('\n\n')
 

@@ -16,7 +16,7 @@ import { warning } from './warning.ts'
 /** A line drawn in writing: asked for by the decision, and not already drawn by another letter. */
 function boundaryWhereNeeded(input: LetterInput, others: readonly (Letter | null)[]): Letter | null {
   const wanted = input.decision === 'set_boundaries' || input.decision === 'reprice'
-  const drawn = others.some((letter) => letter !== null && letter.quotes.length > 0)
+  const drawn = others.some((letter) => letter !== null)
   return wanted && !drawn && (input.facts.agreement !== null || input.facts.messages.length === 0)
     ? boundary(input)
     : null
@@ -39,7 +39,7 @@ export function letters(input: LetterInput): Letter[] {
     apology,
     received,
     notice,
-    boundaryWhereNeeded(input, [notice, answer]),
+    boundaryWhereNeeded(input, [notice, answer, conduct]),
     proofRequest(input),
     answer,
     threatAnswer(input),

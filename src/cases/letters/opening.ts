@@ -1,9 +1,9 @@
 // Letters before and around a dispute: received, what is included, a polite no, and where to turn when it is not ours.
-import { capital, dayInWords, quoted } from '../../basics/words.ts'
+import { dayInWords, quoted } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
 import type { Clause } from '../../agreements/agreement.ts'
 import type { Letter } from '../letter.ts'
-import { acceptedVersion, clauseBy, clauseQuote, clausesOf } from './clauseQuotes.ts'
+import { acceptedWords, clauseBy, clausesOf } from './clauseQuotes.ts'
 import { gap, inLang, ourNextDate, paragraphs, type LetterInput } from './letterInput.ts'
 import { greeting, signature } from './people.ts'
 
@@ -108,15 +108,14 @@ export function boundary(input: LetterInput): Letter {
   const { lang } = input
   if (!input.facts.agreement) return offerOnConditions(input)
   const clauses = boundaryClauses(input)
-  const ground = clauses.map((clause) => clauseQuote(clause, lang)).join('. ')
-  const words = ground ? `${capital(acceptedVersion(input.facts, lang))}. ${capital(ground)}.` : ''
+  const words = acceptedWords(input.facts, clauses, lang)
   const help = gap(lang, { ru: 'что сделаем', en: 'what we will do' })
   const by = gap(lang, { ru: 'дата', en: 'date' })
   const text = paragraphs(
     greeting(input),
     inLang(lang, {
-      ru: 'Понимаем, почему это для вас важно. Чтобы дальше не было недоразумений, вот о чём мы договорились.',
-      en: 'We can see why this matters to you. To keep things clear from here, this is what we agreed.',
+      ru: 'Понимаем, почему это для вас важно. Чтобы дальше не было недоразумений, напомним, о чём мы договорились.',
+      en: 'We can see why this matters to you. To keep things clear from here, here is what we agreed.',
     }),
     words,
     inLang(lang, {

@@ -2,11 +2,11 @@
 //
 // A consumer pays nothing extra by silence: for them the letter keeps the excess free of charge until a day and asks.
 import { dayOf, type Day } from '../../basics/instant.ts'
-import { capital, counted, dayInWords, quantity, sum } from '../../basics/words.ts'
+import { counted, dayInWords, quantity, sum } from '../../basics/words.ts'
 import type { OverageFound } from '../../agreements/overageFound.ts'
 import { isConsumer } from '../caseFacts.ts'
 import type { Letter } from '../letter.ts'
-import { acceptedVersion, clauseBy, clauseQuote, procedureFor } from './clauseQuotes.ts'
+import { acceptedWords, clauseBy, clauseName, procedureFor } from './clauseQuotes.ts'
 import { dayOfMessage } from './apology.ts'
 import { currencyOf, gap, inLang, paragraphs, sentences, today, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
@@ -66,33 +66,52 @@ function priceOf(input: LetterInput, overage: OverageFound): string | null {
   return sum(overage.amount, currency, lang)
 }
 
-function options(input: LetterInput, overage: OverageFound): string[] {
+/** Can the excess be cleared away (goods, files), or is it work that is simply not done? */
+const canBeCleared = (input: LetterInput, overage: OverageFound): boolean =>
+  overage.graceUntil !== undefined ||
+  overage.billFrom !== undefined ||
+  clauseBy(input.facts, overage.clause)?.limit?.graceDays !== undefined
+
+function options(input: LetterInput, overage: OverageFound, several: boolean): string[] {
   const { lang } = input
   const excess = quantity(excessOf(overage), overage.unit, lang)
   const grace = graceAhead(input, overage)
   const price = priceOf(input, overage) ?? gap(lang, { ru: 'цена', en: 'price' })
   const until = grace ? dayInWords(grace, lang) : gap(lang, { ru: 'дата', en: 'date' })
+  const by = several ? `${clauseName(overage.clause, lang)}: ` : ''
+  const within = canBeCleared(input, overage)
+    ? { ru: `убрать лишнее (${excess}) до ${until}`, en: `clear the extra (${excess}) by ${until}` }
+    : {
+        ru: `остаться в пределе, без лишнего (${excess})`,
+        en: `stay within the limit, without the extra (${excess})`,
+      }
   return [
-    inLang(lang, {
-      ru: `остаться в пределе: убрать или снять ${excess} до ${until}`,
-      en: `stay within the limit: clear or drop ${excess} by ${until}`,
-    }),
-    inLang(lang, {
-      ru: `оставить ${excess} за плату: ${price}`,
-      en: `keep ${excess} at a price: ${price}`,
-    }),
+    `${by}${inLang(lang, within)}`,
+    `${by}${inLang(lang, { ru: `оставить лишнее за плату: ${price}`, en: `keep the extra at a price: ${price}` })}`,
   ]
 }
 
+/** When the work together ends, the only choice left is when to collect. */
+const whenLeaving = (lang: LetterInput['lang']): string[] => [
+  inLang(lang, {
+    ru: 'забрать лишнее раньше: в этот день начисление прекращается',
+    en: 'collect the extra early: charging stops on that day',
+  }),
+  inLang(lang, {
+    ru: 'забрать всё вместе в последний день, по общему акту',
+    en: 'collect everything together on the last day, against one list',
+  }),
+]
+
 function choices(input: LetterInput): string {
-  const { lang } = input
-  const several = input.overages.length > 1
+  const { lang, overages } = input
   const other = inLang(lang, {
     ru: 'если подошёл бы другой тариф или срок, напишите: посчитаем и пришлём цену',
     en: 'if another plan or date would suit you better, tell us and we will quote it',
   })
-  const own = input.overages.slice(0, several ? 2 : 1).flatMap((overage) => options(input, overage))
-  const lines = [...own, other].map((option, index) => `${index + 1}) ${option}`)
+  const own = overages.slice(0, 2).flatMap((overage) => options(input, overage, overages.length > 1))
+  const offered = input.decision === 'part_ways' ? whenLeaving(lang) : [...own, other]
+  const lines = offered.map((option, index) => `${index + 1}) ${option}`)
   return inLang(lang, {
     ru: `Выберите, пожалуйста:\n${lines.join(';\n')}.\nДостаточно ответить цифрой.`,
     en: `Please choose:\n${lines.join(';\n')}.\nA one-digit reply is enough.`,
@@ -138,14 +157,11 @@ const noticeGiven = (input: LetterInput): string => {
 /** One letter for all exceeded limits, or null when everything fits. */
 export function overageNotice(input: LetterInput): Letter | null {
   if (input.overages.length === 0) return null
-  const { lang } = input
   const clauses = quotedClauses(input)
-  const version = acceptedVersion(input.facts, lang)
-  const ground = clauses.map((clause) => clauseQuote(clause, lang)).join('. ')
   const text = paragraphs(
     greeting(input),
     sentences(...input.overages.map((overage) => figures(input, overage)), noticeGiven(input)),
-    ground ? `${capital(version)}. ${capital(ground)}.` : '',
+    acceptedWords(input.facts, clauses, input.lang),
     sentences(ourSilence(input), ...input.overages.map((overage) => account(input, overage))),
     choices(input),
     signature(input),

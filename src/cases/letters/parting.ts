@@ -71,6 +71,14 @@ function timetable(input: LetterInput): string {
       ru: 'до последнего дня услуги оказываем в обычном объёме',
       en: 'until the last day the service continues as usual',
     }),
+    ...(input.claims.some((claim) => !isDue(claim))
+      ? [
+          inLang(lang, {
+            ru: 'ответ на требования — в отдельном письме; новые документы рассмотрим и после',
+            en: 'your claims are answered in a separate letter; new documents will be looked at even later',
+          }),
+        ]
+      : []),
   ]
   return lines.map((line, index) => `${index + 1}) ${line}`).join(';\n')
 }
@@ -106,5 +114,8 @@ export function parting(input: LetterInput): Letter {
     }),
     signature(input),
   )
-  return { kind: 'parting', to: 'client', text, quotes: clause ? [clause.no] : [] }
+  const given = input.facts.ledger.findLast((entry) => entry.effect === 'termination')
+  const already = given?.message ?? given?.id
+  const quotes = clause ? [clause.no] : []
+  return { kind: 'parting', to: 'client', text, quotes, ...(already ? { already } : {}) }
 }

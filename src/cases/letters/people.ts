@@ -49,7 +49,15 @@ export function greeting({ facts, lang }: LetterInput): string {
   return inLang(lang, { ru: `${name}, здравствуйте.`, en: `Hello ${name},` })
 }
 
-const owner = (facts: CaseFacts) => (facts.parties.staff ?? []).find((person) => person.role === 'owner')
+const OWNER = /owner|director|founder|владел|директор|собственник|руководител/iu
+/** Who answers for the firm: the member of staff called owner, else the first whose role says as much. */
+const owner = (facts: CaseFacts) => {
+  const staff = facts.parties.staff ?? []
+  return (
+    staff.find((person) => person.id === 'owner' || person.role === 'owner') ??
+    staff.find((person) => OWNER.test(person.role ?? ''))
+  )
+}
 
 /** The person who answers for the letter: the owner where one is named, else a gap. */
 export const ownerName = ({ facts, lang }: LetterInput): string =>

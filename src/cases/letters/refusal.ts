@@ -4,7 +4,7 @@
 import { isConsumer } from '../caseFacts.ts'
 import type { Letter } from '../letter.ts'
 import type { JudgedClaim } from '../verdict.ts'
-import { claimLine, isDue, isOpen, isRefused } from './claimLines.ts'
+import { claimLine, isDue, isRefused } from './claimLines.ts'
 import { inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { authorityAsked, proofWasDeclined } from './proofRequest.ts'
 import { greeting, signature } from './people.ts'
@@ -14,8 +14,7 @@ function covered(input: LetterInput): JudgedClaim[] {
   const declined = proofWasDeclined(input) || isFinal(input)
   return [
     ...input.claims.filter(isDue),
-    ...input.claims.filter(isRefused),
-    ...input.claims.filter((claim) => isOpen(claim) && claim.verdict === 'unproven' && declined),
+    ...input.claims.filter((claim) => isRefused(claim) || (claim.verdict === 'unproven' && declined)),
   ]
 }
 
@@ -23,30 +22,17 @@ function covered(input: LetterInput): JudgedClaim[] {
 export const isFinal = (input: LetterInput): boolean =>
   input.decision === 'part_ways' || input.thread.groups.includes('persistence')
 
-function numbersOf(
-  input: LetterInput,
-  claims: readonly JudgedClaim[],
-  of: (claim: JudgedClaim) => boolean,
-): string {
-  const numbers = claims.flatMap((claim, index) => (of(claim) ? [index + 1] : []))
-  if (numbers.length === 0) return ''
-  const all = numbers.join(', ')
-  if (input.lang === 'ru') return `${numbers.length > 1 ? 'Пункты' : 'Пункт'} ${all}`
-  return `${numbers.length > 1 ? 'Points' : 'Point'} ${all}`
-}
-
 function closing(input: LetterInput, claims: readonly JudgedClaim[]): string {
   const { lang } = input
-  const agreed = numbersOf(input, claims, isDue)
-  const several = claims.filter(isDue).length > 1
+  const agreed = claims.some(isDue)
   const route = isConsumer(input.facts.parties)
     ? { ru: 'в надзорный орган или в суд', en: 'an authority or the court' }
     : { ru: 'в суд', en: 'the court' }
   return sentences(
     agreed
       ? inLang(lang, {
-          ru: `${agreed} исполняем независимо от остальных.`,
-          en: `${agreed} ${several ? 'go' : 'goes'} ahead whatever happens with the rest.`,
+          ru: 'То, с чем согласны, делаем независимо от остального.',
+          en: 'What we agree to goes ahead whatever happens with the rest.',
         })
       : '',
     inLang(lang, {

@@ -54,7 +54,7 @@ function whatHappened(input: LetterInput): string {
   }
   const { quote, day, channel } = words
   return inLang(lang, {
-    ru: `${capital(day)}${channel ? ` ${channel}` : ''} было написано или сказано: ${quoted(quote, lang)}.`,
+    ru: `${capital(day)}${channel ? ` ${channel}` : ''} получены такие слова: ${quoted(quote, lang)}.`,
     en: `On ${day}${channel ? `, ${channel},` : ''} we received these words: ${quoted(quote, lang)}.`,
   })
 }
