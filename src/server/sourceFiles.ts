@@ -2,7 +2,7 @@
 //
 // Read with the parser that the bundler brings: a search for words would stumble over comments and strings.
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, posix, relative, sep } from 'node:path'
+import { join, posix, relative, sep } from 'node:path'
 import { parseSync } from 'vite'
 import { projectFile } from './projectFolder.ts'
 
@@ -101,6 +101,3 @@ export function longFunctions(file: SourceFile, most: number): string[] {
     return body.length > most ? [`${file.path} from line ${first}: ${body.length} lines`] : []
   })
 }
-
-/** The folder of a path inside src. */
-export const folderOf = (path: string): string => dirname(path)

@@ -1,0 +1,155 @@
+// `npm test`: everything that must be true, one calm line for each step, all failures at the end.
+//
+// A failing step does not stop the next one: whoever broke three things sees three things. The last line is counted from
+// the reports of the two test runners, so that a person and a machine read the same figures.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const CACHE = join(ROOT, '.cache', 'test')
+const UNIT = join(CACHE, 'vitest.json')
+const WALKS = join(CACHE, 'walks.json')
+const STRICT = process.env['CI'] === 'true'
+const ONLY = process.argv.slice(2)
+
+const tool = (name) => join(ROOT, 'node_modules', '.bin', name)
+const vitest = [
+  tool('vitest'),
+  'run',
+  '--reporter=json',
+  `--outputFile=${UNIT}`,
+  '--reporter=./scripts/printedByTests.mjs',
+]
+
+/** In this order: what is cheap and says most comes first. */
+const STEPS = [
+  {
+    name: 'types',
+    runs: [
+      [tool('tsc'), '-p', 'tsconfig.json'],
+      [tool('tsc'), '-p', 'tsconfig.pure.json'],
+    ],
+  },
+  {
+    name: 'lint',
+    runs: [
+      [tool('oxlint'), '--type-aware', '--deny-warnings', 'src', 'walks', 'bench', 'scripts'],
+      [tool('prettier'), '--check', '--log-level', 'warn', '.'],
+    ],
+  },
+  { name: 'unused', runs: [[tool('knip')]] },
+  { name: 'unit', runs: [vitest], report: UNIT, counted: countedUnit },
+  {
+    name: 'build',
+    runs: [
+      [process.execPath, 'scripts/build-cli.mjs'],
+      [tool('vite'), 'build'],
+    ],
+  },
+  {
+    name: 'walks',
+    runs: [[tool('playwright'), 'test', '--reporter=json']],
+    report: WALKS,
+    counted: countedWalks,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: WALKS },
+  },
+]
+
+/** Runs one command; what it says is kept and shown only when it fails, except the tables that tests print on purpose. */
+function run([command, ...args], env) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env } })
+    let said = ''
+    child.stdout.on('data', (chunk) => (said += chunk))
+    child.stderr.on('data', (chunk) => (said += chunk))
+    child.on('error', (reason) => done({ code: 127, said: `${said}${reason.message}\n` }))
+    child.on('close', (code) => done({ code: code ?? 1, said }))
+  })
+}
+
+const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null)
+
+function countedUnit(report, said) {
+  // A file that does not even load has no tests to fail: it is a failure of its own.
+  const unloaded = report.testResults.filter(
+    ({ message, assertionResults }) => message && assertionResults.length === 0,
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+    failures: marked(said, '┆').length > 0 ? [marked(said, '┆').join('\n')] : [],
+  }
+}
+
+function countedWalks(report) {
+  const { expected, unexpected, flaky, skipped } = report.stats
+  const failures = [...report.errors.map(({ message }) => message), ...failedSpecs(report.suites)]
+  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped, failures }
+}
+
+function failedSpecs(suites) {
+  return suites.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map(({ title, file, tests }) => {
+        const errors = tests.flatMap(({ results }) => results.flatMap((one) => one.errors ?? []))
+        return `${file}: ${title}\n${errors.map(({ message }) => message).join('\n')}`
+      }),
+    ...failedSpecs(inner),
+  ])
+}
+
+/** The lines that our reporter marked with a sign: │ printed for people, such as the table of the stories; ┆ failed. */
+const marked = (said, sign) =>
+  said
+    .split('\n')
+    .filter((line) => line.startsWith(`${sign} `))
+    .map((line) => line.slice(2))
+
+async function walkThrough(step) {
+  const began = Date.now()
+  const said = []
+  let failed = false
+  for (const command of step.runs) {
+    const outcome = await run(command, step.env)
+    said.push(outcome.said)
+    failed ||= outcome.code !== 0
+  }
+  const report = step.report ? readReport(step.report) : null
+  const counts = report && step.counted ? step.counted(report, said.join('\n')) : null
+  const seconds = ((Date.now() - began) / 1000).toFixed(1).padStart(6)
+  const figures = counts
+    ? `  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
+    : ''
+  console.log(`${failed ? '✗' : '✓'} ${step.name.padEnd(7)}${seconds} s${figures}`)
+  for (const line of marked(said.join('\n'), '│')) console.log(`  ${line}`)
+  const missing = step.report && !report ? ['no report was written'] : []
+  const why = [...(counts?.failures ?? []), ...missing].join('\n\n') || said.join('\n').trim()
+  return { step: step.name, failed, counts, why }
+}
+
+function summed(outcomes) {
+  const of = (key) => outcomes.reduce((sum, { counts }) => sum + (counts?.[key] ?? 0), 0)
+  // A step without tests of its own (types, lint, build) counts as one failure when it fails.
+  const bare = outcomes.filter(({ failed, counts }) => failed && (!counts || counts.failed === 0)).length
+  return { passed: of('passed'), failed: of('failed') + bare, skipped: of('skipped') }
+}
+
+rmSync(CACHE, { recursive: true, force: true })
+mkdirSync(CACHE, { recursive: true })
+const chosen = STEPS.filter(({ name }) => ONLY.length === 0 || ONLY.includes(name))
+if (chosen.length === 0) {
+  console.error(`Steps: ${STEPS.map(({ name }) => name).join(', ')}.`)
+  process.exit(2)
+}
+const outcomes = []
+for (const step of chosen) outcomes.push(await walkThrough(step))
+for (const { step, why } of outcomes.filter(({ failed }) => failed)) console.log(`\n── ${step} ──\n${why}`)
+const { passed, failed, skipped } = summed(outcomes)
+if (STRICT && skipped > 0)
+  console.log('\nA skipped test counts as a failure here: a real part is missing, see above.')
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
+process.exit(failed > 0 || (STRICT && skipped > 0) ? 1 : 0)
