@@ -75,6 +75,12 @@ async function lockedFrontier(tx: TenantTx): Promise<Frontier> {
   return readFrontier(made.size, made.frontier)
 }
 
+/**
+ * Holds the organisation's log until the transaction ends. For work that looks first and records after: whoever else
+ * records meanwhile waits, so that what was seen is still so.
+ */
+export const lockLog = async (tx: TenantTx): Promise<void> => void (await lockedFrontier(tx))
+
 /** Inserts rows some hundreds at a time: a statement has room for 65,535 values. */
 export async function insertAll<T>(
   rows: readonly T[],

@@ -36,7 +36,7 @@ export function appended(frontier: Frontier, leaf: Hash, sha256: Sha256): Fronti
 
 /** The root of a log by its frontier; SHA-256 of nothing when it is empty. */
 export function frontierRoot(frontier: Frontier, sha256: Sha256): Hash {
-  const [last, ...rest] = [...frontier.peaks].reverse()
+  const [last, ...rest] = frontier.peaks.toReversed()
   if (!last) return sha256(new Uint8Array())
   return rest.reduce((right, left) => nodeHash(left, right, sha256), last)
 }

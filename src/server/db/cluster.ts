@@ -19,7 +19,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { PlainError } from '../plainError.ts'
 import { copiedPostgres, makeLinks, packagedPostgres } from './binaries.ts'
 import { placeForDatabase, serviceUser, type ServiceUser } from './serviceUser.ts'
@@ -154,7 +154,7 @@ function isPostmaster(pid: number, data: string): boolean {
 }
 
 async function answers(socket: string): Promise<boolean> {
-  const client = new pg.Client({ host: socket, user: OWNER, database: 'postgres' })
+  const client = new Client({ host: socket, user: OWNER, database: 'postgres' })
   try {
     await client.connect()
     await client.query('select 1')

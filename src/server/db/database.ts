@@ -1,7 +1,7 @@
 // The database of a running desk: embedded, or the one that DATABASE_URL names.
 //
 // The owner's connection exists only in the start step: roles and migrations. What comes out of here is three pools.
-import pg from 'pg'
+import { Client } from 'pg'
 import { PlainError } from '../plainError.ts'
 import { OWNER, startCluster } from './cluster.ts'
 import { migrate } from './migrate.ts'
@@ -24,8 +24,8 @@ export interface DatabasePlan {
 
 const NAME = 'exhale'
 
-async function asOwner<T>(address: Address, work: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const owner = new pg.Client(connection(address))
+async function asOwner<T>(address: Address, work: (owner: Client) => Promise<T>): Promise<T> {
+  const owner = new Client(connection(address))
   await owner.connect()
   try {
     return await work(owner)
@@ -34,13 +34,13 @@ async function asOwner<T>(address: Address, work: (owner: pg.Client) => Promise<
   }
 }
 
-async function ensureDatabase(owner: pg.Client): Promise<void> {
+async function ensureDatabase(owner: Client): Promise<void> {
   const { rowCount } = await owner.query('select 1 from pg_database where datname = $1', [NAME])
   if (rowCount === 0) await owner.query(`create database ${NAME}`)
 }
 
 /** Roles, rights on the schema and migrations, as the owner of the tables. */
-export async function prepareTables(owner: pg.Client, login: boolean): Promise<void> {
+export async function prepareTables(owner: Client, login: boolean): Promise<void> {
   await ensureGroups(owner, login)
   await owner.query('revoke all on schema public from public')
   await owner.query('grant usage on schema public to exhale_desk, exhale_door, exhale_work')

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import type { Client } from 'pg'
 import { PlainError } from '../plainError.ts'
 import { projectFile } from '../projectFolder.ts'
 
@@ -50,7 +50,7 @@ function refuseSurprises(known: readonly Migration[], applied: readonly Applied[
   }
 }
 
-async function applyOne(owner: pg.Client, migration: Migration): Promise<void> {
+async function applyOne(owner: Client, migration: Migration): Promise<void> {
   await owner.query('begin')
   try {
     await owner.query(migration.sql)
@@ -66,10 +66,7 @@ async function applyOne(owner: pg.Client, migration: Migration): Promise<void> {
 }
 
 /** Applies what is missing; returns the names applied. `owner` is connected as the owner of the tables. */
-export async function migrate(
-  owner: pg.Client,
-  known: readonly Migration[] = migrations(),
-): Promise<string[]> {
+export async function migrate(owner: Client, known: readonly Migration[] = migrations()): Promise<string[]> {
   await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
   try {
     await owner.query(`create table if not exists schema_migration (

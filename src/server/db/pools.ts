@@ -1,6 +1,6 @@
 // Three pools, one for each role. None of them may own a table or step over row-level security; a test asks each.
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { Pool, types as builtin, type CustomTypesConfig, type ClientConfig } from 'pg'
 import type { DoorTables, Tables } from './tables.ts'
 
 /** How a role connects: a socket folder with a role, or an address. */
@@ -9,29 +9,27 @@ export type Address =
 
 export interface Pools {
   readonly desk: Kysely<Tables>
-  readonly door: pg.Pool
-  readonly work: pg.Pool
+  readonly door: Pool
+  readonly work: Pool
   readonly close: () => Promise<void>
 }
 
 // int8 holds instants and places in the log: integers far below 2^53.
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
   getTypeParser: (oid, format) =>
-    Number(oid) === Number(pg.types.builtins.INT8)
-      ? Number
-      : (pg.types.getTypeParser(oid, format) as unknown),
+    oid === builtin.builtins.INT8 ? Number : (builtin.getTypeParser(oid, format) as unknown),
 }
 
 const CLIENTS = { desk: 10, door: 5, work: 2 }
 const WAIT_MS = 10_000
 
-export const connection = (address: Address): pg.ClientConfig =>
+export const connection = (address: Address): ClientConfig =>
   'url' in address
     ? { connectionString: address.url, types }
     : { host: address.socket, user: address.role, database: address.database, types }
 
-export const poolOf = (address: Address, max: number): pg.Pool => {
-  const pool = new pg.Pool({ ...connection(address), max, connectionTimeoutMillis: WAIT_MS })
+export const poolOf = (address: Address, max: number): Pool => {
+  const pool = new Pool({ ...connection(address), max, connectionTimeoutMillis: WAIT_MS })
   // An idle client whose server went away is dropped by the pool; the next query gets a new one or an error of its own.
   pool.on('error', () => undefined)
   return pool

@@ -3,7 +3,7 @@
 // `SET LOCAL` as text and never set_config(): where tenants are spread over several servers only the text reaches them.
 // The setting ends with the transaction, so a pooled connection carries nobody's organisation to the next guest.
 import { sql, type Kysely } from 'kysely'
-import pg from 'pg'
+import { DatabaseError } from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isId } from '../ids.ts'
 import type { Tables } from './tables.ts'
@@ -48,7 +48,7 @@ export async function asTenant<T>(
     try {
       return await once(desk, org, work)
     } catch (error) {
-      const code = error instanceof pg.DatabaseError ? error.code : undefined
+      const code = error instanceof DatabaseError ? error.code : undefined
       if (attempt === TRIES || !code || !TRY_AGAIN.has(code)) throw error
       await pause(10 * 2 ** attempt * (0.5 + Math.random()))
     }

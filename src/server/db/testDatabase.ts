@@ -1,6 +1,6 @@
 // A database for one test file: everything migrated, nothing recorded.
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
+import { Client, type QueryResultRow } from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { newId } from '../ids.ts'
 import { connection, openPools, type Pools } from './pools.ts'
@@ -9,7 +9,7 @@ import { testAddress } from './testServer.ts'
 export interface TestDatabase {
   readonly pools: Pools
   /** A query of the owner of the tables, who sees what no role of the desk may. */
-  readonly asOwner: <T extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<T[]>
+  readonly asOwner: <T extends QueryResultRow>(text: string, values?: unknown[]) => Promise<T[]>
   /** A new organisation that has recorded nothing. */
   readonly newOrg: () => string
 }
@@ -19,14 +19,18 @@ export function testDatabase(): TestDatabase {
   const server = inject('database')
   const name = `t_${randomBytes(6).toString('hex')}`
   const admin = async (text: string, database: string) => {
-    const client = new pg.Client(connection(testAddress(server, null, database)))
+    const client = new Client(connection(testAddress(server, null, database)))
     await client.connect()
-    await client.query(text).finally(() => client.end())
+    try {
+      await client.query(text)
+    } finally {
+      await client.end()
+    }
   }
   const home = server.url ? new URL(server.url).pathname.slice(1) || 'postgres' : 'postgres'
   const address = (role: string | null) => testAddress(server, role, name)
   let open: Pools | undefined
-  let owner: pg.Client | undefined
+  let owner: Client | undefined
   beforeAll(async () => {
     await admin(`create database ${name} template ${server.template}`, home)
     open = openPools({
@@ -34,7 +38,7 @@ export function testDatabase(): TestDatabase {
       door: address('exhale_door'),
       work: address('exhale_work'),
     })
-    owner = new pg.Client(connection(address(null)))
+    owner = new Client(connection(address(null)))
     await owner.connect()
   })
   afterAll(async () => {
@@ -47,7 +51,7 @@ export function testDatabase(): TestDatabase {
       if (!open) throw new Error('the database opens before the first test')
       return open
     },
-    asOwner: async <T extends pg.QueryResultRow>(text: string, values: unknown[] = []) => {
+    asOwner: async <T extends QueryResultRow>(text: string, values: unknown[] = []) => {
       const result = await owner?.query<T>(text, values)
       return result?.rows ?? []
     },

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { OWNER, startCluster } from './cluster.ts'
 import { prepareTables } from './database.ts'
@@ -33,10 +33,14 @@ export function testAddress(server: TestServer, role: string | null, database: s
   return { url: url.href }
 }
 
-async function withOwner(address: Address, work: (owner: pg.Client) => Promise<void>): Promise<void> {
-  const owner = new pg.Client(connection(address))
+async function withOwner(address: Address, work: (owner: Client) => Promise<void>): Promise<void> {
+  const owner = new Client(connection(address))
   await owner.connect()
-  await work(owner).finally(() => owner.end())
+  try {
+    await work(owner)
+  } finally {
+    await owner.end()
+  }
 }
 
 async function onServer(url: string): Promise<{ server: TestServer; stop: () => Promise<void> }> {
@@ -75,7 +79,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return stop
 }
 
-async function shareOwnersPassword(owner: pg.Client, password: string): Promise<void> {
+async function shareOwnersPassword(owner: Client, password: string): Promise<void> {
   const literal = `'${decodeURIComponent(password).replaceAll("'", "''")}'`
   for (const role of ['exhale_desk', 'exhale_door', 'exhale_work'])
     await owner.query(`alter role ${role} login password ${literal}`)

@@ -1,0 +1,111 @@
+// A case as the desk shows it: facts, examination, exhale, letters; and the row of a case in the list.
+//
+// An examination is a pure answer to recorded facts, so it is kept aside by what it was made from and never stored. A live
+// case is examined as of the running hour; an example as of the instant that its story names.
+import { readInstant } from '../basics/instant.ts'
+import type { TenantTx } from '../server/db/tenant.ts'
+import { examined, type Examined } from '../server/examiner.ts'
+import { caseFacts, type CaseOnFile, type RecordedCase } from './cases.store.ts'
+import type { CaseRow, CopiedLetter, Exhale } from './deskShapes.ts'
+import { exhaleOf } from './exhale.ts'
+import { lettersOf } from './letters.store.ts'
+import type { Fields } from './storyParts.ts'
+import { workingCalendarOf } from './workingCalendar.ts'
+import type { FoundDeadline } from './foundDeadline.ts'
+
+const HOUR_MS = 3_600_000
+const KEPT = 300
+const kept = new Map<string, Examined>()
+
+/** Facts as every screen can rely on them: lists are lists, what is missing is null. */
+const settled = (facts: Fields): Fields => ({
+  inquiry: null,
+  agreement: null,
+  offer: null,
+  economics: null,
+  ...facts,
+  ledger: facts['ledger'] ?? [],
+  messages: facts['messages'] ?? [],
+  claims: facts['claims'] ?? [],
+})
+
+function asOfOf(found: CaseOnFile, recorded: RecordedCase, now: number): number {
+  const stated = recorded.facts['asOf']
+  const asOf = typeof stated === 'string' ? readInstant(stated, found.timezone) : null
+  if (asOf !== null) return Math.max(asOf, recorded.lastAt ?? asOf)
+  return Math.max(Math.floor(now / HOUR_MS) * HOUR_MS, recorded.lastAt ?? 0)
+}
+
+function examinedOnce(tx: TenantTx, found: CaseOnFile, recorded: RecordedCase, now: number): Examined | null {
+  const asOf = asOfOf(found, recorded, now)
+  const key = [tx.org, found.id, recorded.newest, recorded.entries, asOf].join(' ')
+  const before = kept.get(key)
+  if (before) return before
+  const fresh = examined(recorded.facts, asOf)
+  if (!fresh.facts) return null
+  kept.set(key, fresh)
+  const [oldest] = kept.keys()
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+  return fresh
+}
+
+function exhale(found: CaseOnFile, { facts, examination }: Examined): Exhale | null {
+  const calendar = workingCalendarOf(facts.jurisdiction)
+  const means = { calendar, zone: found.timezone, lang: facts.lang, now: facts.asOf }
+  const pause = exhaleOf(facts.messages, examination.messages, means)
+  return pause && { ...pause, messages: [...pause.messages], until: new Date(pause.until).toISOString() }
+}
+
+export interface CaseView {
+  readonly id: string
+  readonly title: string
+  readonly demo: boolean
+  readonly facts: Fields
+  readonly examination: Examined['examination'] | null
+  readonly exhale: Exhale | null
+  readonly letters: CopiedLetter[]
+  readonly entries: number
+}
+
+/** Everything about one case. The examination is null only when everything readable has been withdrawn. */
+export async function caseView(tx: TenantTx, found: CaseOnFile, now: number): Promise<CaseView> {
+  const recorded = await caseFacts(tx, found)
+  const read = examinedOnce(tx, found, recorded, now)
+  return {
+    id: found.id,
+    title: found.title,
+    demo: found.demo,
+    facts: settled(recorded.facts),
+    examination: read?.examination ?? null,
+    exhale: read && exhale(found, read),
+    letters: await lettersOf(tx, found),
+    entries: recorded.entries,
+  }
+}
+
+/** Our nearest date that nothing has met yet. */
+const nextOwn = (deadlines: readonly FoundDeadline[]): FoundDeadline | null =>
+  deadlines
+    .filter((deadline) => deadline.whose === 'ours' && !deadline.metBy)
+    .reduce<FoundDeadline | null>((next, one) => (next === null || one.due < next.due ? one : next), null)
+
+/** A case in the list: what to do next and by when. Nothing here rates a person. */
+export async function caseRow(tx: TenantTx, found: CaseOnFile, now: number): Promise<CaseRow> {
+  const recorded = await caseFacts(tx, found)
+  const read = examinedOnce(tx, found, recorded, now)?.examination
+  const letters = await lettersOf(tx, found)
+  return {
+    id: found.id,
+    title: found.title,
+    clientName: found.clientName,
+    lang: found.lang,
+    decision: read?.advice.decision ?? null,
+    nextTask: read?.advice.next[0] ?? null,
+    nextDate: (read && nextOwn(read.deadlines)?.due) ?? null,
+    openedAt: new Date(found.openedAt).toISOString(),
+    demo: found.demo,
+    unconfirmed: letters
+      .filter((letter) => letter.sending === null)
+      .map(({ id, kind, copiedAt }) => ({ id, kind, copiedAt })),
+  }
+}

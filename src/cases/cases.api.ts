@@ -1,0 +1,80 @@
+// Cases over HTTP: list, open, look, add. Every route works inside the organisation of whoever asks; what belongs to
+// another organisation reads as not found, byte for byte.
+import { z } from 'zod'
+import { Examination } from '../decisions/examination.ts'
+import { asPerson, type App, type Desk } from '../server/desk.ts'
+import { isId } from '../server/ids.ts'
+import { Refusal } from '../server/problem.ts'
+import type { TenantTx } from '../server/db/tenant.ts'
+import { examined } from '../server/examiner.ts'
+import { loadDemo } from './demo.store.ts'
+import { Problem } from './caseFacts.ts'
+import { casesAfter, findCase, type CaseOnFile } from './cases.store.ts'
+import { caseRow, caseView } from './caseView.store.ts'
+import { CaseList, caseOnDesk, StoryFacts } from './deskShapes.ts'
+import { recordStory } from './record.store.ts'
+import { recordableFacts } from './storyParts.ts'
+
+const PAGE = 50
+export const CaseParams = z.object({ case: z.string().max(64) })
+
+/** The case of that id, if it is one of ours. Throws the refusal `not_found` otherwise. */
+export async function ownCase(tx: TenantTx, id: string): Promise<CaseOnFile> {
+  const found = isId(id) ? await findCase(tx, id) : null
+  if (!found) throw new Refusal('not_found')
+  return found
+}
+
+const View = caseOnDesk(Examination.nullable())
+const Opened = z.object({ id: z.uuid(), problems: z.array(Problem) })
+
+export const caseRoutes = (app: App, desk: Desk): void => {
+  const list = {
+    operationId: 'listCases',
+    querystring: z.object({ cursor: z.string().max(64).optional() }),
+    response: { 200: CaseList },
+  }
+  app.get('/cases', { schema: list }, async (request) => {
+    const { cursor } = request.query
+    if (cursor !== undefined && !isId(cursor))
+      throw new Refusal('bad_input', [{ where: 'cursor', expected: 'the id of the last case seen' }])
+    return asPerson(desk, request, async (tx) => {
+      const found = await casesAfter(tx, cursor ?? null, PAGE + 1)
+      const page = found.slice(0, PAGE)
+      const cases = []
+      for (const one of page) cases.push(await caseRow(tx, one, desk.clock.now()))
+      return { cases, next: found.length > PAGE ? (page.at(-1)?.id ?? null) : null }
+    })
+  })
+
+  const view = { operationId: 'viewCase', params: CaseParams, response: { 200: View } }
+  app.get('/cases/:case', { schema: view }, async (request) =>
+    asPerson(desk, request, async (tx) =>
+      caseView(tx, await ownCase(tx, request.params.case), desk.clock.now()),
+    ),
+  )
+
+  const open = {
+    operationId: 'openCase',
+    body: z.object({ facts: StoryFacts }),
+    response: { 201: Opened },
+  }
+  app.post('/cases', { schema: open }, async (request, reply) => {
+    const { facts, problems } = recordableFacts(request.body.facts)
+    const read = examined(facts)
+    const all = [...problems, ...(read.facts ? read.examination.problems : read.problems)]
+    if (!read.facts)
+      throw new Refusal(
+        'nothing_to_record',
+        all.slice(0, 20).map(({ where, expected }) => ({ where, expected })),
+      )
+    const id = await asPerson(desk, request, (tx, stamp) => recordStory(tx, facts, stamp))
+    return reply.code(201).send({ id, problems: all })
+  })
+
+  const demo = { operationId: 'loadDemo', response: { 201: z.object({ cases: z.array(z.uuid()) }) } }
+  app.post('/demo', { schema: demo }, async (request, reply) => {
+    const cases = await asPerson(desk, request, (tx, stamp) => loadDemo(tx, stamp))
+    return reply.code(201).send({ cases })
+  })
+}

@@ -1,0 +1,97 @@
+// What the desk's API takes and gives about cases: one set of shapes for the server, the browser and partners' scripts.
+//
+// The examination comes from a later room, so the shape of a whole case takes it as an argument.
+import { z } from 'zod'
+import { JURISDICTION_MAX, LANG_NAMES } from './deskLimits.ts'
+import { LETTERS } from './letter.ts'
+
+const Id = z.uuid()
+const ShortText = z.string().max(500)
+const Fields = z.record(z.string(), z.unknown())
+
+/** Facts in the form of `exhale.story/1`; every field is kept, known or not. */
+export const StoryFacts = Fields
+
+export const Organisation = z.object({
+  id: Id,
+  name: ShortText,
+  lang: z.enum(LANG_NAMES),
+  timezone: z.string().max(64),
+  jurisdiction: z.string().max(JURISDICTION_MAX),
+  trade: z.string().max(100),
+  /** True when the owner works without staff. */
+  alone: z.boolean(),
+})
+export type Organisation = z.infer<typeof Organisation>
+export const Settings = Organisation.omit({ id: true }).partial().strict()
+export type Settings = z.infer<typeof Settings>
+
+export const Me = z.object({
+  person: z.object({ id: z.string(), name: z.string(), email: z.string() }),
+  organisation: Organisation,
+})
+export type Me = z.infer<typeof Me>
+
+export const CaseRow = z.object({
+  id: Id,
+  title: z.string(),
+  clientName: z.string(),
+  lang: z.enum(LANG_NAMES),
+  decision: z.string().nullable(),
+  nextTask: z.string().nullable(),
+  nextDate: z.string().nullable(),
+  openedAt: z.string(),
+  demo: z.boolean(),
+  /** Letters copied, of which nobody has said yet where they went. */
+  unconfirmed: z.array(z.object({ id: Id, kind: z.enum(LETTERS), copiedAt: z.string() })),
+})
+export type CaseRow = z.infer<typeof CaseRow>
+export const CaseList = z.object({ cases: z.array(CaseRow), next: z.string().nullable() })
+
+export const Exhale = z.object({ until: z.string(), messages: z.array(z.string()), why: z.string() })
+export type Exhale = z.infer<typeof Exhale>
+
+export const Sending = z.object({
+  channel: ShortText.min(1),
+  at: z.string().max(40),
+  to: ShortText.min(1),
+  receipt: z.string().max(2_000).nullable().optional(),
+})
+export type Sending = z.infer<typeof Sending>
+export const CopiedLetter = z.object({
+  id: Id,
+  kind: z.enum(LETTERS),
+  text: z.string(),
+  to: z.string(),
+  copiedAt: z.string(),
+  sending: Sending.nullable(),
+})
+export type CopiedLetter = z.infer<typeof CopiedLetter>
+export const NewLetter = z.object({
+  kind: z.enum(LETTERS),
+  to: ShortText,
+  text: z.string().min(1).max(100_000),
+})
+export type NewLetter = z.infer<typeof NewLetter>
+
+/** A case on the desk: its facts, what the examination says, the pause before the answer, the letters. */
+export const caseOnDesk = <E extends z.ZodType>(examination: E) =>
+  z.object({
+    id: Id,
+    title: z.string(),
+    demo: z.boolean(),
+    facts: StoryFacts,
+    examination,
+    exhale: Exhale.nullable(),
+    letters: z.array(CopiedLetter),
+    /** How many documents of the case are in the log. */
+    entries: z.number().int(),
+  })
+
+/** One fact, or a list of them; a list is an import and can be withdrawn as a whole. */
+export const OneOrMany = z.union([Fields, z.array(Fields).min(1).max(5_000)])
+export const Recorded = z.object({
+  /** The ids under which the facts stand in the case. */
+  ids: z.array(z.string()),
+  import: Id.nullable(),
+})

@@ -1,0 +1,69 @@
+// Letters over HTTP: a person copied one; a person says where it went.
+import { z } from 'zod'
+import { asPerson, type App, type Desk } from '../server/desk.ts'
+import { isId } from '../server/ids.ts'
+import { Refusal } from '../server/problem.ts'
+import { named } from './additions.store.ts'
+import { ADDITIONS } from './additions.store.ts'
+import { CaseParams, ownCase } from './cases.api.ts'
+import { caseFacts } from './cases.store.ts'
+import { NewLetter, Sending } from './deskShapes.ts'
+import { copyLetter, recordSending } from './letters.store.ts'
+import { isFields, recordableFacts, type Fields } from './storyParts.ts'
+
+const Created = z.object({ id: z.uuid() })
+
+/** The member of staff who writes for the business: the owner where the case names one. */
+function ownVoice(facts: Fields): string {
+  const parties = isFields(facts['parties']) ? facts['parties'] : {}
+  const staff: readonly unknown[] = Array.isArray(parties['staff']) ? parties['staff'] : []
+  const owner = staff.filter(isFields).find((one) => one['role'] === 'owner' || one['id'] === 'owner')
+  return typeof owner?.['id'] === 'string' ? owner['id'] : 'owner'
+}
+
+function nextMessageId(facts: Fields): string {
+  const messages: readonly unknown[] = Array.isArray(facts['messages']) ? facts['messages'] : []
+  const taken = messages.filter(isFields).flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
+  return String(named([{}], new Set(taken), ADDITIONS.messages)[0]?.['id'])
+}
+
+export const letterRoutes = (app: App, desk: Desk): void => {
+  const copied = {
+    operationId: 'copyLetter',
+    params: CaseParams,
+    body: NewLetter,
+    response: { 201: Created },
+  }
+  app.post('/cases/:case/letters', { schema: copied }, async (request, reply) => {
+    const { facts } = recordableFacts(request.body)
+    const letter = NewLetter.parse(facts)
+    const id = await asPerson(desk, request, async (tx, stamp) =>
+      copyLetter(tx, await ownCase(tx, request.params.case), letter, stamp),
+    )
+    return reply.code(201).send({ id })
+  })
+
+  const sent = {
+    operationId: 'confirmSending',
+    params: CaseParams.extend({ letter: z.string().max(64) }),
+    body: Sending,
+    response: { 201: z.object({ message: z.string() }) },
+  }
+  app.post('/cases/:case/letters/:letter/sending', { schema: sent }, async (request, reply) => {
+    const { case: id, letter } = request.params
+    if (!isId(letter)) throw new Refusal('not_found')
+    const sending = Sending.parse(recordableFacts(request.body).facts)
+    const done = await asPerson(desk, request, async (tx, stamp) => {
+      const found = await ownCase(tx, id)
+      const { facts } = await caseFacts(tx, found)
+      const message = { letter, sending, called: nextMessageId(facts), from: ownVoice(facts) }
+      return recordSending(tx, found, message, stamp)
+    })
+    if (!done.ok)
+      throw new Refusal(
+        done.error,
+        done.error === 'bad_input' ? [{ where: 'at', expected: 'a date and time' }] : [],
+      )
+    return reply.code(201).send(done.value)
+  })
+}

@@ -1,0 +1,24 @@
+// Examining facts without recording anything: what a preview and a partner's script ask.
+import { z } from 'zod'
+import { StoryFacts } from '../cases/deskShapes.ts'
+import { personOf, type App } from '../server/desk.ts'
+import { examined } from '../server/examiner.ts'
+import { Refusal } from '../server/problem.ts'
+import { Examination } from './examination.ts'
+
+export const examinationRoutes = (app: App): void => {
+  const schema = {
+    operationId: 'examine',
+    body: z.object({ facts: StoryFacts }),
+    response: { 200: Examination },
+  }
+  app.post('/examinations', { schema }, async (request) => {
+    personOf(request)
+    const read = examined(request.body.facts)
+    if (read.facts) return read.examination
+    throw new Refusal(
+      'nothing_to_record',
+      read.problems.slice(0, 20).map(({ where, expected }) => ({ where, expected })),
+    )
+  })
+}

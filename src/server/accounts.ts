@@ -1,0 +1,133 @@
+// Who may come in. Sign-in is the library's business; ours is the first owner, the one-time link, and who belongs where.
+//
+// The link is 128 random bits, lives 15 minutes and opens once; only its digest is stored. Nobody can order one from
+// outside: it is printed by the program to whoever started it.
+import { randomBytes } from 'node:crypto'
+import { betterAuth } from 'better-auth'
+import { magicLink, organization } from 'better-auth/plugins'
+import type { Pool } from 'pg'
+import { newId } from './ids.ts'
+
+const LINK_SECONDS = 15 * 60
+const SESSION_SECONDS = 30 * 24 * 3600
+const COOKIE_CACHE_SECONDS = 5 * 60
+/** A placeholder nobody can receive mail at (RFC 2606), until the owner gives an address. */
+const FIRST_EMAIL = 'owner@desk.invalid'
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly org: string
+}
+
+export interface AccountsPlan {
+  readonly door: Pool
+  readonly secret: string
+  /** Where browsers reach the desk, without a path. */
+  readonly origin: string
+  readonly trustedOrigins: readonly string[]
+}
+
+function library(plan: AccountsPlan, tokens: Map<string, string>) {
+  return betterAuth({
+    appName: 'Exhale',
+    database: plan.door,
+    secret: plan.secret,
+    baseURL: plan.origin,
+    basePath: '/api/auth',
+    trustedOrigins: [...plan.trustedOrigins],
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: { enabled: false },
+    session: {
+      expiresIn: SESSION_SECONDS,
+      cookieCache: { enabled: true, maxAge: COOKIE_CACHE_SECONDS },
+    },
+    advanced: { cookiePrefix: 'exhale', useSecureCookies: plan.origin.startsWith('https:') },
+    plugins: [
+      magicLink({
+        expiresIn: LINK_SECONDS,
+        disableSignUp: true,
+        storeToken: 'hashed',
+        generateToken: () => randomBytes(16).toString('base64url'),
+        sendMagicLink: ({ email, token }) => void tokens.set(email, token),
+      }),
+      organization(),
+    ],
+  })
+}
+
+export interface Accounts {
+  readonly origin: string
+  /** The person behind a request, or null. */
+  readonly whoIs: (headers: Headers) => Promise<Person | null>
+  /** Opens a one-time link: the cookies of the session, or null when the link is spent, old or wrong. */
+  readonly enter: (token: string) => Promise<readonly string[] | null>
+  /** A fresh token for the owner's one-time link. */
+  readonly ownerToken: () => Promise<string>
+  /** Requests of the library's own addresses (who am I, sign out). */
+  readonly handle: (request: Request) => Promise<Response>
+}
+
+async function firstOwner(door: Pool): Promise<{ email: string }> {
+  const { rows } = await door.query<{ email: string }>(
+    `select u.email from "member" m join "user" u on u.id = m."userId" where m.role = 'owner'
+     order by m."createdAt", m.id limit 1`,
+  )
+  return rows[0] ?? createOwner(door)
+}
+
+async function createOwner(door: Pool): Promise<{ email: string }> {
+  const [user, org, now] = [newId(), newId(), new Date()]
+  // One statement, so that a first start cut short leaves no half of it; a second one at the same moment finds the first.
+  await door.query(
+    `with person as (
+       insert into "user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
+       values ($1, '', $2, true, $4, $4) on conflict (email) do nothing returning id),
+     firm as (
+       insert into "organization" (id, name, slug, "createdAt") select $3, '', $3, $4 from person returning id)
+     insert into "member" (id, "organizationId", "userId", role, "createdAt")
+       select $5, firm.id, person.id, 'owner', $4 from person, firm`,
+    [user, FIRST_EMAIL, org, now, newId()],
+  )
+  return { email: FIRST_EMAIL }
+}
+
+async function organisationOf(door: Pool, user: string): Promise<string | null> {
+  const { rows } = await door.query<{ org: string }>(
+    'select "organizationId" as org from "member" where "userId" = $1 order by "createdAt", id limit 1',
+    [user],
+  )
+  return rows[0]?.org ?? null
+}
+
+export function openAccounts(plan: AccountsPlan): Accounts {
+  const tokens = new Map<string, string>()
+  const auth = library(plan, tokens)
+  const whoIs = async (headers: Headers): Promise<Person | null> => {
+    if (!headers.has('cookie')) return null
+    const session = await auth.api.getSession({ headers })
+    if (!session) return null
+    const org = await organisationOf(plan.door, session.user.id)
+    return org ? { id: session.user.id, name: session.user.name, email: session.user.email, org } : null
+  }
+  const enter = async (token: string): Promise<readonly string[] | null> => {
+    const answer = await auth.api.magicLinkVerify({
+      query: { token, callbackURL: '/' },
+      headers: new Headers(),
+      asResponse: true,
+    })
+    const cookies = answer.headers.getSetCookie()
+    return cookies.length > 0 && !answer.headers.get('location')?.includes('error=') ? cookies : null
+  }
+  const ownerToken = async (): Promise<string> => {
+    const { email } = await firstOwner(plan.door)
+    await auth.api.signInMagicLink({ body: { email, callbackURL: '/' }, headers: new Headers() })
+    const token = tokens.get(email)
+    tokens.delete(email)
+    if (!token) throw new Error('broken invariant: a link was asked for and none came')
+    return token
+  }
+  return { origin: plan.origin, whoIs, enter, ownerToken, handle: auth.handler }
+}

@@ -1,0 +1,129 @@
+// The HTTP server put together: guard, sign-in, the routes of the rooms, the desk's files, and one place for every "no".
+import fastifyStatic from '@fastify/static'
+import swagger from '@fastify/swagger'
+import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import { sql } from 'kysely'
+import { existsSync } from 'node:fs'
+import { additionRoutes } from '../cases/additions.api.ts'
+import { caseRoutes } from '../cases/cases.api.ts'
+import { letterRoutes } from '../cases/letters.api.ts'
+import { examinationRoutes } from '../decisions/examination.api.ts'
+import type { App, Desk } from './desk.ts'
+import { doorRoutes } from './door.api.ts'
+import { guard } from './guard.ts'
+import { meRoutes } from './me.api.ts'
+import { languageOf, problemBody, PROBLEMS, Refusal, type Misread, type ProblemKind } from './problem.ts'
+import { projectFile } from './projectFolder.ts'
+
+const BODY_LIMIT_BYTES = 16 * 1024 * 1024
+const REQUEST_TIMEOUT_MS = 60_000
+
+export interface AppPlan {
+  readonly desk: Desk
+  readonly origins: () => readonly string[]
+  /** The built desk; null serves the API alone. */
+  readonly web: string | null
+  /** Where a broken invariant is told; people see only that something broke. */
+  readonly report: (error: unknown) => void
+}
+
+const BY_STATUS: Readonly<Record<number, ProblemKind>> = {
+  404: 'not_found',
+  413: 'too_large',
+  415: 'wrong_type',
+}
+
+function kindOf(error: FastifyError): ProblemKind {
+  const status = error.statusCode ?? 500
+  if (status >= 400 && status < 500) return BY_STATUS[status] ?? 'bad_input'
+  // PostgreSQL's classes 08 and 57: the connection went away, or the server is stopping.
+  return /^(08|57P|ECONN|ENOENT)/.test(error.code) ? 'busy' : 'broken'
+}
+
+const misreadOf = (error: FastifyError): Misread[] =>
+  hasZodFastifySchemaValidationErrors(error)
+    ? error.validation.slice(0, 20).map((issue) => ({
+        where: `${error.validationContext ?? ''}${issue.instancePath}`,
+        expected: (issue.message ?? '').slice(0, 200),
+      }))
+    : []
+
+function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kind: ProblemKind,
+  misread: readonly Misread[] = [],
+) {
+  const lang = languageOf(request.headers['accept-language']) ?? 'en'
+  return reply
+    .code(PROBLEMS[kind].status)
+    .type('application/problem+json')
+    .send(JSON.stringify(problemBody(kind, lang, misread)))
+}
+
+function handleNo(app: App, report: AppPlan['report'], hasPages: boolean): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof Refusal) return answer(request, reply, error.kind, error.misread)
+    const kind = kindOf(error)
+    if (kind === 'broken') report(error)
+    return answer(request, reply, kind, misreadOf(error))
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url)
+    return hasPages && isPage ? reply.sendFile('index.html') : answer(request, reply, 'not_found')
+  })
+}
+
+function healthRoutes(app: App, desk: Desk): void {
+  app.get('/healthz', { schema: { hide: true } }, async () => ({ ok: true }))
+  app.get('/readyz', { schema: { hide: true } }, async () => {
+    await sql`select 1`.execute(desk.pools.desk)
+    return { ok: true }
+  })
+}
+
+async function deskRoutes(app: App, desk: Desk): Promise<void> {
+  app.decorateRequest('person', null)
+  app.addHook('preValidation', async (request) => {
+    request.person = await desk.accounts.whoIs(new Headers({ cookie: request.headers.cookie ?? '' }))
+    if (!request.person) throw new Refusal('sign_in')
+  })
+  meRoutes(app, desk)
+  caseRoutes(app, desk)
+  additionRoutes(app, desk)
+  letterRoutes(app, desk)
+  examinationRoutes(app)
+}
+
+/** The server, ready to listen. */
+export async function buildApp(plan: AppPlan): Promise<App> {
+  const app = fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    routerOptions: { maxParamLength: 256 },
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  guard(app, plan.origins)
+  const hasPages = plan.web !== null && existsSync(plan.web)
+  handleNo(app, plan.report, hasPages)
+  const info = { title: 'Exhale', version: '1' }
+  await app.register(swagger, { openapi: { openapi: '3.1.0', info }, transform: jsonSchemaTransform })
+  healthRoutes(app, plan.desk)
+  doorRoutes(app, plan.desk)
+  await app.register(async (api: App) => deskRoutes(api, plan.desk), { prefix: '/api/v1' })
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  if (hasPages && plan.web !== null)
+    await app.register(fastifyStatic, { root: plan.web, preCompressed: true, index: 'index.html' })
+  return app
+}
+
+export const builtDesk = (): string => projectFile('dist', 'web')

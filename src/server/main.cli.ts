@@ -1,0 +1,109 @@
+// The command line. Each command is one line of the table and loads its code only when it is asked for.
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { Bilingual, Lang } from '../basics/lang.ts'
+import { PlainError } from './plainError.ts'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+
+interface Command {
+  readonly does: Bilingual
+  readonly usage: string
+  readonly options: Options
+  /** Returns the exit code: 0 done, 1 the answer is no, 2 unreadable input. */
+  readonly run: (values: Values, rest: readonly string[], lang: Lang) => Promise<number>
+}
+
+const text = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined)
+
+function portOf(value: string | undefined): number | null {
+  if (value === undefined) return null
+  const port = Number(value)
+  if (/^\d{1,5}$/.test(value) && port <= 65_535) return port
+  throw new PlainError({
+    en: `--port takes a number from 0 to 65535, not ${value}.`,
+    ru: `--port принимает число от 0 до 65535, а не ${value}.`,
+  })
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: {
+    does: { en: 'runs the desk', ru: 'запускает стол' },
+    usage: 'exhale serve [--port N] [--host ADDRESS] [--state FOLDER]',
+    options: { port: { type: 'string' }, host: { type: 'string' }, state: { type: 'string' } },
+    run: async (values, _rest, lang) => {
+      const { serve } = await import('./serve.cli.ts')
+      const port = portOf(text(values['port']) ?? process.env['EXHALE_PORT'])
+      const host = text(values['host']) ?? '127.0.0.1'
+      await serve({ port, host, state: text(values['state']), lang, env: process.env })
+      return 0
+    },
+  },
+  link: {
+    does: {
+      en: 'prints a fresh one-time link for the owner',
+      ru: 'печатает новую одноразовую ссылку для владельца',
+    },
+    usage: 'exhale link [--state FOLDER]',
+    options: { state: { type: 'string' } },
+    run: async (values, _rest, lang) => {
+      const { ownerLink } = await import('./link.cli.ts')
+      process.stdout.write(`${await ownerLink(text(values['state']), lang, process.env)}\n`)
+      return 0
+    },
+  },
+}
+
+const SHARED: Options = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } }
+
+/** `--lang`, else the locale of the terminal; Russian where it is Russian, English elsewhere. */
+function languageOf(wanted: string | undefined, env: NodeJS.ProcessEnv): Lang {
+  const locale = wanted ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? ''
+  return locale.toLowerCase().startsWith('ru') ? 'ru' : 'en'
+}
+
+function help(lang: Lang): string {
+  const lines = Object.values(COMMANDS).map((command) => `  ${command.usage}\n      ${command.does[lang]}`)
+  const head = lang === 'ru' ? 'Exhale · Выдох. Команды:' : 'Exhale. Commands:'
+  return `${head}\n${lines.join('\n')}\n`
+}
+
+const misuse = (why: string): PlainError =>
+  new PlainError({ en: `${why} See exhale --help.`, ru: `${why} Справка: exhale --help.` })
+
+function readArguments(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options: { ...command.options, ...SHARED }, allowPositionals: true })
+  } catch (error) {
+    throw misuse(error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error))
+  }
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name = '--help', ...rest] = args
+  const fallback = languageOf(undefined, process.env)
+  if (name === '--help' || name === '-h') {
+    process.stdout.write(help(fallback))
+    return 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) throw misuse(`"${name.slice(0, 40)}"?`)
+  const { values, positionals } = readArguments(command, rest)
+  const lang = languageOf(text(values['lang']), process.env)
+  if (values['help'] === true) {
+    process.stdout.write(`${command.usage}\n${command.does[lang]}\n`)
+    return 0
+  }
+  return command.run(values, positionals, lang)
+}
+
+function failed(error: unknown): number {
+  const at = process.argv.indexOf('--lang')
+  const lang = languageOf(at > 0 ? process.argv[at + 1] : undefined, process.env)
+  const words =
+    error instanceof PlainError ? error.words[lang] : error instanceof Error ? error.message : String(error)
+  process.stderr.write(`exhale: ${words}\n`)
+  return 2
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(failed)

@@ -1,0 +1,132 @@
+// An answer of "no" over HTTP: problem details (RFC 9457) in the language of the reader, never a stack trace.
+import type { Bilingual, Lang } from '../basics/lang.ts'
+
+interface Kind {
+  readonly status: number
+  readonly title: Bilingual
+}
+
+export const PROBLEMS = {
+  sign_in: {
+    status: 401,
+    title: { en: 'Please open your sign-in link.', ru: 'Откройте свою ссылку для входа.' },
+  },
+  not_found: {
+    status: 404,
+    title: {
+      en: 'There is nothing here that you may see.',
+      ru: 'Здесь нет ничего, что вы могли бы увидеть.',
+    },
+  },
+  bad_input: {
+    status: 400,
+    title: { en: 'Something in the request cannot be read.', ru: 'Что-то в запросе не удалось прочесть.' },
+  },
+  nothing_to_record: {
+    status: 422,
+    title: {
+      en: 'There is nothing in it that could be examined.',
+      ru: 'В присланном нет ничего, что можно разобрать.',
+    },
+  },
+  already_recorded: {
+    status: 409,
+    title: {
+      en: 'Something else is already recorded under this name.',
+      ru: 'Под этим именем уже записано другое.',
+    },
+  },
+  already_sent: {
+    status: 409,
+    title: { en: 'This letter is already marked as sent.', ru: 'Это письмо уже отмечено как отправленное.' },
+  },
+  already_withdrawn: {
+    status: 409,
+    title: { en: 'This import has already been withdrawn.', ru: 'Эта загрузка уже отозвана.' },
+  },
+  foreign_page: {
+    status: 403,
+    title: {
+      en: 'The request came from a page or an address that this desk does not know.',
+      ru: 'Запрос пришёл со страницы или адреса, которых этот стол не знает.',
+    },
+  },
+  too_large: {
+    status: 413,
+    title: {
+      en: 'That is more than the desk takes at once.',
+      ru: 'Это больше, чем стол принимает за один раз.',
+    },
+  },
+  wrong_type: {
+    status: 415,
+    title: { en: 'The desk reads JSON here.', ru: 'Здесь принимается только JSON.' },
+  },
+  busy: {
+    status: 503,
+    title: {
+      en: 'The database does not answer right now. Nothing was recorded; try again in a moment.',
+      ru: 'База сейчас не отвечает. Ничего не записано; повторите через минуту.',
+    },
+  },
+  broken: {
+    status: 500,
+    title: {
+      en: 'Something went wrong on our side. Nothing was recorded by this request.',
+      ru: 'Что-то сломалось у нас. По этому запросу ничего не записано.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Kind>>
+export type ProblemKind = keyof typeof PROBLEMS
+
+/** Where in the request something could not be read, and what was expected there. */
+export interface Misread {
+  readonly where: string
+  readonly expected: string
+}
+
+/** Thrown by a route for an expected "no"; the one handler turns it into problem details. */
+export class Refusal extends Error {
+  readonly kind: ProblemKind
+  readonly misread: readonly Misread[]
+  constructor(kind: ProblemKind, misread: readonly Misread[] = []) {
+    super(kind)
+    this.name = 'Refusal'
+    this.kind = kind
+    this.misread = misread
+  }
+}
+
+export interface ProblemBody {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly errors?: readonly Misread[]
+}
+
+export function problemBody(kind: ProblemKind, lang: Lang, misread: readonly Misread[] = []): ProblemBody {
+  const { status, title } = PROBLEMS[kind]
+  const where = misread.map((one) => `${one.where}: ${one.expected}`).join('; ')
+  return {
+    type: `urn:exhale:problem:${kind}`,
+    title: title[lang],
+    status,
+    detail: where ? `${title[lang]} ${where}` : title[lang],
+    ...(misread.length > 0 ? { errors: misread } : {}),
+  }
+}
+
+/** The first of our two languages that the reader names, or null. */
+export function languageOf(acceptLanguage: string | undefined): Lang | null {
+  const wishes = (acceptLanguage ?? '')
+    .slice(0, 200)
+    .split(',')
+    .map((wish) => {
+      const [name = '', weight = 'q=1'] = wish.trim().toLowerCase().split(';')
+      return { name: name.trim().slice(0, 2), q: Number(weight.trim().slice(2)) || 0 }
+    })
+    .sort((a, b) => b.q - a.q)
+  const wish = wishes.find(({ name, q }) => q > 0 && (name === 'ru' || name === 'en'))
+  return wish ? (wish.name === 'ru' ? 'ru' : 'en') : null
+}

@@ -1,0 +1,138 @@
+// `exhale serve`: builds the desk when its sources are newer, starts database and server, prints where to go.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import type { Lang } from '../basics/lang.ts'
+import { openAccounts } from './accounts.ts'
+import { buildApp, builtDesk } from './app.ts'
+import { openDatabase } from './db/database.ts'
+import { allowedOrigins } from './guard.ts'
+import { PlainError } from './plainError.ts'
+import { projectFile, projectFolder } from './projectFolder.ts'
+import { announce, leaveState, runningDesk, secretOf, stateFolder, takeState } from './state.ts'
+
+const USUAL_PORT = 4700
+
+export interface ServePlan {
+  readonly port: number | null
+  readonly host: string
+  readonly state: string | undefined
+  readonly lang: Lang
+  readonly env: NodeJS.ProcessEnv
+}
+
+const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package-lock.json', 'rules', 'demo']
+
+function newestUnder(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) return 0
+  if (!found.isDirectory()) return /\.test\.tsx?$/.test(path) ? 0 : found.mtimeMs
+  return Math.max(0, ...readdirSync(path).map((name) => newestUnder(join(path, name))))
+}
+
+/** Builds the desk when it is missing or older than what it is made of. */
+function buildDesk(lang: Lang): void {
+  const page = join(builtDesk(), 'index.html')
+  if (!existsSync(projectFile('index.html'))) return
+  const builtAt = statSync(page, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  if (builtAt >= Math.max(...SOURCES.map((name) => newestUnder(projectFile(name))))) return
+  process.stderr.write(lang === 'ru' ? 'Собираю стол…\n' : 'Building the desk…\n')
+  const vite = projectFile('node_modules', 'vite', 'bin', 'vite.js')
+  const made = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: projectFolder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (made.status === 0 || builtAt > 0) return
+  throw new PlainError({
+    en: 'The desk could not be built: run "npm ci" and start again.',
+    ru: 'Не удалось собрать стол: выполните «npm ci» и запустите снова.',
+  })
+}
+
+const isFree = (port: number, host: string): Promise<number | null> =>
+  new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(null))
+    probe.listen(port, host, () => {
+      const at = probe.address()
+      probe.close(() => resolve(typeof at === 'object' && at ? at.port : null))
+    })
+  })
+
+/** The port to listen on: the one that was asked for or none; else the usual one, or any that is free. */
+async function portFor({ port, host }: ServePlan): Promise<number> {
+  const found = (await isFree(port ?? USUAL_PORT, host)) ?? (port === null ? await isFree(0, host) : null)
+  if (found !== null) return found
+  throw new PlainError({
+    en: `Port ${port} is taken by another program: choose another with --port.`,
+    ru: `Порт ${port} занят другой программой: выберите другой через --port.`,
+  })
+}
+
+function takeFolder(state: string): void {
+  if (takeState(state)) return
+  const address = runningDesk(state)?.address
+  throw new PlainError({
+    en: address ? `The desk already runs at ${address}` : 'Another desk is starting on this state folder.',
+    ru: address ? `Стол уже работает: ${address}` : 'На этой папке уже запускается другой стол.',
+  })
+}
+
+const greeting = (lang: Lang, address: string, link: string): string =>
+  lang === 'ru'
+    ? `\nExhale · Выдох работает: ${address}\nВход владельца (один раз, 15 минут):\n  ${link}\nОстановить: Ctrl+C\n`
+    : `\nExhale is running at ${address}\nThe owner's way in (once, within 15 minutes):\n  ${link}\nStop with Ctrl+C\n`
+
+const timezoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
+}
+
+/** Runs the desk until SIGTERM or SIGINT. Throws PlainError with a sentence for people. */
+export async function serve(plan: ServePlan): Promise<void> {
+  const state = stateFolder(plan.state, plan.env)
+  takeFolder(state)
+  const stopped = untilStopped()
+  try {
+    buildDesk(plan.lang)
+    const port = await portFor(plan)
+    const database = await openDatabase({ state, env: plan.env })
+    try {
+      const close = await listen(plan, { state, port, pools: database.pools })
+      await stopped
+      await close()
+    } finally {
+      await database.stop()
+    }
+  } finally {
+    leaveState(state)
+  }
+}
+
+interface Ground {
+  readonly state: string
+  readonly port: number
+  readonly pools: Awaited<ReturnType<typeof openDatabase>>['pools']
+}
+
+async function listen(plan: ServePlan, { state, port, pools }: Ground): Promise<() => Promise<void>> {
+  const publicUrl = plan.env['EXHALE_URL']
+  const origins = allowedOrigins(port, publicUrl)
+  const address = publicUrl ? new URL(publicUrl).origin : `http://127.0.0.1:${port}`
+  const secret = secretOf(state, 'session')
+  const accounts = openAccounts({ door: pools.door, secret, origin: address, trustedOrigins: origins })
+  const defaults = { lang: plan.lang, timezone: timezoneHere() }
+  const desk = { pools, accounts, clock: { now: () => Date.now() }, defaults }
+  const report = (error: unknown) =>
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  const app = await buildApp({ desk, origins: () => origins, web: builtDesk(), report })
+  await app.listen({ port, host: plan.host })
+  announce(state, address)
+  const token = await accounts.ownerToken()
+  process.stdout.write(greeting(plan.lang, address, `${address}/enter?token=${token}`))
+  return () => app.close()
+}

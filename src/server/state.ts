@@ -1,0 +1,77 @@
+// The state folder: where everything that must outlive a start lies, for its owner's eyes only.
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** `--state`, else EXHALE_STATE, else the user's data folder; made with mode 0700. */
+export function stateFolder(wanted: string | undefined, env: NodeJS.ProcessEnv): string {
+  const data = env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share')
+  const folder = resolve(wanted || env['EXHALE_STATE'] || join(data, 'exhale'))
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
+  return folder
+}
+
+/** A secret of this installation, made at the first need, readable by its owner only. */
+export function secretOf(state: string, name: string): string {
+  const folder = join(state, 'secrets')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const file = join(folder, name)
+  try {
+    writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if (!existsSync(file)) throw error
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+const RunningDesk = z.object({ pid: z.number().int(), startedAt: z.string(), address: z.string() })
+export type RunningDesk = z.infer<typeof RunningDesk>
+const note = (state: string): string => join(state, 'desk.json')
+
+// A pid alone may be reused after a restart of the machine; with the start time of the process it is unique.
+function startOf(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  } catch {
+    return null
+  }
+}
+
+/** The desk that runs on this state folder, or null. */
+export function runningDesk(state: string): RunningDesk | null {
+  if (!existsSync(note(state))) return null
+  try {
+    const desk = RunningDesk.parse(JSON.parse(readFileSync(note(state), 'utf8')))
+    return startOf(desk.pid) === desk.startedAt ? desk : null
+  } catch {
+    return null
+  }
+}
+
+/** Takes the folder for this process; false when another desk has it. */
+export function takeState(state: string): boolean {
+  const mine = { pid: process.pid, startedAt: startOf(process.pid) ?? '', address: '' }
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      writeFileSync(note(state), JSON.stringify(mine), { mode: 0o600, flag: 'wx' })
+      return true
+    } catch (error) {
+      if (!existsSync(note(state))) throw error
+      if (runningDesk(state)) return false
+      rmSync(note(state), { force: true })
+    }
+  }
+  return false
+}
+
+/** Writes where the desk answers, for a second start and for commands beside it. */
+export function announce(state: string, address: string): void {
+  const mine = { pid: process.pid, startedAt: startOf(process.pid) ?? '', address }
+  writeFileSync(note(state), JSON.stringify(mine), { mode: 0o600 })
+}
+
+export const leaveState = (state: string): void => rmSync(note(state), { force: true })
