@@ -1,9 +1,10 @@
 // The second half of the memo: what runs out next, what to do now, the letters in full, what could not be read.
-import { addDays, dayOf, readInstant, weekday } from '../basics/instant.ts'
+import { dayOf } from '../basics/instant.ts'
 import { capital, counted, dayInWords, sum } from '../basics/words.ts'
 import type { FoundDeadline } from '../cases/foundDeadline.ts'
 import { DECISION_WORDS, dayTypeWords, LETTER_WORDS, WHOSE_WORDS } from '../cases/screenWords.ts'
-import type { Label } from '../signals/label.ts'
+import { exhaleOf } from '../cases/exhale.ts'
+import { workingCalendarOf } from '../cases/workingCalendar.ts'
 import type { MemoInput } from './memo.ts'
 import { caseCurrency, sentence, sourceName } from './memoCase.ts'
 import { point, wrapped } from './memoText.ts'
@@ -56,27 +57,16 @@ export function deadlinesPart(input: MemoInput): string {
   return [head, ...sorted.map((one) => deadlineLine(input, one))].join('\n')
 }
 
-const HEATED: readonly Label[] = [
-  'abuse.insult',
-  'abuse.obscenity',
-  'ultimatum',
-  'leverage',
-  'threat.violence',
-]
-
-/** The next working morning after a heated message that nobody has answered yet, while it is still ahead. */
-export function exhaleUntil({ examination, facts }: MemoInput): string | null {
-  const heated = new Set(
-    examination.messages
-      .filter((read) => read.labels.some((label) => HEATED.includes(label.label)))
-      .map((read) => read.id),
-  )
-  const last = facts.messages.findLast((message) => message.direction !== 'internal')
-  if (!last || last.direction !== 'in' || !heated.has(last.id)) return null
-  let day = addDays(dayOf(last.at, facts.timezone), 1)
-  while (weekday(day) === 0 || weekday(day) === 6) day = addDays(day, 1)
-  const until = readInstant(`${day}T09:00`, facts.timezone)
-  return until !== null && facts.asOf < until ? day : null
+/** The day on whose morning the exhale ends, while it lasts; null when nobody has to wait. */
+function exhaleDay({ examination, facts, lang }: MemoInput): string | null {
+  const means = {
+    calendar: workingCalendarOf(facts.jurisdiction),
+    zone: facts.timezone,
+    lang,
+    now: facts.asOf,
+  }
+  const pause = exhaleOf(facts.messages, examination.messages, means)
+  return pause && dayOf(pause.until, facts.timezone)
 }
 
 /** The advice, its reasons, the next steps; and a night's breath where the last words were heated. */
@@ -85,15 +75,15 @@ export function doNowPart(input: MemoInput): string {
   const { advice, economics } = examination
   const reasons = advice.reasons.map(sentence).join(' ')
   const price = economics?.price
-  const day = exhaleUntil(input)
+  const day = exhaleDay(input)
   const lines = [
     wrapped(`${capital(DECISION_WORDS[advice.decision][lang])}. ${reasons}`, '  '),
     ...(day
       ? [
           point(
             lang === 'ru'
-              ? `Выдох: до утра ${dayInWords(day, lang)} по существу не отвечаем; срок закона это не двигает.`
-              : `Exhale: no answer on the substance before the morning of ${dayInWords(day, lang)}; legal dates do not move.`,
+              ? `Выдох: до утра ${dayInWords(day, lang)} не отказываем и не спорим; что положено, отдаём сразу.`
+              : `Exhale: no refusal and no argument before the morning of ${dayInWords(day, lang)}; what is due is paid at once.`,
           ),
         ]
       : []),

@@ -110,11 +110,16 @@ function agreedLine(input: LetterInput, claim: JudgedClaim): string {
   })
 }
 
+/** The clauses that price what goes beyond the scope: what is asked for free has its price there. */
+const extraPrices = (input: LetterInput): (Clause | null)[] =>
+  input.overages
+    .map((overage) => procedureFor(input.facts, overage))
+    .filter((clause) => clause?.limit?.prices !== undefined)
+
 /** The clauses that refuse a claim: those the examination relies on, else the one that leaves lost profit out. */
 function groundsOf(input: LetterInput, claim: JudgedClaim): readonly Clause[] {
   const excluded = natureIn(input, claim) === 'lost_profit' ? exclusionClause(input.facts) : null
-  const beyond =
-    natureIn(input, claim) === 'free' ? input.overages.map((one) => procedureFor(input.facts, one)) : []
+  const beyond = natureIn(input, claim) === 'free' ? extraPrices(input) : []
   const relied = [...claim.evidence.map((id) => clauseBy(input.facts, id)), excluded, ...beyond]
   return [...new Set(relied)]
     .filter((clause) => clause !== null && !clause.void)

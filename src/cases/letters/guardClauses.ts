@@ -30,10 +30,16 @@ export function acceptedClauses(guarded: GuardedText, context: GuardContext): Gu
   const spoken = quotations(guarded.text).map((span) => plain(guarded.text.slice(span.start, span.end)))
   const misquoted = clauses
     .filter((clause) => guarded.letter.quotes.includes(clause.no))
-    .filter((clause) => !spoken.some((words) => words.length > 0 && plain(clause.text).startsWith(words)))
+    .filter((clause) => !spoken.some((words) => isWholeSentences(plain(clause.text), words)))
     .map((clause) => finding(at(guarded.text, clause.no), MISQUOTED))
   return [...strange, ...unaccepted, ...misquoted]
 }
+
+/** The clause itself, or its first sentences to their end: half a sentence may say the opposite of the whole. */
+const isWholeSentences = (clause: string, words: string): boolean =>
+  words.length > 0 &&
+  clause.startsWith(words) &&
+  (/[.!?…]$/u.test(words) || /^(?:[.;!?…]|$)/u.test(clause.slice(words.length)))
 
 const finding = (span: Span, why: GuardFinding['why']): GuardFinding => ({ guard: 'G1', span, why })
 const UNKNOWN = {

@@ -7,7 +7,7 @@ const BENEFIT =
 const VOICE =
   /отзыв|жалоб|жалова|публик|огласк|молча|не (?:напиш|пиш|расска|обраща)|роспотребнадзор|прокуратур|полици|надзорн|блогер|соцсет|review|complain|post(?:ing|ed)?(?!\p{L})|publish|police|regulator|ombudsman|trading standards|silen|quiet|online|social media/iu
 const TIE =
-  /если|при условии|в обмен|взамен|после того как|как только|за то,? что|тогда|в случае|(?<!\p{L})if(?!\p{L})|provided|in exchange|in return|once (?:you|it)|unless|as long as|on condition|then|after you/iu
+  /если|при условии|в обмен|взамен|после того как|как только|за то,? что|тогда|в случае|(?<!\p{L})if(?!\p{L})|provided|in exchange|in return|once(?!\p{L})|unless|as long as|on condition|then|after (?:you|the|your)|until|до тех пор|после (?:удалени|снятия|отзыва)|не (?:напиш|пожалу|обрат)\p{L}{0,6}\s/iu
 // A request for silence needs no money beside it.
 const HUSH =
   /(?:удалите|уберите|снимите|исправьте)\s+(?:\p{L}+\s+)?отзыв|не (?:пишите|публикуйте|оставляйте)\s+(?:\p{L}+\s+)?отзыв|отзовите\s+(?:\p{L}+\s+)?(?:жалоб|заявлен)|(?:remove|delete|take down|withdraw)\s+(?:your|the|that)\s+(?:\p{L}+\s+)?(?:review|post|complaint)|(?:don't|do not|please refrain from)\s+(?:post|review|complain)|refrain from (?:posting|publishing|complaining)/iu
