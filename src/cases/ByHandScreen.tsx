@@ -1,7 +1,145 @@
+// A case from an empty desk: paste the talk and the clauses, type the acts, name the claims. The examination grows beside
+// it while one types, and is the one that stays when the case is saved.
+import { Button, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { PasteClauses } from '../agreements/PasteClauses.tsx'
+import { ProposedClauses, type ProposedClause } from '../agreements/ProposedClauses.tsx'
+import { ActsTable } from '../ledger/ActsTable.tsx'
+import { PasteMessages } from '../messages/PasteMessages.tsx'
+import { clausesProposed } from '../web/byHand/clauses.ts'
+import { emptyDraft, factsFrom, hasFacts, type HandClause, type HandDraft } from '../web/byHand/draft.ts'
+import { post } from '../web/deskClient.ts'
 import { Page } from '../web/Page.tsx'
-import { useWords } from '../web/Words.tsx'
+import { Section } from '../web/Section.tsx'
+import { ownZone, useWords } from '../web/Words.tsx'
+import { FiveQuestions } from './FiveQuestions.tsx'
+import { HandPreview } from './HandPreview.tsx'
+import { NameClaims } from './NameClaims.tsx'
+import '../web/styles/bring.css'
+
+const today = (): string => {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
 
 export function ByHandScreen() {
+  const { t, lang } = useWords()
+  const [draft, setDraft] = useState(() => emptyDraft(today()))
+  const change = (part: Partial<HandDraft>) => setDraft((now) => ({ ...now, ...part }))
+  const name = draft.clientName.trim()
+  const title = name ? t.hand.caseOf(name) : t.hand.untitled
+  const facts = useMemo(() => factsFrom(draft, { lang, zone: ownZone(), title }), [draft, lang, title])
+  return (
+    <Page wide title={t.hand.title} lead={t.hand.lead}>
+      <div className="hand-columns">
+        <div>
+          <HandTalk draft={draft} change={change} />
+          <HandTerms draft={draft} change={change} />
+          <Section id="acts-by-hand" title={t.hand.acts}>
+            <ActsTable rows={draft.acts} onChange={(acts) => change({ acts })} />
+          </Section>
+          <Section id="claims-by-hand" title={t.hand.claims}>
+            <NameClaims claims={draft.claims} onChange={(claims) => change({ claims })} />
+          </Section>
+          <Section id="questions" title={t.questions.title} lead={t.questions.lead}>
+            <FiveQuestions answers={draft.answers} onChange={(answers) => change({ answers })} />
+          </Section>
+        </div>
+        <div className="hand-side">
+          <HandPreview facts={facts} ready={hasFacts(draft)} title={title} />
+          <SaveByHand facts={facts} ready={hasFacts(draft)} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+interface Part {
+  readonly draft: HandDraft
+  readonly change: (part: Partial<HandDraft>) => void
+}
+
+function HandTalk({ draft, change }: Part) {
   const { t } = useWords()
-  return <Page title={t.hand.title}>{null}</Page>
+  const [pasted, paste] = useState('')
+  return (
+    <Section id="talk" title={t.hand.talk}>
+      <TextInput
+        className="half-field"
+        label={t.hand.clientName}
+        value={draft.clientName}
+        onChange={(event) => change({ clientName: event.currentTarget.value })}
+      />
+      <PasteMessages
+        pasted={pasted}
+        onPaste={(text, messages) => {
+          paste(text)
+          change({ messages })
+        }}
+        messages={draft.messages}
+        onChange={(messages) => change({ messages })}
+        day={draft.day}
+        onDay={(day) => change({ day })}
+      />
+    </Section>
+  )
+}
+
+function HandTerms({ draft, change }: Part) {
+  const { t, lang } = useWords()
+  const [pasted, paste] = useState('')
+  const proposed = useMemo(() => clausesProposed(pasted, draft.clauses, lang), [pasted, draft.clauses, lang])
+  return (
+    <Section id="terms" title={t.clauses.title}>
+      <PasteClauses
+        pasted={pasted}
+        onPaste={(text) => {
+          paste(text)
+          change({ clauses: clausesProposed(text, draft.clauses, lang).map(bareClause) })
+        }}
+      />
+      <ProposedClauses
+        clauses={proposed}
+        onLimit={(no, limit) =>
+          change({
+            clauses: draft.clauses.map((clause) =>
+              clause.no === no ? bareClause({ ...clause, limit }) : clause,
+            ),
+          })
+        }
+      />
+    </Section>
+  )
+}
+
+/** A clause without its proposals: the words, and the limit if somebody has confirmed one. */
+const bareClause = ({ no, text, limit }: Omit<ProposedClause, 'proposals'>): HandClause => ({
+  no,
+  text,
+  ...(limit ? { limit } : {}),
+})
+
+function SaveByHand({ facts, ready }: { facts: unknown; ready: boolean }) {
+  const { t } = useWords()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const save = useMutation({
+    mutationFn: () => post<{ id: string }>('/cases', { facts }),
+    onSuccess: async ({ id }) => {
+      await queries.invalidateQueries({ queryKey: ['cases'] })
+      await navigate({ to: '/cases/$caseId', params: { caseId: id } })
+    },
+  })
+  return (
+    <div className="bar-of-buttons">
+      <Button disabled={!ready} loading={save.isPending} onClick={() => save.mutate()}>
+        {t.hand.save}
+      </Button>
+      <span className="fine" role="status">
+        {save.isError ? save.error.message || t.page.failed : ''}
+      </span>
+    </div>
+  )
 }

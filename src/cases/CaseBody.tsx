@@ -21,12 +21,10 @@ export function CaseBody({ view }: { view: CaseView }) {
       <TaskOnTop />
       <ExhaleNotice />
       <div className="case-columns">
-        <div className="case-main">
+        <div className="case-found">
           <OurPart />
           <ClaimList />
           <LimitBars />
-          <LetterList />
-          <Correspondence />
         </div>
         <div className="case-side">
           <NextSteps />
@@ -34,6 +32,10 @@ export function CaseBody({ view }: { view: CaseView }) {
           <ItemReconciliation />
           <CostNote />
           <Unread problems={view.examination.problems} />
+        </div>
+        <div className="case-said">
+          <LetterList />
+          <Correspondence />
         </div>
       </div>
     </OpenCaseProvider>

@@ -15,28 +15,32 @@ export function ExhaleNotice() {
   if (!exhale) return breathing ? <BreathingGuide onStop={() => breathe(false)} /> : null
   return (
     <section className="exhale" aria-labelledby="exhale-title">
-      <h2 id="exhale-title">{t.exhale.title(when(exhale.until, view.facts.timezone))}</h2>
-      <p>{exhale.why}</p>
-      {exhale.messages.length ? (
-        <p className="fine evidence">
-          {exhale.messages.map((id) => (
-            <Evidence key={id} id={id} />
+      <div>
+        <h2 id="exhale-title">{t.exhale.title(when(exhale.until, view.facts.timezone))}</h2>
+        <p>{exhale.why}</p>
+        {exhale.messages.length ? (
+          <p className="fine evidence">
+            {exhale.messages.map((id) => (
+              <Evidence key={id} id={id} />
+            ))}
+          </p>
+        ) : null}
+        {breathing ? (
+          <BreathingGuide onStop={() => breathe(false)} />
+        ) : (
+          <button type="button" className="link-button fine" onClick={() => breathe(true)}>
+            {t.exhale.breathe}
+          </button>
+        )}
+      </div>
+      <div>
+        <h3>{t.exhale.meanwhile}</h3>
+        <ul className="plain-list">
+          {t.exhale.allowed.map((thing) => (
+            <li key={thing}>{thing}</li>
           ))}
-        </p>
-      ) : null}
-      <h3>{t.exhale.meanwhile}</h3>
-      <ul className="plain-list">
-        {t.exhale.allowed.map((thing) => (
-          <li key={thing}>{thing}</li>
-        ))}
-      </ul>
-      {breathing ? (
-        <BreathingGuide onStop={() => breathe(false)} />
-      ) : (
-        <button type="button" className="link-button fine" onClick={() => breathe(true)}>
-          {t.exhale.breathe}
-        </button>
-      )}
+        </ul>
+      </div>
     </section>
   )
 }

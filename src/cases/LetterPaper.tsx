@@ -69,10 +69,8 @@ function LetterActions(props: { letter: LetterOnDesk; text: string; editing: boo
   const leave = (way: 'copy' | 'print') => {
     if (way === 'print') printLetter(text)
     const out = way === 'copy' ? putOnClipboard(text) : Promise.resolve()
-    void out.then(() => {
-      say(way === 'copy' ? t.letters.copied : '')
-      record.mutate()
-    })
+    say(way === 'copy' ? t.letters.copied : '')
+    void out.finally(() => record.mutate())
   }
   if (letter.copied?.sending) return null
   return (

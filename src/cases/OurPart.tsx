@@ -2,7 +2,7 @@
 import { Evidence } from '../web/Evidence.tsx'
 import { useOpenCase } from '../web/OpenCase.tsx'
 import { Section } from '../web/Section.tsx'
-import { useWords } from '../web/Words.tsx'
+import { capital, useWords } from '../web/Words.tsx'
 import { OUR_PART_WORDS } from './screenWords.ts'
 
 export function OurPart() {
@@ -15,7 +15,7 @@ export function OurPart() {
           {ours.map((part) => (
             <li key={`${part.kind} ${part.where}`}>
               <p>
-                <b>{say(OUR_PART_WORDS[part.kind])}</b> <span className="quiet">·</span>{' '}
+                <b>{capital(say(OUR_PART_WORDS[part.kind]))}</b> <span className="quiet">·</span>{' '}
                 <Evidence id={part.where} />
               </p>
               {part.quote ? <blockquote className="quote">{part.quote}</blockquote> : null}

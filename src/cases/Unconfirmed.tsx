@@ -6,7 +6,7 @@ import { LETTER_WORDS } from './screenWords.ts'
 
 export function Unconfirmed({ rows }: { rows: readonly CaseRow[] }) {
   const { t, say, when } = useWords()
-  const waiting = rows.flatMap((row) => (row.unconfirmed ?? []).map((letter) => ({ row, letter })))
+  const waiting = rows.flatMap((row) => row.unconfirmed.map((letter) => ({ row, letter })))
   if (!waiting.length) return null
   return (
     <section className="unconfirmed panel" aria-labelledby="unconfirmed-title">

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { flagWords } from '../cases/screenWords.ts'
 import { MarkedText } from '../messages/MarkedText.tsx'
 import { useOpenCase } from '../web/OpenCase.tsx'
-import { useWords } from '../web/Words.tsx'
+import { capital, useWords } from '../web/Words.tsx'
 
 export function FirstInquiry() {
   const { t, say, when } = useWords()
@@ -15,7 +15,7 @@ export function FirstInquiry() {
       (read?.redFlags ?? []).map((flag) => ({
         start: flag.start,
         end: flag.end,
-        title: say(flagWords(flag.flag)),
+        title: capital(say(flagWords(flag.flag))),
         reason: t.thread.flagReason,
         tone: 'plain' as const,
       })),

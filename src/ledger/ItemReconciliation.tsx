@@ -4,7 +4,7 @@ import { EvidenceList } from '../web/Evidence.tsx'
 import { useOpenCase } from '../web/OpenCase.tsx'
 import { Section } from '../web/Section.tsx'
 import type { SeenEntry } from '../web/shapes.ts'
-import { useWords } from '../web/Words.tsx'
+import { capital, useWords } from '../web/Words.tsx'
 import type { Anomaly } from './reconciliation.ts'
 
 export function ItemReconciliation() {
@@ -84,7 +84,7 @@ function Anomalies({ anomalies }: { anomalies: readonly Anomaly[] }) {
     <ul className="rows anomalies">
       {anomalies.map((anomaly) => (
         <li key={`${anomaly.kind} ${anomaly.entries.join(' ')} ${anomaly.sku ?? ''}`}>
-          <b>{say(ANOMALY_WORDS[anomaly.kind])}</b>
+          <b>{capital(say(ANOMALY_WORDS[anomaly.kind]))}</b>
           <p>{anomaly.text}</p>
           <p className="fine">
             <EvidenceList ids={anomaly.entries} />

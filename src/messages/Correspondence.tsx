@@ -6,7 +6,7 @@ import type { MarkedLabel } from '../signals/markedLabel.ts'
 import { useOpenCase } from '../web/OpenCase.tsx'
 import { Section } from '../web/Section.tsx'
 import type { SeenFacts, SeenMessage } from '../web/shapes.ts'
-import { useWords, type Speech } from '../web/Words.tsx'
+import { capital, useWords, type Speech } from '../web/Words.tsx'
 import { MarkedText, toneOf, type TextMark } from './MarkedText.tsx'
 
 export function Correspondence() {
@@ -50,7 +50,7 @@ function Said({ message, labels }: { message: SeenMessage; labels: readonly Mark
 const markOf = (label: MarkedLabel, { t, say }: Speech): TextMark => ({
   start: label.start,
   end: label.end,
-  title: say(LABEL_WORDS[label.label]),
+  title: capital(say(LABEL_WORDS[label.label])),
   reason: t.means[label.label],
   tone: toneOf(label.label),
 })

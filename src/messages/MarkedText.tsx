@@ -27,18 +27,15 @@ const toneAmong = (marks: readonly TextMark[]): TextMark['tone'] =>
 
 export function MarkedText({ text, marks }: { text: string; marks: readonly TextMark[] }) {
   const runs = useMemo(() => segmentsOf(text, marks), [text, marks])
-  let offset = 0
   return (
     <p className="said">
-      {runs.map((run) => {
-        const key = offset
-        offset += run.text.length
-        return run.marks.length ? (
-          <MarkedRun key={key} text={run.text} marks={run.marks} />
+      {runs.map((run) =>
+        run.marks.length ? (
+          <MarkedRun key={run.start} text={run.text} marks={run.marks} />
         ) : (
-          <span key={key}>{run.text}</span>
-        )
-      })}
+          <span key={run.start}>{run.text}</span>
+        ),
+      )}
     </p>
   )
 }

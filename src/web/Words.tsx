@@ -33,6 +33,9 @@ export interface Speech {
 const Speech = createContext<Speech | null>(null)
 const LOCALES = { ru: 'ru-RU', en: 'en-GB' } as const
 
+/** A word at the beginning of a line. */
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 /** Milliseconds, whatever form the instant travels in; null when it is no date. */
 export const instantOf = (at: number | string, zone: string): number | null =>

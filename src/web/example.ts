@@ -2,7 +2,7 @@
 import type { Lang } from '../basics/lang.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { examine } from './queries.ts'
-import type { CaseView, SeenFacts } from './shapes.ts'
+import { seenFacts, type CaseView } from './shapes.ts'
 
 const stories: Record<Lang, () => Promise<unknown>> = {
   ru: async () => (await import('../../demo/stories/ru-01-shelf-overflow.json')).default,
@@ -14,8 +14,9 @@ export const exampleQuery = (lang: Lang) =>
     queryKey: ['example', lang],
     staleTime: Infinity,
     queryFn: async (): Promise<CaseView> => {
-      const facts = (await stories[lang]()) as SeenFacts
-      const examination = await examine(facts)
+      const story = await stories[lang]()
+      const examination = await examine(story)
+      const facts = seenFacts(story)
       return { id: null, title: facts.title, demo: true, facts, examination, exhale: null, letters: [] }
     },
   })

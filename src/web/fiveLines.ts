@@ -3,11 +3,11 @@ import type { Lang } from '../basics/lang.ts'
 import { VERDICT_WORDS } from '../cases/screenWords.ts'
 import type { Examination } from '../decisions/examination.ts'
 import { nextOwnDate } from './nextTask.ts'
-import type { Speech } from './Words.tsx'
+import { capital, type Speech } from './Words.tsx'
 
 /** The verdicts by their words: the table with the shapes would bring the whole validator into the browser. */
 const VERDICTS = Object.keys(VERDICT_WORDS) as (keyof typeof VERDICT_WORDS)[]
-type Speaker = Pick<Speech, 't' | 'lang' | 'sum' | 'day' | 'number'>
+type Speaker = Pick<Speech, 't' | 'lang' | 'sum' | 'dayShort' | 'number'>
 
 /** Five sentences in reading order; each is complete without the others. */
 export function fiveLines(read: Examination, speaker: Speaker): string[] {
@@ -52,7 +52,7 @@ function actsLine(read: Examination, t: Speech['t']): string {
 function verdicts(read: Examination, { t, lang, sum }: Speaker): string {
   const due = read.claims.reduce((all, claim) => all + claim.amountDue, 0)
   const currency = read.claims.find((claim) => claim.currency)?.currency
-  return t.five.verdicts(countsInWords(read, lang), sum(due, currency))
+  return t.five.verdicts(capital(countsInWords(read, lang)), sum(due, currency))
 }
 
 const countsInWords = (read: Examination, lang: Lang): string =>
@@ -64,7 +64,7 @@ const countsInWords = (read: Examination, lang: Lang): string =>
     .map(({ verdict, count }) => `${VERDICT_WORDS[verdict][lang]} — ${count}`)
     .join(', ')
 
-function toDo(read: Examination, { t, day }: Speaker): string {
+function toDo(read: Examination, { t, dayShort }: Speaker): string {
   const date = nextOwnDate(read)
-  return t.five.next(read.advice.next[0] ?? t.task.nothing, date ? day(date.due) : null)
+  return t.five.next(read.advice.next[0] ?? t.task.nothing, date ? dayShort(date.due) : null)
 }

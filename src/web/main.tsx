@@ -1,3 +1,4 @@
+import './withoutEval.ts'
 import '@fontsource-variable/golos-text/wght.css'
 import './styles/mantine.css'
 import './styles/tokens.css'

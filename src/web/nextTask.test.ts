@@ -19,7 +19,7 @@ const copy: CopiedLetter = {
   kind: 'refusal',
   text: 'Hello',
   to: 'client',
-  copiedAt: 0,
+  copiedAt: '2026-03-20T10:00:00Z',
   sending: null,
 }
 const view = (letters: readonly CopiedLetter[], deadlines: readonly FoundDeadline[]): CaseView =>
@@ -40,7 +40,7 @@ describe('The task on top', () => {
 
   test('is the copied letter while nobody says where it went', () => {
     expect(nextTaskOf(view([copy], [])).kind).toBe('confirm')
-    const sent = { ...copy, sending: { channel: 'email', at: 1, to: 'client' } }
+    const sent = { ...copy, sending: { channel: 'email', at: '2026-03-20T10:05:00Z', to: 'client' } }
     expect(nextTaskOf(view([sent], [])).kind).toBe('step')
   })
 })

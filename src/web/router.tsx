@@ -19,6 +19,12 @@ const oneCase = createRoute({
   loader: ({ params }) => queryClient.ensureQueryData(caseQuery(params.caseId)),
   component: lazyRouteComponent(() => import('../cases/CaseScreen.tsx'), 'CaseScreen'),
 })
+const finding = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/finding',
+  loader: ({ params }) => queryClient.ensureQueryData(caseQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../cases/FindingScreen.tsx'), 'FindingScreen'),
+})
 const example = createRoute({
   getParentRoute: () => root,
   path: '/example',
@@ -36,7 +42,7 @@ const byHand = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([list, oneCase, example, bring, byHand]),
+  routeTree: root.addChildren([list, oneCase, finding, example, bring, byHand]),
   defaultPreload: 'intent',
   defaultPendingComponent: Waiting,
   defaultErrorComponent: Trouble,

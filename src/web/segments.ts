@@ -2,6 +2,8 @@
 import type { Span } from '../basics/span.ts'
 
 export interface Segment<M> {
+  /** Where the run begins in the text. */
+  readonly start: number
   readonly text: string
   readonly marks: readonly M[]
 }
@@ -21,6 +23,7 @@ export function segmentsOf<M extends Span>(text: string, marks: readonly M[]): S
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0
     return {
+      start,
       text: text.slice(start, end),
       marks: inside.filter((mark) => mark.start <= start && mark.end >= end),
     }

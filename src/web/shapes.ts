@@ -1,12 +1,12 @@
-// What the screens receive from the API and keep on show. A preview and a recorded case have the same shape here.
+// What the screens keep on show. A recorded case, the worked example and a preview by hand have one shape here.
 import type { CaseFacts, Problem } from '../cases/caseFacts.ts'
-import type { Letter } from '../cases/letter.ts'
+import type { CaseRow, CopiedLetter, Exhale, Sending } from '../cases/deskShapes.ts'
 import type { Examination } from '../decisions/examination.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Message } from '../messages/message.ts'
 
-/** A fact as it travels: an instant in milliseconds, or the text that the owner's file has. */
-export type Dated<T> = Omit<T, 'at' | 'atText'> & { readonly at: number | string; readonly atText?: string }
+/** A fact as it travels: the instant is the text that the owner's file has. */
+export type Dated<T> = Omit<T, 'at' | 'atText'> & { readonly at: number | string }
 export type SeenMessage = Dated<Message>
 export type SeenEntry = Dated<Entry>
 export type SeenInquiry = Dated<NonNullable<CaseFacts['inquiry']>>
@@ -14,29 +14,6 @@ export type SeenFacts = Omit<CaseFacts, 'messages' | 'ledger' | 'inquiry' | 'asO
   readonly messages: readonly SeenMessage[]
   readonly ledger: readonly SeenEntry[]
   readonly inquiry: SeenInquiry | null
-  readonly asOf?: number | string
-}
-
-/** A pause before refusals and arguments; what is due is never held. `until` is an ISO instant or milliseconds. */
-export interface Exhale {
-  readonly until: string | number
-  readonly messages: readonly string[]
-  readonly why: string
-}
-
-export interface Sending {
-  readonly channel: string
-  readonly at: string | number
-  readonly to: string
-  readonly receipt?: string | null
-}
-export interface CopiedLetter {
-  readonly id: string
-  readonly kind: Letter['kind']
-  readonly text: string
-  readonly to: string
-  readonly copiedAt: string | number
-  readonly sending: Sending | null
 }
 
 export interface CaseView {
@@ -50,18 +27,21 @@ export interface CaseView {
   readonly letters: readonly CopiedLetter[]
 }
 
-export interface CaseRow {
-  readonly id: string
-  readonly title: string
-  readonly clientName: string | null
-  readonly lang: 'ru' | 'en'
-  readonly decision: string
-  readonly nextTask: string
-  readonly nextDate: string | null
-  readonly openedAt: string | number
-  readonly demo: boolean
-  /** Letters copied or printed, of which nobody has said yet where they went. */
-  readonly unconfirmed?: readonly Pick<CopiedLetter, 'id' | 'kind' | 'copiedAt'>[]
+/** Facts with every list in place: what a case does not have yet is an empty list, never a missing one. */
+export function seenFacts(facts: unknown): SeenFacts {
+  const given = facts as Partial<SeenFacts>
+  const parties: Partial<SeenFacts['parties']> = given.parties ?? {}
+  return {
+    ...given,
+    title: given.title ?? '',
+    timezone: given.timezone ?? 'UTC',
+    parties: { ...parties, business: parties.business ?? {}, client: parties.client ?? {} },
+    messages: given.messages ?? [],
+    ledger: given.ledger ?? [],
+    claims: given.claims ?? [],
+    inquiry: given.inquiry ?? null,
+    agreement: given.agreement ?? null,
+  } as SeenFacts
 }
 
-export type { Problem }
+export type { CaseRow, CopiedLetter, Exhale, Problem, Sending }

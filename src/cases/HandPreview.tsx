@@ -1,0 +1,57 @@
+// The finding beside the form, asked anew whenever the typing pauses; opened whole, it is the case screen itself.
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { FiveLines } from '../web/FiveLines.tsx'
+import { examine } from '../web/queries.ts'
+import { seenFacts } from '../web/shapes.ts'
+import { SideSheet } from '../web/SideSheet.tsx'
+import { ProblemList } from '../web/Unread.tsx'
+import { useWords } from '../web/Words.tsx'
+import { CaseBody } from './CaseBody.tsx'
+
+const PAUSE_MS = 600
+
+export function HandPreview({ facts, ready, title }: { facts: unknown; ready: boolean; title: string }) {
+  const { t } = useWords()
+  const [whole, open] = useState(false)
+  const [asked] = useDebouncedValue(JSON.stringify(facts), PAUSE_MS)
+  const { data, isError } = useQuery({
+    queryKey: ['preview', asked],
+    queryFn: () => examine(JSON.parse(asked)),
+    enabled: ready,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  })
+  return (
+    <section className="panel preview" aria-labelledby="preview-title" aria-live="polite">
+      <h2 id="preview-title">{t.hand.preview}</h2>
+      {ready && data ? (
+        <>
+          <FiveLines read={data} />
+          {data.problems.length ? <ProblemList problems={data.problems} /> : null}
+          <button type="button" className="link-button" onClick={() => open(true)}>
+            {t.welcome.whole}
+          </button>
+        </>
+      ) : (
+        <p className="quiet">{isError ? t.page.failed : t.hand.previewEmpty}</p>
+      )}
+      {whole && data ? (
+        <SideSheet wide title={title} onClose={() => open(false)}>
+          <CaseBody
+            view={{
+              id: null,
+              title,
+              demo: false,
+              facts: seenFacts(JSON.parse(asked)),
+              examination: data,
+              exhale: null,
+              letters: [],
+            }}
+          />
+        </SideSheet>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { SegmentedControl } from '@mantine/core'
+import type { NamedSide, Reading } from '../web/readingShape.ts'
+import { useWords } from '../web/Words.tsx'
+
+interface Props {
+  readonly names: Reading['names']
+  readonly chosen: Readonly<Record<string, NamedSide>>
+  readonly onChoose: (name: string, side: NamedSide) => void
+}
+
+/** «Which of these is us?»: every name of the files, with its side as far as anybody can tell. */
+export function WhoIsUs({ names, chosen, onChoose }: Props) {
+  const { t } = useWords()
+  return (
+    <ul className="rows names">
+      {names.map(({ name, count, side }) => (
+        <li key={name} className="name-row">
+          <span>
+            <b>{name}</b> <span className="fine">{t.bring.said(count)}</span>
+          </span>
+          <SegmentedControl
+            aria-label={t.bring.sideOf(name)}
+            value={chosen[name] ?? side ?? ''}
+            onChange={(value) => onChoose(name, value as NamedSide)}
+            data={[
+              { value: 'us', label: t.bring.us },
+              { value: 'client', label: t.bring.client },
+              { value: 'other', label: t.bring.other },
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
