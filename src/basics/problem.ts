@@ -16,7 +16,6 @@ const SHOWN = 60
 
 /** A piece of foreign text, short enough to stand in a sentence and free of control characters. */
 export function excerpt(text: string): string {
-  // oxlint would call a class of control characters suspicious; here removing them is the purpose.
   let plain = ''
   for (const char of text.slice(0, SHOWN * 2)) {
     const code = char.codePointAt(0) ?? 0

@@ -1,0 +1,146 @@
+// A table as an owner has it: rows of cells with their line numbers. CSV is read here; XLSX arrives as the same rows.
+//
+// The reader is our own, and a small one: it keeps line numbers over quoted line breaks, goes on after a broken quote, and
+// never computes anything: a formula is a text.
+import { excerpt, type Problem } from '../basics/problem.ts'
+import type { Lang } from '../basics/lang.ts'
+import { sheetWords } from './sheetWords.ts'
+
+export const MOST_ROWS = 100_000
+export const MOST_COLUMNS = 200
+const MOST_CELL = 20_000
+
+export interface SheetRow {
+  /** The line of the file on which the row starts, from 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+}
+export interface Sheet {
+  readonly file: string
+  /** The name of the sheet inside a workbook. */
+  readonly name?: string
+  readonly rows: readonly SheetRow[]
+}
+
+const DELIMITERS = [';', ',', '\t', '|'] as const
+
+/** The delimiter that splits the first records most evenly; `sep=;` in the first line wins. */
+function delimiterOf(text: string): string {
+  const named = /^sep=(.)/i.exec(text)?.[1]
+  if (named) return named
+  const records = countsOf(text.slice(0, 20_000))
+  const score = (delimiter: string): number => {
+    const counts = records.map((record) => record.get(delimiter) ?? 0)
+    const most = Math.max(0, ...counts)
+    return most === 0 ? 0 : counts.filter((count) => count === most).length * 100 + most
+  }
+  return DELIMITERS.reduce((best, next) => (score(next) > score(best) ? next : best), ';')
+}
+
+/** How often each delimiter stands outside quotes in each of the first records. */
+function countsOf(text: string): Map<string, number>[] {
+  const records: Map<string, number>[] = []
+  let counts = new Map<string, number>()
+  let quoted = false
+  for (const char of text) {
+    if (char === '"') quoted = !quoted
+    if (quoted) continue
+    if ((DELIMITERS as readonly string[]).includes(char)) counts.set(char, (counts.get(char) ?? 0) + 1)
+    if (char !== '\n') continue
+    if (counts.size > 0) records.push(counts)
+    counts = new Map()
+    if (records.length >= 20) return records
+  }
+  return counts.size > 0 ? [...records, counts] : records
+}
+
+/** Where a quoted cell ends: after its closing quote; at the end of its line when no quote ever closes it. */
+function quotedCell(text: string, from: number): { cell: string; next: number; closed: boolean } {
+  let cell = ''
+  let at = from + 1
+  for (;;) {
+    const quote = text.indexOf('"', at)
+    if (quote < 0) {
+      const end = text.indexOf('\n', from)
+      const next = end < 0 ? text.length : end
+      return { cell: text.slice(from + 1, next), next, closed: false }
+    }
+    cell += text.slice(at, quote)
+    if (text[quote + 1] !== '"') return { cell, next: quote + 1, closed: true }
+    cell += '"'
+    at = quote + 2
+  }
+}
+
+/**
+ * Reads CSV, TSV or text with semicolons; the delimiter is found out. `text` is decoded, without a byte order mark.
+ * Never throws: an unclosed quote ends with its line and is named.
+ */
+export function readDelimited(
+  text: string,
+  file: string,
+  lang: Lang,
+): { sheet: Sheet; problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const problem = (
+    line: number,
+    expected: keyof typeof sheetWords,
+    got: string,
+    effect: keyof typeof sheetWords,
+  ): void => {
+    if (problems.length < 50)
+      problems.push({
+        where: file,
+        line,
+        expected: sheetWords[expected][lang],
+        got: excerpt(got),
+        effect: sheetWords[effect][lang],
+      })
+  }
+  const delimiter = delimiterOf(text)
+  const start = /^sep=.\r?\n/i.exec(text)?.[0].length ?? 0
+  const rows: SheetRow[] = []
+  let cells: string[] = []
+  let at = start
+  let line = start > 0 ? 2 : 1
+  let rowLine = line
+  // One pass; every character belongs to exactly one cell or separator.
+  while (at <= text.length && rows.length < MOST_ROWS) {
+    let cell: string
+    if (text[at] === '"') {
+      const quoted = quotedCell(text, at)
+      if (!quoted.closed) problem(line, 'closedQuote', quoted.cell, 'lineAsIs')
+      line += countLines(text, at, quoted.next)
+      const tail = endOfCell(text, quoted.next, delimiter)
+      cell = quoted.cell + text.slice(quoted.next, tail).trimEnd()
+      at = tail
+    } else {
+      const end = endOfCell(text, at, delimiter)
+      cell = text.slice(at, end).trim()
+      at = end
+    }
+    if (cells.length < MOST_COLUMNS) cells.push(cell.slice(0, MOST_CELL))
+    const ended = at >= text.length
+    if (ended || text[at] === '\n') {
+      if (cells.some((one) => one.trim() !== '')) rows.push({ line: rowLine, cells })
+      cells = []
+      line += 1
+      rowLine = line
+      if (ended) break
+    }
+    at += 1
+  }
+  if (at < text.length) problem(line, 'atMostRows', String(MOST_ROWS), 'rowsLeftOut')
+  return { sheet: { file, rows }, problems }
+}
+
+const endOfCell = (text: string, from: number, delimiter: string): number => {
+  let at = from
+  while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at += 1
+  return at
+}
+const countLines = (text: string, from: number, to: number): number => {
+  let lines = 0
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
+}

@@ -1,0 +1,234 @@
+// Rows of a mapped table become entries of the ledger: lines that share a document become one entry, as the paper was one.
+import { excerpt, type Problem } from '../basics/problem.ts'
+import type { Lang } from '../basics/lang.ts'
+import type { EntryFacts, EntryLine } from './entry.ts'
+import type { Sheet, SheetRow } from './sheet.ts'
+import { cellRead, currencyIn, dateIn, numberIn } from './sheetCells.ts'
+import { fieldNamed, kindNamed, proposeMapping, type SheetField, type SheetMapping } from './sheetColumns.ts'
+import { sheetWords } from './sheetWords.ts'
+
+const LINE_TEXT = ['name', 'unit', 'category'] as const
+const LINE_NUMBER = ['unitVolume', 'unitWeight', 'price', 'declaredValue'] as const
+const ENTRY_TEXT = ['doc', 'receipt', 'metric', 'note', 'effect', 'message', 'currency'] as const
+const ENTRY_DATE = ['from', 'to', 'endsAt'] as const
+const ENTRY_NUMBER = ['value', 'amount', 'minutes', 'hours', 'round', 'items'] as const
+const TOTAL = /^(?:итого|всего|total|subtotal)/i
+const HEADER_WITHIN = 20
+
+/** The row with the headings: among the first twenty, the one that names most fields. Null when none names two. */
+export function headerOf(sheet: Sheet): SheetRow | null {
+  const named = (row: SheetRow): number => row.cells.filter((cell) => fieldNamed(cell) !== null).length
+  const best = sheet.rows
+    .slice(0, HEADER_WITHIN)
+    .reduce<SheetRow | null>((most, row) => (named(row) > (most ? named(most) : 1) ? row : most), null)
+  return best
+}
+
+/** The mapping that a table proposes by itself. */
+export function mappingOf(sheet: Sheet, lang: Lang): SheetMapping {
+  const header = headerOf(sheet)
+  const below = header ? sheet.rows.filter((row) => row.line > header.line) : sheet.rows
+  const sample = below.slice(0, 50).map((row) => row.cells)
+  const file = sheet.name && !/^(?:sheet|лист)\s?\d/i.test(sheet.name) ? sheet.name : sheet.file
+  return proposeMapping(header?.cells ?? [], sample, { lang, headerLine: header?.line ?? 0, file })
+}
+
+type Draft = { -readonly [Key in keyof EntryFacts]: EntryFacts[Key] } & { lines?: EntryLine[] }
+
+/** Reads one sheet; keeps the drafts by document while lines arrive. */
+class SheetReader {
+  readonly problems: Problem[] = []
+  readonly entries: Draft[] = []
+  private readonly byKey = new Map<string, Draft>()
+  private readonly ids = new Set<string>()
+  private lastAt: string | null = null
+  private lastName: string | null = null
+  private readonly sheet: Sheet
+  private readonly mapping: SheetMapping
+  private readonly lang: Lang
+  private readonly extra: readonly { readonly index: number; readonly name: string }[]
+
+  constructor(sheet: Sheet, mapping: SheetMapping, lang: Lang) {
+    this.sheet = sheet
+    this.mapping = mapping
+    this.lang = lang
+    const header = sheet.rows.find((row) => row.line === mapping.headerLine)?.cells ?? []
+    this.extra = header.flatMap((name, index) =>
+      mapping.columns[index] || name.trim() === '' ? [] : [{ index, name: name.trim() }],
+    )
+    for (const column of this.extra)
+      this.problem(mapping.headerLine, 'knownColumn', column.name, 'keptNotUsed')
+  }
+
+  problem(
+    line: number,
+    expected: keyof typeof sheetWords,
+    got: string,
+    effect: keyof typeof sheetWords,
+  ): void {
+    if (this.problems.length >= 200) return
+    const { [expected]: wanted, [effect]: changed } = sheetWords
+    this.problems.push({
+      where: this.sheet.file,
+      ...(line > 0 ? { line } : {}),
+      expected: wanted[this.lang],
+      got: excerpt(got),
+      effect: changed[this.lang],
+    })
+  }
+
+  text(row: SheetRow, field: SheetField): string {
+    const index = this.mapping.columns.indexOf(field)
+    return index < 0 ? '' : cellRead(row.cells[index] ?? '')
+  }
+
+  number(row: SheetRow, field: SheetField): number | undefined {
+    const cell = this.text(row, field)
+    if (cell.trim() === '') return undefined
+    const value = numberIn(cell, this.lang)
+    if (value === null) this.problem(row.line, 'number', cell, 'cellLeftOut')
+    return value ?? undefined
+  }
+
+  date(row: SheetRow, field: SheetField): string | undefined {
+    const cell = this.text(row, field).trim()
+    if (cell === '') return undefined
+    const value = dateIn(cell, this.mapping.dateOrder ?? 'dmy')
+    if (value === null) this.problem(row.line, 'date', cell, 'cellLeftOut')
+    return value ?? undefined
+  }
+
+  /** The instant of a row: its own cells, else the date of the document's row above (many programs print it once). */
+  private at(row: SheetRow): string | null {
+    const cell = this.text(row, 'at').trim()
+    if (cell === '') {
+      if (this.lastAt === null) this.problem(row.line, 'date', '', 'lineLeftOut')
+      return this.lastAt
+    }
+    const time = this.text(row, 'time').trim()
+    const order = this.mapping.dateOrder ?? 'dmy'
+    const at = (time ? dateIn(`${cell} ${time}`, order) : null) ?? dateIn(cell, order)
+    if (at === null) this.problem(row.line, 'date', cell, 'lineLeftOut')
+    else this.lastAt = at
+    return at
+  }
+
+  private kindOf(row: SheetRow): string {
+    const cell = this.text(row, 'kind').trim()
+    return cell ? kindNamed(cell) : (this.mapping.kind ?? '')
+  }
+
+  row(row: SheetRow): void {
+    if (row.cells.some((cell) => TOTAL.test(cell)) && this.text(row, 'at').trim() === '') return
+    const moved = (['qtyIn', 'qtyOut'] as const).filter((field) => {
+      const quantity = this.text(row, field).trim()
+      return quantity !== '' && numberIn(quantity, this.lang) !== 0
+    })
+    const at = this.at(row)
+    if (at === null) return
+    if (moved.length > 0)
+      for (const field of moved) this.add(row, at, field === 'qtyIn' ? 'goods_in' : 'goods_out', field)
+    else this.add(row, at, this.kindOf(row), 'qty')
+  }
+
+  private add(row: SheetRow, at: string, kind: string, quantity: 'qty' | 'qtyIn' | 'qtyOut'): void {
+    if (kind === '') return this.problem(row.line, 'kind', '', 'lineLeftOut')
+    const sku = this.text(row, 'sku').trim() || this.text(row, 'name').trim()
+    const line = sku === '' ? null : this.line(row, sku, quantity)
+    if (sku !== '' && line === null) return
+    const draft = this.draft(row, at, kind, line === null)
+    if (line) (draft.lines ??= []).push(line)
+  }
+
+  private line(row: SheetRow, sku: string, quantity: 'qty' | 'qtyIn' | 'qtyOut'): EntryLine | null {
+    const cell = this.text(row, quantity)
+    const qty = numberIn(cell, this.lang)
+    if (qty === null) {
+      this.problem(row.line, cell.trim() === '' ? 'quantity' : 'number', cell, 'lineLeftOut')
+      return null
+    }
+    const line: EntryLine = { sku, qty }
+    for (const field of LINE_TEXT) {
+      const text = this.text(row, field) || (field === 'unit' ? (this.mapping.unit ?? '') : '')
+      if (text !== '') line[field] = text
+    }
+    for (const field of LINE_NUMBER) {
+      const value = this.number(row, field)
+      if (value !== undefined) line[field] = value
+    }
+    return line
+  }
+
+  /** The document that this row belongs to, made at its first row; later rows only fill what is still empty. */
+  private draft(row: SheetRow, at: string, kind: string, withUnit: boolean): Draft {
+    const id = this.text(row, 'id').trim()
+    const doc = this.text(row, 'doc').trim()
+    // A row that names neither document nor date goes on with the document above it, as printed acts do.
+    const goesOn = id === '' && doc === '' && this.text(row, 'at').trim() === '' && this.lineBased(row)
+    const own = id || (doc && this.lineBased(row) ? `${doc} ${at}` : `${row.line}`)
+    const name = goesOn ? (this.lastName ?? own) : own
+    this.lastName = name
+    const key = JSON.stringify([name, kind])
+    let draft = this.byKey.get(key)
+    if (!draft) {
+      if (id && this.ids.has(id)) this.problem(row.line, 'oneKind', `${id}: ${kind}`, 'twoEntries')
+      draft = { id: this.freeId(id || doc || `L${row.line}`), at, kind }
+      this.byKey.set(key, draft)
+      this.entries.push(draft)
+    }
+    this.fill(draft, row, withUnit)
+    return draft
+  }
+
+  private lineBased(row: SheetRow): boolean {
+    return this.text(row, 'sku').trim() !== '' || this.text(row, 'name').trim() !== ''
+  }
+
+  private freeId(wanted: string): string {
+    let id = wanted
+    for (let number = 2; this.ids.has(id); number += 1) id = `${wanted}-${number}`
+    this.ids.add(id)
+    return id
+  }
+
+  private fill(draft: Draft, row: SheetRow, withUnit: boolean): void {
+    const put = (field: string, value: unknown): void => {
+      if (value === undefined || value === '') return
+      const old = draft[field]
+      if (old === undefined) draft[field] = value
+      else if (JSON.stringify(old) !== JSON.stringify(value))
+        this.problem(row.line, 'sameDocument', `${field}: ${JSON.stringify(value)}`, 'firstKept')
+    }
+    for (const field of ENTRY_TEXT) put(field, this.text(row, field))
+    for (const field of ENTRY_DATE) put(field, this.date(row, field))
+    for (const field of ENTRY_NUMBER) put(field, this.number(row, field))
+    if (withUnit) put('unit', this.text(row, 'unit'))
+    const signed = this.text(row, 'signedBy')
+      .split(';')
+      .map((name) => name.trim())
+      .filter(Boolean)
+    if (signed.length > 0) put('signedBy', signed)
+    if (draft.amount !== undefined && draft.currency === undefined) {
+      const currency = currencyIn(this.text(row, 'amount')) ?? this.mapping.currency
+      if (currency) draft.currency = currency
+    }
+    for (const { index, name } of this.extra)
+      if (row.cells[index]) put(name, cellRead(row.cells[index] ?? ''))
+  }
+}
+
+export interface SheetEntries {
+  readonly entries: readonly EntryFacts[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The entries of a table under a mapping. `sheet.rows` are as the file has them; the header and what lies above it are
+ * skipped. Quantities in two columns (in, out) give two entries. Never throws: a row that cannot be read is named with
+ * its line and left out, the rest is read.
+ */
+export function entriesFrom(sheet: Sheet, mapping: SheetMapping, lang: Lang): SheetEntries {
+  const reader = new SheetReader(sheet, mapping, lang)
+  for (const row of sheet.rows) if (row.line > mapping.headerLine) reader.row(row)
+  return { entries: reader.entries, problems: reader.problems }
+}

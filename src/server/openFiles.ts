@@ -1,0 +1,195 @@
+// Opens the files that an owner brought. Text formats are read by pure code; the formats here need libraries that wait:
+// mail (postal-mime), XLSX (read-excel-file), DOCX (mammoth), PDF (unpdf). Nothing in a file is ever run or fetched.
+import { inflateRawSync } from 'node:zlib'
+import { MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetRow } from '../ledger/sheet.ts'
+import { mailMessage, splitMbox, type ParsedMail } from '../messages/email.ts'
+import { MOST_BYTES, MOST_MESSAGES, Unread, type FoundMessage, type ReadAs } from '../messages/found.ts'
+import { exhibit, natureOf, openText, type BroughtFile, type OpenedFile } from '../messages/openedFile.ts'
+import { isModest, MOST_UNPACKED, packedBytes, zipEntries } from '../messages/zipLimits.ts'
+
+const MOST_FILES = 500
+const MOST_PAGES = 300
+
+/** Opens all files, one after the other; a file that cannot be read is kept as an exhibit and named. Never rejects. */
+export async function openFiles(files: readonly BroughtFile[], as: ReadAs): Promise<OpenedFile[]> {
+  const opened: OpenedFile[] = []
+  for (const file of files.slice(0, MOST_FILES))
+    opened.push(openText(file, as) ?? (await openWaiting(file, as)))
+  const [beyond] = files.slice(MOST_FILES)
+  if (beyond) {
+    const unread = new Unread(beyond.path, as.lang)
+    unread.add('atMostFiles', String(files.length), 'fileLeftOut', undefined, MOST_FILES)
+    opened.push(exhibit(beyond, unread.problems))
+  }
+  return opened
+}
+
+async function openWaiting(file: BroughtFile, as: ReadAs): Promise<OpenedFile> {
+  const unread = new Unread(file.path, as.lang)
+  const nature = natureOf(file)
+  try {
+    if (nature === 'mail') return await openMail(file, unread)
+    if (nature === 'mbox') return await openMbox(file, unread)
+    if (nature === 'pdf') return await openPdf(file, unread)
+    if (!isSafeZip(file.bytes)) {
+      unread.add('office', '', 'keptAsExhibit')
+      return exhibit(file, unread.problems)
+    }
+    return nature === 'xlsx' ? await openXlsx(file) : await openDocx(file)
+  } catch (error) {
+    const expected =
+      nature === 'mail' || nature === 'mbox' ? 'mail' : nature === 'pdf' ? 'textLayer' : 'office'
+    unread.add(expected, error instanceof Error ? error.message : '', 'keptAsExhibit')
+    return exhibit(file, unread.problems)
+  }
+}
+
+/** The claimed sizes are modest and true: each part unpacks to no more than it claims. */
+function isSafeZip(bytes: Uint8Array): boolean {
+  const entries = zipEntries(bytes)
+  if (!entries || !isModest(entries)) return false
+  return entries.every((entry) => {
+    if (entry.method !== 8) return entry.packed === entry.unpacked
+    const most = Math.min(entry.unpacked, MOST_UNPACKED) + 1
+    try {
+      return inflateRawSync(packedBytes(bytes, entry), { maxOutputLength: most }).length === entry.unpacked
+    } catch {
+      return false
+    }
+  })
+}
+
+const stem = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.\w{1,5}$/, '')
+
+async function parsedMail(bytes: Uint8Array): Promise<ParsedMail> {
+  const { default: PostalMime } = await import('postal-mime')
+  const mail = await PostalMime.parse(bytes, {
+    maxNestingDepth: 32,
+    maxRfc822NestingDepth: 3,
+    rfc822Attachments: true,
+  })
+  const at = mail.date ? Date.parse(mail.date) : Number.NaN
+  return {
+    messageId: mail.messageId ?? null,
+    from: mail.from?.address ? { name: mail.from.name, address: mail.from.address } : null,
+    to: (mail.to ?? []).flatMap((one) =>
+      one.address ? [{ name: one.name, address: one.address }] : (one.group ?? []),
+    ),
+    subject: mail.subject ?? '',
+    date: Number.isNaN(at) ? null : new Date(at).toISOString().replace('.000Z', 'Z'),
+    text: mail.text ?? null,
+    html: mail.html ?? null,
+    attachments: mail.attachments.map((one) => one.filename ?? `(${one.mimeType})`),
+  }
+}
+
+function checkMail(message: FoundMessage, unread: Unread): FoundMessage[] {
+  if (message.author === '' && message.at === null) {
+    unread.add('mail', message.text, 'messageLeftOut', message.line)
+    return []
+  }
+  if (message.text === '' && message.attachments.length === 0 && !message.quoted) {
+    unread.add('mailText', message.subject ?? '', 'messageLeftOut', message.line)
+    return []
+  }
+  return [message]
+}
+
+async function openMail(file: BroughtFile, unread: Unread): Promise<OpenedFile> {
+  const message = mailMessage(await parsedMail(file.bytes), stem(file.path), file.path)
+  const found = checkMail(message, unread)
+  return {
+    path: file.path,
+    size: file.bytes.length,
+    kind: 'messages',
+    format: 'mail',
+    found,
+    problems: unread.problems,
+  }
+}
+
+async function openMbox(file: BroughtFile, unread: Unread): Promise<OpenedFile> {
+  const mails = splitMbox(file.bytes, MOST_MESSAGES + 1)
+  if (mails.length > MOST_MESSAGES)
+    unread.add('atMostMessages', String(mails.length), 'messagesLeftOut', undefined, MOST_MESSAGES)
+  if (mails.length === 0) unread.add('mail', '', 'nothingRead', 1)
+  const found: FoundMessage[] = []
+  for (const [index, { bytes, line }] of mails.slice(0, MOST_MESSAGES).entries()) {
+    try {
+      found.push(
+        ...checkMail(
+          mailMessage(await parsedMail(bytes), `${stem(file.path)}-${index + 1}`, file.path, line),
+          unread,
+        ),
+      )
+    } catch (error) {
+      unread.add('mail', error instanceof Error ? error.message : '', 'messageLeftOut', line)
+    }
+  }
+  return {
+    path: file.path,
+    size: file.bytes.length,
+    kind: 'messages',
+    format: 'mail',
+    found,
+    problems: unread.problems,
+  }
+}
+
+/** A date cell is midnight UTC of its day; with a time of day it stays a wall clock. */
+const dateCell = (date: Date): string => {
+  const iso = date.toISOString()
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, iso.endsWith(':00.000Z') ? 16 : 19)
+}
+const cellText = (cell: unknown): string => {
+  if (cell instanceof Date) return dateCell(cell)
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)))
+  return typeof cell === 'string' ? cell.slice(0, 20_000) : typeof cell === 'boolean' ? String(cell) : ''
+}
+
+async function openXlsx(file: BroughtFile): Promise<OpenedFile> {
+  const { default: readXlsx } = await import('read-excel-file/node')
+  const workbook = await readXlsx(Buffer.from(file.bytes), { trim: false })
+  const sheets = workbook.slice(0, 50).map(({ sheet, data }): Sheet => {
+    const rows = data.slice(0, MOST_ROWS).map((row, index): SheetRow => ({
+      line: index + 1,
+      cells: row.slice(0, MOST_COLUMNS).map(cellText),
+    }))
+    return {
+      file: file.path,
+      name: sheet,
+      rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+    }
+  })
+  return {
+    path: file.path,
+    size: file.bytes.length,
+    kind: 'sheet',
+    sheets: sheets.filter(({ rows }) => rows.length > 0),
+    problems: [],
+  }
+}
+
+async function openDocx(file: BroughtFile): Promise<OpenedFile> {
+  const { default: mammoth } = await import('mammoth')
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file.bytes) })
+  const text = value.replace(/\n{3,}/g, '\n\n').trim()
+  return { path: file.path, size: file.bytes.length, kind: 'text', text, problems: [] }
+}
+
+async function openPdf(file: BroughtFile, unread: Unread): Promise<OpenedFile> {
+  if (file.bytes.length > MOST_BYTES) throw new Error(`${file.bytes.length}`)
+  const { extractText, getDocumentProxy } = await import('unpdf')
+  const document = await getDocumentProxy(new Uint8Array(file.bytes), {
+    isEvalSupported: false,
+    disableFontFace: true,
+  })
+  if (document.numPages > MOST_PAGES) throw new Error(`${document.numPages} pages`)
+  const { text } = await extractText(document, { mergePages: true })
+  await document.destroy()
+  if (text.trim().length < 3) {
+    unread.add('textLayer', '', 'keptAsExhibit')
+    return exhibit(file, unread.problems)
+  }
+  return { path: file.path, size: file.bytes.length, kind: 'text', text, problems: [] }
+}
