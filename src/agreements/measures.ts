@@ -2,14 +2,14 @@
 // What statute gives on top (double value of a lost thing, statutory penalties) is judged with the claims, not here.
 import type { Lang } from '../basics/lang.ts'
 import type { Agreement } from './agreement.ts'
-import { cancellationMeasures } from './cancellation.ts'
+import { cancellationMeasures } from './sums/cancellation.ts'
 import { clauseText } from './clauses.ts'
-import { creditMeasure, uptimeCredits } from './credit.ts'
+import { creditMeasure, uptimeCredits } from './sums/credit.ts'
 import type { Measure } from './measure.ts'
-import { delayPenalties, penaltyMeasure } from './penalty.ts'
-import { priceDifferenceMeasure, priceDifferences } from './promise.ts'
+import { delayPenalties, penaltyMeasure } from './sums/penalty.ts'
+import { priceDifferenceMeasure, priceDifferences } from './sums/promise.ts'
 import type { Recorded } from './recorded.ts'
-import { unusedTermMeasures, unusedTerms, type TermContext } from './unusedTerm.ts'
+import { unusedTermMeasures, unusedTerms, type TermContext } from './sums/unusedTerm.ts'
 
 export interface MeasureContext extends TermContext {
   readonly lang: Lang

@@ -14,15 +14,15 @@ import {
   toNumber,
   ZERO,
   type Exact,
-} from '../basics/exact.ts'
-import { addMonths, dayOf, daysInMonth, readInstant, startOfDay, type Day } from '../basics/instant.ts'
-import type { Lang } from '../basics/lang.ts'
-import { majorNumber, money } from '../basics/money.ts'
-import { numberInWords, sum } from '../basics/words.ts'
-import type { Agreement, Clause } from './agreement.ts'
-import type { Measure } from './measure.ts'
-import { currencyOf, numberOf } from './quantity.ts'
-import type { Moment, Recorded } from './recorded.ts'
+} from '../../basics/exact.ts'
+import { addMonths, dayOf, daysInMonth, readInstant, startOfDay, type Day } from '../../basics/instant.ts'
+import type { Lang } from '../../basics/lang.ts'
+import { majorNumber, money } from '../../basics/money.ts'
+import { numberInWords, sum } from '../../basics/words.ts'
+import type { Agreement, Clause } from '../agreement.ts'
+import type { Measure } from '../measure.ts'
+import { currencyOf, numberOf } from '../quantity.ts'
+import type { Moment, Recorded } from '../recorded.ts'
 
 export interface UptimeCredit {
   readonly clause: string

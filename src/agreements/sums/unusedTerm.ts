@@ -12,15 +12,15 @@ import {
   timesExact,
   toNumber,
   type Exact,
-} from '../basics/exact.ts'
-import { dayOf, daysBetween, isDay, readInstant, type Day } from '../basics/instant.ts'
-import type { Lang } from '../basics/lang.ts'
-import { inMajor, majorNumber, money } from '../basics/money.ts'
-import { counted, sum } from '../basics/words.ts'
-import type { Agreement, Clause } from './agreement.ts'
-import type { Measure } from './measure.ts'
-import { currencyOf, numberOf } from './quantity.ts'
-import type { Moment, Recorded } from './recorded.ts'
+} from '../../basics/exact.ts'
+import { dayOf, daysBetween, isDay, readInstant, type Day } from '../../basics/instant.ts'
+import type { Lang } from '../../basics/lang.ts'
+import { inMajor, majorNumber, money } from '../../basics/money.ts'
+import { counted, sum } from '../../basics/words.ts'
+import type { Agreement, Clause } from '../agreement.ts'
+import type { Measure } from '../measure.ts'
+import { currencyOf, numberOf } from '../quantity.ts'
+import type { Moment, Recorded } from '../recorded.ts'
 
 export interface UnusedTerm {
   readonly clause: string

@@ -1,15 +1,15 @@
 // What a public promise of a share off is worth to those who ordered within it: the price they were shown less the price they
 // were promised. The promise is read as it was written; "all" is all.
-import { compare, exact, minus, ONE, timesExact, toNumber, ZERO, type Exact } from '../basics/exact.ts'
-import { dayOf, isDay, type Day } from '../basics/instant.ts'
-import type { Lang } from '../basics/lang.ts'
-import { inMajor, majorNumber, money } from '../basics/money.ts'
-import { quoted, sum } from '../basics/words.ts'
-import type { Agreement, Clause } from './agreement.ts'
-import { currencyOfAgreement } from './charge.ts'
-import type { Measure } from './measure.ts'
-import { numberOf } from './quantity.ts'
-import type { Moment, Recorded, RecordedLine } from './recorded.ts'
+import { compare, exact, minus, ONE, timesExact, toNumber, ZERO, type Exact } from '../../basics/exact.ts'
+import { dayOf, isDay, type Day } from '../../basics/instant.ts'
+import type { Lang } from '../../basics/lang.ts'
+import { inMajor, majorNumber, money } from '../../basics/money.ts'
+import { quoted, sum } from '../../basics/words.ts'
+import type { Agreement, Clause } from '../agreement.ts'
+import { currencyOfAgreement } from '../charge.ts'
+import type { Measure } from '../measure.ts'
+import { numberOf } from '../quantity.ts'
+import type { Moment, Recorded, RecordedLine } from '../recorded.ts'
 
 export interface PriceDifference {
   readonly clause: string

@@ -10,15 +10,15 @@ import {
   toNumber,
   ZERO,
   type Exact,
-} from '../basics/exact.ts'
-import { dayOf, daysBetween, isDay, readInstant, type Day } from '../basics/instant.ts'
-import type { Lang } from '../basics/lang.ts'
-import { majorNumber, money } from '../basics/money.ts'
-import { counted, dayInWords, sum } from '../basics/words.ts'
-import type { Agreement, Clause } from './agreement.ts'
-import type { Measure } from './measure.ts'
-import { currencyOf, numberOf, priceShape } from './quantity.ts'
-import type { Moment, Recorded } from './recorded.ts'
+} from '../../basics/exact.ts'
+import { dayOf, daysBetween, isDay, readInstant, type Day } from '../../basics/instant.ts'
+import type { Lang } from '../../basics/lang.ts'
+import { majorNumber, money } from '../../basics/money.ts'
+import { counted, dayInWords, sum } from '../../basics/words.ts'
+import type { Agreement, Clause } from '../agreement.ts'
+import type { Measure } from '../measure.ts'
+import { currencyOf, numberOf, priceShape } from '../quantity.ts'
+import type { Moment, Recorded } from '../recorded.ts'
 
 export interface DelayPenalty {
   readonly clause: string

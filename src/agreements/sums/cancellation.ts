@@ -14,17 +14,17 @@ import {
   toNumber,
   ZERO,
   type Exact,
-} from '../basics/exact.ts'
-import { readInstant, type Instant } from '../basics/instant.ts'
-import type { Lang } from '../basics/lang.ts'
-import { inMajor, majorNumber, money } from '../basics/money.ts'
-import { dimensionOf, inSmallest } from '../basics/units.ts'
-import { sum } from '../basics/words.ts'
-import type { Agreement, Clause } from './agreement.ts'
-import { currencyOfAgreement } from './charge.ts'
-import type { Measure } from './measure.ts'
-import { numberOf } from './quantity.ts'
-import type { Moment, Recorded } from './recorded.ts'
+} from '../../basics/exact.ts'
+import { readInstant, type Instant } from '../../basics/instant.ts'
+import type { Lang } from '../../basics/lang.ts'
+import { inMajor, majorNumber, money } from '../../basics/money.ts'
+import { dimensionOf, inSmallest } from '../../basics/units.ts'
+import { sum } from '../../basics/words.ts'
+import type { Agreement, Clause } from '../agreement.ts'
+import { currencyOfAgreement } from '../charge.ts'
+import type { Measure } from '../measure.ts'
+import { numberOf } from '../quantity.ts'
+import type { Moment, Recorded } from '../recorded.ts'
 
 const MS_PER_MINUTE = 60_000
 const CALLED_OFF = new Set(['cancellation', 'cancelled', 'canceled', 'no_show', 'termination'])
