@@ -1,6 +1,7 @@
 // The first half of the memo: what it is about, our own part, what is at stake, the claims.
-import { dayOf } from '../basics/instant.ts'
+import { dayOf, type Day } from '../basics/instant.ts'
 import { capital, counted, dayInWords, duration, quantity, quoted, sum } from '../basics/words.ts'
+import { clauseName } from '../cases/letters/clauseQuotes.ts'
 import { OUR_PART_WORDS, VERDICT_WORDS } from '../cases/screenWords.ts'
 import type { JudgedClaim } from '../cases/verdict.ts'
 import type { MemoInput } from './memo.ts'
@@ -26,7 +27,7 @@ export function sourceName({ facts, lang }: Pick<MemoInput, 'facts' | 'lang'>, i
   if (entry) return entry.doc ?? entry.id
   const message = facts.messages.find((one) => one.id === id)
   if (message) {
-    const day = dayInWords(dayOf(message.at, facts.timezone), lang)
+    const day = shortDay({ facts, lang }, dayOf(message.at, facts.timezone))
     return lang === 'ru' ? `сообщение ${id} от ${day}` : `message ${id} of ${day}`
   }
   if (facts.agreement?.clauses.some((clause) => clause.no === id))
@@ -37,30 +38,45 @@ export function sourceName({ facts, lang }: Pick<MemoInput, 'facts' | 'lang'>, i
 const claimed = (claims: readonly JudgedClaim[]): number =>
   claims.reduce((all, claim) => all + Math.max(claim.amountClaimed ?? 0, claim.amountDue), 0)
 
-function asks({ examination, lang }: MemoInput, currency: string): string {
+/** A day without its year while that is the year of the examination. */
+export function shortDay({ facts, lang }: Pick<MemoInput, 'facts' | 'lang'>, day: Day): string {
+  const year = dayOf(facts.asOf, facts.timezone).slice(0, 4)
+  const words = dayInWords(day, lang)
+  return day.startsWith(year) ? words.replace(lang === 'ru' ? ` ${year} года` : ` ${year}`, '') : words
+}
+
+function asks(input: MemoInput): string {
+  const { examination, lang } = input
   const { claims } = examination
-  if (claims.length === 0) return lang === 'ru' ? 'требований пока нет' : 'no claims so far'
   const count = counted(claims.length, 'claim', lang)
-  const total = claimed(claims)
-  if (total <= 0) return lang === 'ru' ? `${count}, сумма не названа` : `${count}, no sum named`
-  return lang === 'ru'
-    ? `${count} на ${sum(total, currency, lang)}`
-    : `${count} for ${sum(total, currency, lang)}`
+  const total = claims.reduce((all, claim) => all + (claim.amountClaimed ?? 0), 0)
+  const asked = sum(total, caseCurrency(input), lang)
+  if (claims.length === 0) return lang === 'ru' ? 'требований пока не предъявляет' : 'makes no claim so far'
+  if (total <= 0)
+    return lang === 'ru' ? `предъявляет ${count} без названной суммы` : `makes ${count}, no sum named`
+  return lang === 'ru' ? `просит ${asked} (${count})` : `asks for ${asked} (${count})`
 }
 
 /** One sentence: whose matter, what is asked, which limit is exceeded, as of when. */
 export function subjectPart(input: MemoInput): string {
   const { examination, facts, lang } = input
-  const client = facts.parties.client.name ?? (lang === 'ru' ? 'клиент не назван' : 'client not named')
+  const law = examination.consumer
+    ? { ru: 'потребитель', en: 'a consumer' }
+    : { ru: 'не потребитель', en: 'not a consumer' }
+  const name = facts.parties.client.name ?? (lang === 'ru' ? 'имя не названо' : 'no name given')
   const over = examination.overages.map((one) =>
     lang === 'ru'
-      ? `по п. ${one.clause} ${quantity(one.actual, one.unit, lang)} вместо ${quantity(one.limit, one.unit, lang)}`
-      : `clause ${one.clause} at ${quantity(one.actual, one.unit, lang)} against ${quantity(one.limit, one.unit, lang)}`,
+      ? `${clauseName(one.clause, 'ru')}: ${quantity(one.actual, one.unit, 'ru')} вместо ${quantity(one.limit, one.unit, 'ru')}`
+      : `${clauseName(one.clause, 'en')}: ${quantity(one.actual, one.unit, 'en')} against ${quantity(one.limit, one.unit, 'en')}`,
   )
   const day = dayInWords(dayOf(facts.asOf, facts.timezone), lang)
-  const parts = [client, asks(input, caseCurrency(input)), ...over].join('; ')
-  const title = facts.title.replace(/[.!?]$/u, '')
-  return wrapped(lang === 'ru' ? `${title}: ${parts} (на ${day}).` : `${title}: ${parts} (as of ${day}).`)
+  const parts = [asks(input), ...over].join('; ')
+  const title = facts.title.trim().replace(/[.!?]$/u, '')
+  return wrapped(
+    lang === 'ru'
+      ? `${title}: клиент (${name}, ${law.ru}) ${parts}; на ${day}.`
+      : `${title}: the client (${name}, ${law.en}) ${parts}; as of ${day}.`,
+  )
 }
 
 /** Our own part, before anybody else's. Never left out: that nothing was found is worth knowing too. */

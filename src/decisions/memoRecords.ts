@@ -1,6 +1,6 @@
 // The middle of the memo: limits and stock as the papers show them, and what was said with what it does.
 import { dayOf } from '../basics/instant.ts'
-import { capital, counted, dayInWords, numberInWords, quantity, quoted, sum } from '../basics/words.ts'
+import { capital, counted, numberInWords, quantity, quoted, sum } from '../basics/words.ts'
 import type { OverageFound } from '../agreements/overageFound.ts'
 import { clauseName } from '../cases/letters/clauseQuotes.ts'
 import {
@@ -14,12 +14,12 @@ import {
 } from '../cases/screenWords.ts'
 import { LAWFUL_REMEDIES } from '../signals/label.ts'
 import type { MemoInput } from './memo.ts'
-import { caseCurrency, sentence, sourceName } from './memoCase.ts'
+import { caseCurrency, sentence, shortDay, sourceName } from './memoCase.ts'
 import { point, table, wrapped } from './memoText.ts'
 
 function limitLine(input: MemoInput, one: OverageFound): string {
   const { lang } = input
-  const day = (value: string): string => dayInWords(value, lang)
+  const day = (value: string): string => shortDay(input, value)
   const [actual, limit] = [quantity(one.actual, one.unit, lang), quantity(one.limit, one.unit, lang)]
   const times = numberInWords(one.ratio, lang)
   const bill =
@@ -103,11 +103,12 @@ function firstWords({ examination, lang }: MemoInput): string[] {
 }
 
 /** Each message that says something, with the marked words and what they do. */
-function markedMessages({ examination, facts, lang }: MemoInput): string[] {
+function markedMessages(input: MemoInput): string[] {
+  const { examination, facts, lang } = input
   return examination.messages.flatMap((read) => {
     if (read.labels.length === 0) return []
     const message = facts.messages.find((one) => one.id === read.id)
-    const day = message ? `, ${dayInWords(dayOf(message.at, facts.timezone), lang)}` : ''
+    const day = message ? `, ${shortDay(input, dayOf(message.at, facts.timezone))}` : ''
     const byWords = new Map<string, string[]>()
     for (const label of read.labels) {
       const words = LABEL_WORDS[label.label][lang]
@@ -117,6 +118,16 @@ function markedMessages({ examination, facts, lang }: MemoInput): string[] {
     return [point(`${read.id}${day}: ${marked.join('; ')}.`)]
   })
 }
+
+/** What was announced and asks for nothing: named as what it is, without a verdict. */
+const announced = ({ examination, lang }: MemoInput): string[] =>
+  examination.notices.map((notice) =>
+    point(
+      lang === 'ru'
+        ? `${quoted(notice.text, 'ru')}: это сообщение о намерении, а не требование; оценки у него нет.`
+        : `${quoted(notice.text, 'en')}: this announces a step and asks for nothing, so it gets no verdict.`,
+    ),
+  )
 
 function remediesNamed({ examination, lang }: MemoInput): string[] {
   const said = examination.messages.some((read) =>
@@ -169,7 +180,13 @@ function thread({ examination, facts, lang }: MemoInput): string[] {
 
 /** What was said and what it does. The words are the client's, the names say what the text does. */
 export function saidPart(input: MemoInput): string {
-  const lines = [...firstWords(input), ...markedMessages(input), ...remediesNamed(input), ...thread(input)]
+  const lines = [
+    ...firstWords(input),
+    ...markedMessages(input),
+    ...announced(input),
+    ...remediesNamed(input),
+    ...thread(input),
+  ]
   if (lines.length === 0) return ''
   return [
     input.lang === 'ru' ? 'Что сказано и что это делает' : 'What was said and what it does',

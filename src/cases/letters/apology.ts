@@ -35,9 +35,26 @@ const TOLD: Readonly<Record<Told, { readonly ru: string; readonly en: string }>>
 }
 const isTold = (part: OurPart): part is OurPart & { kind: Told } => Object.hasOwn(TOLD, part.kind)
 
-const PREVENTION = {
-  ru: 'что меняем у себя, одним предложением',
-  en: 'what we change on our side, in one sentence',
+// What the sender may promise to change. Only a suggestion inside the gap: a promise is the owner's to make.
+function prevention(input: LetterInput, faults: readonly JudgedClaim[]): string {
+  const natures = faults.map((claim) => natureIn(input, claim))
+  const told = toldParts(input.ours)
+  const idea = told.includes('void_clause_used')
+    ? { ru: 'убираем этот пункт из договора для всех', en: 'we remove this term for everybody' }
+    : natures.includes('loss')
+      ? { ru: 'выдаём вещь только после сверки бирки', en: 'we hand an item out only after checking its tag' }
+      : natures.includes('late')
+        ? { ru: 'о задержке говорим до срока', en: 'we tell you about a delay before the date' }
+        : natures.includes('price_difference')
+          ? {
+              ru: 'публикуем срок и исключения акции',
+              en: 'we publish the dates and exclusions of each offer',
+            }
+          : null
+  return gap(input.lang, {
+    ru: idea ? `что меняем у себя, например: ${idea.ru}` : 'что меняем у себя, одним предложением',
+    en: idea ? `what we change, for example: ${idea.en}` : 'what we change, in one sentence',
+  })
 }
 
 /** Failings that the client should hear about, each kind once. */
@@ -193,8 +210,8 @@ export function apologyRemedy(input: LetterInput): Letter | null {
     remedies(input, due),
     sorry
       ? inLang(lang, {
-          ru: `Чтобы это не повторилось: ${gap(lang, PREVENTION)}.`,
-          en: `So that it does not happen again: ${gap(lang, PREVENTION)}.`,
+          ru: `Чтобы это не повторилось: ${prevention(input, faults)}.`,
+          en: `So that it does not happen again: ${prevention(input, faults)}.`,
         })
       : '',
     inLang(lang, {

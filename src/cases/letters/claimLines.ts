@@ -127,7 +127,17 @@ function groundsOf(input: LetterInput, claim: JudgedClaim): readonly Clause[] {
     .slice(0, 2)
 }
 
-function withoutGround(nature: Nature): { ru: string; en: string } {
+/** Something of ours is being put right in a letter of its own: then the apology asked for has been made where it is owed. */
+const apologised = (input: LetterInput): boolean =>
+  input.claims.some((claim) => claim.verdict === 'our_fault') ||
+  input.ours.some((part) => part.kind !== 'took_in_over_limit' && part.kind !== 'notice_late')
+
+function withoutGround(input: LetterInput, nature: Nature): { ru: string; en: string } {
+  if (nature === 'apology' && apologised(input))
+    return {
+      ru: 'За свою часть мы извинились отдельно; другой нашей ошибки документы не показывают',
+      en: 'For our own part we have apologised separately; the records show no other mistake of ours',
+    }
   if (nature === 'apology')
     return {
       ru: 'Нашей ошибки здесь документы не показывают, поэтому извинение было бы неискренним',
@@ -165,7 +175,7 @@ function refusedLine(input: LetterInput, claim: JudgedClaim, said: Set<string>):
     })
   }
   const grounds = groundsOf(input, claim).map((clause) => clauseOnce(clause, said, lang))
-  const reason = grounds.join('; ') || withoutGround(natureIn(input, claim))[lang]
+  const reason = grounds.join('; ') || withoutGround(input, natureIn(input, claim))[lang]
   return inLang(lang, {
     ru: `${named(claim, input)}: удовлетворить не можем. ${capital(reason)}.`,
     en: `${named(claim, input)}: we cannot do this. ${capital(reason)}.`,
@@ -175,7 +185,12 @@ function refusedLine(input: LetterInput, claim: JudgedClaim, said: Set<string>):
 function openLine(input: LetterInput, claim: JudgedClaim, said: Set<string>): string {
   const { lang } = input
   const papers = papersNamed(input.facts, claim.evidence, lang).slice(0, 3).join('; ')
-  const checked = papers ? inLang(lang, { ru: `Проверили: ${papers}.`, en: `We checked: ${papers}.` }) : ''
+  const checked = papers
+    ? inLang(lang, {
+        ru: `Проверили: ${papers}; подтверждения в них нет.`,
+        en: `We checked: ${papers}; they do not show it.`,
+      })
+    : ''
   const losing = natureIn(input, claim) === 'loss' && !isConsumer(input.facts.parties)
   const form = losing ? claimFormClause(input.facts) : null
   const clause = form ? `${capital(clauseOnce(form, said, lang))}.` : ''

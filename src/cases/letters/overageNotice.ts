@@ -40,14 +40,20 @@ function quotedClauses(input: LetterInput) {
     .filter((clause) => clause !== null)
 }
 
-/** We took it in without a word: said here, because it is why nothing is charged for those days. */
+/** We took it in without a word: said here, and where the bill starts only after our notice, that this is why. */
 function ourSilence(input: LetterInput): string {
   const silent = input.ours.some((part) => part.kind === 'took_in_over_limit' || part.kind === 'notice_late')
   if (!silent) return ''
-  return inLang(input.lang, {
-    ru: 'О пределе нам следовало сказать сразу, поэтому дни до нашего уведомления не считаем.',
-    en: 'We should have raised the limit at once, so nothing is charged for the days before our notice.',
-  })
+  const afterNotice = input.overages.every((overage) => overage.noticeMessage && overage.billFrom)
+  return afterNotice
+    ? inLang(input.lang, {
+        ru: 'О пределе нам следовало сказать сразу, поэтому дни до нашего уведомления не считаем.',
+        en: 'We should have raised the limit at once, so nothing is charged for the days before our notice.',
+      })
+    : inLang(input.lang, {
+        ru: 'О пределе нам следовало сказать сразу.',
+        en: 'We should have raised the limit at once.',
+      })
 }
 
 /** Until when the excess may be cleared: the day the agreement gives, while it is ahead. */

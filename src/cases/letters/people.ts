@@ -8,7 +8,9 @@ const FIRM =
   /(?:^|[\s"«(])(?:ООО|АО|ПАО|НКО|ОАО|ЗАО|ТСЖ|Ltd|LLC|LLP|PLC|Inc|GmbH|Corp|Co|Limited|Company)(?=[\s".»),]|$)|[«"“]/u
 const PATRONYMIC = /(?:вич|вна|ична|инична|оглы|кызы)$/iu
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$/u
-const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)?$/u
+const INITIAL = /^\p{Lu}\.?$/u
+// A surname comes with two initials («Иванов И. И.»), a given name with one letter of the surname («Яна Т.»).
+const TWO_INITIALS = /\s\p{Lu}\.\s?\p{Lu}\.?$/u
 const ENTREPRENEUR = /^(?:ИП|индивидуальный предприниматель|самозанят(?:ый|ая))\s+/iu
 
 const russianAddress = (words: readonly string[]): string | null => {
@@ -29,7 +31,7 @@ export function addressOf(facts: CaseFacts): string | null {
     .replace(ENTREPRENEUR, '')
     .trim()
   const words = named.split(/\s+/u).filter(Boolean).slice(0, 5)
-  if (words.length === 0 || FIRM.test(named)) return null
+  if (words.length === 0 || FIRM.test(named) || TWO_INITIALS.test(named)) return null
   const [first = '', second] = words
   if (TITLE.test(first)) return `${first} ${words.at(-1) ?? ''}`.trim()
   const russian = russianAddress(words)

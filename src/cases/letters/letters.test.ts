@@ -1,0 +1,207 @@
+// Which letters leave, in which order, and what stands in them. Over every visible story, and by single differences.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Letter } from '../letter.ts'
+import { examinedByHand, type ByHand } from './examinedByHand.ts'
+import { guardFindings } from './guards.ts'
+import { letters } from './letters.ts'
+import { ownWordsOf } from './quotations.ts'
+import type { LetterInput } from './letterInput.ts'
+
+type Story = Readonly<Record<string, unknown>> & { readonly id: string }
+const stories: readonly Story[] = readdirSync('demo/stories')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(`demo/stories/${name}`, 'utf8')) as Story)
+const story = (start: string): Story => {
+  const found = stories.find(({ id }) => id.startsWith(start))
+  if (!found) throw new Error(`no story ${start}`)
+  return found
+}
+const LIMITS: ByHand = { ours: ['took_in_over_limit'], concern: 'conditional_beyond_due' }
+const drafts = (start: string, given: ByHand = {}): Letter[] => letters(examinedByHand(story(start), given))
+const kinds = (drafted: readonly Letter[]): string[] => drafted.map(({ kind }) => kind)
+const textOf = (drafted: readonly Letter[], kind: Letter['kind']): string =>
+  drafted.find((letter) => letter.kind === kind)?.text ?? ''
+
+describe.each(stories.map((one) => [one.id, one] as const))('The letters of %s', (_, one) => {
+  const input = examinedByHand(one, { concern: 'conditional_beyond_due' })
+  const drafted = letters(input)
+
+  test('pass every guard', () => {
+    const found = drafted.flatMap((letter) =>
+      guardFindings(letter, input).map(
+        ({ guard, span }) => `${guard} ${letter.text.slice(span.start, span.end)}`,
+      ),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('stay within 180 words, greet and sign', () => {
+    for (const { text } of drafted) {
+      expect(text.split(/\s+/u).length).toBeLessThanOrEqual(180)
+      expect(text).toMatch(/здравствуйте|Здравствуйте|Hello/u)
+      expect(text.split('\n').at(-1)).toBe(input.facts.parties.business.name)
+    }
+  })
+
+  test('quote word for word what they say they quote', () => {
+    for (const letter of drafted)
+      for (const no of letter.quotes) {
+        const clause = input.facts.agreement?.clauses.find((found) => found.no === no)
+        const start = clause?.text.split(/(?<=[.!?])\s/u)[0]?.replace(/\.$/u, '') ?? 'no such clause'
+        expect(letter.text).toContain(start)
+      }
+  })
+
+  test('leave no hole that is not a gap: no undefined, no empty quotation, no double full stop', () => {
+    for (const { text } of drafted) expect(text).not.toMatch(/undefined|null|NaN|«»|“”|\.\.| {2}|\(\)|: \./u)
+  })
+
+  test('command nobody and label nobody', () => {
+    for (const { text } of drafted)
+      expect(ownWordsOf(text, input.facts)).not.toMatch(
+        /вы обязаны|успокойтесь|как я уже писал|you must|calm down/iu,
+      )
+  })
+})
+
+describe('The shelf story', () => {
+  const drafted = drafts('ru-01', { ...LIMITS, thread: { proofRequestedAndEvaded: true } })
+
+  test('quotes between its letters the limit, the excess, the claim form and the way out', () => {
+    expect(drafted.flatMap(({ quotes }) => quotes).toSorted()).toEqual(['3.2', '3.5', '4.4', '8.2'])
+  })
+
+  test('leaves in its order: limit, answer, words about the police, parting', () => {
+    expect(kinds(drafted)).toEqual(['overage_notice', 'final_answer', 'threat_answer', 'parting'])
+  })
+
+  test('names the bill, the last day and what would be enough', () => {
+    expect(textOf(drafted, 'overage_notice')).toContain('1 650 ₽ (11 дней)')
+    expect(textOf(drafted, 'parting')).toContain('Последний день: 30 марта 2026 года')
+    expect(textOf(drafted, 'final_answer')).toContain('любое одно: номер акта, накладная')
+  })
+
+  test('asks for proof first while nobody has declined it', () => {
+    const input = examinedByHand(story('ru-01'), LIMITS)
+    const early: LetterInput = { ...input, signals: [], decision: 'keep' }
+    expect(kinds(letters(early))).toContain('proof_request')
+    expect(
+      kinds(letters({ ...early, thread: { ...input.thread, proofRequestedAndEvaded: true } })),
+    ).not.toContain('proof_request')
+  })
+})
+
+describe('Our part', () => {
+  test('goes first and alone, with its sum, and asks for nothing', () => {
+    const drafted = drafts('ru-03', { ours: ['question_unanswered'], concern: 'partly_due' })
+    expect(kinds(drafted)).toEqual(['apology_remedy', 'refusal', 'threat_answer'])
+    expect(drafted[0]?.text).toContain('16 470 ₽')
+    expect(drafted[0]?.text).toContain('Ничего доказывать или подписывать для этого не нужно')
+    expect(drafted[0]?.text).not.toContain('моральный')
+  })
+
+  test("never names another client's receipt", () => {
+    const drafted = drafts('ru-04', { ours: ['fault_in_record'] })
+    expect(drafted[0]?.text).toContain('квитанция 7781')
+    expect(drafted.map(({ text }) => text).join('\n')).not.toContain('7718')
+  })
+
+  test('remembers what we have told already', () => {
+    expect(drafts('ru-04')[0]?.already).toBe('m07')
+    const input = examinedByHand(story('ru-04'))
+    const silent = { ...input.facts, messages: input.facts.messages.filter((m) => m.direction !== 'out') }
+    expect(letters({ ...input, facts: silent })[0]?.already).toBeUndefined()
+  })
+
+  test('takes a void term back by its number, and pays what is due without an apology where nothing is ours', () => {
+    expect(textOf(drafts('ru-07', { ours: ['void_clause_used'] }), 'apology_remedy')).toContain(
+      '(п. 4.5) не действует',
+    )
+    const plain = textOf(drafts('ru-07'), 'apology_remedy')
+    expect(plain).toContain('это вам положено')
+    expect(plain).not.toContain('Прошу прощения')
+  })
+
+  test('asks for the payment date where no rule gives one, and shows it where one does', () => {
+    const input = examinedByHand(story('ru-03'))
+    expect(textOf(letters(input), 'apology_remedy')).toContain('до [дата выплаты]')
+    const open = input.deadlines.map(({ metBy: _, ...deadline }) => deadline)
+    expect(textOf(letters({ ...input, deadlines: open }), 'apology_remedy')).toContain('до 1 июня 2026 года')
+  })
+})
+
+describe('An exceeded limit', () => {
+  test('offers a business numbered options with the price of the clause', () => {
+    const text = textOf(drafts('ru-02'), 'overage_notice')
+    expect(text).toContain('1) п. 4.2: остаться в пределе')
+    expect(text).toContain('9 000 ₽')
+    expect(text).toContain('Достаточно ответить цифрой')
+  })
+
+  test('charges a consumer nothing without their word', () => {
+    const input = examinedByHand(story('ru-02'))
+    const { parties } = input.facts
+    const consumer = {
+      ...input,
+      facts: { ...input.facts, parties: { ...parties, client: { ...parties.client, consumer: true } } },
+    }
+    expect(textOf(letters(consumer), 'overage_notice')).toContain('Без вашего согласия доплату не начисляем')
+    expect(textOf(letters(input), 'overage_notice')).not.toContain('Без вашего согласия')
+  })
+})
+
+describe('Conduct', () => {
+  test('is answered apart from the claim, with the words and not with a judgement', () => {
+    const drafted = drafts('en-01')
+    expect(kinds(drafted).at(-1)).toBe('warning')
+    expect(textOf(drafted, 'warning')).toContain('“Are you thick? Get someone with a brain”')
+    expect(textOf(drafted, 'warning')).toContain('your claim is not affected')
+    expect(textOf(drafted, 'refusal')).not.toContain('thick')
+  })
+
+  test('gets no letter where no group was found', () => {
+    expect(kinds(drafts('ru-04'))).not.toContain('warning')
+  })
+})
+
+describe('Words about going further', () => {
+  test('are answered with the right itself and no counter-move', () => {
+    const text = textOf(drafts('ru-01', LIMITS), 'threat_answer')
+    expect(text).toContain('Обратиться в полицию — ваше право')
+    expect(text).toContain('всё сходится')
+  })
+
+  test('need no answer where all that was asked is due', () => {
+    expect(kinds(drafts('ru-04', { concern: 'lawful_remedy' }))).toEqual(['apology_remedy'])
+  })
+
+  test('about harm end the conversation; what is due stays due', () => {
+    const drafted = drafts('ru-07', { concern: 'safety' })
+    expect(kinds(drafted)).toEqual(['apology_remedy', 'threat_answer', 'warning'])
+    expect(textOf(drafted, 'threat_answer')).toContain('На то, что вам положено, это не влияет')
+  })
+})
+
+describe('Before an agreement, and where it is not ours', () => {
+  test('a decline is one letter without a reason to argue with', () => {
+    const drafted = drafts('en-04')
+    expect(kinds(drafted)).toEqual(['decline'])
+    expect(drafted[0]?.text).not.toMatch(/because|unpaid|contract|review|Friday/u)
+    expect(drafted[0]?.already).toBe('m04')
+  })
+
+  test('a stranger is shown the way in words that can be forwarded', () => {
+    const drafted = drafts('en-05')
+    expect(kinds(drafted)).toEqual(['not_ours'])
+    expect(drafted[0]?.text).toContain('Hello Mrs Pell,')
+    expect(drafted[0]?.text).toContain('you can forward this: “You cut off my e-mail”')
+  })
+
+  test('a first message that nobody answered gets an acknowledgement, an answered one does not', () => {
+    const input = examinedByHand(story('ru-01'), LIMITS)
+    const silent = { ...input.facts, messages: input.facts.messages.filter((m) => m.direction === 'in') }
+    expect(kinds(letters({ ...input, facts: silent }))[0]).toBe('acknowledgement')
+    expect(kinds(letters(input))).not.toContain('acknowledgement')
+  })
+})
