@@ -38,7 +38,7 @@ const NOUNS = {
     ru: { one: 'запрос', few: 'запроса', many: 'запросов' },
     en: { one: 'request', other: 'requests' },
   },
-  inode: { ru: { one: 'файл', few: 'файла', many: 'файлов' }, en: { one: 'inode', other: 'inodes' } },
+  inode: { ru: { one: 'inode', few: 'inode', many: 'inode' }, en: { one: 'inode', other: 'inodes' } },
   person: {
     ru: { one: 'человек', few: 'человека', many: 'человек' },
     en: { one: 'person', other: 'people' },

@@ -1,6 +1,7 @@
 // Which letters leave, in which order, and what stands in them. Over every visible story, and by single differences.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { FoundDeadline } from '../foundDeadline.ts'
 import type { Letter } from '../letter.ts'
 import { examinedByHand, type ByHand } from './examinedByHand.ts'
 import { guardFindings } from './guards.ts'
@@ -126,7 +127,7 @@ describe('Our part', () => {
   test('asks for the payment date where no rule gives one, and shows it where one does', () => {
     const input = examinedByHand(story('ru-03'))
     expect(textOf(letters(input), 'apology_remedy')).toContain('до [дата выплаты]')
-    const open = input.deadlines.map(({ metBy: _, ...deadline }) => deadline)
+    const open = input.deadlines.map((deadline) => FoundDeadline.omit({ metBy: true }).parse(deadline))
     expect(textOf(letters({ ...input, deadlines: open }), 'apology_remedy')).toContain('до 1 июня 2026 года')
   })
 })
