@@ -8,9 +8,9 @@ import { asPerson, type App, type Desk } from '../server/desk.ts'
 import { isId } from '../server/ids.ts'
 import { Refusal, type Misread } from '../server/problem.ts'
 import { addFacts, withdrawImport, type Addition } from './additions.store.ts'
-import { CaseParams, ownCase } from './cases.api.ts'
+import { ownCase } from './ownCase.store.ts'
 import { ClaimFacts } from './caseFacts.ts'
-import { OneOrMany, Recorded } from './deskShapes.ts'
+import { CaseParams, OneOrMany, Recorded } from './deskShapes.ts'
 import { isFields, recordableFacts, type Fields } from './storyParts.ts'
 
 /** An id may be left out: the desk then gives the next free one. */

@@ -5,26 +5,17 @@ import { Examination } from '../decisions/examination.ts'
 import { asPerson, type App, type Desk } from '../server/desk.ts'
 import { isId } from '../server/ids.ts'
 import { Refusal } from '../server/problem.ts'
-import type { TenantTx } from '../server/db/tenant.ts'
 import { examined } from '../server/examiner.ts'
 import { loadDemo } from './demo.store.ts'
 import { Problem } from './caseFacts.ts'
-import { casesAfter, findCase, type CaseOnFile } from './cases.store.ts'
+import { casesAfter } from './cases.store.ts'
 import { caseRow, caseView } from './caseView.store.ts'
-import { CaseList, caseOnDesk, StoryFacts } from './deskShapes.ts'
+import { CaseList, caseOnDesk, CaseParams, StoryFacts } from './deskShapes.ts'
+import { ownCase } from './ownCase.store.ts'
 import { recordStory } from './record.store.ts'
 import { recordableFacts } from './storyParts.ts'
 
 const PAGE = 50
-export const CaseParams = z.object({ case: z.string().max(64) })
-
-/** The case of that id, if it is one of ours. Throws the refusal `not_found` otherwise. */
-export async function ownCase(tx: TenantTx, id: string): Promise<CaseOnFile> {
-  const found = isId(id) ? await findCase(tx, id) : null
-  if (!found) throw new Refusal('not_found')
-  return found
-}
-
 const View = caseOnDesk(Examination.nullable())
 const Opened = z.object({ id: z.uuid(), problems: z.array(Problem) })
 

@@ -12,6 +12,8 @@ const Fields = z.record(z.string(), z.unknown())
 /** Facts in the form of `exhale.story/1`; every field is kept, known or not. */
 export const StoryFacts = Fields
 
+export const CaseParams = z.object({ case: z.string().max(64) })
+
 export const Organisation = z.object({
   id: Id,
   name: ShortText,

@@ -15,6 +15,7 @@ import { additionRoutes } from '../cases/additions.api.ts'
 import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
+import { signalRoutes } from '../signals/signals.api.ts'
 import type { App, Desk } from './desk.ts'
 import { doorRoutes } from './door.api.ts'
 import { guard } from './guard.ts'
@@ -100,6 +101,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   additionRoutes(app, desk)
   letterRoutes(app, desk)
   examinationRoutes(app)
+  signalRoutes(app)
 }
 
 /** The server, ready to listen. */

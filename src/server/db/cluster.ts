@@ -22,7 +22,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { PlainError } from '../plainError.ts'
 import { copiedPostgres, makeLinks, packagedPostgres } from './binaries.ts'
-import { placeForDatabase, serviceUser, type ServiceUser } from './serviceUser.ts'
+import { COMMON_PLACE, placeForDatabase, serviceUser, type ServiceUser } from './serviceUser.ts'
 
 export interface Cluster {
   /** The folder of the socket; what `host` is for a pool. */
@@ -89,7 +89,7 @@ function groundOf(state: string): Ground {
   const socket = socketFolder(data, user?.uid ?? process.getuid?.() ?? 0)
   if (user) chownSync(socket, user.uid, user.gid)
   return {
-    binaries: join(user ? copiedPostgres(native, place) : native, 'bin'),
+    binaries: join(user ? copiedPostgres(native, place === state ? state : COMMON_PLACE) : native, 'bin'),
     data,
     socket,
     log: join(state, 'database.log'),
@@ -214,20 +214,49 @@ async function stopServer(data: string): Promise<void> {
   process.kill(server.pid, 'SIGQUIT')
 }
 
+const RESTART_PAUSE_MS = 1_000
+
+/** Starts the server; the children of a killed one hold its memory for some seconds, so this tries again until then. */
+async function started(ground: Ground, settings: readonly string[]): Promise<ChildProcess> {
+  for (const until = Date.now() + START_MS; Date.now() < until; await pause(250)) {
+    const child = launch(ground, settings)
+    if (await untilReady(ground, child)) return child
+    if (!/shared memory|lock file|starting up/.test(lastLines(ground.log))) break
+  }
+  throw new Error(`the database did not start:\n${lastLines(ground.log)}`)
+}
+
+/** Starts a server that ended by itself once more; it gives up when that fails, and requests then say so. */
+function watch(
+  ground: Ground,
+  settings: readonly string[],
+  child: ChildProcess,
+  isStopping: () => boolean,
+): void {
+  child.once('exit', () => {
+    if (isStopping()) return
+    void pause(RESTART_PAUSE_MS, undefined, { ref: false })
+      .then(() => (isStopping() ? null : started(ground, settings)))
+      .then((next) => next && watch(ground, settings, next, isStopping))
+      .catch(() => undefined)
+  })
+}
+
 /**
- * Starts the server of a state folder, or adopts the one that already runs there. Throws PlainError with a sentence for
- * people, or Error with the end of the server's log.
+ * Starts the server of a state folder, or adopts the one that already runs there; one that ends by itself is started
+ * again. Throws PlainError with a sentence for people, or Error with the end of the server's log.
  */
 export async function startCluster(plan: ClusterPlan): Promise<Cluster> {
   const ground = groundOf(plan.state)
-  const stop = () => stopServer(ground.data)
+  let stopping = false
+  const stop = () => {
+    stopping = true
+    return stopServer(ground.data)
+  }
   if (running(ground.data) && (await answers(ground.socket)))
     return { socket: ground.socket, adopted: true, stop }
   initialise(ground)
-  // The children of a killed server hold its memory for some seconds: try again until they are gone.
-  for (const until = Date.now() + START_MS; Date.now() < until; await pause(250))
-    if (await untilReady(ground, launch(ground, plan.settings ?? [])))
-      return { socket: ground.socket, adopted: false, stop }
-    else if (!/shared memory|lock file|starting up/.test(lastLines(ground.log))) break
-  throw new Error(`the database did not start:\n${lastLines(ground.log)}`)
+  const settings = plan.settings ?? []
+  watch(ground, settings, await started(ground, settings), () => stopping)
+  return { socket: ground.socket, adopted: false, stop }
 }

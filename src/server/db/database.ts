@@ -2,6 +2,7 @@
 //
 // The owner's connection exists only in the start step: roles and migrations. What comes out of here is three pools.
 import { Client } from 'pg'
+import { sql } from 'kysely'
 import { PlainError } from '../plainError.ts'
 import { OWNER, startCluster } from './cluster.ts'
 import { migrate } from './migrate.ts'
@@ -91,16 +92,27 @@ async function onServer(desk: string, env: NodeJS.ProcessEnv): Promise<Database>
   return { pools, stop: pools.close }
 }
 
+interface Standing {
+  readonly strong: boolean
+  readonly owns: boolean
+}
+const STANDING = `select r.rolsuper or r.rolbypassrls as strong,
+  exists (select 1 from pg_class c where c.relname = 'payload' and pg_has_role(c.relowner, 'usage')) as owns
+  from pg_roles r where r.rolname = current_user`
+
 /** A login that owns tables or steps over row-level security would make the tenants' wall a decoration. */
 async function refuseStrongLogins(pools: Pools): Promise<void> {
-  const { rows } = await pools.door.query<{ strong: boolean }>(
-    'select rolsuper or rolbypassrls as strong from pg_roles where rolname = current_user',
-  )
-  if (rows[0]?.strong)
-    throw new PlainError({
-      en: 'DATABASE_URL must name an ordinary login; give the owner of the tables in DATABASE_OWNER_URL.',
-      ru: 'В DATABASE_URL нужен обычный логин; владельца таблиц укажите в DATABASE_OWNER_URL.',
-    })
+  const answers = await Promise.all([
+    sql.raw<Standing>(STANDING).execute(pools.desk),
+    pools.door.query<Standing>(STANDING),
+    pools.work.query<Standing>(STANDING),
+  ])
+  if (answers.every(({ rows: [standing] }) => standing && !standing.strong && !standing.owns)) return
+  await pools.close()
+  throw new PlainError({
+    en: 'DATABASE_URL must name an ordinary login that owns no table; give the owner in DATABASE_OWNER_URL.',
+    ru: 'В DATABASE_URL нужен обычный логин, который не владеет таблицами; владельца укажите в DATABASE_OWNER_URL.',
+  })
 }
 
 /** Starts or reaches the database and brings its tables up to date. Throws PlainError with a sentence for people. */

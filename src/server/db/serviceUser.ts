@@ -1,6 +1,8 @@
 // The unprivileged user under which root runs the database, because PostgreSQL refuses uid 0.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { randomBytes } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -15,7 +17,8 @@ export interface ServiceUser {
 const NAME = 'exhale'
 // A user that every Linux has; taken only where no user can be added (a read-only /etc).
 const LAST_RESORT = 'nobody'
-const COMMON_PLACE = '/var/lib/exhale'
+export const COMMON_PLACE = '/var/lib/exhale'
+const OWNER_NOTE = 'state-folder'
 
 function userNamed(name: string): ServiceUser | null {
   for (const line of readFileSync('/etc/passwd', 'utf8').split('\n')) {
@@ -46,6 +49,18 @@ export function isReachable(folder: string, uid: number): boolean {
   return open && (parent === '/' || isReachable(parent, uid))
 }
 
+/** Removes the databases of temporary state folders that are gone. Any other folder may only be unplugged: it stays. */
+function removeForgotten(): void {
+  if (!existsSync(COMMON_PLACE)) return
+  for (const name of readdirSync(COMMON_PLACE)) {
+    const note = join(COMMON_PLACE, name, OWNER_NOTE)
+    if (!existsSync(note)) continue
+    const state = readFileSync(note, 'utf8')
+    if (state.startsWith(`${tmpdir()}/`) && !existsSync(state))
+      rmSync(join(COMMON_PLACE, name), { recursive: true, force: true })
+  }
+}
+
 const Place = z.object({ place: z.string() })
 
 /**
@@ -59,9 +74,11 @@ export function placeForDatabase(state: string, user: ServiceUser): string {
     chownSync(state, user.uid, user.gid)
     return state
   }
+  removeForgotten()
   const place = join(COMMON_PLACE, randomBytes(8).toString('hex'))
   mkdirSync(place, { recursive: true, mode: 0o700 })
   chmodSync(COMMON_PLACE, 0o711)
+  writeFileSync(join(place, OWNER_NOTE), state, { mode: 0o600 })
   chownSync(place, user.uid, user.gid)
   writeFileSync(note, `${JSON.stringify({ place })}\n`, { mode: 0o600 })
   return place
