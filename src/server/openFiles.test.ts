@@ -174,7 +174,7 @@ describe('A workbook', () => {
     ],
     [
       'unpacks to more than it claims',
-      [{ name: 'xl/a.xml', content: Buffer.alloc(50_000_000), claims: 1000 }],
+      [{ name: 'xl/a.xml', content: Buffer.alloc(2_000_000), claims: 1000 }],
     ],
   ] as const)('that %s is never unpacked', async ([, parts]) => {
     expect(await open('acts.xlsx', zip(parts))).toMatchObject({

@@ -183,6 +183,7 @@ async function openPdf(file: BroughtFile, unread: Unread): Promise<OpenedFile> {
   const document = await getDocumentProxy(new Uint8Array(file.bytes), {
     isEvalSupported: false,
     disableFontFace: true,
+    verbosity: 0,
   })
   if (document.numPages > MOST_PAGES) throw new Error(`${document.numPages} pages`)
   const { text } = await extractText(document, { mergePages: true })
