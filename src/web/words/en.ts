@@ -232,6 +232,6 @@ export const en: Words = {
     home: 'To the list of cases',
     signedOut: 'You need a link to sign in',
     signedOutWhy: 'The desk has no password: people come in by a one-time link.',
-    signedOutHow: 'Restart “npm start”: a new link appears in the window where it runs.',
+    signedOutHow: 'Run “npx exhale link” on the computer of the desk for a new one.',
   },
 }
