@@ -9,8 +9,8 @@ export interface MeasuredPoint {
   /** In the unit of the limit. Holds until the next point. */
   readonly value: Exact
   readonly entries: readonly string[]
-  /** The client asked for this much in a signed order or change, so that silence is not the question. */
-  readonly asked?: boolean
+  /** So much the client had asked for by then, in a request or an order: no question of silence up to it. */
+  readonly asked?: Exact
 }
 
 /** One stretch of measuring: the whole time, or one calendar window of a limit that holds per window. */

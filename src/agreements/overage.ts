@@ -14,7 +14,7 @@ import {
   ZERO,
   type Exact,
 } from '../basics/exact.ts'
-import { addDays, dayOf, daysBetween, daysInMonth, type Day } from '../basics/instant.ts'
+import { addDays, dayOf, daysBetween, daysInMonth, startOfDay, type Day } from '../basics/instant.ts'
 import { majorNumber, money } from '../basics/money.ts'
 import { dimensionOf } from '../basics/units.ts'
 import type { Agreement } from './agreement.ts'
@@ -22,7 +22,7 @@ import { chargedUnits, countsSlots, overagePriceOf, type OveragePrice } from './
 import { graceOf } from './grace.ts'
 import type { MeasuredPoint, MeasuredRun, MeasuredSeries } from './measured.ts'
 import type { OverageFound } from './overageFound.ts'
-import { isQuantity, numberOf, type QuantityClause } from './quantity.ts'
+import { isQuantity, numberOf, standing, type QuantityClause } from './quantity.ts'
 import type { Moment } from './recorded.ts'
 import { noticeFor, type Notice, type NoticeRule, type Told } from './told.ts'
 
@@ -83,13 +83,14 @@ export function overagesOf(
   told: readonly Told[],
   context: OverageContext,
 ): OverageFound[] {
-  return agreement.clauses.filter(isQuantity).flatMap((limit) => {
+  const clauses = standing(agreement.clauses)
+  return clauses.filter(isQuantity).flatMap((limit) => {
     const runs = series.filter((one) => one.clause === limit.no).flatMap((one) => one.runs)
     const rule: NoticeRule = {
       limit,
-      clauses: agreement.clauses,
-      grace: graceOf(limit, agreement.clauses),
-      price: overagePriceOf(limit, agreement.clauses),
+      clauses,
+      grace: graceOf(limit, clauses),
+      price: overagePriceOf(limit, clauses),
       zone: context.zone,
     }
     const episodes = runs.flatMap((run) => episodesOf(run, limit))
@@ -120,7 +121,9 @@ function noticeWithin(episode: Episode, told: readonly Told[], rule: NoticeRule,
       one.at <= at.asOf &&
       (episode.until === null || episode.window || dayOf(one.at, at.zone) <= episode.until),
   )
-  return noticeFor(episode.points, inTime, rule)
+  // The price of a month may be told before the month is full; only a running grace needs a word after the excess.
+  const from = episode.window && !rule.grace ? startOfDay(episode.window.from, at.zone) : undefined
+  return noticeFor(episode.points, inTime, rule, from)
 }
 
 function foundOverage(
@@ -183,8 +186,8 @@ function mayCharge(episode: Episode, rule: NoticeRule, context: OverageContext):
   const agreed = context.consented ?? []
   if (agreed.includes(rule.limit.no) || (rule.price && agreed.includes(rule.price.clause))) return true
   // Keeping things past the agreed term is paid by law (for example art. 896(4) of the Russian civil code).
-  const overstays = unitIsDays(rule.limit)
-  return overstays || episode.points.every((point) => point.asked === true)
+  const asked = episode.points.at(-1)?.asked
+  return unitIsDays(rule.limit) || (asked !== undefined && compare(asked, actualOf(episode)) >= 0)
 }
 const unitIsDays = (limit: QuantityClause): boolean =>
   dimensionOf(limit.limit.unit) === 'time' && !/h|ч|min|мин/i.test(limit.limit.unit)

@@ -71,6 +71,10 @@ const TERM_UNITS = /^(?:work|business)|рабоч|^(?:date|week|month|year|share
 const TERM_WORDS =
   /ответ|отклик|реакци|не позднее|верн[её]|возврат|repl(?:y|ies)|respon|refund|no later than/i
 
+/** The clauses that hold: nothing is measured, billed or paid by one that the law strikes out. */
+export const standing = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.filter((clause) => clause.void !== true)
+
 /** A clause that caps how much: at most so many units of something that can be measured. */
 export interface QuantityClause extends Clause {
   readonly limit: Limit & { readonly unit: string }

@@ -84,16 +84,16 @@ const noticeOf = (told: Told, rule: NoticeRule): Notice => {
 /**
  * The notice that holds for an excess, or null when nobody told the client of it.
  * `points` are the measured values above the limit, in time; `told` is whatever we sent, in any order.
+ * `from` is the earliest word that counts; left out, it is the beginning of the excess.
  */
 export function noticeFor(
   points: readonly MeasuredPoint[],
   told: readonly Told[],
   rule: NoticeRule,
+  from: Instant = points[0]?.at ?? Number.POSITIVE_INFINITY,
 ): Notice | null {
-  const began = points[0]
-  if (!began) return null
   let running: Notice | null = null
-  const inTime = told.filter((one) => one.at >= began.at).toSorted((a, b) => a.at - b.at)
+  const inTime = told.filter((one) => one.at >= from).toSorted((a, b) => a.at - b.at)
   for (const one of inTime) {
     const values = points.filter((point) => point.at <= one.at).map((point) => point.value)
     if (!tells(one, values, rule)) continue

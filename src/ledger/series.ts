@@ -3,8 +3,8 @@
 // A limit and a record meet by shape: volume, weight and pieces are read off the shelf, rounds off the revisions, hours off the
 // time sheet, anything else off records of the same metric. That two records share a metric is a fact of the papers; what the
 // metric is called means nothing here.
-import { compare, exact, over, plus, ZERO, type Exact } from '../basics/exact.ts'
-import { addDays, addMonths, dayOf, weekday, type Day, type Instant } from '../basics/instant.ts'
+import { compare, exact, most, over, plus, ZERO, type Exact } from '../basics/exact.ts'
+import { addDays, addMonths, dayOf, readInstant, weekday, type Day, type Instant } from '../basics/instant.ts'
 import { dimensionOf, inSmallest } from '../basics/units.ts'
 import type { Agreement } from '../agreements/agreement.ts'
 import type { MeasuredPoint, MeasuredRun, MeasuredSeries } from '../agreements/measured.ts'
@@ -29,7 +29,8 @@ const MEASURED_KINDS = new Set([
   'delivery',
   'order',
 ])
-const CLIENT_ASKS = new Set(['change_request', 'order', 'registration'])
+/** Records that state the whole amount which the client wants from now on: ten hours in all, nine pages in all. */
+const STATES_TOTAL = new Set(['change_request', 'registration'])
 
 /** A value in the limit's unit; a record without a unit speaks in that of the limit. Null when they cannot be compared. */
 function converted(value: Exact, from: string | undefined, to: string): Exact | null {
@@ -92,22 +93,24 @@ function byTimeSheet(limit: QuantityClause, agreement: Agreement, entries: reado
 
 /** Rounds of changes: the highest round that was made or asked for; one without a number is the next. */
 function roundsOf(limit: QuantityClause, entries: readonly Entry[], zone: string): MeasuredPoint[] {
-  let made = 0
+  let reached = 0
+  let asked = 0
   return entries
     .filter((entry) => entry.kind === 'revision' || entry.kind === 'revision_request')
     .filter((entry) => entry.metric === undefined || entry.metric === limit.limit.metric)
     .map((entry) => {
-      made = entry.round === undefined ? made + 1 : Math.max(made, entry.round)
-      return pointOf(entry, exact(made), zone)
+      reached = entry.round === undefined ? reached + 1 : Math.max(reached, entry.round)
+      if (entry.kind === 'revision_request') asked = reached
+      return pointOf(entry, exact(reached), exact(asked), zone)
     })
 }
 
-const pointOf = (entry: Entry, value: Exact, zone: string): MeasuredPoint => ({
+const pointOf = (entry: Entry, value: Exact, asked: Exact, zone: string): MeasuredPoint => ({
   at: entry.at,
   day: dayOf(entry.at, zone),
   value,
   entries: [entry.id],
-  ...(CLIENT_ASKS.has(entry.kind) && (entry.signedBy?.length ?? 0) > 0 && { asked: true }),
+  ...(compare(asked, ZERO) > 0 && { asked }),
 })
 
 /** The shelf at the end of each day on which goods moved, in the limit's unit. */
@@ -159,12 +162,37 @@ const lastOfWindow: Readonly<Record<string, (first: Day) => Day>> = {
   year: (first) => addDays(addMonths(first, 12), -1),
 }
 
-const runningSum = (readings: readonly Reading[], zone: string): MeasuredPoint[] => {
-  let sum = ZERO
-  return readings.map(({ entry, value }) => {
-    sum = plus(sum, value)
-    return pointOf(entry, sum, zone)
+/** Work, purchases and single visits add up; a reading of a gauge replaces the one before it. */
+const addsUp = ({ entry }: Reading, unit: string): boolean =>
+  dimensionOf(unit) === 'time' || entry.kind === 'order' || entry.kind === 'time' || entry.value === undefined
+
+/** What had been done or asked for, whichever is more: a request for ten hours and ten hours worked are ten hours. */
+function levels(
+  readings: readonly Reading[],
+  adds: (reading: Reading) => boolean,
+  zone: string,
+): MeasuredPoint[] {
+  let done = ZERO
+  let wanted = ZERO
+  let bought = ZERO
+  return readings.map((reading) => {
+    const { entry, value } = reading
+    if (STATES_TOTAL.has(entry.kind) && entry.value !== undefined) wanted = value
+    else done = adds(reading) ? plus(done, value) : value
+    if (entry.kind === 'order') bought = plus(bought, value)
+    return pointOf(entry, most(done, wanted), most(wanted, bought), zone)
   })
+}
+
+/** The day whose window a reading belongs to: that of the time it covers where that lies in one window, else its own. */
+function windowOf(entry: Entry, first: (day: Day) => Day, zone: string): Day {
+  const own = first(dayOf(entry.at, zone))
+  const [from, to] = [entry.from, entry.to].map((text) =>
+    text === undefined ? null : readInstant(text, zone),
+  )
+  if (typeof from !== 'number' || typeof to !== 'number') return own
+  const covered = first(dayOf(from, zone))
+  return covered === first(dayOf(to, zone)) ? covered : own
 }
 
 /** Values added up inside each calendar window: Monday to Sunday, the month, the year, in the organisation's zone. */
@@ -174,19 +202,16 @@ function windowed(readings: readonly Reading[], window: string, zone: string): M
   if (!first || !last) return []
   const groups = new Map<Day, Reading[]>()
   for (const reading of readings) {
-    const from = first(dayOf(reading.entry.at, zone))
-    groups.set(from, [...(groups.get(from) ?? []), reading])
+    const from = windowOf(reading.entry, first, zone)
+    const group = groups.get(from)
+    if (group) group.push(reading)
+    else groups.set(from, [reading])
   }
   return [...groups].map(([from, group]) => ({
     window: { from, to: last(from) },
-    points: runningSum(group, zone),
+    points: levels(group, () => true, zone),
   }))
 }
-
-/** Readings of a gauge stand as they are; work and purchases add up. */
-const accumulates = (readings: readonly Reading[], unit: string): boolean =>
-  dimensionOf(unit) === 'time' ||
-  readings.every(({ entry }) => entry.kind === 'order' || entry.kind === 'time' || entry.value === undefined)
 
 /**
  * What was measured against one limit up to `asOf`, or null when no record measures it.
@@ -216,10 +241,7 @@ export function measuredSeries(
   ])
   if (readings.length > 0) {
     if (window && firstOfWindow[window]) return series(windowed(readings, window, zone))
-    const points = accumulates(readings, unit)
-      ? runningSum(readings, zone)
-      : readings.map(({ entry, value }) => pointOf(entry, value, zone))
-    return series([{ points }])
+    return series([{ points: levels(readings, (reading) => addsUp(reading, unit), zone) }])
   }
   if (isRound(unit)) {
     const points = roundsOf(limit, entries, zone)
