@@ -8,11 +8,12 @@ import type { Anomaly } from '../../ledger/reconciliation.ts'
 import type { Nature } from '../nature.ts'
 import { capital, dayInWords, listed, quoted } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
-import { isDue, moneyOf, natureIn, payBy, remedyOf } from './claimLines.ts'
+import { moneyOf, natureIn, payBy, remedyOf } from './claimLines.ts'
 import { clauseBy, clauseName, clauseQuote } from './clauseQuotes.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
 import { contactOf, greeting, signature } from './people.ts'
+import { isDue } from './standing.ts'
 
 type Told = Exclude<OurPart['kind'], 'took_in_over_limit' | 'notice_late'>
 
@@ -58,12 +59,12 @@ function prevention(input: LetterInput, faults: readonly JudgedClaim[]): string 
 }
 
 /** Failings that the client should hear about, each kind once. */
-export const toldParts = (ours: readonly OurPart[]): readonly Told[] => [
+const toldParts = (ours: readonly OurPart[]): readonly Told[] => [
   ...new Set(ours.filter(isTold).map((part) => part.kind)),
 ]
 
 /** Is there anything of ours, or anything due, to put right before all else? */
-export const owesRemedy = (input: LetterInput): boolean =>
+const owesRemedy = (input: LetterInput): boolean =>
   input.claims.some(isDue) || toldParts(input.ours).length > 0
 
 // What the stock records show about a thing that is our mistake, without a word about whose receipt it was.

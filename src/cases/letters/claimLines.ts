@@ -19,11 +19,7 @@ import {
 } from './clauseQuotes.ts'
 import { currencyOf, gap, inLang, ourNextDate, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
-
-export const isDue = (claim: JudgedClaim): boolean =>
-  claim.verdict === 'our_fault' || claim.verdict === 'entitled'
-export const isRefused = (claim: JudgedClaim): boolean =>
-  claim.verdict === 'refuted' || claim.verdict === 'speculation'
+import { isDue, isRefused } from './standing.ts'
 
 export const moneyOf = (input: LetterInput, claim: JudgedClaim, amount: number): string =>
   sum(amount, claim.currency ?? currencyOf(input), input.lang)
@@ -80,6 +76,10 @@ export function enoughIsAnyOf(input: LetterInput, claim: JudgedClaim): string {
       'a message about handing it over',
     ],
   }
+  const condition = {
+    ru: ['фото', 'видео', 'акт осмотра', 'сообщение в день получения'],
+    en: ['a photo', 'a video', 'an inspection note', 'a message from the day it arrived'],
+  }
   const figures = {
     ru: ['расчёт с выгрузкой за похожие дни', 'банковская выписка', 'отменённый заказ'],
     en: ['a calculation with figures for comparable days', 'a bank statement', 'a cancelled order'],
@@ -88,7 +88,8 @@ export function enoughIsAnyOf(input: LetterInput, claim: JudgedClaim): string {
     ru: ['фото', 'видео', 'документ с датой', 'переписка, в которой это видно'],
     en: ['a photo', 'a video', 'a dated document', 'messages that show it'],
   }
-  if (nature === 'loss' || nature === 'damage') return either(papers[lang], lang)
+  if (nature === 'loss') return either(papers[lang], lang)
+  if (nature === 'damage' || nature === 'defect') return either(condition[lang], lang)
   if (nature === 'lost_profit' || nature === 'expenses') return either(figures[lang], lang)
   return either(shown[lang], lang)
 }

@@ -3,9 +3,10 @@
 // Our part goes first and alone, because an apology beside a refusal is heard as a price. Conduct is answered apart from the
 // claim. A matter that is not ours, and a client we do not take on, get one letter each and nothing more.
 import type { Letter } from '../letter.ts'
-import { apologyRemedy, owesRemedy } from './apology.ts'
-import type { LetterInput } from './letterInput.ts'
-import { acknowledgement, boundary, decline, notOurs, unansweredSince } from './opening.ts'
+import { clausesCited } from '../../agreements/clauses.ts'
+import { apologyRemedy } from './apology.ts'
+import { gap, inLang, type LetterInput } from './letterInput.ts'
+import { acknowledgement, boundary, decline, isFirstInquiry, notOurs } from './opening.ts'
 import { overageNotice } from './overageNotice.ts'
 import { parting } from './parting.ts'
 import { proofRequest } from './proofRequest.ts'
@@ -30,16 +31,17 @@ export function letters(input: LetterInput): Letter[] {
   if (input.decision === 'decline') return [decline(input)]
   if (input.decision === 'close_helped') return [notOurs(input)]
   const apology = apologyRemedy(input)
-  const received = unansweredSince(input) && !owesRemedy(input) ? acknowledgement(input) : null
-  if (input.concern.level === 'safety') return present([apology, threatAnswer(input), warning(input)])
+  if (input.concern.level === 'safety') return present(input, [apology, threatAnswer(input), warning(input)])
   const notice = overageNotice(input)
   const answer = refusal(input)
   const conduct = warning(input)
-  return present([
+  const line = boundaryWhereNeeded(input, [notice, answer, conduct])
+  const received = apology || (line && isFirstInquiry(input)) ? null : acknowledgement(input)
+  return present(input, [
     apology,
     received,
     notice,
-    boundaryWhereNeeded(input, [notice, answer, conduct]),
+    line,
     proofRequest(input),
     answer,
     threatAnswer(input),
@@ -48,4 +50,19 @@ export function letters(input: LetterInput): Letter[] {
   ])
 }
 
-const present = (drafts: readonly (Letter | null)[]): Letter[] => drafts.filter((draft) => draft !== null)
+/** Where the acceptance is not on record, a letter that rests on a clause asks the sender for it. */
+function withAcceptance({ facts, lang }: LetterInput, draft: Letter): Letter {
+  const missing = facts.agreement !== null && !facts.agreement.acceptedAt
+  const ask = gap(lang, { ru: 'когда клиент принял эти условия', en: 'when the client accepted these terms' })
+  const known = (facts.agreement?.clauses ?? []).map((clause) => clause.no)
+  if (!missing || draft.text.includes(ask) || clausesCited(draft.text, known).length === 0) return draft
+  const parts = draft.text.split('\n\n')
+  const words = inLang(lang, {
+    ru: `Условия договора приняты ${ask}.`,
+    en: `The terms were accepted ${ask}.`,
+  })
+  return { ...draft, text: [...parts.slice(0, -1), words, ...parts.slice(-1)].join('\n\n') }
+}
+
+const present = (input: LetterInput, drafts: readonly (Letter | null)[]): Letter[] =>
+  drafts.filter((draft) => draft !== null).map((draft) => withAcceptance(input, draft))

@@ -15,7 +15,7 @@ const letter = (kind: Letter['kind'], text: string, quotes: string[] = []): Lett
 })
 
 /** The first thing that the client wrote and that nobody has answered yet, or null when somebody has. */
-export function unansweredSince(input: LetterInput): string | null {
+function unansweredSince(input: LetterInput): string | null {
   const { facts } = input
   if (facts.messages.some((message) => message.direction === 'out')) return null
   const first = facts.messages.find((message) => message.direction === 'in')?.at ?? facts.inquiry?.at
@@ -26,6 +26,7 @@ export function unansweredSince(input: LetterInput): string | null {
 export function acknowledgement(input: LetterInput): Letter | null {
   const since = unansweredSince(input)
   if (!since) return null
+  if (isFirstInquiry(input)) return inquiryReceived(input, since)
   const day = ourNextDate(input)
   const by = day ? dayInWords(day, input.lang) : gap(input.lang, { ru: 'дата ответа', en: 'reply date' })
   return letter(
@@ -44,6 +45,25 @@ export function acknowledgement(input: LetterInput): Letter | null {
     ),
   )
 }
+
+/** Somebody asks whether we would work for them; there is nothing to check yet. */
+export const isFirstInquiry = ({ facts, claims }: LetterInput): boolean =>
+  facts.agreement === null &&
+  claims.length === 0 &&
+  facts.messages.every((message) => message.direction !== 'in')
+
+const inquiryReceived = (input: LetterInput, since: string): Letter =>
+  letter(
+    'acknowledgement',
+    paragraphs(
+      greeting(input),
+      inLang(input.lang, {
+        ru: `Спасибо за обращение от ${since}. Прочитали; с вопросами и предложением вернёмся до ${gap('ru', { ru: 'дата', en: 'date' })}.`,
+        en: `Thank you for your message of ${since}. We have read it and will come back with questions and a proposal by ${gap('en', { ru: 'дата', en: 'date' })}.`,
+      }),
+      signature(input),
+    ),
+  )
 
 /** One polite no before any agreement: no reasons that could be argued with, no second round. */
 export function decline(input: LetterInput): Letter {

@@ -72,11 +72,18 @@ function priceOf(input: LetterInput, overage: OverageFound): string | null {
   return sum(overage.amount, currency, lang)
 }
 
-/** Can the excess be cleared away (goods, files), or is it work that is simply not done? */
-const canBeCleared = (input: LetterInput, overage: OverageFound): boolean =>
-  overage.graceUntil !== undefined ||
-  overage.billFrom !== undefined ||
-  clauseBy(input.facts, overage.clause)?.limit?.graceDays !== undefined
+/**
+ * What the excess is, which decides what can be offered: things that lie there can be cleared, work that was only asked for
+ * need not be done, and what has been used is used. Told by the kinds of entries and by a grace period, not by the trade.
+ */
+function excessKind(input: LetterInput, overage: OverageFound): 'clearable' | 'asked_for' | 'used' {
+  const kinds = input.facts.ledger
+    .filter((entry) => overage.entries.includes(entry.id))
+    .map(({ kind }) => kind)
+  const grace = clauseBy(input.facts, overage.clause)?.limit?.graceDays !== undefined
+  if (grace || overage.graceUntil || overage.billFrom || kinds.includes('goods_in')) return 'clearable'
+  return kinds.length === 0 || kinds.some((kind) => kind.endsWith('_request')) ? 'asked_for' : 'used'
+}
 
 function options(input: LetterInput, overage: OverageFound, several: boolean): string[] {
   const { lang } = input
@@ -85,29 +92,52 @@ function options(input: LetterInput, overage: OverageFound, several: boolean): s
   const price = priceOf(input, overage) ?? gap(lang, { ru: 'цена', en: 'price' })
   const until = grace ? dayInWords(grace, lang) : gap(lang, { ru: 'дата', en: 'date' })
   const by = several ? `${clauseName(overage.clause, lang)}: ` : ''
-  const within = canBeCleared(input, overage)
-    ? { ru: `убрать лишнее (${excess}) до ${until}`, en: `clear the extra (${excess}) by ${until}` }
-    : {
+  const offered = {
+    clearable: [
+      { ru: `убрать лишнее (${excess}) до ${until}`, en: `clear the extra (${excess}) by ${until}` },
+      { ru: `оставить лишнее за плату: ${price}`, en: `keep the extra at a price: ${price}` },
+    ],
+    asked_for: [
+      {
         ru: `остаться в пределе, без лишнего (${excess})`,
         en: `stay within the limit, without the extra (${excess})`,
-      }
-  return [
-    `${by}${inLang(lang, within)}`,
-    `${by}${inLang(lang, { ru: `оставить лишнее за плату: ${price}`, en: `keep the extra at a price: ${price}` })}`,
-  ]
+      },
+      { ru: `заказать сверх предела: ${price}`, en: `order the extra: ${price}` },
+    ],
+    used: [
+      {
+        ru: `оплатить использованное сверх предела (${excess}): ${price}`,
+        en: `pay for what went over (${excess}): ${price}`,
+      },
+      {
+        ru: 'прислать свой подсчёт, если он другой: сверим вместе',
+        en: 'send us your own count if it differs, and we will compare',
+      },
+    ],
+  }[excessKind(input, overage)]
+  return offered.map((option) => `${by}${inLang(lang, option)}`)
 }
 
-/** When the work together ends, the only choice left is when to collect. */
-const whenLeaving = (lang: LetterInput['lang']): string[] => [
-  inLang(lang, {
-    ru: 'забрать лишнее раньше: в этот день начисление прекращается',
-    en: 'collect the extra early: charging stops on that day',
-  }),
-  inLang(lang, {
-    ru: 'забрать всё вместе в последний день, по общему акту',
-    en: 'collect everything together on the last day, against one list',
-  }),
-]
+/** When the work together ends, goods can only be collected early or at the end; the rest goes into the final account. */
+function whenLeaving(input: LetterInput): string[] {
+  const goods = input.overages.some((overage) => excessKind(input, overage) === 'clearable')
+  const offered = goods
+    ? [
+        { ru: 'забрать лишнее раньше последнего дня', en: 'collect the extra before the last day' },
+        {
+          ru: 'забрать всё вместе в последний день, по общему акту',
+          en: 'collect everything together on the last day, against one list',
+        },
+      ]
+    : [
+        { ru: 'включить превышение в общий расчёт', en: 'settle the extra in the final account' },
+        {
+          ru: 'прислать свой подсчёт, если он другой: сверим вместе',
+          en: 'send us your own count if it differs, and we will compare',
+        },
+      ]
+  return offered.map((option) => inLang(input.lang, option))
+}
 
 function choices(input: LetterInput): string {
   const { lang, overages } = input
@@ -116,7 +146,7 @@ function choices(input: LetterInput): string {
     en: 'if another plan or date would suit you better, tell us and we will quote it',
   })
   const own = overages.slice(0, 2).flatMap((overage) => options(input, overage, overages.length > 1))
-  const offered = input.decision === 'part_ways' ? whenLeaving(lang) : [...own, other]
+  const offered = input.decision === 'part_ways' ? whenLeaving(input) : [...own, other]
   const lines = offered.map((option, index) => `${index + 1}) ${option}`)
   return inLang(lang, {
     ru: `Выберите, пожалуйста:\n${lines.join(';\n')}.\nДостаточно ответить цифрой.`,
@@ -128,6 +158,11 @@ function choices(input: LetterInput): string {
 function account(input: LetterInput, overage: OverageFound): string {
   const { lang } = input
   const grace = overage.graceUntil ? dayInWords(overage.graceUntil, lang) : null
+  if (isConsumer(input.facts.parties) && excessKind(input, overage) !== 'clearable')
+    return inLang(lang, {
+      ru: 'Без вашего согласия доплату не начисляем.',
+      en: 'We will not charge for extra without your agreement.',
+    })
   if (isConsumer(input.facts.parties)) {
     const until = graceAhead(input, overage)
     const day = until ? dayInWords(until, lang) : gap(lang, { ru: 'дата', en: 'date' })

@@ -12,6 +12,10 @@ const ownWords = (facts: CaseFacts): string =>
     ...facts.messages.filter((message) => message.direction !== 'internal').map((message) => message.text),
   ].join('\n')
 
+// A name that carries its own date needs no second one.
+const DATED =
+  /\d\.\d\d(?!\d)|\d{4}-\d\d|\d\s(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
+
 const stands = (text: string, word: string): boolean => {
   const at = text.indexOf(word)
   return at >= 0 && !/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ' '}${text[at + word.length] ?? ' '}`)
@@ -36,7 +40,8 @@ const isOwnPaper = (facts: CaseFacts, entry: Entry): boolean =>
 export function papersNamed(facts: CaseFacts, ids: readonly string[], lang: Lang): string[] {
   const entries = facts.ledger.filter((entry) => ids.includes(entry.id) && isOwnPaper(facts, entry))
   return entries.map((entry) => {
-    const day = dayInWords(dayOf(entry.at, facts.timezone), lang)
-    return `${entry.doc ?? entry.id} ${lang === 'ru' ? 'от' : 'of'} ${day}`
+    const name = entry.doc ?? entry.id
+    if (DATED.test(name)) return name
+    return `${name} ${lang === 'ru' ? 'от' : 'of'} ${dayInWords(dayOf(entry.at, facts.timezone), lang)}`
   })
 }

@@ -4,10 +4,11 @@ import { dayOf, readInstant, type Day } from '../../basics/instant.ts'
 import { capital, counted, dayInWords, sum } from '../../basics/words.ts'
 import { isConsumer } from '../caseFacts.ts'
 import type { Letter } from '../letter.ts'
-import { isDue, remedyOf } from './claimLines.ts'
+import { remedyOf } from './claimLines.ts'
 import { clauseQuote, terminationClause } from './clauseQuotes.ts'
 import { currencyOf, gap, inLang, paragraphs, type LetterInput } from './letterInput.ts'
 import { contactOf, greeting, ownerName, signature } from './people.ts'
+import { isDue } from './standing.ts'
 
 /** The day on which a recorded notice ends the agreement, if there is one. */
 export function recordedEnd(input: LetterInput): Day | null {

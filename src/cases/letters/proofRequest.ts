@@ -8,14 +8,10 @@ import { claimFormClause, clauseName, clauseQuote, writersClause } from './claus
 import { gap, inLang, ourNextDate, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
 import { greeting, signature, writerWithoutAuthority } from './people.ts'
+import { openClaims } from './standing.ts'
 
 const HEALTH =
   /отрав|заболел|плохо себя|больниц|травм|аллерги|ожог|poison|(?<!\p{L})ill(?!\p{L})|sick|hospital|injur|allerg|burn/iu
-
-/** Did the client decline to show proof after we had asked? Then a further request would only be a ritual. */
-export const proofWasDeclined = (input: LetterInput): boolean =>
-  input.thread.proofRequestedAndEvaded ||
-  input.signals.some((message) => message.labels.some((label) => label.label === 'evasion.proof'))
 
 /** Someone writes for the client and no paper says that they may: asked for once, neutrally. */
 export function authorityAsked(input: LetterInput): string {
@@ -56,9 +52,7 @@ function asked(input: LetterInput, claim: JudgedClaim): string {
 /** The request, or null when nothing is open or the client has declined to show anything. */
 export function proofRequest(input: LetterInput): Letter | null {
   const { lang } = input
-  const open = input.claims.filter(
-    (claim) => claim.verdict === 'undecided' || (claim.verdict === 'unproven' && !proofWasDeclined(input)),
-  )
+  const open = openClaims(input)
   if (open.length === 0) return null
   const consumer = isConsumer(input.facts.parties)
   const form =

@@ -4,23 +4,11 @@
 import { isConsumer } from '../caseFacts.ts'
 import type { Letter } from '../letter.ts'
 import type { JudgedClaim } from '../verdict.ts'
-import { claimLine, isDue, isRefused } from './claimLines.ts'
+import { claimLine } from './claimLines.ts'
 import { inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
-import { authorityAsked, proofWasDeclined } from './proofRequest.ts'
+import { authorityAsked } from './proofRequest.ts'
 import { greeting, signature } from './people.ts'
-
-/** The claims that the answer covers, agreed ones first; open ones only when proof was declined or the answer is final. */
-function covered(input: LetterInput): JudgedClaim[] {
-  const declined = proofWasDeclined(input) || isFinal(input)
-  return [
-    ...input.claims.filter(isDue),
-    ...input.claims.filter((claim) => isRefused(claim) || (claim.verdict === 'unproven' && declined)),
-  ]
-}
-
-/** Answered before and raised again, or the work together ends: this answer closes the matter. */
-export const isFinal = (input: LetterInput): boolean =>
-  input.decision === 'part_ways' || input.thread.groups.includes('persistence')
+import { answeredWithNo, isDue, isFinal } from './standing.ts'
 
 function closing(input: LetterInput, claims: readonly JudgedClaim[]): string {
   const { lang } = input
@@ -50,8 +38,9 @@ function closing(input: LetterInput, claims: readonly JudgedClaim[]): string {
 
 /** The line-by-line answer, or null when there is nothing to refuse. */
 export function refusal(input: LetterInput): Letter | null {
-  const claims = covered(input)
-  if (claims.every(isDue)) return null
+  const refused = answeredWithNo(input)
+  if (refused.length === 0) return null
+  const claims = [...input.claims.filter(isDue), ...refused]
   const { lang } = input
   const said = new Set<string>()
   const lines = claims.map((claim) => claimLine(input, claim, said))
@@ -67,10 +56,7 @@ export function refusal(input: LetterInput): Letter | null {
     closing(input, claims),
     signature(input),
   )
-  const already = answeredBefore(
-    input,
-    claims.filter((claim) => !isDue(claim)),
-  )
+  const already = answeredBefore(input, refused)
   const kind = isFinal(input) ? 'final_answer' : 'refusal'
   return { kind, to: 'client', text, quotes: [...said], ...(already ? { already } : {}) }
 }

@@ -4,10 +4,11 @@ import { dayInWords, either, listed } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
 import type { Label } from '../../signals/label.ts'
 import type { Letter } from '../letter.ts'
-import { isDue, payBy, remedyOf } from './claimLines.ts'
+import { payBy, remedyOf } from './claimLines.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
 import { contactOf, greeting, ownerName, signature } from './people.ts'
+import { answeredWithNo, isDue, openClaims } from './standing.ts'
 
 const ADDRESSEES: readonly (readonly [Label, { readonly ru: string; readonly en: string }])[] = [
   ['threat.regulator', { ru: 'в надзорный орган', en: 'an authority' }],
@@ -78,10 +79,18 @@ function position(input: LetterInput): string {
           en: `What is due goes ahead in any case: ${sums.join('; ')}.`,
         })
       : '',
-    inLang(input.lang, {
-      ru: 'По остальному ответ прежний, он дан по пунктам и держится на документах.',
-      en: 'On the rest our answer stands; it was given point by point and rests on the records.',
-    }),
+    answeredWithNo(input).length > 0
+      ? inLang(input.lang, {
+          ru: 'По остальному ответ прежний, он дан по пунктам и держится на документах.',
+          en: 'On the rest our answer stands; it was given point by point and rests on the records.',
+        })
+      : '',
+    openClaims(input).length > 0
+      ? inLang(input.lang, {
+          ru: 'Что ещё не ясно, проверяем и ответим по документам.',
+          en: 'What is still unclear is being checked, and the records will decide.',
+        })
+      : '',
   )
 }
 
