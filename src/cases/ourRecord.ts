@@ -3,7 +3,7 @@ import { clausesCited } from '../agreements/clauses.ts'
 import { addDays, daysBetween, type Day } from '../basics/instant.ts'
 import { quoteOf } from '../basics/span.ts'
 import { promises } from '../signals/thread.ts'
-import { dayIn, docName, outbound, type Matter } from './matter.ts'
+import { dayIn, outbound, type Matter } from './matter.ts'
 import type { Finding } from './ourFinding.ts'
 import type { JudgedClaim } from './verdict.ts'
 import { promisedDates } from './verdicts/time.ts'
@@ -98,7 +98,7 @@ export function overLimit(matter: Matter): Finding[] {
         dayIn(facts, e.at) >= overage.since &&
         (firstWord === undefined || dayIn(facts, e.at) < dayIn(facts, firstWord)),
     )
-    if (silent.length > 0) return silent.map((entry) => tookIn(overage.clause, entry.id, docName(entry)))
+    if (silent.length > 0) return silent.map((entry) => tookIn(overage.clause, entry.id))
     const late = firstWord === undefined ? null : daysBetween(overage.since, dayIn(facts, firstWord))
     if (late === null || late > 3) return [lateNotice(overage, told?.id, late)]
     return []
@@ -119,12 +119,12 @@ function firstWordAbout(matter: Matter, clause: string, since: Day): number | un
     .sort((a, b) => a.at - b.at)[0]?.at
 }
 
-const tookIn = (clause: string, where: string, name: string): Finding => ({
+const tookIn = (clause: string, where: string): Finding => ({
   kind: 'took_in_over_limit',
   where,
   why: {
-    ru: `По «${name}» приняли сверх п. ${clause} и промолчали.`,
-    en: `By "${name}" we took in more than clause ${clause} allows and said nothing.`,
+    ru: `Предел п. ${clause} уже был превышен, а мы взяли и не сказали.`,
+    en: `Clause ${clause} was already exceeded; we took it and said nothing.`,
   },
   fix: {
     ru: 'Сказать это самим; плату считать только с уведомления.',

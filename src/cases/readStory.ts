@@ -1,6 +1,5 @@
 // Reads a case (`exhale.story/1`) from untrusted JSON, element by element: what can be read is examined, and what cannot
 // is named with its place. A missing comma in one line of an act must not cost the owner the whole case.
-import type { z } from 'zod'
 import { Agreement, Clause } from '../agreements/agreement.ts'
 import { isZone, readInstant, type Instant } from '../basics/instant.ts'
 import { EntryFacts, EntryLine, type Entry } from '../ledger/entry.ts'
@@ -15,68 +14,15 @@ import {
   type Inquiry,
   type Problem,
 } from './caseFacts.ts'
+import { isObject, Reader, type Json } from './storyReader.ts'
 
-/** More than this is not one quarrel; the rest is left out and said so. */
-export const MOST_ELEMENTS = 20_000
+/** A message longer than this is cut, and said so. */
 export const MOST_TEXT = 200_000
 
 export interface StoryRead {
   /** Null only when nothing could be examined. */
   readonly facts: CaseFacts | null
   readonly problems: readonly Problem[]
-}
-
-type Json = Readonly<Record<string, unknown>>
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const shown = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-
-/** Collects problems while reading, so that each reader stays a short expression. */
-class Reader {
-  readonly problems: Problem[] = []
-
-  problem(where: string, expected: string, got: unknown, effect: string): void {
-    if (this.problems.length < 500) this.problems.push({ where, expected, got: shown(got), effect })
-  }
-
-  /** Reads a value by its shape; on failure names the first field that does not fit and returns null. */
-  as<S extends z.ZodType>(shape: S, value: unknown, where: string, effect: string): z.infer<S> | null {
-    const read = shape.safeParse(value)
-    if (read.success) return read.data
-    const issue = read.error.issues[0]
-    const path = (issue?.path ?? [])
-      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-      .join('')
-    const got = (issue?.path ?? []).reduce<unknown>(
-      (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
-      value,
-    )
-    this.problem(`${where}${path}`, expectation(issue), got, effect)
-    return null
-  }
-
-  list(value: unknown, where: string): readonly unknown[] {
-    if (value === undefined || value === null) return []
-    if (!Array.isArray(value)) {
-      this.problem(where, 'a list', value, 'left out')
-      return []
-    }
-    if (value.length > MOST_ELEMENTS) {
-      this.problem(where, `at most ${MOST_ELEMENTS} elements`, value.length, 'the rest is left out')
-    }
-    return value.slice(0, MOST_ELEMENTS)
-  }
-}
-
-const expectation = (issue: z.core.$ZodIssue | undefined): string => {
-  if (!issue) return 'another shape'
-  if (issue.code === 'invalid_type') return `a ${issue.expected}`
-  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`
-  return issue.message
 }
 
 /**

@@ -73,11 +73,13 @@ export const namesAThing = (claim: Claim): boolean =>
 
 /** Everything that an entry says in words: its document, note, and the words on its lines. */
 export function wordsOf(entry: Entry): string {
-  const own = Object.entries(entry).filter(([key, value]) => typeof value === 'string' && !NOT_WORDS.has(key))
-  const lines = (entry.lines ?? []).flatMap((line) =>
-    Object.values(line).filter((value) => typeof value === 'string'),
+  const own = Object.entries(entry).flatMap(([key, value]) =>
+    typeof value === 'string' && !NOT_WORDS.has(key) ? [value] : [],
   )
-  return plain([...own.map(([, value]) => String(value)), ...lines].join(' · '))
+  const lines = (entry.lines ?? []).flatMap((line) =>
+    Object.values(line).filter((value): value is string => typeof value === 'string'),
+  )
+  return plain([...own, ...lines].join(' · '))
 }
 const NOT_WORDS = new Set(['id', 'at', 'atText', 'kind', 'currency', 'message', 'from', 'to'])
 

@@ -50,6 +50,8 @@ export const Examination = z.object({
   reconciliation: Reconciliation,
   measures: z.array(Measure),
   claims: z.array(JudgedClaim),
+  /** Announced steps to the police or a court, listed as claims: they get no verdict. */
+  notices: z.array(z.object({ id: z.string(), text: z.string() })),
   deadlines: z.array(FoundDeadline),
   concern: Concern,
   economics: Economics.nullable(),

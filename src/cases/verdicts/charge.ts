@@ -26,8 +26,8 @@ export function judgeDisputedCharge(claim: Claim, matter: Matter): Judgement {
       {
         evidence: papers.map((e) => e.id),
         ask: {
-          ru: 'Решение изменит отказ, присланный до начала работ.',
-          en: 'A refusal sent before the work began would change this.',
+          ru: 'Отказ, присланный до начала работ.',
+          en: 'A refusal sent before the work began.',
         },
       },
     )
@@ -43,7 +43,7 @@ export function judgeDisputedCharge(claim: Claim, matter: Matter): Judgement {
       {
         evidence: [...new Set(measured.flatMap((o) => o.entries))],
         confidence: 0.75,
-        ask: { ru: 'Решение изменит ошибка счётчика.', en: 'A fault of the meter would change this.' },
+        ask: { ru: 'Ошибка счётчика.', en: 'A fault of the meter.' },
       },
     )
   }

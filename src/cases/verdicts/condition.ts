@@ -74,8 +74,8 @@ function otherCause(papers: readonly Entry[]): Judgement {
       evidence: ids(papers),
       confidence: 0.85,
       ask: {
-        ru: 'Решение изменит независимая экспертиза с другим выводом.',
-        en: 'An independent expert finding otherwise would change this.',
+        ru: 'Независимая экспертиза с другим выводом.',
+        en: 'An independent expert finding otherwise.',
       },
     },
   )
@@ -95,8 +95,8 @@ function notDecided(claim: Claim, matter: Matter, found: readonly Entry[]): Judg
         evidence: ids(fine),
         confidence: 0.7,
         ask: {
-          ru: 'Решение изменит фото или экспертиза скрытого недостатка.',
-          en: 'Photos or an expert finding of a hidden defect would change this.',
+          ru: 'Фото или экспертиза скрытого недостатка.',
+          en: 'Photos or an expert finding of a hidden defect.',
         },
       },
     )
@@ -124,8 +124,8 @@ function notDecided(claim: Claim, matter: Matter, found: readonly Entry[]): Judg
     {
       evidence: ids(found),
       ask: {
-        ru: 'Решение изменят фото, перечень замечаний или акт.',
-        en: 'Photos, a list of remarks or an act would change this.',
+        ru: 'Фото, перечень замечаний или акт.',
+        en: 'Photos, a list of remarks or an act.',
       },
     },
   )

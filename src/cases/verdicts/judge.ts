@@ -151,8 +151,8 @@ function judgeStranger(nature: Nature, matter: Matter): Judgement | null {
       evidence: lookups.map((e) => e.id),
       confidence: 0.9,
       ask: {
-        ru: 'Решение изменит любое письмо или платёж, где названы мы.',
-        en: 'Any letter or payment that names us would change this.',
+        ru: 'Любое письмо или платёж, где названы мы.',
+        en: 'Any letter or payment that names us.',
       },
     },
   )
@@ -166,8 +166,8 @@ function judgeRudeness(claim: Claim, matter: Matter): Judgement {
       { ru: 'Записи разговора в деле нет.', en: 'No recording of the conversation is on file.' },
       {
         ask: {
-          ru: 'Решение изменит запись или слова свидетеля; посмотрите камеру, пока она хранит этот день.',
-          en: 'A recording or a witness would change this; look at the camera while it still keeps that day.',
+          ru: 'Запись или слова свидетеля; посмотрите камеру, пока она хранит этот день.',
+          en: 'A recording or a witness; look at the camera while it still keeps that day.',
         },
       },
     )
@@ -192,8 +192,8 @@ function judgeBareSum(claim: Claim, matter: Matter, settled: readonly Settled[])
       {
         confidence: 0.6,
         ask: {
-          ru: 'Решение изменит расчёт, за что именно эта сумма.',
-          en: 'A calculation of what exactly this sum is for would change this.',
+          ru: 'Расчёт, за что именно эта сумма.',
+          en: 'A calculation of what exactly this sum is for.',
         },
       },
     )

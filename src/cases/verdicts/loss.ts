@@ -38,8 +38,8 @@ function neverTakenIn(claim: Claim, matter: Matter): Judgement {
       evidence: evidence.length ? evidence : ids(facts.ledger.filter((e) => e.kind === 'goods_in')),
       confidence: 0.9,
       ask: {
-        ru: 'Решение изменит любой документ о передаче: акт, накладная, фото или запись приёмки.',
-        en: 'Any paper of the hand-over would change this: an act, a waybill, a photo or a recording of the acceptance.',
+        ru: 'Любой документ о передаче: акт, накладная, фото или запись приёмки.',
+        en: 'Any paper of the hand-over: an act, a waybill, a photo or a recording of the acceptance.',
       },
     },
   )
@@ -182,8 +182,8 @@ function soldAndSent(claim: Claim, skus: readonly string[], matter: Matter): Jud
       {
         evidence: ids([...orders, ...proven]),
         ask: {
-          ru: 'Решение изменит подтверждение, что получил другой человек.',
-          en: 'Proof that somebody else received it would change this.',
+          ru: 'Подтверждение, что получил другой человек.',
+          en: 'Proof that somebody else received it.',
         },
       },
     )
@@ -220,8 +220,8 @@ function noPaperAtAll(matter: Matter): Judgement {
     {
       evidence: ids(lookups),
       ask: {
-        ru: 'Решение изменит любой документ о передаче или заказе.',
-        en: 'Any paper of a hand-over or an order would change this.',
+        ru: 'Любой документ о передаче или заказе.',
+        en: 'Any paper of a hand-over or an order.',
       },
     },
   )

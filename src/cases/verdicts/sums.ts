@@ -193,8 +193,8 @@ const tooLate = (window: Window, last: Day, start: Entry): Judgement =>
     {
       evidence: [start.id],
       ask: {
-        ru: 'Решение изменит недостаток товара: тогда действует другой срок.',
-        en: 'A defect would change this: another term then runs.',
+        ru: 'Недостаток товара: тогда действует другой срок.',
+        en: 'A defect: another term then runs.',
       },
     },
   )
@@ -253,8 +253,8 @@ const didNotCome = (papers: readonly Entry[]): Judgement =>
     {
       evidence: papers.map((e) => e.id),
       ask: {
-        ru: 'Решение изменит сообщение об отмене, отправленное в срок.',
-        en: 'A cancellation sent in time would change this.',
+        ru: 'Сообщение об отмене, отправленное в срок.',
+        en: 'A cancellation sent in time.',
       },
     },
   )

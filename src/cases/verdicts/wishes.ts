@@ -32,8 +32,8 @@ export function judgeApology(_claim: Claim, _matter: Matter, others: readonly Se
         },
         {
           ask: {
-            ru: 'Решение изменит наша ошибка, если она найдётся.',
-            en: 'A fault of ours, if one is found, would change this.',
+            ru: 'Наша ошибка, если она найдётся.',
+            en: 'A fault of ours, if one is found,.',
           },
         },
       )
@@ -60,7 +60,7 @@ export const judgeMoralHarm = (_claim: Claim, matter: Matter, others: readonly S
       ru: `Размер определяет только суд${ru ? ' (ЗоЗПП 15)' : ''}; сегодня к выплате 0.${fault ? ' Нарушение было, поэтому суд может присудить небольшую сумму.' : ''}`,
       en: `Only a court measures this; nothing is due today.${fault ? ' As there was a breach, a court may award a modest sum.' : ''}`,
     },
-    { ask: { ru: 'Решение изменит судебное решение.', en: 'A judgment would change this.' } },
+    { ask: { ru: 'Судебное решение.', en: 'A judgment.' } },
   )
 }
 
@@ -89,8 +89,8 @@ export function judgeLostProfit(claim: Claim, matter: Matter, others: readonly S
       },
       {
         ask: {
-          ru: 'Решение изменят документы о самой потере и расчёт.',
-          en: 'Papers of the loss itself, and a calculation, would change this.',
+          ru: 'Документы о самой потере и расчёт.',
+          en: 'Papers of the loss itself, and a calculation,.',
         },
       },
     )
@@ -116,8 +116,8 @@ export function judgeLostProfit(claim: Claim, matter: Matter, others: readonly S
     },
     {
       ask: {
-        ru: 'Решение изменит расчёт с документами.',
-        en: 'A calculation with papers would change this.',
+        ru: 'Расчёт с документами.',
+        en: 'A calculation with papers.',
       },
     },
   )
@@ -144,8 +144,8 @@ export function judgeFree(_claim: Claim, matter: Matter): Judgement {
     },
     {
       ask: {
-        ru: 'Решение изменит наше письменное обещание.',
-        en: 'A written promise of ours would change this.',
+        ru: 'Наше письменное обещание.',
+        en: 'A written promise of ours.',
       },
     },
   )

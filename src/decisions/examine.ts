@@ -1,0 +1,194 @@
+// The main job: from the papers of a case to what the desk answers. A composition of rules that live in their own rooms;
+// nothing is decided here.
+import { liveVoidTerms } from '../cases/voidTerms.ts'
+import { triggersOf } from '../cases/deadlineTriggers.ts'
+import { deadlinesOf, type FoundTrigger } from '../cases/deadline.ts'
+import { isConsumer, type CaseFacts, type Problem } from '../cases/caseFacts.ts'
+import { concernOf } from '../cases/concern.ts'
+import { letters } from '../cases/letters/letters.ts'
+import { dayIn, firstRaised, isNoteOfOurs, ownTexts, type Matter } from '../cases/matter.ts'
+import { natureOf } from '../cases/nature.ts'
+import { ourPart } from '../cases/ourPart.ts'
+import { threadOf } from '../cases/threadSignals.ts'
+import { currencyOf } from '../cases/verdicts/judgement.ts'
+import { judgeClaims, type Judged } from '../cases/verdicts/judge.ts'
+import type { WorkingCalendar } from '../cases/workingCalendar.ts'
+import { measuresOf } from '../agreements/measures.ts'
+import type { Day } from '../basics/instant.ts'
+import { quoteOf } from '../basics/span.ts'
+import { screen } from '../clients/screening.ts'
+import { overagesIn } from '../ledger/overages.ts'
+import { reconcile } from '../ledger/reconcile.ts'
+import type { Signal } from '../signals/label.ts'
+import type { ReadMessage } from '../signals/markedLabel.ts'
+import { read } from '../signals/read.ts'
+import { advise } from './advise.ts'
+import { costToServe } from './costToServe.ts'
+import type { Examination } from './examination.ts'
+import { tomorrowSentence } from './tomorrow.ts'
+
+/** What an examination needs beside the facts: which days are worked where the case lives. */
+export interface Means {
+  readonly calendar: WorkingCalendar
+}
+
+/**
+ * Examines a case. The same facts give the same answer, byte for byte: no clock, no chance, no answers read from the facts.
+ * `problems` are what could not be read; they are passed on. Amounts of the answer are major units.
+ */
+export function examine(facts: CaseFacts, problems: readonly Problem[], means: Means): Examination {
+  const matter = matterOf(facts)
+  const judged = judgeClaims(matter)
+  const claims = judged.claims.map(({ nature: _nature, ...claim }) => claim)
+  const ours = ourPart(matter, claims)
+  const thread = threadOf(matter, claims)
+  const concern = concernOf(matter, claims)
+  const screening = screeningOf(facts)
+  const economics = facts.economics
+    ? costToServe(facts.economics, { lang: facts.lang, currency: currencyOf(matter) })
+    : null
+  const deadlines = deadlinesOf({
+    jurisdiction: facts.jurisdiction,
+    consumer: matter.consumer,
+    lang: facts.lang,
+    timezone: facts.timezone,
+    currency: currencyOf(matter),
+    asOf: facts.asOf,
+    triggers: triggersOf(facts).map((trigger) => withDue(trigger, judged)),
+    clauses: facts.agreement?.clauses ?? [],
+    overages: matter.overages,
+    messages: facts.messages,
+    ledger: facts.ledger,
+    calendar: means.calendar,
+  })
+  const advice = advise(matter, { screening, claims, thread, concern, economics, ours })
+  const messages = readMessages(facts, matter.signals)
+  const drafted = letters({
+    facts,
+    claims,
+    overages: matter.overages,
+    deadlines,
+    concern,
+    ours,
+    decision: advice.decision,
+    reconciliation: matter.reconciliation,
+    measures: matter.measures,
+    signals: messages,
+    thread,
+    lang: facts.lang,
+    asOf: facts.asOf,
+  })
+  const answer = {
+    schema: 'exhale.examination/1' as const,
+    case: facts.id,
+    lang: facts.lang,
+    jurisdiction: facts.jurisdiction,
+    consumer: matter.consumer,
+    asOf: new Date(facts.asOf).toISOString(),
+    ours,
+    inquiry: screening,
+    messages,
+    thread,
+    overages: matter.overages.map((overage) => ({ ...overage })),
+    reconciliation: matter.reconciliation,
+    measures: [...matter.measures],
+    claims,
+    notices: judged.notices.map((claim) => ({ id: claim.id, text: claim.text })),
+    deadlines,
+    concern,
+    economics,
+    advice,
+    problems: [...problems],
+    letters: drafted,
+  }
+  return { ...answer, tomorrow: tomorrowSentence({ ...answer, facts }, facts.lang) }
+}
+
+/** Everything that a claim is judged against, read once. */
+export function matterOf(facts: CaseFacts): Matter {
+  const consumer = isConsumer(facts.parties)
+  const moment = { asOf: facts.asOf, zone: facts.timezone }
+  const withdrawnOn = withdrawalDay(facts)
+  return {
+    facts,
+    consumer,
+    lang: facts.lang,
+    signals: signalsOf(facts),
+    reconciliation: reconcile(facts.ledger, { zone: facts.timezone, lang: facts.lang, until: facts.asOf }),
+    overages: facts.agreement
+      ? overagesIn(facts.agreement, facts.ledger, facts.messages, { ...moment, consumer })
+      : [],
+    measures: facts.agreement
+      ? measuresOf(facts.agreement, facts.ledger, {
+          ...moment,
+          lang: facts.lang,
+          ...(withdrawnOn ? { withdrawnOn } : {}),
+        })
+      : [],
+    voidTerms: liveVoidTerms(facts, consumer),
+  }
+}
+
+/** The day on which the client left, when a claim says so: it ends the paid term. */
+function withdrawalDay(facts: CaseFacts): Day | null {
+  const days = facts.claims
+    .filter((claim) => ['unused_part', 'withdrawal'].includes(natureOf(claim, ownTexts(facts, claim))))
+    .flatMap((claim) => firstRaised(facts, claim) ?? [])
+    .map((raised) => dayIn(facts, raised.at))
+  return days.toSorted()[0] ?? null
+}
+
+/** Labels of every inbound message and of the inquiry; a note of a call is our words, so only what it quotes is read. */
+function signalsOf(facts: CaseFacts): Map<string, readonly Signal[]> {
+  const signals = new Map<string, readonly Signal[]>()
+  if (facts.inquiry) signals.set('inquiry', read(facts.inquiry.text))
+  for (const message of facts.messages) {
+    if (message.direction !== 'in') continue
+    signals.set(message.id, read(message.text))
+  }
+  return signals
+}
+
+/** The labels as reported: a note of ours is not the client's words and carries none. */
+function readMessages(facts: CaseFacts, signals: ReadonlyMap<string, readonly Signal[]>): ReadMessage[] {
+  const texts = [
+    ...(facts.inquiry
+      ? [{ id: 'inquiry', text: facts.inquiry.text, channel: facts.inquiry.channel ?? '' }]
+      : []),
+    ...facts.messages.filter((m) => m.direction === 'in'),
+  ]
+  return texts.map((message) => ({
+    id: message.id,
+    labels: isNoteOfOurs(message)
+      ? []
+      : (signals.get(message.id) ?? []).map((s) => ({
+          label: s.label,
+          start: s.start,
+          end: s.end,
+          quote: quoteOf(message.text, s),
+          confidence: s.confidence,
+          why: s.why,
+        })),
+  }))
+}
+
+function screeningOf(facts: CaseFacts): Examination['inquiry'] {
+  if (!facts.inquiry) return null
+  return screen(facts.inquiry.text, {
+    history: facts.inquiry.history ?? [],
+    publicContractWithConsumer: facts.parties.business.regime === 'b2c' && isConsumer(facts.parties),
+    lang: facts.lang,
+  })
+}
+
+/** A term whose claim came to nothing is met by a reasoned answer, not by money. */
+function withDue(trigger: FoundTrigger, judged: Judged): FoundTrigger {
+  const claims = judged.claims.filter((claim) => trigger.claims.includes(claim.id))
+  if (claims.length === 0) return trigger
+  return {
+    ...trigger,
+    due: claims.some(
+      (c) => c.verdict === 'our_fault' || c.verdict === 'entitled' || c.verdict === 'undecided',
+    ),
+  }
+}
