@@ -5,12 +5,12 @@
 // Source: practice of freelancers and agencies on early warning signs; weights are ours (3 strong, 2 clear, 1 weak).
 import { addMonths, type Day } from '../basics/instant.ts'
 import type { Lang } from '../basics/lang.ts'
+import { readTokens } from '../signals/match.ts'
+import { tokensOf } from '../signals/tokens.ts'
 import { incidentIn } from './history.ts'
 import type { RedFlag, Screening } from './redFlag.ts'
-import { compileFlags, type FlagPattern } from './redFlagPattern.ts'
+import { redFlagGrammar } from './redFlagGrammar.ts'
 import { reasonFor, reasonForAdvice } from './redFlagReason.ts'
-import { FLAG_WORDS_EN } from './redFlagWordsEn.ts'
-import { FLAG_WORDS_RU } from './redFlagWordsRu.ts'
 
 /** What each flag weighs: once, however often it shows. */
 export const FLAG_WEIGHTS: Readonly<Record<string, number>> = {
@@ -50,38 +50,40 @@ const RECORD_LIVES_MONTHS = 24
 /** Longer inquiries are read up to here: nobody hides a warning sign on page forty, but a parser must stay quick. */
 export const MOST_INQUIRY_TEXT = 20_000
 
-let compiled: readonly FlagPattern[] | undefined
-const patterns = (): readonly FlagPattern[] =>
-  (compiled ??= compileFlags([...FLAG_WORDS_RU, ...FLAG_WORDS_EN]))
-
-/** Same length as the text, so that offsets hold: lower case, «е» for «ё», straight apostrophes. */
-const folded = (text: string): string =>
-  [...text]
-    .map((letter) => {
-      const low = letter.toLowerCase()
-      return low.length === letter.length ? low : letter
-    })
-    .join('')
-    .replaceAll('ё', 'е')
-    .replaceAll(/[’‘ʼ]/gu, "'")
-
-/** The sentence around a match: what excuses a phrase must stand beside it. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(...['.', '!', '?', '\n'].map((stop) => text.lastIndexOf(stop, start - 1))) + 1
-  const rest = text.slice(end).search(/[.!?\n]/u)
-  return text.slice(from, rest < 0 ? text.length : end + rest + 1)
+interface Found {
+  readonly flag: string
+  readonly blocks: 'nothing' | 'touching' | 'sentence'
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
 }
 
-function flagsIn(text: string): RedFlag[] {
-  const plain = folded(text)
-  return patterns().flatMap(({ flag, pattern, unless }) => {
-    for (const match of plain.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].trimEnd().length]
-      if (unless?.test(sentenceAround(plain, start, end))) continue
-      return [{ flag, severity: FLAG_WEIGHTS[flag] ?? 0, start, end, quote: text.slice(start, end) }]
-    }
-    return []
+function wordingsIn(text: string): Found[] {
+  const grammar = redFlagGrammar()
+  const tokens = readTokens(tokensOf(text), grammar.atoms)
+  return grammar.index.find(tokens).flatMap(({ rule, from, to }) => {
+    const [first, last] = [tokens[from], tokens[to]]
+    if (!first || !last) return []
+    const { name: flag, blocks } = rule
+    return [{ flag, blocks, sentence: first.sentence, start: first.start, end: last.end }]
   })
+}
+
+/** A sentence that excuses a wording (a polite question, a case that was won) takes it out of count. */
+function flagsIn(text: string): RedFlag[] {
+  const found = wordingsIn(text)
+  const excuses = found.filter(({ blocks }) => blocks !== 'nothing')
+  return found
+    .filter(
+      (f) => f.blocks === 'nothing' && !excuses.some((e) => e.flag === f.flag && e.sentence === f.sentence),
+    )
+    .map(({ flag, start, end }) => ({
+      flag,
+      severity: FLAG_WEIGHTS[flag] ?? 0,
+      start,
+      end,
+      quote: text.slice(start, end),
+    }))
 }
 
 /** Each flag once; the same words are not weighed twice, the graver reading of them counts. */
