@@ -1,0 +1,115 @@
+// What is no label by itself but decides labels made of other labels: conditions, deadlines, sarcasm, concrete facts.
+import { type Family, family } from '../compile.ts'
+
+export const CUES: readonly Family[] = [
+  family(
+    'cue.condition',
+    'condition',
+    0.9,
+    `
+    если|иначе|коль|в_случае|в_противном_случае|а_то|а_не_то|не_то|раз_не|пока_не|не_дай
+    if|unless|otherwise|or_else|else|in_return|in_exchange|as_long_as|in_which_case
+    не . ответите|вернете|сделаете|решите|отдадите|заплатите|переведете|найдете|исправите|хотите|вернешь|извинитесь|привезете|устраните|будет|дадите|пришлете|договоримся|получу|увижу|откроете|примете|хотите_по-хорошему|почините|выполните|компенсируете|отмените|уберете|перезвоните|доделаете|отреагируете|вернут|придут|включите|замените|закроете
+  `,
+    'match',
+  ),
+  family(
+    'cue.choice',
+    'choice',
+    0.9,
+    `
+    или|либо|тогда|потом|после|затем|дальше|далее
+    or|then|until|after|before|and_if|and_then
+    -тот|та|то|те|хорош*|плох*|good|bad|sooner|more|one|two|day . или|or . другой|плох*|хорош*|bad|good|later|less|so|two|three|night
+  `,
+    'match',
+  ),
+  family(
+    'cue.deadline',
+    'deadline',
+    0.9,
+    `
+    до|к|через|в_течение|не_позднее|максимум|даю|ровно . # 
+    до|к|через|в_течение . вечера|утра|завтра|понедельник*|вторник*|сред*|четверг*|пятниц*|суббот*|воскресень*|конца|недели|месяца|дня|обеда|выходных|часа|полудня|полуночи|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|суток|десяти|пяти|трех|двух|часов|нового_года|неделю|месяц|час|сутки|двое_суток|трое_суток
+    # . час*|минут*|дн*|недел*|сутк*|суток|рабоч*|календарн*|банковск*
+    сегодня|завтра|немедленно|сейчас_же|срочно|сегодня_же
+    один|два|три|десять|семь|пять|двое|трое|неделя|неделю|сутки|час|месяц|двадцать_четыре|сорок_восемь|четырнадцать|четыре . день|дня|дней|час|часа|часов|суток|недели|неделя|на_ответ|на_решение|вам|тебе|у_вас|времени
+    даю . вам?
+    у_вас|у_тебя . есть? . #|сутки|неделя|час|время|ровно|два|три|день|последний
+    by|before|until|within|in_the_next|no_later_than|in . #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|midday|midnight|close|end|the_end|cob|eod|lunchtime|five|six|a_week|an_hour|two|three|seven|fourteen|ten|tonight|the_weekend|next|january|february|march|april|may|june|july|august|september|october|november|december|today|morning|twenty|forty|a_day|24|48|7|14
+    # . hours|days|weeks|minutes|working|business|day|week|hour
+    today|tomorrow|tonight|immediately|right_now|asap
+    two|three|five|seven|ten|fourteen|twenty_four|forty_eight|one|four|thirty . hours|days|weeks|day|week|hour|minutes|working|business
+    you_have|you_have_got|you_got|giving_you|give_you . until|till|#|one|two|three|a|an|24|the_weekend|seven|exactly
+    last . chance|warning|time
+    final . warning|chance|notice|demand
+    последн* . раз|шанс|предупрежден*
+    last_chance
+  `,
+    'match',
+  ),
+  family(
+    'cue.command',
+    'command',
+    0.8,
+    `
+    верните|сделайте|ответьте|исправьте|почините|привезите|замените|перезвоните|решайте|решите|отдайте|найдите|извинитесь|включите|уберите|отмените|компенсируйте|заплатите|переведите|доделайте|устраните|пришлите|разберитесь|переделайте|откройте|дайте|свяжитесь|возвращайте|закройте|восстановите|подключите|перезванивайте|отдавайте|делайте|верни|отдай|звоните|вернете|сделаете|ответите|исправите|почините|привезете|замените|решаете|отдаете|возвращаете|извиняетесь|либо|или
+    fix|refund|return|call|send|replace|give|pay|answer|reply|sort|restore|put|get|deliver|repair|resolve|respond|apologise|apologize|finish|cancel|redo|ring|remove|compensate|make|credit|come|switch|turn|do|let|have
+    жду|требую|даю|прошу|хочу
+    i want|expect|demand|need
+  `,
+    'match',
+  ),
+  family(
+    'cue.sarcasm',
+    'sarcasm',
+    0.8,
+    `
+    absolute|complete|total|utter . joke|shambles|farce|circus
+    what . a . joke|farce|shambles|circus
+    you_must_be|must_be|are_you|having . joking|kidding|a_laugh|serious
+    вы . что? . издеваетесь|шутите|смеетесь|прикалываетесь|серьезно
+    спасибо . . за . . испорчен*|потерян*|сорван*|потрачен*|хамств*|нерв*|бардак
+    браво|аплодир*|гениально|молодцы_конечно|шедевр
+    ну . вы . даете|и|молодцы
+    просто . цирк|анекдот|комедия|смех
+    цирк|смех|анекдот . да . и|какой-то
+    смешно|ага_,|ну_да_,|конечно_,|как_же_,|ха|ахах*|хаха*|лол|lol|haha*|lmao|bravo|genius
+    thanks|thank_you . . for . . nothing|ruining|wasting|losing|breaking|ignoring
+    great|nice|good|well . job|work|done . . losing|breaking|ruining|again|guys_really
+    unbelievable|laughable|hilarious
+    👏|🤡|🙄|🖕|😡|🤬|💩
+    pull|get . your . finger|act
+    в_школе|читать . учили|умеете|разучились
+    сколько_можно|доколе|офигели|обалдели|обнаглели|совсем_уже
+  `,
+    'match',
+  ),
+  family(
+    'cue.concrete',
+    'concrete',
+    0.8,
+    `
+    #
+    вчера|сегодня|позавчера|утром|в_понедельник|во_вторник|в_среду|в_четверг|в_пятницу|в_субботу|в_воскресенье|неделю|на_прошлой|месяц|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|третий|второй|после|при|недел*|заказ*|квитанци*|договор*|артикул|баннер*
+    yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|week|weeks|month|months|ago|january|february|march|april|june|july|august|september|october|november|december|order|item|invoice|booking|when|after|morning|days|hours|ordered|since|arrived
+    THING_RU|THING_EN|SERVICE_RU|SERVICE_EN|WORK_RU|WORK_EN
+  `,
+    'match',
+  ),
+  family(
+    'cue.undone',
+    'undone',
+    0.9,
+    `
+    удалю|уберу|сниму|отзову|заберу|удалим|уберем|исправлю|отменю|изменю|поменяю|закрою .. отзыв*|жалоб*|пост|претензи*|заявлени*|иск|видео|публикаци*|оценк*|чарджбэк*|спор|диспут
+    отзыв*|жалоб*|пост|заявлени*|иск|видео|оценк*|звезд* .. удалю|уберу|сниму|отзову|заберу|исправлю|исчезнет|поменяю|не_будет|изменю|удалим
+    take|delete|remove|withdraw|drop|change|edit|update|pull|cancel|close . . it|the|my|that|this|review|post|complaint|dispute|claim|chargeback|case|video|down
+    and . i . will . not
+    might|may|will|would|could . not . mention|post|tell|review|share|report|write|go|say|leave|dispute|sue|publish|call
+    не . буду|стану|пойду|напишу|оставлю|подам|обращусь|расскажу|будем
+    forget|overlook|let_it_go|stay_quiet|keep_quiet|keep_it_between|промолчу|забуду|молчу|разойдемся|вопрос_закрыт
+  `,
+    'match',
+  ),
+]

@@ -1,0 +1,305 @@
+// What a client asks for: money, an apology, something for nothing, an exception, a punishment.
+import { type Family, family } from '../compile.ts'
+import type { Lexicon } from '../pattern.ts'
+
+export const DEMAND_WORDS: Lexicon = {
+  MONEY:
+    'деньг* денег деньжат деняк* денюж* средств* сумм* оплат* предоплат* аванс* депозит* залог* остаток остатк* разниц* стоимост* руб* рублей тыс* тысяч* ₽ половин* убыт* ущерб* расход* затрат* компенсаци* возмещени* неустойк* пени пеню штраф* моральн* моралк* комисси* взнос* доплат* переплат* платеж* бабки бабло бабосы кровные выгод* прибыл* £ $ € money deposit cash £ payment fee fees cost costs amount difference balance pounds dollars euros eur usd gbp quid bucks loss losses damages damage compensation reimbursement expenses',
+  REFUND:
+    'refund refunds refunded reimbursement compensation compensated reimbursed money_back payout damages repayment credit_note settlement recompense redress',
+  GIVE_RU:
+    'верните верни вернуть возвращайте возвращай вернете возместите возместить компенсируйте компенсировать выплатите выплатить отдайте отдай отдать переведите перевести оплатите оплатить покройте заплатите заплати перечислите перечислить возвратите возвратить верните-ка гоните гони погасите выплачивайте платите заплатить верни-ка скиньте скинь зачислите возмещайте компенсируете возместите вернете-ка закиньте начислите',
+  WANT_RU:
+    'требую требуем прошу просим жду ждем хочу хотим хотела хотел хотелось_бы настаиваю настаиваем ожидаю ожидаем нужно нужна нужны нужен должны обязаны должен обязана обязан рассчитываю желаю претендую попрошу потребую буду_требовать вправе давайте',
+  STUFF_RU: 'вещь товар пальто заказ документы исходники ключи посылку телефон',
+  WANT_EN:
+    'want wants wanted need expect expecting demand demanding require requesting request would_like insist like_you_to am_after am_asking_for am_owed am_due deserve seeking looking_for claiming awaiting waiting_for waiting_on where_is am_entitled_to please_arrange owe must',
+}
+
+export const DEMANDS_MONEY: readonly Family[] = [
+  family(
+    'demand.money',
+    'money.demand',
+    0.92,
+    `
+    GIVE_RU ... MONEY|#
+    MONEY .. GIVE_RU|назад|обратно|на_бочку|на_стол|на_карту|на_счет|вернуть
+    WANT_RU ... MONEY|возврат* .. вернуть|обратно|назад|полностью|целиком|немедленно
+    WANT_RU ... возврат*|компенсаци*|возмещени*|неустойк*|выплат*|вернуть|возместить|компенсировать|выплатить|перерасчет*|пересчет*|возместили|вернули|компенсировали|выплатили|оплатили ... MONEY|#
+    WANT_RU .. возврат*|компенсаци*|возмещени*|неустойк*|перерасчет*|компенсировать|возместить
+    WANT_RU .. MONEY
+    WANT_RU .. # . MONEY
+    возврат*|вернуть .. MONEY . жду|требую|прошу|срочно|сегодня|немедленно|до|в_течение
+    деньги|остаток|разницу|предоплату|аванс|сумму .. жду|требую|верните|верни|вернуть|прошу|хочу
+    деньги . до|сегодня|завтра|по_закону|назад|обратно|на_карту|немедленно|за
+    с вас . # MONEY?
+    вы . мне|нам . должны|торчите|должны_выплатить|обязаны .. #|MONEY|за
+    вы . должны . мне|нам . #|MONEY
+    ты|вы . мне . лично? . вернешь|вернете|заплатишь|заплатите|возместишь|возместите|выплатишь|выплатите|компенсируете|оплатите
+    # . MONEY . за . моральн*|нерв*|простой|ущерб|ожидание|потерянн*|испорченн*
+    # за . моральн*
+    # MONEY .. и . официальн*
+    а моральн* .. QUESTION
+    моральн* .. вред|ущерб|компенсаци* . #|MONEY
+    кто .. вернет|возместит|компенсирует|оплатит|заплатит|покроет . мне|нам|это|мои|за|MONEY
+    когда .. вернете|вернутся|вернут|отдадите|переведете|придут|поступят|выплатите|получу ... MONEY
+    где .. мои|наши|мой|моя . деньги|возврат|компенсация|предоплата|депозит|залог|аванс|кэшбэк
+    где .. деньги|возврат|компенсация
+    почему .. не . вернули|возвращаете|вернете|возвращают ... MONEY
+    верните|верни|возвращайте .. за|полную|всё|все|мне|хотя_бы|по|разницу|остаток|полностью|половину|часть|уплаченн*|до_копейки
+    верните|вернуть|верни # %
+    пересчитайте|сделайте_перерасчет|перерасчет|пересчитать|пересчёт .. за|стоимость|сумму|счет|прошу|мне|и
+    деньги|платить .. за|оплатить|оплачивать . ремонт*|химчистк*|экспертиз*|такси|простой
+    за_ваш|за_свой . счет . ремонт|химчистк*|экспертиз*|такси|доставк*
+    возместите|возместить|компенсируйте|компенсировать|покройте|оплатите . мне? . стоимост*|убытк*|ущерб*|расход*|ремонт*|химчистк*|потер*|такси|проезд|дорогу|простой|упущенн*|вред
+    упущенн* . выгод*|прибыл* ... #|возмест*|компенс*|ваш
+    жду|требую|хочу|прошу . # MONEY?
+    зачислите|верните|вернуть|вернете .. на_карт*|на_счет|обратно
+    деньги мои? назад|обратно
+    # MONEY . и . вопрос . закрыт
+    возврат . MONEY? . на . карту|счет
+    возврат . средств|денег . в_полном|полностью|немедленно
+    двойн* . стоимост*|размер*|цен* ... верн*|выпла*|треб*|возмест*|хочу
+    -как|когда|сколько|каким_образом . происходит|оформляется|делается|работает|осуществляется|занимает|идет|проходит ... возврат*
+    -как .. вернуть|оформить_возврат .... QUESTION
+    -можно .. вернуть|получить .... QUESTION
+    --если . вдруг .. вернете|вернут .... QUESTION
+    -какие|какой|какая|каков* . у_вас? . услови* . возврат*
+    -куда|как|когда|сколько .. платить|оплатить|заплатить|внести|перевести .... QUESTION?
+    -готов*|могу|можем|хочу|буду|хотим|собираюсь . оплатить|заплатить|перевести|внести|доплатить|платить
+    -не . нужно|надо|нужны|нужна|требую|прошу|хочу|верните|прошу_вернуть ... MONEY|возврат*
+    -спасибо .. за . возврат*|компенсаци*|деньги|разниц*
+    -за . разницу|возврат|деньги|компенсацию . спасибо|благодар*
+    -деньги|возврат|средства . пришл*|получил*|поступил*|дошл*
+    -вернули|вернул ... деньги|MONEY
+    -должен|должна|должны .. оплатить|доплатить|внести|заплатить|я|мы
+    -сколько . я|мы . должен|должна|должны
+    -верните ... товар|вещь|пальто . $
+    -скиньте|скинь . ссылк*|счет|реквизит*|фото|номер|прайс|куда|договор
+    -счет|счёт . на . оплату
+    -прошу . счет|принять_оплату|выставить
+    -нужн* . сумма|стоимость . в|для
+    -нужна|нужно|хочу . узнать|уточнить .. стоимост*|сумм*
+    -отсрочк*|рассрочк*|перенести ... оплат*|платеж*
+  ` +
+      `
+    refund . me|us|my|the|this|it|full|in_full|both|our|what
+    WANT_EN ... REFUND
+    WANT_EN ... my|our|the . money|deposit|cash|payment|fee|balance|£ ... back|refunded|returned|reimbursed
+    my|our|full|the . money|cash|deposit . back
+    give|giving|get|send|return|hand|have|got . me? . my|our|the|us . . money|deposit|cash|fee|payment|balance|£|pounds|difference .. back?
+    give|pay|send|credit|transfer|owe|owes . me|us|my_account .. # 
+    pay|send|transfer|credit . me|us . £|$|€|the|my|what|back|for
+    pay . up|for_the|for_my|for_our|for_what|for_it|for_that|for_a|me|us|back
+    return . my|our|the . deposit|money|payment|cash|fee
+    owe|owes|owed . me|us . money|a|£|$|€|#|compensation|for|the
+    WANT_EN ... £|$|€ . # 
+    WANT_EN .. # . pounds|dollars|euros|quid|%|percent . back|off?|refund
+    compensate|reimburse . me|us|for|my
+    cover . the|my|our|that|all|it|this . costs?|cost|damage|repair*|bill|loss*|expense*|taxi|hotel|replacement|plus
+    you cover|pay . that|it|the|my|this|for
+    i|we . expect|want|require . to_be|you_to . compensated|reimbursed|refunded|paid|pay|cover|compensate|reimburse|refund|credit
+    you will|must|need_to|have_to|should|can|ought_to . refund|reimburse|compensate|pay_me|pay_for|pay_us|be_paying|cover|credit_me|repay
+    please|kindly|just . can|could? . you? . refund|reimburse|compensate|credit|return_my_money|repay|pay
+    can|could|will|would . you . please? . refund|reimburse|compensate|pay_for|credit_me|credit_my|return_my_deposit|issue
+    issue|process|arrange|authorise|authorize|send|give|approve|action . me? . a|the|my|full|an|partial . full|partial|immediate? . refund|reimbursement
+    refund . please|now|today|immediately|asap|in_full|by|within|or
+    a? . full|partial|complete|immediate|prompt . refund|reimbursement
+    where . is . my|the|our . refund|money|deposit|compensation|cash
+    when . will|do|am|are|can|is . i|we|you|my ... refund|money|deposit .. back|refunded|returned|paid|arrive|coming|processed|sending|issuing
+    when . will|are|do . you .. refund|reimburse|pay|return_my
+    who . is . going_to|gonna? . pay|paying|reimburse|cover|compensate
+    compensation . for|of|is|please|now
+    what . about . my|the . compensation|refund|money|deposit|losses
+    what . compensation . will|are|do
+    £|$|€ . # . compensation|for|in_damages|back|off_the_bill|refund
+    # . in . damages|compensation
+    damages . of
+    reverse|undo|take_off|remove|credit_back . the? . overcharge|duplicate|second_charge|double_charge|extra_charge
+    -how . do|does|long|soon|would|can|will . . refunds?|refund|i_get|it . work|take|process|usually|a_refund .... QUESTION
+    -what . is . your|the . refund|return|returns|cancellation|deposit . policy|process
+    -do|can|would|could . you|i|we . offer|get|give|have|still_get ... refund|refunds .. if|QUESTION
+    -if . i|we . cancel|change|return|decide ... refund|money_back
+    -is|are . the? . deposit|it|this|fee . refundable
+    -not . want|need|asking|looking|expect|after|demand|interested ... refund|money|compensation|£
+    -no|without|not_a . need . for? . refund|compensation
+    -thank* . you? . for ... refund|compensation|money
+    -refund . has|had|came|arrived|received|went|policy|policies|is_in
+    -got|received|have . the|my|our . refund|money . thank*|today|yesterday|now|through
+    -what|how_much . do . i|we . owe
+    -i|we . owe . you
+    -happy|willing|glad|ready|going|want|like|able|need|where|how|can|could|prefer . to|do|i . pay
+    -want|like|need .. to . pay|buy|order|know|spend
+    -not . pay*|paying
+    -will|can . i|we . pay
+    -refunds . work
+    -to . pay . by|with|in|the_deposit
+    -payment . plan|link|method|details|terms
+  `,
+  ),
+]
+export const DEMANDS_OTHER: readonly Family[] = [
+  family(
+    'demand.apology',
+    'apology.demand',
+    0.94,
+    `
+    WANT_RU|где|когда|услышать|получить|услышу|дождусь|дождаться|увидеть .. извинени*|извиниться|извинились|извинился|извинилась|прощени*
+    извинени* .. WANT_RU|письменно|публично|в_письменном|от|где|немедленно|официальн*|принесите|как_минимум
+    официальн*|публичн*|письменн*|личн*|нормальн* . извинени*
+    извинитесь|извинись|извиняйтесь|извиняйся|принесите_извинения|принести_извинения|попросите_прощения|просите_прощения
+    пусть|пускай .. извин*|попросит_прощения|попросят_прощения|просит_прощения
+    вы|ты|он|она|они|директор* . должн*|обязан* .. извини*|принести_извинения
+    хоть|хотя_бы|даже|неужели_трудно|могли_бы|может . бы? . извини*
+    не . услышал*|получил*|дождал*|вижу|слышу|увидел* .. извинени*
+    ни . слова? . извинени*
+    с_извинениями . перед
+    WANT_EN ... apology|apologies|apologise|apologize|sorry
+    an|written|proper|formal|public|sincere|full|personal|genuine|real|signed . apology
+    apologise|apologize|apologising . to|for|properly|in|publicly|now|immediately|personally|or
+    say|saying|says|hear|said . you_are|you|are|a . sorry
+    where . is . my|the|our . apology
+    i|we . am|are|have|still . owed|waiting|not_had|not_received|yet_to|not_even|never_received|not_heard .. apology|sorry|apologies
+    owe|owes . me|us|my_wife|my_husband|my_daughter|my_staff|her|him . an? . apology
+    not|no . . even? . apologis*|apologiz*|an_apology|a_sorry
+    can|could|at_least|how_about|what_about|would . you|someone|somebody|she|he|they|it .. apologise|apologize|an_apology|apology
+    -приношу|приносим|прошу|просим|приму|принимаю|принимаем|принято|приняты|принял|примите|спасибо_за|мои . мои|свои|мне|вас|наши|ваши? . извинени*
+    -извинени* . принят*|принима*|не_нуж*|мне_не
+    -извинени* .. на_хлеб|не_помог*
+    -i|we|my|our|please_accept . sincerely|do|must|really? . apologise|apologies|apologize|apology . for|to|if|that
+    -i|we . do|must|want_to|would_like_to|need_to|should . apologise|apologize
+    -i|we . apologise|apologize
+    -accept . my|your|the . apology|apologies
+    -thank* ... apology|apologising
+    -your . apology . is|was|accepted|means
+    -do . not . need|want ... apology
+    -нужны . мне . ваши
+    -прошу . прощени*|извинить|извинения
+  `,
+  ),
+  family(
+    'demand.free',
+    'free.demand',
+    0.88,
+    `
+    сделайте|дайте|отдайте|предоставьте|подарите|добавьте|привезите|пришлите|доставьте|замените|поставьте|продлите|почините|переделайте|отремонтируйте|оформите|выдайте|проведите|установите|начислите|докиньте|положите|напишите|нарисуйте|разработайте|снимите|пошейте|запишите|включите|подключите|верните|скиньте|приложите|оформляйте|делайте|дарите ... бесплатн*|даром|безвозмездно|за_так|в_подарок|за_ваш_счет|за_свой_счет|за_счет_заведения|без_доплаты|бонусом|на_халяву|за_полцены|нахаляву
+    бесплатн*|даром|в_подарок|за_ваш_счет|за_свой_счет|бонусом|за_так|безвозмездно|в_качестве_компенсации .. сделайте|дайте|отдайте|добавьте|доставьте|замените|пришлите|продлите|выдайте|проведите|отдать|сделать|добавить|продлить|привезти|установите
+    WANT_RU ... бесплатн*|в_подарок|скидк*|даром|промокод*|купон*|бонус*|сертификат*|апгрейд*|кэшбэк*|кешбэк*
+    модуль|доставк*|месяц*|занят*|стрижк*|урок*|замен*|ремонт|год|сайт|фото|съемк*|тренировк* . бесплатно
+    должны|обязаны|могли_бы ... бесплатно|даром|скидк*|в_подарок|подарить
+    дайте|сделайте|дай|сделай|предоставьте|скиньте|скинь|накиньте|пришлите|начислите|оформите|подгоните|организуйте|положена|полагается|давайте .. скидк*|скидос*|скидоч*|промокод*|купон*|бонус*|сертификат*|подарок|подарочек|комплимент|кэшбэк*|апгрейд
+    скидк*|скидос*|скидочк* .. хочу|дайте|сделайте|требую|жду|прошу|мне|нам|тогда|или|полож*|за_неудобства|постоянн*
+    хотя_бы|хоть|минимум|как_минимум . скидк*|подарок|бонус*|# %
+    # % . скидк*|скидки
+    скиньте|скинь|уступите|сбросьте|снизьте|скинете|скинем|сбавьте .. #|цен*|процент*|половин*|тысяч*|немного|чуть|% 
+    # . месяц*|недел*|дня|дней|занят*|заняти*|тренировк* . бесплатно|в_подарок
+    еще . один? . месяц|занятие|урок|фото|сеанс . бесплатно|в_подарок|за_ваш_счет
+    бесплатн* . месяц*|доставк*|занят*|урок*|обслуживани*|год|стрижк*|ремонт*|замен*|чистк*|съемк*|тренировк*|абонемент*|продлени*|упаковк*|хранени*|парковк*|апгрейд*|пробн*|маникюр*|коррекци*|настройк*
+    за полцены . сделайте|отдайте|возьму|отдадите|сделаете|делайте|давайте
+    полцены . и_хватит|скиньте|нормально
+    повысьте|повышайте|апгрейд* .. класс|тариф|категори*|номер* . бесплатн*|без_доплаты
+    тестов*|пробн* . задани*|вариант*|эскиз*|макет*|концепци* .. бесплатн*|для_начала|сначала
+    покажите|пришлите|сделайте|набросайте|накидайте|нарисуйте|скиньте . . пару|два|три|2|3|несколько|один . эскиз*|вариант*|макет*|концепци*|набросок|набросков|концепт*
+    в_подарок|бонусом|комплимент* .. хочу|жду|положите|дайте|положен*
+    отдадите|отдайте|сделаете|добавите .. даром|бесплатно|в_подарок
+    платить . за_это|за_такое|больше|вам|вообще|за_четверт*|ничего . не? . буду|будем|собираюсь|намерен*
+    -есть_ли|бывают_ли|будут_ли|предусмотрен*|действует_ли|какие|какая|будет_ли|распространяется ... скидк*|акци*|промокод*|бонус*
+    -есть|бывает|бывают|можно_узнать .. скидк*|промокод* .... QUESTION
+    -скидк* ... есть|действует|распространяется|суммируется|точно|будет .... QUESTION
+    -обещал*|обещанн*|заявлен*|по_акции|на_баннере|в_рекламе|по_промокоду|было_указано|скидка_не|на_сайте ... скидк*|бесплатн*
+    -скидк* .. обещал*|не_сработал*|не_применил*|пропал*|не_прошла|на_все|на_баннере|не_учли
+    -переделайте|переделать|исправьте|исправить|доделайте|устраните|доделать|устранить|перешейте|перекрасьте ... бесплатн*|за_свой_счет|за_ваш_счет
+    -по_гарантии|гарантийн* ... бесплатн*
+    -бесплатн* .. по_гарантии|гарантийн*
+    -спасибо ... скидк*|подарок|бонус*|бесплатн*
+    -не_нужн*|не_нужна|не_прошу|не_надо ... скидк*|бесплатн*
+    -не ... бесплатно
+    -платно .. или . бесплатно
+    -бесплатно_ли
+    -это . бесплатн* . QUESTION
+  ` +
+      `
+    WANT_EN|give|do|throw|make|send|let|have|get|deliver|ship|include|add|fix|redo|offer|provide|replace|install|print|paint|finish|clean|deserve ... for_free|free_of_charge|for_nothing|on_the_house|at_no_cost|at_no_charge|no_charge|at_no_extra|gratis|without_charge|free_of|as_a_freebie|complimentary|on_you|at_your_expense
+    WANT_EN|give|offer|send|add|throw_in|get|provide|include|owe|have . me|us? ... free|complimentary|extra_month*|discount|voucher|vouchers|upgrade|gift_card|store_credit|freebie|coupon|money_off|% . month*|months|year|session*|delivery|shipping|upgrade|class*|lesson*|night|meal|dessert|item|gift|sample*|hosting|replacement|wash|cut|treatment|visit|service|hour*|photo*|print*|album|edit*|course|trial|ticket*|room|membership|parking|breakfast|bottle|concept*|mockup*|discount|voucher|upgrade|code|off
+    WANT_EN|give|offer|send|get|knock|take|deserve|do ... discount|voucher|vouchers|gift_card|coupon|store_credit|freebie*|upgrade|upgraded|goodwill_gesture|gesture_of_goodwill
+    # . months|weeks|days|sessions|month|year|classes|lessons|photos . free|for_free|gratis|on_the_house|complimentary
+    months|month|year . free
+    free . month*|year|upgrade|delivery|replacement|session*|month_of . please|or|plus|and|would|should|at_least|for
+    throw|chuck|stick . in . a|an|the|some|another|two|three|free|it|that
+    throw|chuck . it|that|this|them|those|the .. in . for? . free?
+    knock|take|drop . . #|half|something|a_bit|some|at_least ... off|price
+    # % . off|discount
+    half . price|off
+    do|make|let|sell|give|have ... it|this|me ... half_price|for_half|cheaper|lower_price|at_cost
+    should|must|ought_to|need_to|better|has_to|have_to . be . free|complimentary|on_the_house|for_free
+    be . free . of . charge
+    upgrade . me|us|my
+    bump . me|us . up
+    waive . the . price|cost
+    least . you . can|could . do ... free|discount|upgrade|voucher|month
+    how_about|what_about|why_not ... free|discount|voucher|upgrade|freebie
+    send|show|do|make|give . me|us? . two|three|a_couple|some|a_few|one|2|3|few|sample|free ... concept*|sample*|mockup*|mock_up*|design*|draft*|idea*|logo*
+    do . one . concept
+    comp|comped . me|us|the|my|our
+    not|never . paying|pay . for . the_extra*|this|it|that|another|the_additional|an_extra|shipping|delivery|any_of
+    -is|are|do|does|would|will|have . there|you|it|the|students|this|any ... discount*|free|voucher*|offer* .... QUESTION
+    -any . discount* . for|available|codes
+    -can|could . i|we . get|use|apply . a|the|my . student|promo|discount|voucher . code|discount
+    -discount . code|promised|advertised|not_applied|did_not|was_not|is_not|voucher_code|missing
+    -promised|advertised|said|says|supposed ... free|discount|half_price|upgrade
+    -voucher . i|not|does|will|code|has
+    -use . my . voucher
+    -feel|free_to|hassle|toll|gluten|sugar|dairy|smoke|interest|problem|error|stress free
+    -feel free
+    -am|are|was|is|were . free . on|at|to|after|all|tomorrow|today|next|in|from|this
+    -under_warranty|your_mistake|your_own_mistake|you_broke|under_guarantee ... free
+    -redo|fix|repair|correct|re_do|refit|rework|resend ... at_no_cost|for_free|free_of_charge|no_charge|at_no_extra
+    -thank* ... discount|voucher|free|upgrade
+    -no|not . need|want|asking|after|interested|looking .. discount|free|voucher|for
+    -i|we|you . get . what
+    -upgrade . my . plan|package|subscription|account . to
+    -free . slot*|time|appointment|day|space
+  `,
+  ),
+  family(
+    'demand.punish',
+    'punish.demand',
+    0.93,
+    `
+    увольте|увольняйте|уволить|уволили|уволен|уволена|уволены|увольнени*|выгоните|выгнать|вышвырните|вышвырнуть|гоните_в_шею|гнать_в_шею|оштрафуйте|оштрафовать|накажите|наказать|наказания|наказаны|наказан|лишите_премии|лишить_премии|лишите|депремируйте|депремировать|отстраните|отстранить|выговор|уберите|снимите_с_должности|привлеките_к_ответственности|дисциплинарн*
+    гоните|гнать .. в_шею|поганой_метлой|взашей
+    примите|принять .. меры .. к|в_отношении|сотрудни*|дисциплинар*
+    назовите|дайте|напишите|сообщите|мне_нужн*|требую|скажите|хочу|нужно|пришлите|нужны|нужна ... фамили*|фио|имя_и_фамили*|полное_имя|данные_сотрудни*|имя ... сотрудни*|менеджер*|оператор*|администратор*|жалоб*|кто|пожал*|кассир*|курьер*|этой|этого|продав*|чтобы
+    фамили*|фио|имя . STAFF|этой|этого|вашего|того .. для_жалоб*|назовите|дайте|сообщите|мне|и|быстро|,
+    -уволилась|уволился|меня|мужа|нас|муж . уволили|уволят|увольн*
+    -меня . уволят
+    -не_надо|не_нужно|не_прошу|не . увольн*|уволить|наказыв*|уволь*
+    -уберите . товар|коробк*|лишн*|меня|рассылк*|мои|пробел|фон|из|с|со|запятую|баннер|кнопк*|логотип
+    -отстран* . от
+    -наказ* . рубл*
+    -лишите . меня
+    -поблагодарить|записаться|спасибо|отблагодарить ... имя|фамили*
+    -имя|фамили* ... поблагодарить|записаться|отблагодарить|похвалить
+    fire|fired|sack|sacked|dismissed|dismiss|sacking|firing . him|her|them|that|this|the|your|whoever|immediately|for|on_the_spot|today|now|or|$
+    WANT_EN|should|see|get|be|needs|ought . to? ... fired|sacked|dismissed|disciplined|suspended|reprimanded|let_go|out_of_a_job|punished|held_accountable|written_up|struck_off|off_the_team|given_the_sack|terminated|fined
+    lose|loses|losing|cost|costs . her|his|their|your . job*
+    get . rid . of . him|her|them|that|this|whoever|your
+    have . him|her|them|that ... fired|sacked|dismissed|removed|disciplined
+    does|do . not . deserve|belong . a|to|to_have|in|her|his . job|customer_service|work|working
+    should . not . be . working|employed|allowed_to_work
+    disciplin* . him|her|them|the|your|that|action
+    dock . his|her|their|the|your . pay|wages
+    full_name|name|names|surname|employee_number|staff_number . of|and|is . the|your|that|this|every|her|his|whoever|who ... complain*|complaint|report|manager_name|rude|served|spoke|hung|took|number|employee|staff|person|woman|man|agent|driver
+    give|want|need|tell|send|require ... name|full_name|surname|names|employee_number|staff_id ... complain*|complaint|report|staff|employee|person_who|whoever|woman|man|driver|agent|receptionist|idiot|girl|guy|rep
+    -name ... thank*|praise|book*|ask_for|tip|recommend
+    -thank*|praise|tip|commend|nominate ... name
+    -not . want|need|asking .. fired|sacked|disciplined|trouble|punished
+    -fire . alarm|extinguisher|exit|safety|door|certificate|place|pit|up
+    -get . rid . of . it|the_stain|them|smell|this_stain
+    -i|we . was|got|were|have_been|been . fired|sacked|dismissed
+    -fired|fire . up|clay|from_the_kiln
+    -who . is . the . manager
+    -name . of . the . paint|colour|product|cream|manager
+  `,
+  ),
+]

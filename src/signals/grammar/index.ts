@@ -1,0 +1,49 @@
+// The whole grammar, compiled once when the program loads.
+import { grammarOf } from '../compile.ts'
+import { ABUSE, ABUSE_WORDS } from './abuse.ts'
+import { ACCUSATION_WORDS, ACCUSATIONS } from './accusations.ts'
+import { CUES } from './cues.ts'
+import { DEMAND_WORDS, DEMANDS_MONEY, DEMANDS_OTHER } from './demands.ts'
+import { EXCEPTION_WORDS, EXCEPTIONS } from './exceptions.ts'
+import { FRAUD, FRAUD_WORDS } from './fraud.ts'
+import { PEOPLE } from './people.ts'
+import { POSITIVE, POSITIVE_WORDS } from './positive.ts'
+import { PUBLIC_WORDS, PUBLICITY } from './publicity.ts'
+import { QUALITY } from './quality.ts'
+import { REFUSAL_WORDS, REFUSALS } from './refusals.ts'
+import { TARGETS } from './targets.ts'
+import { THREATS } from './threats.ts'
+import { VIOLENCE, VIOLENCE_WORDS } from './violence.ts'
+
+export const LEXICON = {
+  QUESTION: '?',
+  ...PEOPLE,
+  ...TARGETS,
+  ...PUBLIC_WORDS,
+  ...VIOLENCE_WORDS,
+  ...DEMAND_WORDS,
+  ...EXCEPTION_WORDS,
+  ...ABUSE_WORDS,
+  ...REFUSAL_WORDS,
+  ...ACCUSATION_WORDS,
+  ...FRAUD_WORDS,
+  ...POSITIVE_WORDS,
+}
+export const GRAMMAR = grammarOf(
+  [
+    ...THREATS,
+    ...PUBLICITY,
+    ...VIOLENCE,
+    ...DEMANDS_MONEY,
+    ...DEMANDS_OTHER,
+    ...EXCEPTIONS,
+    ...ABUSE,
+    ...REFUSALS,
+    ...ACCUSATIONS,
+    ...QUALITY,
+    ...FRAUD,
+    ...POSITIVE,
+    ...CUES,
+  ],
+  LEXICON,
+)

@@ -1,0 +1,100 @@
+// From matches of the grammar to spans over the text: blockers, clause borders, enumerations, merging.
+import type { Label, Signal } from './label.ts'
+import type { Rule } from './compile.ts'
+import { TARGET_LABELS } from './grammar/targets.ts'
+import type { Match, ReadToken } from './match.ts'
+
+/** A found span with the tokens it covers, before it becomes a signal. */
+export interface Found {
+  readonly says: Rule['says']
+  readonly from: number
+  readonly to: number
+  readonly confidence: number
+  readonly why: string
+}
+
+const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+  a.from <= b.to && b.from <= a.to
+
+/** Matches that no blocker of their own label forbids and that do not stand inside a quotation. */
+export function allowed(matches: readonly Match<Rule>[], tokens: readonly ReadToken[]): Match<Rule>[] {
+  const blockers = matches.filter((match) => match.rule.blocks !== 'nothing')
+  return matches.filter((match) => {
+    if (match.rule.blocks !== 'nothing' || tokens[match.from]?.quoted === true) return false
+    return !blockers.some(
+      (blocker) =>
+        blocker.rule.says === match.rule.says &&
+        (overlaps(blocker, match) ||
+          (blocker.rule.blocks === 'sentence' &&
+            tokens[blocker.from]?.sentence === tokens[match.from]?.sentence)),
+    )
+  })
+}
+
+const bounds = (tokens: readonly ReadToken[], at: number): boolean => {
+  const token = tokens[at]
+  return token === undefined || token.divides || (token.kind === 'mark' && !'"«»“”%£$€₽'.includes(token.text))
+}
+
+/** The match, widened to the clause around it where its family reaches so far, without marks at its ends. */
+export function reached(match: Match<Rule>, tokens: readonly ReadToken[]): Found {
+  let [from, to] = match.marked ?? [match.from, match.to]
+  const sentence = tokens[match.from]?.sentence
+  if (match.rule.reach === 'clause' && match.marked === null) {
+    const inside = (at: number) => !bounds(tokens, at) && tokens[at]?.sentence === sentence
+    for (let steps = 0; steps < 12 && inside(from - 1); steps++) from -= 1
+    for (let steps = 0; steps < 12 && inside(to + 1); steps++) to += 1
+  }
+  while (from < to && (tokens[from]?.kind === 'mark' || tokens[from]?.divides === true)) from += 1
+  while (to > from && tokens[to]?.kind === 'mark' && !'%₽£$€»"”'.includes(tokens[to]?.text ?? '')) to -= 1
+  return {
+    says: match.rule.says,
+    from,
+    to,
+    confidence: match.rule.confidence,
+    why: `grammar:${match.rule.name}`,
+  }
+}
+
+const LINKS = new Set([',', 'и', 'или', 'либо', 'потом', 'затем', 'а', 'также', 'в', 'к', 'на', 'во', 'плюс', '+', '/', '&', 'and', 'or', 'then', 'plus', 'also', 'to', 'the', 'with', 'with', 'both', 'даже', 'еще', 'my', 'a', 'maybe']) // prettier-ignore
+
+/** One intention spreads over a list: «напишу в ФАС, Роспотребнадзор и прокуратуру», "the police and my solicitor". */
+export function enumerated(
+  found: readonly Found[],
+  tokens: readonly ReadToken[],
+  targetsAt: (token: ReadToken) => readonly (keyof typeof TARGET_LABELS)[],
+): Found[] {
+  const more: Found[] = []
+  for (const one of found) {
+    if (!one.says.startsWith('threat.') || one.says === 'threat.violence') continue
+    for (let at = one.from; at < one.to + 7 && at < tokens.length; at++) {
+      const token = tokens[at]
+      if (!token || token.sentence !== tokens[one.from]?.sentence) break
+      const targets = targetsAt(token)
+      for (const target of targets) {
+        const says = TARGET_LABELS[target]
+        if (says !== one.says)
+          more.push({ ...one, says, from: at > one.to ? at : one.from, to: Math.max(at, one.to) })
+      }
+      if (at > one.to && targets.length === 0 && !LINKS.has(token.text)) break
+    }
+  }
+  return more
+}
+
+/** Spans of one label that touch or repeat become one, the surest reason kept. */
+export function merged(signals: readonly Signal[]): Signal[] {
+  const byLabel = new Map<Label, Signal[]>()
+  for (const signal of [...signals].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const list = byLabel.get(signal.label) ?? []
+    const last = list.at(-1)
+    if (last && signal.start < last.end) {
+      const surer = signal.confidence > last.confidence ? signal : last
+      list[list.length - 1] = { ...surer, start: last.start, end: Math.max(last.end, signal.end) }
+    } else list.push(signal)
+    byLabel.set(signal.label, list)
+  }
+  return [...byLabel.values()]
+    .flat()
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.label < b.label ? -1 : 1))
+}

@@ -1,0 +1,132 @@
+// Questions about single messages that the case needs: is proof asked or offered, is a demand refused with a reason, what do
+// we promise, what does the client ask, is somebody in distress. Answered by the same grammar, in Russian and English.
+import type { Day } from '../basics/instant.ts'
+import type { Span } from '../basics/span.ts'
+import { grammarOf, type Rule } from './compile.ts'
+import { datesIn, type NamedDate } from './dates.ts'
+import { LEXICON } from './grammar/index.ts'
+import { THREAD } from './grammar/thread.ts'
+import { type Match, type ReadToken, readTokens } from './match.ts'
+import { mentions } from './mentions.ts'
+import { tokensOf } from './tokens.ts'
+
+const GRAMMAR = grammarOf(THREAD, LEXICON)
+
+interface Hits { readonly tokens: readonly ReadToken[]; readonly matches: readonly Match<Rule>[] } // prettier-ignore
+
+function hitsOf(text: string, name: string): Hits {
+  const tokens = readTokens(tokensOf(text), GRAMMAR.atoms)
+  const mine = GRAMMAR.index.find(tokens).filter((match) => match.rule.name === name)
+  const blocks = mine.filter((match) => match.rule.blocks !== 'nothing')
+  const matches = mine.filter(
+    (match) =>
+      match.rule.blocks === 'nothing' &&
+      tokens[match.from]?.quoted !== true &&
+      !blocks.some(
+        (block) =>
+          (block.from <= match.to && match.from <= block.to) ||
+          (block.rule.blocks === 'sentence' && tokens[block.from]?.sentence === tokens[match.from]?.sentence),
+      ),
+  )
+  return { tokens, matches }
+}
+const says = (text: string, name: string): boolean => hitsOf(text, name).matches.length > 0
+
+/** Whether a message of ours asks for proof: a document, photo, number, inspection, calculation. */
+export const asksForProof = (text: string): boolean => says(text, 'asks_proof')
+
+/** Whether the client gives or promises proof: attached, sent, follows, or may be inspected. */
+export const offersProof = (text: string): boolean => says(text, 'offers_proof')
+
+/** Whether a message of ours answers a demand with a reason: a refusal, or a clause or law that decides. */
+export function refusesWithReason(text: string): boolean {
+  const named = mentions(text).some((mention) => mention.kind === 'clause')
+  return says(text, 'refuses') || (named && says(text, 'leans_on_rule'))
+}
+
+/** Whether the client accepts a proposal or agrees. */
+export const acceptsOrAgrees = (text: string): boolean => says(text, 'accepts')
+
+/** A date or action of ours that we promise. `day` and `inDays` say by when, where the words allow it. */
+export interface Promised extends NamedDate {
+  readonly why: string
+}
+
+/**
+ * What a message of ours promises and by when, sorted by place: «вернусь с ответом завтра», "by Friday". With `from`, the day
+ * on which it was sent, days of the week and dates without a year get their `day`. What the client must do is no promise.
+ */
+export function promises(text: string, from?: Day): readonly Promised[] {
+  const { tokens, matches } = hitsOf(text, 'promises')
+  const dates = datesIn(text, from)
+  const found = new Map<number, Promised>()
+  for (const match of matches) {
+    const sentence = tokens[match.from]?.sentence
+    const inside = tokens.filter((token) => token.sentence === sentence)
+    const [start, end] = [inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0]
+    for (const date of dates) {
+      if (date.start < start || date.end > end || found.has(date.start)) continue
+      const words = {
+        start: Math.min(tokens[match.from]?.start ?? start, date.start),
+        end: Math.max(tokens[match.to]?.end ?? end, date.end),
+      }
+      found.set(date.start, { ...date, ...words, why: 'grammar:promises' })
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+const RHETORICAL = 'rhetorical'
+/** Real questions of the client to us, each as the span of its sentence; rhetorical ones and mere indignation are left out. */
+export function asksQuestion(text: string): readonly Span[] {
+  const { tokens, matches } = hitsOf(text, RHETORICAL)
+  const rhetorical = new Set(matches.map((match) => tokens[match.from]?.sentence))
+  const spans: Span[] = []
+  const marks = tokens.filter((token) => token.text === '?' && !token.quoted)
+  for (const mark of marks) {
+    if (rhetorical.has(mark.sentence)) continue
+    const words = tokens.filter((token) => token.sentence === mark.sentence && token.end <= mark.end)
+    const count = words.filter((token) => token.kind !== 'mark').length
+    const start = words[0]?.start
+    if (start === undefined || count === 0 || spans.at(-1)?.start === start) continue
+    spans.push({ start, end: mark.end })
+  }
+  const asked = hitsOf(text, 'asks_unmarked')
+  for (const match of asked.matches) {
+    const words = asked.tokens.filter(
+      (token) => token.sentence === asked.tokens[match.from]?.sentence && token.kind !== 'mark',
+    )
+    const [start, end] = [asked.tokens[match.from]?.start ?? 0, words.at(-1)?.end ?? 0]
+    if (!spans.some((span) => start < span.end && span.start < end)) spans.push({ start, end })
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+export type DistressKind = 'bereavement' | 'illness' | 'self_harm' | 'violence' | 'children' | 'hardship'
+export interface Distress extends Span {
+  readonly kind: DistressKind
+}
+/** Words that show a vulnerable person: somebody died, illness, thoughts of self-harm, violence at home, children at risk, no money for food. */
+export function showsDistress(text: string): readonly Distress[] {
+  const kinds: readonly DistressKind[] = [
+    'bereavement',
+    'illness',
+    'self_harm',
+    'violence',
+    'children',
+    'hardship',
+  ]
+  return kinds
+    .flatMap((kind) => {
+      const { tokens, matches } = hitsOf(text, kind)
+      return matches.map((match) => ({
+        kind,
+        start: tokens[match.from]?.start ?? 0,
+        end: tokens[match.to]?.end ?? 0,
+      }))
+    })
+    .sort((a, b) => a.start - b.start)
+    .filter(
+      (one, at, all) => at === 0 || all[at - 1]?.kind !== one.kind || one.start >= (all[at - 1]?.end ?? 0),
+    )
+}
