@@ -3,84 +3,66 @@ import { Button } from '@mantine/core'
 import { MarkedText } from '../messages/MarkedText.tsx'
 import { IconCheck } from '../web/icons.ts'
 import { useWords, type Speech } from '../web/Words.tsx'
+import type { Chosen, Term } from '../web/byHand/terms.ts'
 import type { Limit } from './agreement.ts'
 
-export interface LimitProposal {
-  readonly start: number
-  readonly end: number
-  readonly quote: string
-  readonly limit: Limit
-}
-export interface ProposedClause {
-  readonly no: string
-  readonly text: string
-  readonly proposals: readonly LimitProposal[]
-  readonly limit?: Limit | undefined
-}
-
 interface Props {
-  readonly clauses: readonly ProposedClause[]
-  /** Undefined takes the limit back. */
-  readonly onLimit: (no: string, limit: Limit | undefined) => void
+  readonly terms: readonly Term[]
+  readonly chosen: Chosen
+  readonly onToggle: (no: string, index: number) => void
 }
 
-export function ProposedClauses({ clauses, onLimit }: Props) {
+export function ProposedClauses({ terms, chosen, onToggle }: Props) {
   const { t } = useWords()
   return (
     <ol className="rows clauses" aria-label={t.clauses.title}>
-      {clauses.map((clause) => (
-        <li key={clause.no}>
-          <p className="fine">{t.evidence.clause(clause.no)}</p>
-          <ClauseText clause={clause} />
-          {clause.limit ? (
-            <ConfirmedLimit limit={clause.limit} onUndo={() => onLimit(clause.no, undefined)} />
-          ) : (
+      {terms.map((term) => (
+        <li key={term.no}>
+          <p className="fine">{t.evidence.clause(term.no)}</p>
+          <TermText term={term} />
+          {term.proposals.length ? (
             <div className="bar-of-buttons">
-              {clause.proposals.map((proposal) => (
-                <ProposalButton
-                  key={`${proposal.start} ${proposal.quote} ${proposal.limit.op}`}
-                  proposal={proposal}
-                  onConfirm={() => onLimit(clause.no, proposal.limit)}
+              {term.proposals.map((proposal, index) => (
+                <ProposedLimit
+                  key={`${proposal.start} ${proposal.quote}`}
+                  limit={proposal.limit}
+                  confirmed={(chosen[term.no] ?? []).includes(index)}
+                  onToggle={() => onToggle(term.no, index)}
                 />
               ))}
             </div>
-          )}
+          ) : null}
         </li>
       ))}
     </ol>
   )
 }
 
-function ClauseText({ clause }: { clause: ProposedClause }) {
+function TermText({ term }: { term: Term }) {
   const { t } = useWords()
-  const marks = clause.proposals.map((proposal) => ({
+  const marks = term.proposals.map((proposal) => ({
     start: proposal.start,
     end: proposal.end,
     title: t.clauses.proposed,
     reason: t.clauses.confirmHow,
     tone: 'plain' as const,
   }))
-  return <MarkedText text={clause.text} marks={marks} />
+  return <MarkedText text={term.text} marks={marks} />
 }
 
-function ProposalButton({ proposal, onConfirm }: { proposal: LimitProposal; onConfirm: () => void }) {
+function ProposedLimit(props: { limit: Limit; confirmed: boolean; onToggle: () => void }) {
   const speech = useWords()
+  const words = limitInWords(props.limit, speech)
   return (
-    <Button size="compact-md" variant="default" onClick={onConfirm}>
-      {speech.t.clauses.confirm(limitInWords(proposal.limit, speech))}
+    <Button
+      size="compact-md"
+      variant={props.confirmed ? 'light' : 'default'}
+      aria-pressed={props.confirmed}
+      leftSection={props.confirmed ? <IconCheck size={16} /> : null}
+      onClick={props.onToggle}
+    >
+      {props.confirmed ? speech.t.clauses.confirmed(words) : speech.t.clauses.confirm(words)}
     </Button>
-  )
-}
-
-function ConfirmedLimit({ limit, onUndo }: { limit: Limit; onUndo: () => void }) {
-  const speech = useWords()
-  return (
-    <p className="confirmed">
-      <IconCheck size={18} aria-hidden="true" /> {speech.t.clauses.confirmed(limitInWords(limit, speech))}{' '}
-      <button type="button" className="link-button fine" onClick={onUndo}>
-        {speech.t.clauses.undo}
-      </button>
-    </p>
   )
 }
 

@@ -149,3 +149,111 @@ describe('A salon deposit', () => {
     expect(back(when)).toEqual(expected)
   })
 })
+
+describe('An event that is called off', () => {
+  const rules = terms(
+    { no: '1', text: 'The event.', limit: { op: '=', value: '2026-09-30', unit: 'date', metric: 'e' } },
+    { no: '2', text: 'The price is £5,000.', limit: { op: '=', value: 5000, unit: 'GBP' } },
+    { no: '3', text: 'We keep £500.', limit: { op: '>=', value: 60, unit: 'day', base: 'e', keep: 500 } },
+    {
+      no: '4',
+      text: 'We keep 40% of the price.',
+      limit: { op: '>=', value: 14, unit: 'day', base: 'e', keepShare: 0.4 },
+    },
+  )
+  const back = (day: string) => {
+    const papers = [
+      entry({ id: 'P', at: '2026-02-01', kind: 'payment', amount: 3000, currency: 'GBP' }),
+      entry({ id: 'OFF', at: `${day}T20:00`, kind: 'notice', effect: 'termination', endsAt: day }),
+    ]
+    return measuresOf(rules, papers, { ...moment('2026-10-01'), lang: 'en' }).map(({ clause, value }) => [
+      clause,
+      value,
+    ])
+  }
+  test.for([
+    ['on the sixtieth day before still falls under the kinder clause', '2026-08-01', [['3', 2500]]],
+    ['on the fifty-ninth falls under the next, a share of the price', '2026-08-02', [['4', 1000]]],
+    ['ten days before falls under none, and a person decides', '2026-09-20', []],
+  ] as const)('%s', ([, day, expected]) => {
+    expect(back(day)).toEqual(expected)
+  })
+})
+
+describe('A promise of money back', () => {
+  const promise = terms(
+    { no: '1', text: 'The course is £90.', limit: { op: '=', value: 90, unit: 'GBP', metric: 'p' } },
+    {
+      no: '2',
+      text: 'Ask within 14 days.',
+      limit: { op: '<=', value: 14, unit: 'day', base: 'p', refundShare: 1 },
+    },
+  )
+  const paid = [entry({ id: 'P', at: '2026-03-01T22:00', kind: 'payment', amount: 90, currency: 'GBP' })]
+  const back = (withdrawnOn: string) =>
+    measuresOf(promise, paid, { ...moment('2026-06-01'), lang: 'en', withdrawnOn }).map((one) => one.value)
+
+  test('is kept on its last day', () => {
+    expect(back('2026-03-15')).toEqual([90])
+  })
+  test('is over on the day after', () => {
+    expect(back('2026-03-16')).toEqual([])
+  })
+})
+
+describe('A course of lessons', () => {
+  const course = terms({
+    no: '1',
+    text: '10 уроков по 1 500 ₽, всего 15 000 ₽.',
+    limit: { op: '=', value: 15000, unit: 'RUB', prices: [{ unit: 'урок', price: 1500 }] },
+  })
+  const left = (paid: number) => {
+    const papers = [
+      entry({ id: 'P', at: '2026-01-01', kind: 'payment', amount: paid, currency: 'RUB' }),
+      entry({ id: 'U', at: '2026-02-01', kind: 'usage', value: 4, unit: 'урок' }),
+    ]
+    const measures = measuresOf(course, papers, {
+      ...moment('2026-03-01'),
+      lang: 'ru',
+      withdrawnOn: '2026-02-02',
+    })
+    return measures.map(({ name, value }) => [name, value])
+  }
+  test('left in the middle gives back the lessons that were not held', () => {
+    expect(left(15000)).toEqual([
+      ['used', 6000],
+      ['refund', 9000],
+    ])
+  })
+  test('paid in part may leave something owed', () => {
+    expect(left(5000)).toEqual([
+      ['used', 6000],
+      ['extra_due', 1000],
+    ])
+  })
+})
+
+describe('A clause that the law strikes out', () => {
+  const late = (more: { void?: boolean }) =>
+    measuresOf(
+      terms(
+        {
+          no: '1',
+          text: 'By 1 June.',
+          limit: { op: 'due', value: '2026-06-01', unit: 'date', metric: 'k', price: 100, currency: 'GBP' },
+        },
+        {
+          no: '2',
+          text: '1% a day.',
+          limit: { op: '=', value: 0.01, unit: 'share/day', base: 'k' },
+          ...more,
+        },
+      ),
+      [entry({ id: 'M', at: '2026-06-03', kind: 'milestone', metric: 'k' })],
+      { ...moment('2026-07-01'), lang: 'en' },
+    ).map((one) => one.value)
+  test('gives no sum, and one that stands does', () => {
+    expect(late({})).toEqual([2])
+    expect(late({ void: true })).toEqual([])
+  })
+})

@@ -18,6 +18,7 @@ export interface Recorded {
   readonly note?: string | undefined
   readonly metric?: string | undefined
   readonly value?: number | undefined
+  readonly unit?: string | undefined
   readonly amount?: number | undefined
   readonly currency?: string | undefined
   readonly receipt?: string | undefined

@@ -5,9 +5,9 @@ import { Agreement } from '../agreements/agreement.ts'
 import { uptimeCredits } from '../agreements/sums/credit.ts'
 import { measuresOf } from '../agreements/measures.ts'
 import { delayPenalties } from '../agreements/sums/penalty.ts'
-import { unusedTerms } from '../agreements/sums/unusedTerm.ts'
+import { unusedParts } from '../agreements/sums/unusedPart.ts'
 import { toNumber } from '../basics/exact.ts'
-import { readInstant } from '../basics/instant.ts'
+import { dayOf, readInstant } from '../basics/instant.ts'
 import type { Lang } from '../basics/lang.ts'
 import { EntryFacts, type Entry } from './entry.ts'
 import { overagesIn } from './overages.ts'
@@ -32,6 +32,9 @@ const stories = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Story)
 
+/** The letter in which a client leaves: whoever calls the engine has read it. */
+const LEAVES: Readonly<Record<string, string>> = { 'ru-07-fitness-refund': 'm01' }
+
 /** Only what the engine may know: every answer is gone before it is called. */
 function factsOf(story: Story) {
   const facts = Object.fromEntries(Object.entries(story).filter(([key]) => !ANSWERS.includes(key)))
@@ -45,11 +48,13 @@ function factsOf(story: Story) {
     ({ id, at: sent, direction, text }) => ({ id, at: at(sent), direction, text }),
   )
   const client = (facts['parties'] as { client: { consumer: boolean } }).client
+  const leaving = letters.find((letter) => letter.id === LEAVES[String(facts['id'])])
+  const withdrawnOn = leaving ? dayOf(leaving.at, zone) : null
   return {
     agreement: facts['agreement'] ? Agreement.parse(facts['agreement']) : null,
     ledger,
     letters,
-    context: { zone, asOf: at(String(facts['asOf'])), consumer: client.consumer },
+    context: { zone, asOf: at(String(facts['asOf'])), consumer: client.consumer, withdrawnOn },
     lang: facts['lang'] as Lang,
   }
 }
@@ -137,8 +142,8 @@ describe('The sums that follow from clauses', () => {
       [{ lateDays: 7, from: ['L2'] }],
     )
     expect(
-      fitness.agreement && unusedTerms(fitness.agreement, fitness.ledger, fitness.context),
-    ).toMatchObject([{ usedDays: 70 }])
+      fitness.agreement && unusedParts(fitness.agreement, fitness.ledger, fitness.context),
+    ).toMatchObject([{ unit: 'day', usedUnits: 70, ofUnits: 365 }])
   })
 
   test('know what a lost thing was agreed to be worth and what was paid for it', () => {

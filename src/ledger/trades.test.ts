@@ -36,6 +36,15 @@ describe('A photographer', () => {
       { clause: '4', actual: 75, amount: 120, currency: 'GBP' },
     ])
   })
+  test('counts an extra hour once, when it was asked for and then worked', () => {
+    const papers = [
+      entry({ id: 'CR', at: '2026-06-06T20:00', kind: 'change_request', metric: 'h', value: 8 }),
+      entry({ id: 'T', at: '2026-06-06T22:00', kind: 'time', metric: 'h', hours: 8 }),
+    ]
+    expect(overagesIn(day, papers, [], moment('2026-06-21', true))).toMatchObject([
+      { actual: 8, amount: 240 },
+    ])
+  })
   test('does not bill a couple that never asked for them', () => {
     const found = overagesIn(day, shot, [], moment('2026-06-21', true))
     expect(found.map((one) => one.unbilled)).toEqual(['no_consent', 'no_consent'])
@@ -83,6 +92,34 @@ describe('An API with requests per month', () => {
     expect(overagesIn(plan, used, [], moment('2026-03-31'))).toMatchObject([
       { window: { from: '2026-01-01', to: '2026-01-31' }, actual: 13000, since: '2026-01-31', amount: 6 },
       { window: { from: '2026-03-01' }, actual: 10500, amount: 1, currency: 'USD' },
+    ])
+  })
+  test('may tell the price before the month is full', () => {
+    const early = out(
+      'warn',
+      '2026-01-20',
+      'By clause 1.1 you have used 6,000 of 10,000; each 1,000 more is $2.',
+    )
+    const later = out('bill', '2026-02-01', 'January: 13,000 requests, the plan has 10,000 (clause 1.1).')
+    expect(overagesIn(plan, used, [later, early], moment('2026-02-28'))).toMatchObject([
+      { noticeMessage: 'warn' },
+    ])
+    expect(overagesIn(plan, used, [later], moment('2026-02-28'))).toMatchObject([{ noticeMessage: 'bill' }])
+  })
+  test('puts a reading taken later into the month that it covers', () => {
+    const late = [
+      entry({
+        id: 'U',
+        at: '2026-02-01T08:00',
+        kind: 'usage',
+        metric: 'r',
+        value: 11000,
+        from: '2026-01-01',
+        to: '2026-01-31',
+      }),
+    ]
+    expect(overagesIn(plan, late, [], moment('2026-02-28'))).toMatchObject([
+      { window: { from: '2026-01-01' } },
     ])
   })
   test('does not know the month of March in February', () => {
