@@ -64,7 +64,9 @@ export interface Accounts {
   readonly whoIs: (headers: Headers) => Promise<Person | null>
   /** Opens a one-time link: the cookies of the session, or null when the link is spent, old or wrong. */
   readonly enter: (token: string) => Promise<readonly string[] | null>
-  /** A fresh token for the owner's one-time link. */
+  /** A fresh token for the one-time link of a known person. */
+  readonly tokenFor: (email: string) => Promise<string>
+  /** A fresh token for the owner's link; the first one makes the owner and the organisation. */
   readonly ownerToken: () => Promise<string>
   /** Requests of the library's own addresses (who am I, sign out). */
   readonly handle: (request: Request) => Promise<Response>
@@ -121,13 +123,13 @@ export function openAccounts(plan: AccountsPlan): Accounts {
     const cookies = answer.headers.getSetCookie()
     return cookies.length > 0 && !answer.headers.get('location')?.includes('error=') ? cookies : null
   }
-  const ownerToken = async (): Promise<string> => {
-    const { email } = await firstOwner(plan.door)
+  const tokenFor = async (email: string): Promise<string> => {
     await auth.api.signInMagicLink({ body: { email, callbackURL: '/' }, headers: new Headers() })
     const token = tokens.get(email)
     tokens.delete(email)
     if (!token) throw new Error('broken invariant: a link was asked for and none came')
     return token
   }
-  return { origin: plan.origin, whoIs, enter, ownerToken, handle: auth.handler }
+  const ownerToken = async (): Promise<string> => tokenFor((await firstOwner(plan.door)).email)
+  return { origin: plan.origin, whoIs, enter, ownerToken, tokenFor, handle: auth.handler }
 }

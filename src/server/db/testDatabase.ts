@@ -10,6 +10,8 @@ export interface TestDatabase {
   readonly pools: Pools
   /** A query of the owner of the tables, who sees what no role of the desk may. */
   readonly asOwner: <T extends QueryResultRow>(text: string, values?: unknown[]) => Promise<T[]>
+  /** Another connection of a role (null: the owner of the tables); the caller ends it. */
+  readonly connect: (role: string | null) => Promise<Client>
   /** A new organisation that has recorded nothing. */
   readonly newOrg: () => string
 }
@@ -54,6 +56,11 @@ export function testDatabase(): TestDatabase {
     asOwner: async <T extends QueryResultRow>(text: string, values: unknown[] = []) => {
       const result = await owner?.query<T>(text, values)
       return result?.rows ?? []
+    },
+    connect: async (role) => {
+      const client = new Client(connection(address(role)))
+      await client.connect()
+      return client
     },
     newOrg: () => newId(),
   }
