@@ -66,7 +66,7 @@ export function subjectPart(input: MemoInput): string {
   const name = facts.parties.client.name ?? (lang === 'ru' ? 'имя не названо' : 'no name given')
   const over = examination.overages.map((one) =>
     lang === 'ru'
-      ? `${clauseName(one.clause, 'ru')}: ${quantity(one.actual, one.unit, 'ru')} вместо ${quantity(one.limit, one.unit, 'ru')}`
+      ? `${clauseName(one.clause, 'ru')}: ${quantity(one.actual, one.unit, 'ru')}, предел ${quantity(one.limit, one.unit, 'ru')}`
       : `${clauseName(one.clause, 'en')}: ${quantity(one.actual, one.unit, 'en')} against ${quantity(one.limit, one.unit, 'en')}`,
   )
   const day = dayInWords(dayOf(facts.asOf, facts.timezone), lang)
@@ -97,7 +97,7 @@ export function ourPart({ examination, facts, lang }: MemoInput): string {
 
 /** Text that ends as a sentence does. */
 export const sentence = (text: string): string => {
-  const plain = text.trim()
+  const plain = text.trim().replace(/[,;:]+(?=\.?$)/u, '')
   return plain === '' || /[.!?…»”]$/u.test(plain) ? plain : `${plain}.`
 }
 
@@ -128,24 +128,28 @@ export function stakesPart(input: MemoInput): string {
           extra > 0 ? `due to us above the limit ${sum(extra, currency, lang)}` : '',
         ]
   if (stake === 0 && due === 0 && extra === 0 && !spent) return ''
-  const margin = cost
-    ? lang === 'ru'
-      ? ` Выручка ${sum(cost.revenue, cost.currency, lang)}, за вычетом времени ${sum(cost.margin, cost.currency, lang)}.`
-      : ` Revenue ${sum(cost.revenue, cost.currency, lang)}, less the time ${sum(cost.margin, cost.currency, lang)}.`
-    : ''
+  const margin =
+    cost && cost.revenue > 0
+      ? lang === 'ru'
+        ? ` Выручка ${sum(cost.revenue, cost.currency, lang)}, после вычета этого времени ${sum(cost.margin, cost.currency, lang)}.`
+        : ` Revenue ${sum(cost.revenue, cost.currency, lang)}, after that time ${sum(cost.margin, cost.currency, lang)}.`
+      : ''
   return wrapped(`${capital(words.filter(Boolean).join('; '))}.${margin}`)
 }
 
 function claimLines(input: MemoInput, claim: JudgedClaim, index: number): string {
   const { lang } = input
   const currency = claim.currency ?? caseCurrency(input)
+  const named = VERDICT_WORDS[claim.verdict][lang]
   const due =
-    claim.amountDue > 0
-      ? lang === 'ru'
-        ? `, положено ${sum(claim.amountDue, currency, lang)}`
-        : `, ${sum(claim.amountDue, currency, lang)} due`
-      : ''
-  const head = `${quoted(claim.text.trim(), lang)}: ${VERDICT_WORDS[claim.verdict][lang]}${due}. ${sentence(capital(claim.why))}`
+    claim.amountDue > 0 && claim.verdict === 'entitled'
+      ? ` ${sum(claim.amountDue, currency, lang)}`
+      : claim.amountDue > 0
+        ? lang === 'ru'
+          ? `, положено ${sum(claim.amountDue, currency, lang)}`
+          : `, ${sum(claim.amountDue, currency, lang)} due`
+        : ''
+  const head = `${quoted(claim.text.trim(), lang)}: ${named}${due}. ${sentence(capital(claim.why))}`
   const papers = claim.evidence.map((id) => sourceName(input, id)).join('; ')
   const shown = papers ? (lang === 'ru' ? `Видно по: ${papers}.` : `Seen in: ${papers}.`) : ''
   const change =

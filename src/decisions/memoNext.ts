@@ -88,7 +88,7 @@ export function doNowPart(input: MemoInput): string {
         ]
       : []),
     ...advice.next.map((step) => point(sentence(step))),
-    ...(price && economics
+    ...(price && economics && advice.decision === 'reprice'
       ? [
           point(
             lang === 'ru'

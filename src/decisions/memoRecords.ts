@@ -30,7 +30,7 @@ function limitLine(input: MemoInput, one: OverageFound): string {
   const words =
     lang === 'ru'
       ? [
-          `${clauseName(one.clause, lang)}: ${actual} при пределе ${limit} (×${times}), с ${day(one.since)}.`,
+          `${clauseName(one.clause, lang)}: ${actual}, предел ${limit} (×${times}), с ${day(one.since)}.`,
           notice ? `Предупредили: ${notice}.` : 'Предупреждения в бумагах не видно.',
           one.graceUntil ? `Время на ответ до ${day(one.graceUntil)}.` : '',
           bill
@@ -59,7 +59,8 @@ function stockTable({ examination, facts, lang }: MemoInput): string {
   const shown = (value: number | undefined): string =>
     value === undefined ? '·' : numberInWords(value, lang)
   const rows = items.map((sku) => {
-    const differs = difference[sku] ?? (counts[sku] === undefined ? undefined : 0)
+    const both = balance[sku] !== undefined && counts[sku] !== undefined
+    const differs = difference[sku] ?? (both ? 0 : undefined)
     return [names.get(sku) ?? sku, shown(balance[sku]), shown(counts[sku]), shown(differs)]
   })
   const heads =
@@ -144,6 +145,10 @@ function remediesNamed({ examination, lang }: MemoInput): string[] {
   ]
 }
 
+/** The name of the concern and its reason; the name once, when the reason begins with it. */
+const together = (name: string, why: string): string =>
+  why.toLowerCase().startsWith(name.toLowerCase()) ? sentence(why) : `${name}. ${sentence(why)}`
+
 function thread({ examination, facts, lang }: MemoInput): string[] {
   const { thread: seen, concern } = examination
   const writers = seen.unauthorisedWriters.map(
@@ -171,8 +176,8 @@ function thread({ examination, facts, lang }: MemoInput): string[] {
     concern.level === 'none'
       ? null
       : {
-          ru: `Что это вместе: ${CONCERN_WORDS[concern.level].ru}. ${sentence(concern.why)}`,
-          en: `Taken together: ${CONCERN_WORDS[concern.level].en}. ${sentence(concern.why)}`,
+          ru: `Что это вместе: ${together(CONCERN_WORDS[concern.level].ru, concern.why)}`,
+          en: `Taken together: ${together(CONCERN_WORDS[concern.level].en, concern.why)}`,
         },
   ]
   return words.filter((one) => one !== null).map((one) => wrapped(one[lang], '  '))

@@ -24,7 +24,8 @@ export interface TomorrowInput extends Pick<
   readonly facts: CaseFacts
 }
 
-const SENTENCES = {
+/** Every sentence that may be suggested; each fits one line of the memo. */
+export const SENTENCES = {
   refund_of_unused: {
     ru: 'От услуги можно отказаться в любой день; неиспользованную часть оплаты возвращаем.',
     en: 'You may cancel on any day, and we refund the part you have not used.',
@@ -42,8 +43,8 @@ const SENTENCES = {
     en: 'We count the stock together each month, sign it, and settle any difference that day.',
   },
   offer_in_full: {
-    ru: 'У акции есть срок, количество и список исключений; чего нет в списке, на то она действует.',
-    en: 'Each offer states its dates, quantity and exclusions; what is not excluded is included.',
+    ru: 'У акции есть срок, количество и список исключений; на всё прочее она действует.',
+    en: 'Each offer states its dates, quantity and exclusions; all else is included.',
   },
   late_told_before: {
     ru: 'О задержке сообщаем до наступления срока и сразу называем новую дату и зачёт.',

@@ -8,7 +8,7 @@ import type { Anomaly } from '../../ledger/reconciliation.ts'
 import type { Nature } from '../nature.ts'
 import { capital, dayInWords, listed, quoted } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
-import { moneyOf, natureIn, payBy, remedyOf } from './claimLines.ts'
+import { moneyOf, natureIn, payBy, remedyOf, withDate } from './claimLines.ts'
 import { clauseBy, clauseName, clauseQuote } from './clauseQuotes.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
@@ -154,11 +154,11 @@ function withdrawal(input: LetterInput): string {
 
 function remedies(input: LetterInput, due: readonly JudgedClaim[]): string {
   const paid = due.filter((claim) => claim.amountDue > 0)
-  const lines = (paid.length > 0 ? paid : due.slice(0, 1)).map(
-    (claim) => `${remedyOf(input, claim)}, ${payBy(input)}`,
+  const lines = (paid.length > 0 ? paid : due.slice(0, 1)).map((claim) =>
+    withDate(remedyOf(input, claim), payBy(input)),
   )
   if (lines.length === 0)
-    lines.push(`${gap(input.lang, { ru: 'что исправляем', en: 'what we put right' })}, ${payBy(input)}`)
+    lines.push(withDate(gap(input.lang, { ru: 'что исправляем', en: 'what we put right' }), payBy(input)))
   const ground = promises(input)
     .map((clause) => clauseQuote(clause, input.lang))
     .join('; ')

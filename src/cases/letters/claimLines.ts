@@ -8,6 +8,7 @@ import { isConsumer } from '../caseFacts.ts'
 import { natureOf, type Nature } from '../nature.ts'
 import { raisedTexts } from '../matter.ts'
 import { MEASURE_WORDS } from '../screenWords.ts'
+import type { FoundDeadline } from '../foundDeadline.ts'
 import type { JudgedClaim } from '../verdict.ts'
 import {
   claimFormClause,
@@ -17,7 +18,7 @@ import {
   exclusionClause,
   procedureFor,
 } from './clauseQuotes.ts'
-import { currencyOf, gap, inLang, ourNextDate, sentences, type LetterInput } from './letterInput.ts'
+import { currencyOf, gap, inLang, sentences, today, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
 import { isDue, isRefused } from './standing.ts'
 
@@ -30,12 +31,24 @@ export function natureIn(input: LetterInput, claim: JudgedClaim): Nature {
   return raised ? natureOf(raised, raisedTexts(input.facts, raised)) : natureOf(claim, [])
 }
 
-/** «до 1 июня 2026 года», or a gap where no rule names a date. */
+const isStatutory = (deadline: FoundDeadline): boolean =>
+  deadline.whose === 'ours' && deadline.rule !== 'contract'
+
+/**
+ * «до 1 июня 2026 года»: the next date that the rules set us for money. Empty where the rules' date was met already, a gap
+ * where no rule names one: a term for answering letters is no payment date.
+ */
 export function payBy(input: LetterInput): string {
-  const day = ourNextDate(input)
+  const terms = input.deadlines.filter(isStatutory)
+  const open = terms.filter((one) => !one.metBy && one.dueStrict >= today(input)).map((one) => one.dueStrict)
+  const day = open.toSorted()[0]
+  if (!day && terms.some((one) => one.metBy)) return ''
   const when = day ? dayInWords(day, input.lang) : gap(input.lang, { ru: 'дата выплаты', en: 'payment date' })
   return inLang(input.lang, { ru: `до ${when}`, en: `by ${when}` })
 }
+
+/** «420 ₽, до 1 июня»; without a date, the remedy alone. */
+export const withDate = (remedy: string, date: string): string => (date ? `${remedy}, ${date}` : remedy)
 
 /** The measures that make up the sum due of a claim: one of that size, or several that add up to it. */
 function measuresOf(input: LetterInput, claim: JudgedClaim) {
@@ -100,11 +113,13 @@ const named = (claim: JudgedClaim, input: LetterInput): string => quoted(claim.t
 function clauseOnce(clause: Clause, said: Set<string>, lang: LetterInput['lang']): string {
   const known = said.has(clause.no)
   said.add(clause.no)
-  return known ? clauseName(clause.no, lang) : clauseQuote(clause, lang)
+  if (!known) return clauseQuote(clause, lang)
+  const name = clauseName(clause.no, lang)
+  return inLang(lang, { ru: `${name}, он приведён выше`, en: `${name}, quoted above` })
 }
 
 function agreedLine(input: LetterInput, claim: JudgedClaim): string {
-  const remedy = `${remedyOf(input, claim)}, ${payBy(input)}`
+  const remedy = withDate(remedyOf(input, claim), payBy(input))
   return inLang(input.lang, {
     ru: `${named(claim, input)}: согласны. ${capital(remedy)}.`,
     en: `${named(claim, input)}: agreed. ${capital(remedy)}.`,

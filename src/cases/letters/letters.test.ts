@@ -85,7 +85,8 @@ describe('The shelf story', () => {
 
   test('asks for proof first while nobody has declined it', () => {
     const input = examinedByHand(story('ru-01'), LIMITS)
-    const early: LetterInput = { ...input, signals: [], decision: 'keep' }
+    const ledger = input.facts.ledger.filter((entry) => entry.effect !== 'termination')
+    const early: LetterInput = { ...input, facts: { ...input.facts, ledger }, signals: [], decision: 'keep' }
     expect(kinds(letters(early))).toContain('proof_request')
     expect(
       kinds(letters({ ...early, thread: { ...input.thread, proofRequestedAndEvaded: true } })),
@@ -126,7 +127,8 @@ describe('Our part', () => {
 
   test('asks for the payment date where no rule gives one, and shows it where one does', () => {
     const input = examinedByHand(story('ru-03'))
-    expect(textOf(letters(input), 'apology_remedy')).toContain('до [дата выплаты]')
+    expect(textOf(letters({ ...input, deadlines: [] }), 'apology_remedy')).toContain('до [дата выплаты]')
+    expect(textOf(letters(input), 'apology_remedy')).toContain('Что делаем: 16 470 ₽.')
     const open = input.deadlines.map((deadline) => FoundDeadline.omit({ metBy: true }).parse(deadline))
     expect(textOf(letters({ ...input, deadlines: open }), 'apology_remedy')).toContain('до 1 июня 2026 года')
   })
@@ -179,7 +181,7 @@ describe('Words about going further', () => {
 
   test('about harm end the conversation; what is due stays due', () => {
     const drafted = drafts('ru-07', { concern: 'safety' })
-    expect(kinds(drafted)).toEqual(['apology_remedy', 'threat_answer', 'warning'])
+    expect(kinds(drafted)).toEqual(['apology_remedy', 'threat_answer', 'refusal', 'warning'])
     expect(textOf(drafted, 'threat_answer')).toContain('На то, что вам положено, это не влияет')
   })
 })

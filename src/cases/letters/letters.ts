@@ -11,6 +11,7 @@ import { overageNotice } from './overageNotice.ts'
 import { parting } from './parting.ts'
 import { proofRequest } from './proofRequest.ts'
 import { refusal } from './refusal.ts'
+import { isLeaving } from './standing.ts'
 import { threatAnswer } from './threatAnswer.ts'
 import { warning } from './warning.ts'
 
@@ -31,7 +32,8 @@ export function letters(input: LetterInput): Letter[] {
   if (input.decision === 'decline') return [decline(input)]
   if (input.decision === 'close_helped') return [notOurs(input)]
   const apology = apologyRemedy(input)
-  if (input.concern.level === 'safety') return present(input, [apology, threatAnswer(input), warning(input)])
+  if (input.concern.level === 'safety')
+    return present(input, [apology, threatAnswer(input), refusal(input), warning(input)])
   const notice = overageNotice(input)
   const answer = refusal(input)
   const conduct = warning(input)
@@ -46,7 +48,7 @@ export function letters(input: LetterInput): Letter[] {
     answer,
     threatAnswer(input),
     conduct,
-    input.decision === 'part_ways' ? parting(input) : null,
+    isLeaving(input) ? parting(input) : null,
   ])
 }
 

@@ -11,6 +11,7 @@ import { dayOfMessage } from './apology.ts'
 import { currencyOf, gap, inLang, paragraphs, sentences, today, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
 import { greeting, signature } from './people.ts'
+import { isLeaving } from './standing.ts'
 import { exact, minus, toNumber } from '../../basics/exact.ts'
 
 const excessOf = (overage: OverageFound): number =>
@@ -146,7 +147,7 @@ function choices(input: LetterInput): string {
     en: 'if another plan or date would suit you better, tell us and we will quote it',
   })
   const own = overages.slice(0, 2).flatMap((overage) => options(input, overage, overages.length > 1))
-  const offered = input.decision === 'part_ways' ? whenLeaving(input) : [...own, other]
+  const offered = isLeaving(input) ? whenLeaving(input) : [...own, other]
   const lines = offered.map((option, index) => `${index + 1}) ${option}`)
   return inLang(lang, {
     ru: `Выберите, пожалуйста:\n${lines.join(';\n')}.\nДостаточно ответить цифрой.`,

@@ -12,9 +12,13 @@ const proofWasDeclined = (input: LetterInput): boolean =>
   input.thread.proofRequestedAndEvaded ||
   input.signals.some((message) => message.labels.some((label) => label.label === 'evasion.proof'))
 
+/** The work together ends: so decided, or a notice that ends the agreement is on record already. */
+export const isLeaving = (input: LetterInput): boolean =>
+  input.decision === 'part_ways' || input.facts.ledger.some((entry) => entry.effect === 'termination')
+
 /** Answered before and raised again, or the work together ends: this answer closes the matter. */
 export const isFinal = (input: LetterInput): boolean =>
-  input.decision === 'part_ways' || input.thread.groups.includes('persistence')
+  isLeaving(input) || input.thread.groups.includes('persistence')
 
 /** Claims that we still ask about: a question is open, or proof may yet come. */
 export const openClaims = (input: LetterInput): JudgedClaim[] =>

@@ -4,7 +4,7 @@ import { dayInWords, either, listed } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
 import type { Label } from '../../signals/label.ts'
 import type { Letter } from '../letter.ts'
-import { payBy, remedyOf } from './claimLines.ts'
+import { payBy, remedyOf, withDate } from './claimLines.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
 import { contactOf, greeting, ownerName, signature } from './people.ts'
@@ -71,7 +71,7 @@ function aboutPolice(input: LetterInput): string {
 /** Where the matter itself stands: what is due goes ahead in any case, the rest has its answer. */
 function position(input: LetterInput): string {
   const due = input.claims.filter((claim) => isDue(claim) && claim.amountDue > 0)
-  const sums = due.map((claim) => `${remedyOf(input, claim)}, ${payBy(input)}`)
+  const sums = due.map((claim) => withDate(remedyOf(input, claim), payBy(input)))
   return sentences(
     sums.length > 0
       ? inLang(input.lang, {
@@ -103,8 +103,8 @@ function afterHarm(input: LetterInput): Letter {
   const text = paragraphs(
     inLang(input.lang, { ru: 'Здравствуйте.', en: 'Hello,' }),
     inLang(input.lang, {
-      ru: `Сообщение от ${day} мы сохранили. Этот разговор заканчиваем; вопрос по договору решаем только письменно: ${ownerName(input)}, ${contactOf(input)}. На то, что вам положено, это не влияет.`,
-      en: `We have kept your message of ${day}. We are ending this conversation; the contract matter continues in writing only: ${ownerName(input)}, ${contactOf(input)}. What is due to you is not affected.`,
+      ru: `Сообщение от ${day} мы сохранили. На такие слова не отвечаем и разговор по телефону и в чатах заканчиваем; вопрос по договору решаем только письменно: ${ownerName(input)}, ${contactOf(input)}. На то, что вам положено, это не влияет.`,
+      en: `We have kept your message of ${day}. We do not answer such words and end the conversation by phone and chat; the contract matter continues in writing only: ${ownerName(input)}, ${contactOf(input)}. What is due to you is not affected.`,
     }),
     signature(input),
   )

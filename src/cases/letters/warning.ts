@@ -9,6 +9,7 @@ import type { Letter } from '../letter.ts'
 import { clauseQuote, conductClause } from './clauseQuotes.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { contactOf, greeting, signature } from './people.ts'
+import { isLeaving } from './standing.ts'
 
 // In the order in which they would be named: harm before insults, insults before unproven accusations.
 const HURTING: readonly Label[] = ['threat.violence', 'abuse.insult', 'abuse.obscenity', 'accusation.fraud']
@@ -61,7 +62,7 @@ function whatHappened(input: LetterInput): string {
 
 /** The letter about conduct, or null when no conduct calls for one or the work together ends anyway. */
 export function warning(input: LetterInput): Letter | null {
-  if (!input.thread.groups.includes('behaviour') || input.decision === 'part_ways') return null
+  if (!input.thread.groups.includes('behaviour') || isLeaving(input)) return null
   const { lang } = input
   const clause = conductClause(input.facts)
   const term = gap(lang, { ru: 'срок, например 3 месяца', en: 'term, for example 3 months' })
