@@ -91,7 +91,7 @@ function somethingDueIn(messageId: string, matter: Matter, claims: readonly Judg
   })
 }
 const ADMITS_OR_PAYS = words(
-  String.raw`вы правы|наша (?:ошибк|вин)|ошиблись|верн[её]м|возвраща|переведем|перевели|you(?:'re| are) right|our (?:mistake|fault)|was ours|refund|credit`,
+  String.raw`вы правы|наша (?:ошибк|вин)|ошиблись|верн[её]м|верн[её]тся|возвраща|переведем|перевели|you(?:'re| are) right|our (?:mistake|fault)|was ours|comes? back|goes back|refund|credit`,
 )
 
 const WHY: Readonly<Record<Level, Bilingual>> = {

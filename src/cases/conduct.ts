@@ -1,11 +1,12 @@
 // Conduct in a thread, by the five groups of the NSW Ombudsman's manual, as interfaces words them. Only what was done and
 // said counts; a group is a reason to set terms, never a name for a person.
+import { clausesCited } from '../agreements/clauses.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Message } from '../messages/message.ts'
 import type { Label } from '../signals/label.ts'
 import { acceptsOrAgrees, asksForProof, offersProof, refusesWithReason } from '../signals/thread.ts'
 import { admits } from './admission.ts'
-import { asksForAuthority, isFinalAnswer, tellsOfAbuse } from './incidentWords.ts'
+import { asksForAuthority, isFinalAnswer, strikesAPerson, tellsOfAbuse } from './incidentWords.ts'
 import { hasLabel, inbound, isNoteOfOurs, outbound, type Matter } from './matter.ts'
 import type { JudgedClaim, Thread } from './verdict.ts'
 
@@ -85,11 +86,38 @@ function demandsOn(matter: Matter, claims: readonly JudgedClaim[]): boolean {
   const fromInquiry = matter.facts.inquiry !== null && asksBeyondDue({ id: 'inquiry' }, matter, claims)
   const first = fromInquiry ? matter.facts.inquiry : asked[0]
   if (!first) return false
+  const answeredBefore = (message: Message): boolean =>
+    outbound(matter.facts).some((m) => m.at > first.at && m.at < message.at && answersWithReasons(m))
   return asked.some((message) => {
     if (oursUnanswered(message, matter, claims)) return false
     if (hasLabel(matter, message.id, 'demand.punish')) return true
-    return outbound(matter.facts).some((m) => m.at > first.at && m.at < message.at && answersWithReasons(m))
+    const insists =
+      hasLabel(matter, message.id, 'leverage') || repeatsDemand(message, fromInquiry, asked, matter)
+    return insists && answeredBefore(message)
   })
+}
+
+/** The same claim raised again; where no claim carries the demand, a demand of the same kind. */
+function repeatsDemand(
+  message: Message,
+  fromInquiry: boolean,
+  asked: readonly Message[],
+  matter: Matter,
+): boolean {
+  const raisedIn = (id: string): string[] =>
+    matter.facts.claims.filter((c) => (c.raisedIn ?? []).includes(id)).map((c) => c.id)
+  const kinds = (id: string): Label[] =>
+    (matter.signals.get(id) ?? []).map((s) => s.label).filter((label) => DEMANDS.includes(label))
+  const own = raisedIn(message.id)
+  const before = [
+    ...(fromInquiry ? ['inquiry'] : []),
+    ...asked.filter((m) => m.at < message.at).map((m) => m.id),
+  ]
+  return before.some((id) =>
+    own.length > 0
+      ? raisedIn(id).some((claim) => own.includes(claim))
+      : kinds(id).some((kind) => kinds(message.id).includes(kind)),
+  )
 }
 
 const answersWithReasons = (message: Message): boolean =>
@@ -109,12 +137,18 @@ function refusesToCooperate(matter: Matter, claims: readonly JudgedClaim[]): boo
 
 function strangersWithoutAuthority(matter: Matter): boolean {
   return unauthorisedWriters(matter).some((writer) => {
-    const asked = outbound(matter.facts).find((m) => m.to === writer && asksForAuthority(m.text))
+    const asked = outbound(matter.facts).find((m) => m.to === writer && asksAuthorityOf(m, matter))
     return (
       asked !== undefined &&
       inbound(matter.facts).some((m) => m.from === writer && m.at > asked.at && !m.attachments?.length)
     )
   })
+}
+
+/** We asked for a power of attorney, or pointed to the clause that names the writers. */
+function asksAuthorityOf(message: Message, matter: Matter): boolean {
+  const clauses = (matter.facts.agreement?.clauses ?? []).filter((c) => c.limit?.op === 'in').map((c) => c.no)
+  return asksForAuthority(message.text) || clausesCited(message.text, clauses).length > 0
 }
 
 /** Writers for the client whose authority is not on our record; shown as exactly that. */
@@ -141,8 +175,18 @@ export function harmsPeople(matter: Matter): boolean {
   if (all.some((s) => s.label === 'threat.violence' || (s.label === 'abuse.obscenity' && nearInsult(s, all))))
     return true
   if (all.filter((s) => s.label === 'abuse.insult').length >= 2) return true
-  return incidents(matter).length > 0
+  return strongInsult(matter) || incidents(matter).length > 0
 }
+/** More than a mild epithet: a word that strikes one person, not "clowns" at the whole firm. */
+const strongInsult = (matter: Matter): boolean =>
+  [
+    ...inbound(matter.facts),
+    ...(matter.facts.inquiry ? [{ id: 'inquiry', text: matter.facts.inquiry.text }] : []),
+  ].some((m) =>
+    (matter.signals.get(m.id) ?? []).some(
+      (s) => s.label === 'abuse.insult' && strikesAPerson(m.text.slice(s.start, s.end)),
+    ),
+  )
 const nearInsult = (
   obscene: { start: number },
   all: readonly { label: Label; start: number; end: number }[],
@@ -175,5 +219,6 @@ export const cameRound = (matter: Matter, after: number): boolean =>
     (m) =>
       m.at > after &&
       m.channel !== 'review' &&
-      (acceptsOrAgrees(m.text) || (offersProof(m.text) && !hasLabel(matter, m.id, 'evasion.proof'))),
+      !hasLabel(matter, m.id, ...DEMANDS, 'leverage', 'evasion.proof') &&
+      (acceptsOrAgrees(m.text) || offersProof(m.text)),
   )

@@ -2,14 +2,14 @@
 import { words } from './natureWords.ts'
 
 const ABUSED = words(String.raw`
-  крича|орал|орёт|орет|накрича|наорал|оскорб|обозва|обзыва|матер|мат(?:ом|ами)(?!\p{L})|обматер|хамил|нахами|угрож|
+  крича|орал|орёт|орет|накрича|наорал|оскорб|обозва|обзыва|матер|мат(?:ом|ами)(?!\p{L})|обматер|хамил|нахами|угрож\p{L}* (?:мне|ей|ему|нам|сотрудни|распра|убить|избить|физич)|
   толкн|замахн|ударил|схватил|плюн|швырн|бросил в|преслед|
   назвал\p{L}* (?:меня|его|её|ее|нас|девочек|сотрудни)|что я (?:вор|дура|дурак|идиот|туп)|
   (?:писал|написал|пишет|звонит|звонил)\p{L}* (?:мне |ей |ему )?(?:в личк|на личн|в личн|домой|ночью)|в личку|личный (?:аккаунт|телефон|номер)|
-  shout|yell|scream|swear|swore|insult|abus(?:ed|ive)|called (?:me|her|him|us|them) (?:a|an|names)|threat(?:en|s )|push|shov|grabb|spat|slamm|
+  shout|yell|scream|insult|abus(?:ed|ive)|called (?:me|her|him|us|them) (?:a|an|names)|threaten(?:s|ed|ing)? (?:me|her|him|us|staff|to (?:hit|hurt|kill|burn|come))|push|shov|grabb|spat|slamm|
   threw|follow(?:ed|ing) (?:me|her|him)|personal (?:account|phone|number|profile)|at my home|raised (?:his|her|their) voice`)
 const NOT_ABUSE = words(
-  String.raw`not abus|wasn'?t abus|no abus|не оскорб|без оскорб|не крича|не угрож|never shouted|did not shout|didn'?t shout`,
+  String.raw`not abus|wasn'?t abus|no abus|не оскорб|без оскорб|не крича|не угрож\p{L}* (?:мне|ей|ему|нам|сотрудни|распра|убить|избить|физич)|never shouted|did not shout|didn'?t shout`,
 )
 
 /** True when a note of ours, or an entry of the incident register, tells of abuse against a person. */
@@ -35,3 +35,9 @@ const SILENCE = words(String.raw`
   unanswered|ignored|silence|not (?:heard|replied|answered)|haven'?t (?:heard|replied|answered)`)
 /** The client says that a question stayed without an answer. */
 export const tellsOfSilence = (text: string): boolean => SILENCE.test(text)
+
+const STRIKES = words(String.raw`
+  дур[аыу]|дурак|идиот|тварь|твари|мраз|скотин|урод|сука|суки|кретин|дебил|ублюд|коз[её]л|тупая|тупой|тупица|шест[её]рка|гнида|подонок|овца|корова|
+  moron|idiot|bitch|bastard|cunt|retard|thick|scum|stupid|dumb|imbecile|cow|pig|halfwit|brain`)
+/** An insult that strikes one person, beyond a mild epithet at all of us. */
+export const strikesAPerson = (insult: string): boolean => STRIKES.test(insult)

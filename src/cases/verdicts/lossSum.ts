@@ -11,7 +11,7 @@ export interface LossSum {
 
 /**
  * What law gives for a lost thing: in Russia a consumer's thing lost in service costs twice its value plus the price paid
- * (ЗоЗПП 35); elsewhere, and between businesses, its value, and the fee for the service that failed.
+ * (ЗоЗПП 35; a thing only kept or carried, with no work paid for, costs its value); elsewhere, and between businesses, its value, and the fee for the service that failed.
  */
 export function dueForLoss(skus: readonly string[], matter: Matter): LossSum {
   const lines = things(matter.facts)
@@ -38,7 +38,7 @@ export function dueForLoss(skus: readonly string[], matter: Matter): LossSum {
       why: { ru: 'Возмещается стоимость вещи (ГК 902, договор).', en: 'Its value is due.' },
     }
   const givenInService = inService && skus.some((sku) => lines.get(sku)?.declaredValue !== undefined)
-  if (matter.facts.jurisdiction === 'RU' && givenInService) {
+  if (matter.facts.jurisdiction === 'RU' && givenInService && fee.n > 0n) {
     return {
       due: plus(timesExact(value, exact(2)), fee),
       known,

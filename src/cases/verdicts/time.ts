@@ -4,6 +4,7 @@ import { addDays, daysBetween, isDay, type Day } from '../../basics/instant.ts'
 import type { Measure } from '../../agreements/measure.ts'
 import type { Clause } from '../../agreements/agreement.ts'
 import type { Entry } from '../../ledger/entry.ts'
+import { datesIn } from '../../signals/dates.ts'
 import { admissionsOf } from '../admission.ts'
 import type { Claim } from '../caseFacts.ts'
 import { dayIn, docName, type Matter } from '../matter.ts'
@@ -20,8 +21,27 @@ interface Promised {
 
 const DONE = ['milestone', 'delivery', 'goods_out'] as const
 
-/** Every date that the agreement promises, with what the ledger says of it. */
+/** Every date that the agreement or a record names as due, with what the ledger says of it. */
 export function promisedDates(matter: Matter): Promised[] {
+  const byClause = datesOfClauses(matter)
+  return byClause.length > 0 ? byClause : datesOfRecords(matter)
+}
+
+/** "accepted on 24.04, due 27.04": a record that carries its own term. */
+function datesOfRecords(matter: Matter): Promised[] {
+  return matter.facts.ledger.flatMap((entry) => {
+    if (!['milestone', 'delivery', 'registration', 'goods_out'].includes(entry.kind)) return []
+    const said = /(?:срок|к сроку|due|deadline)[^;]{0,40}/iu.exec(
+      `${entry.note ?? ''}; ${entry.doc ?? ''}`,
+    )?.[0]
+    const day = dayIn(matter.facts, entry.at)
+    const due = said === undefined ? undefined : datesIn(said, `${day.slice(0, 4)}-01-01`)[0]?.day
+    if (!due) return []
+    return [{ clause: docName(entry), due, done: entry, lateDays: Math.max(0, daysBetween(due, day)) }]
+  })
+}
+
+function datesOfClauses(matter: Matter): Promised[] {
   return (matter.facts.agreement?.clauses ?? []).flatMap((clause) => {
     const due = dueDay(clause, matter)
     if (!due) return []
