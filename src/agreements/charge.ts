@@ -28,8 +28,14 @@ function priced(clause: Clause, price: unknown, unit: string, limit: QuantityCla
   return amount && shape && { ...shape, clause: clause.no, price: amount, started: STARTED.test(clause.text) }
 }
 
+/** A bare price on a limit is that of the excess only where the clause speaks of more; else it is that of what is included. */
+const SPEAKS_OF_MORE =
+  /сверх|дополнительн|лишн|следующ|свыше|\b(?:extra|additional|further|beyond|above|over)\b/i
+
 const overageOn = (clause: Clause, limit: QuantityClause, currency: string | null): OveragePrice | null => {
-  const { overagePrice, overageUnit } = clause.limit ?? {}
+  const { overageUnit, price } = clause.limit ?? {}
+  const more = clause.no === limit.no && SPEAKS_OF_MORE.test(clause.text) ? price : undefined
+  const overagePrice = clause.limit?.overagePrice ?? more
   if (overagePrice === undefined) return null
   const unit = overageUnit ?? `${currencyOf(clause.limit?.currency) ?? currency ?? ''}/${limit.limit.unit}`
   return priced(clause, overagePrice, unit, limit)

@@ -17,6 +17,8 @@ export interface MeasuredPoint {
 export interface MeasuredRun {
   readonly window?: { readonly from: Day; readonly to: Day }
   readonly points: readonly MeasuredPoint[]
+  /** The values add up: whatever stands at the end rests on every record before it. */
+  readonly additive?: boolean
 }
 
 export interface MeasuredSeries {

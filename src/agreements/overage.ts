@@ -39,6 +39,8 @@ interface Episode {
   readonly window: MeasuredRun['window']
   readonly points: readonly MeasuredPoint[]
   readonly until: Day | null
+  /** The records that the excess rests on. */
+  readonly entries: readonly string[]
 }
 
 const isOver = (value: Exact, limit: QuantityClause): boolean => {
@@ -49,15 +51,23 @@ const isOver = (value: Exact, limit: QuantityClause): boolean => {
 function episodesOf(run: MeasuredRun, limit: QuantityClause): Episode[] {
   const found: Episode[] = []
   let above: MeasuredPoint[] = []
+  let before: MeasuredPoint[] = []
+  const close = (until: Day | null): void => {
+    const entries = [...(run.additive ? before : []), ...above].flatMap((point) => point.entries)
+    if (above.length > 0)
+      found.push({ window: run.window, points: above, until, entries: [...new Set(entries)] })
+    before = [...before, ...above]
+    above = []
+  }
   for (const point of run.points) {
     if (isOver(point.value, limit)) {
       above.push(point)
-    } else if (above.length > 0) {
-      found.push({ window: run.window, points: above, until: addDays(point.day, -1) })
-      above = []
+    } else {
+      close(addDays(point.day, -1))
+      before.push(point)
     }
   }
-  if (above.length > 0) found.push({ window: run.window, points: above, until: null })
+  close(null)
   return found
 }
 
@@ -146,7 +156,7 @@ function foundOverage(
     ...(episode.window && { window: episode.window }),
     ...(notice && { noticeMessage: notice.told.id }),
     ...billOf(episode, notice, rule, context),
-    entries: [...new Set(episode.points.flatMap((point) => point.entries))],
+    entries: [...episode.entries],
   }
 }
 

@@ -11,10 +11,13 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
 }
 
-/** The ISO code that a unit names, or null when it is no currency: "RUB", "₽", "gbp" no, "m3" no. */
+const LOWER_CODES = new Set(['rub', 'gbp', 'eur', 'usd', 'kzt', 'byn'])
+
+/** The ISO code that a unit names, or null when it is no currency: "RUB", "₽" and "gbp" are, "m3" is not. */
 export function currencyOf(unit: string | undefined): string | null {
   if (unit === undefined) return null
   const plain = unit.trim().replace(/\.$/, '')
+  if (LOWER_CODES.has(plain)) return plain.toUpperCase()
   return CURRENCY_SIGNS[plain] ?? (/^[A-Z]{3}$/.test(plain) ? plain : null)
 }
 

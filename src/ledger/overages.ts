@@ -14,14 +14,19 @@ export interface Letter {
   readonly at: number
   readonly direction: string
   readonly text: string
+  readonly to?: string | undefined
+  readonly channel?: string | undefined
 }
+
+/** A public reply is for its readers; nobody is told of an excess, or given a term, in public. */
+const isPrivate = (letter: Letter): boolean => letter.to !== 'public' && letter.channel !== 'review'
 
 /**
  * What the client was told: our letters, and the notices of the ledger that no letter carried.
  * A ledger notice that names its message speaks through that message.
  */
 export function toldIn(entries: readonly Entry[], letters: readonly Letter[]): Told[] {
-  const sent = letters.filter((letter) => letter.direction === 'out')
+  const sent = letters.filter((letter) => letter.direction === 'out' && isPrivate(letter))
   const known = new Set(sent.map((letter) => letter.id))
   const notices = entries
     .filter((entry) => entry.kind === 'notice' && entry.effect !== 'termination')

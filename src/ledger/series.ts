@@ -4,14 +4,17 @@
 // time sheet, anything else off records of the same metric. That two records share a metric is a fact of the papers; what the
 // metric is called means nothing here.
 import { compare, exact, most, over, plus, ZERO, type Exact } from '../basics/exact.ts'
-import { addDays, addMonths, dayOf, readInstant, weekday, type Day, type Instant } from '../basics/instant.ts'
+import { dayOf, type Day } from '../basics/instant.ts'
 import { dimensionOf, inSmallest } from '../basics/units.ts'
 import type { Agreement } from '../agreements/agreement.ts'
+import { overagePriceOf } from '../agreements/charge.ts'
 import type { MeasuredPoint, MeasuredRun, MeasuredSeries } from '../agreements/measured.ts'
 import { isQuantity, isRound, sameUnit, type QuantityClause } from '../agreements/quantity.ts'
 import type { Moment } from '../agreements/recorded.ts'
 import { balances, inTime } from './balance.ts'
 import type { Entry } from './entry.ts'
+import { isKeepingTerm, keptDays } from './keptDays.ts'
+import { firstOfWindow, lastOfWindow, windowOf } from './window.ts'
 
 /** A value that one record gives by itself, before values are added up or held against each other. */
 interface Reading {
@@ -81,7 +84,9 @@ function byUnit(limit: QuantityClause, agreement: Agreement, entries: readonly E
 
 /** Time spent counts against hours that are sold: those with a price beyond, with a window, or named by the metric. */
 function byTimeSheet(limit: QuantityClause, agreement: Agreement, entries: readonly Entry[]): Reading[] {
-  if (dimensionOf(limit.limit.unit) !== 'time' || sameUnit(limit.limit.unit, 'day')) return []
+  const { unit, window } = limit.limit
+  if (dimensionOf(unit) !== 'time' || sameUnit(unit, 'day')) return []
+  if (window === undefined && overagePriceOf(limit, agreement.clauses) === null) return []
   const rivals = agreement.clauses
     .filter(isQuantity)
     .filter((other) => dimensionOf(other.limit.unit) === 'time' && !sameUnit(other.limit.unit, 'day'))
@@ -104,6 +109,15 @@ function roundsOf(limit: QuantityClause, entries: readonly Entry[], zone: string
       return pointOf(entry, exact(reached), exact(asked), zone)
     })
 }
+
+/** Points of a list of changes, each round on its own: "a round is one list of up to 20 points". */
+const itemsPerRound = (limit: QuantityClause, entries: readonly Entry[], zone: string): MeasuredRun[] =>
+  entries
+    .filter((entry) => entry.kind === 'revision' || entry.kind === 'revision_request')
+    .filter((entry) => entry.metric === undefined || entry.metric === limit.limit.metric)
+    .flatMap((entry) =>
+      entry.items === undefined ? [] : [{ points: [pointOf(entry, exact(entry.items), ZERO, zone)] }],
+    )
 
 const pointOf = (entry: Entry, value: Exact, asked: Exact, zone: string): MeasuredPoint => ({
   at: entry.at,
@@ -149,19 +163,6 @@ function ordered(limit: QuantityClause, entries: readonly Entry[]): Reading[] {
     })
 }
 
-const firstOfWindow: Readonly<Record<string, (day: Day) => Day>> = {
-  day: (day) => day,
-  week: (day) => addDays(day, -((weekday(day) + 6) % 7)),
-  month: (day) => `${day.slice(0, 7)}-01`,
-  year: (day) => `${day.slice(0, 4)}-01-01`,
-}
-const lastOfWindow: Readonly<Record<string, (first: Day) => Day>> = {
-  day: (first) => first,
-  week: (first) => addDays(first, 6),
-  month: (first) => addDays(addMonths(first, 1), -1),
-  year: (first) => addDays(addMonths(first, 12), -1),
-}
-
 /** Work, purchases and single visits add up; a reading of a gauge replaces the one before it. */
 const addsUp = ({ entry }: Reading, unit: string): boolean =>
   dimensionOf(unit) === 'time' || entry.kind === 'order' || entry.kind === 'time' || entry.value === undefined
@@ -184,17 +185,6 @@ function levels(
   })
 }
 
-/** The day whose window a reading belongs to: that of the time it covers where that lies in one window, else its own. */
-function windowOf(entry: Entry, first: (day: Day) => Day, zone: string): Day {
-  const own = first(dayOf(entry.at, zone))
-  const [from, to] = [entry.from, entry.to].map((text) =>
-    text === undefined ? null : readInstant(text, zone),
-  )
-  if (typeof from !== 'number' || typeof to !== 'number') return own
-  const covered = first(dayOf(from, zone))
-  return covered === first(dayOf(to, zone)) ? covered : own
-}
-
 /** Values added up inside each calendar window: Monday to Sunday, the month, the year, in the organisation's zone. */
 function windowed(readings: readonly Reading[], window: string, zone: string): MeasuredRun[] {
   const first = firstOfWindow[window]
@@ -210,6 +200,7 @@ function windowed(readings: readonly Reading[], window: string, zone: string): M
   return [...groups].map(([from, group]) => ({
     window: { from, to: last(from) },
     points: levels(group, () => true, zone),
+    additive: true,
   }))
 }
 
@@ -241,15 +232,17 @@ export function measuredSeries(
   ])
   if (readings.length > 0) {
     if (window && firstOfWindow[window]) return series(windowed(readings, window, zone))
-    return series([{ points: levels(readings, (reading) => addsUp(reading, unit), zone) }])
+    const additive = readings.every((reading) => addsUp(reading, unit))
+    return series([{ points: levels(readings, (reading) => addsUp(reading, unit), zone), additive }])
   }
-  if (isRound(unit)) {
-    const points = roundsOf(limit, entries, zone)
-    return points.length > 0 ? series([{ points }]) : null
-  }
+  if (window === 'round') return some(series(itemsPerRound(limit, entries, zone)))
+  if (isRound(unit)) return some(series([{ points: roundsOf(limit, entries, zone) }]))
+  if (isKeepingTerm(limit)) return some(series(keptDays(limit, entries, moment)))
   const stock = shelf(limit, entries, zone)
   return stock && { clause: limit.no, ...stock }
 }
+const some = (series: MeasuredSeries): MeasuredSeries | null =>
+  series.runs.some((run) => run.points.length > 0) ? series : null
 const firstNonEmpty = (ways: readonly (() => Reading[])[]): Reading[] => {
   for (const way of ways) {
     const found = way()
@@ -267,14 +260,3 @@ export const measuredSeriesOf = (
   agreement.clauses
     .filter(isQuantity)
     .flatMap((limit) => measuredSeries(limit, agreement, entries, moment) ?? [])
-
-/** The instant from which a value stands above another; used by screens that draw a limit as a bar. */
-export const latestOf = (series: MeasuredSeries): { at: Instant; value: Exact } | null => {
-  const points = series.runs.flatMap((run) => run.points).toSorted((a, b) => a.at - b.at)
-  const last = points.at(-1)
-  return last ? { at: last.at, value: last.value } : null
-}
-
-/** True when a limit was ever reached or passed; exactly full is reached, not passed. */
-export const everAtLeast = (series: MeasuredSeries, value: Exact): boolean =>
-  series.runs.some((run) => run.points.some((point) => compare(point.value, value) >= 0))

@@ -32,7 +32,7 @@ describe('A photographer', () => {
   test('is paid for the started hours and the images beyond what was included', () => {
     // 7.5 h − 6 h = 1.5 h, two started hours × 120; 15 images × 8.
     expect(overagesIn(day, shot, [], moment('2026-06-21'))).toMatchObject([
-      { clause: '2', actual: 7.5, amount: 240, currency: 'GBP', entries: ['T2'] },
+      { clause: '2', actual: 7.5, amount: 240, currency: 'GBP', entries: ['T1', 'T2'] },
       { clause: '4', actual: 75, amount: 120, currency: 'GBP' },
     ])
   })
@@ -162,6 +162,54 @@ describe('A workshop with free days of storage', () => {
     expect(overagesIn(rules, kept, [], moment('2026-05-20T12:00', true))).toMatchObject([
       { actual: 12, amount: 500 },
     ])
+  })
+
+  const coat = [
+    entry({ id: 'IN', at: '2026-05-01', kind: 'goods_in', receipt: '7', lines: [{ sku: 'COAT', qty: 1 }] }),
+    entry({ id: 'READY', at: '2026-05-08T12:00', kind: 'milestone', metric: 's', receipt: '7' }),
+  ]
+  test('counts from the day the thing was ready to the day it was fetched', () => {
+    // 8 to 20 May: 12 days, 7 of them free.
+    const lines = [{ sku: 'COAT', qty: 1 }]
+    const fetched = entry({ id: 'OUT', at: '2026-05-20', kind: 'goods_out', receipt: '7', lines })
+    expect(overagesIn(rules, [...coat, fetched], [], moment('2026-06-30'))).toMatchObject([
+      { actual: 12, since: '2026-05-16', amount: 500, entries: ['READY', 'OUT'] },
+    ])
+  })
+  test('counts on while nobody comes, and not a day within the free ones', () => {
+    expect(overagesIn(rules, coat, [], moment('2026-05-15T23:00'))).toEqual([])
+    expect(overagesIn(rules, coat, [], moment('2026-05-16T01:00'))).toMatchObject([
+      { actual: 8, amount: 100 },
+    ])
+  })
+})
+
+describe('A round of changes', () => {
+  const list = terms({
+    no: '2',
+    text: 'A round is one list of up to 20 points.',
+    limit: { op: '<=', value: 20, unit: 'point', window: 'round' },
+  })
+  test('is measured by its own list, not by all lists together', () => {
+    const rounds = [
+      entry({ id: 'R1', at: '2026-03-01', kind: 'revision', round: 1, items: 14 }),
+      entry({ id: 'R2', at: '2026-03-09', kind: 'revision_request', round: 2, items: 27 }),
+    ]
+    expect(overagesIn(list, rounds, [], moment('2026-03-10'))).toMatchObject([
+      { actual: 27, entries: ['R2'] },
+    ])
+  })
+})
+
+describe('Hours of our own staff', () => {
+  const reply = terms({
+    no: '1',
+    text: 'Диагностика — до 24 часов.',
+    limit: { op: '<=', value: 24, unit: 'hour', metric: 'd' },
+  })
+  test('are not held against a term that nobody sells by the hour', () => {
+    const own = [entry({ id: 'T', at: '2026-03-01', kind: 'time', hours: 30 })]
+    expect(overagesIn(reply, own, [], moment('2026-03-10'))).toEqual([])
   })
 })
 
