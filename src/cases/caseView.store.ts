@@ -10,7 +10,6 @@ import type { CaseRow, CopiedLetter, Exhale } from './deskShapes.ts'
 import { exhaleOf } from './exhale.ts'
 import { lettersOf } from './letters.store.ts'
 import type { Fields } from './storyParts.ts'
-import { workingCalendarOf } from './workingCalendar.ts'
 import type { FoundDeadline } from './foundDeadline.ts'
 
 const HOUR_MS = 3_600_000
@@ -36,12 +35,17 @@ function asOfOf(found: CaseOnFile, recorded: RecordedCase, now: number): number 
   return Math.max(Math.floor(now / HOUR_MS) * HOUR_MS, recorded.lastAt ?? 0)
 }
 
-function examinedOnce(tx: TenantTx, found: CaseOnFile, recorded: RecordedCase, now: number): Examined | null {
+async function examinedOnce(
+  tx: TenantTx,
+  found: CaseOnFile,
+  recorded: RecordedCase,
+  now: number,
+): Promise<Examined | null> {
   const asOf = asOfOf(found, recorded, now)
   const key = [tx.org, found.id, recorded.newest, recorded.entries, asOf].join(' ')
   const before = kept.get(key)
   if (before) return before
-  const fresh = examined(recorded.facts, asOf)
+  const fresh = await examined(recorded.facts, asOf)
   if (!fresh.facts) return null
   kept.set(key, fresh)
   const [oldest] = kept.keys()
@@ -49,8 +53,7 @@ function examinedOnce(tx: TenantTx, found: CaseOnFile, recorded: RecordedCase, n
   return fresh
 }
 
-function exhale(found: CaseOnFile, { facts, examination }: Examined): Exhale | null {
-  const calendar = workingCalendarOf(facts.jurisdiction)
+function exhale(found: CaseOnFile, { facts, examination, calendar }: Examined): Exhale | null {
   const means = { calendar, zone: found.timezone, lang: facts.lang, now: facts.asOf }
   const pause = exhaleOf(facts.messages, examination.messages, means)
   return pause && { ...pause, messages: [...pause.messages], until: new Date(pause.until).toISOString() }
@@ -70,7 +73,7 @@ export interface CaseView {
 /** Everything about one case. The examination is null only when everything readable has been withdrawn. */
 export async function caseView(tx: TenantTx, found: CaseOnFile, now: number): Promise<CaseView> {
   const recorded = await caseFacts(tx, found)
-  const read = examinedOnce(tx, found, recorded, now)
+  const read = await examinedOnce(tx, found, recorded, now)
   return {
     id: found.id,
     title: found.title,
@@ -92,7 +95,7 @@ const nextOwn = (deadlines: readonly FoundDeadline[]): FoundDeadline | null =>
 /** A case in the list: what to do next and by when. Nothing here rates a person. */
 export async function caseRow(tx: TenantTx, found: CaseOnFile, now: number): Promise<CaseRow> {
   const recorded = await caseFacts(tx, found)
-  const read = examinedOnce(tx, found, recorded, now)?.examination
+  const read = (await examinedOnce(tx, found, recorded, now))?.examination
   const letters = await lettersOf(tx, found)
   return {
     id: found.id,

@@ -52,7 +52,7 @@ export const caseRoutes = (app: App, desk: Desk): void => {
   }
   app.post('/cases', { schema: open }, async (request, reply) => {
     const { facts, problems } = recordableFacts(request.body.facts)
-    const read = examined(facts)
+    const read = await examined(facts)
     const all = [...problems, ...(read.facts ? read.examination.problems : read.problems)]
     if (!read.facts)
       throw new Refusal(

@@ -2,6 +2,7 @@
 //
 // A story file carries answers beside its facts (verdicts, sums due, what happened in the end). They are never recorded:
 // the desk must find them from the facts alone, and a court must not read in our log what a program thought.
+import { NotCanonical } from '../evidence/canonical.ts'
 import { factBytes, readFact } from '../evidence/factDocument.ts'
 import { isWellFormed, utf8 } from '../evidence/utf8.ts'
 import type { Problem } from './caseFacts.ts'
@@ -58,21 +59,26 @@ function recordableText(text: string, where: string, problems: Problem[]): strin
   return text.replace(LONE, REPLACEMENT).replaceAll('\0', REPLACEMENT)
 }
 
-function recordable(value: unknown, where: string, problems: Problem[]): unknown {
+/** Nothing that a person brings is nested so deeply; what is would cost more than it says. */
+const MAX_DEPTH = 50
+
+function recordable(value: unknown, where: string, problems: Problem[], depth = 0): unknown {
+  if (depth > MAX_DEPTH) throw new NotCanonical(where.slice(0, 100), `at most ${MAX_DEPTH} levels`)
   if (typeof value === 'string') return recordableText(value, where, problems)
-  if (Array.isArray(value)) return value.map((one, at) => recordable(one, `${where}[${at}]`, problems))
+  if (Array.isArray(value))
+    return value.map((one, at) => recordable(one, `${where}[${at}]`, problems, depth + 1))
   if (!isFields(value)) return value
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, member]) => member !== undefined)
       .map(([key, member]) => [
         recordableText(key, `${where}.${key}`, problems),
-        recordable(member, `${where}.${key}`, problems),
+        recordable(member, `${where}.${key}`, problems, depth + 1),
       ]),
   )
 }
 
-/** The same facts with only such characters as bytes can hold, and what was replaced. */
+/** The same facts with only such characters as bytes can hold, and what was replaced. Throws NotCanonical when too deep. */
 export function recordableFacts(facts: Fields): { facts: Fields; problems: Problem[] } {
   const problems: Problem[] = []
   const cleaned = recordable(facts, 'facts', problems)

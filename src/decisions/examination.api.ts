@@ -14,7 +14,7 @@ export const examinationRoutes = (app: App): void => {
   }
   app.post('/examinations', { schema }, async (request) => {
     personOf(request)
-    const read = examined(request.body.facts)
+    const read = await examined(request.body.facts)
     if (read.facts) return read.examination
     throw new Refusal(
       'nothing_to_record',

@@ -13,10 +13,12 @@ const MAX_DEPTH = 64
 /** The value lies outside the profile; `path` says where (`$.lines[2].qty`). */
 export class NotCanonical extends Error {
   readonly path: string
+  readonly why: string
   constructor(path: string, why: string) {
     super(`${path}: ${why}`)
     this.name = 'NotCanonical'
     this.path = path
+    this.why = why
   }
 }
 

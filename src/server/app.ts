@@ -14,6 +14,7 @@ import { existsSync } from 'node:fs'
 import { additionRoutes } from '../cases/additions.api.ts'
 import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
+import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
 import { signalRoutes } from '../signals/signals.api.ts'
 import type { App, Desk } from './desk.ts'
@@ -72,6 +73,8 @@ function answer(
 function handleNo(app: App, report: AppPlan['report'], hasPages: boolean): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof Refusal) return answer(request, reply, error.kind, error.misread)
+    if (error instanceof NotCanonical)
+      return answer(request, reply, 'bad_input', [{ where: error.path.slice(0, 100), expected: error.why }])
     const kind = kindOf(error)
     if (kind === 'broken') report(error)
     return answer(request, reply, kind, misreadOf(error))

@@ -8,7 +8,7 @@ interface Line {
 }
 
 const TABLES = `
-  select c.relname as name, c.relrowsecurity as walled, c.relforcerowsecurity as forced
+  select quote_ident(c.relname) as quoted, c.relname as name, c.relrowsecurity as walled, c.relforcerowsecurity as forced
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = 'public' and c.relkind = 'r' order by c.relname collate "C"`
 const COLUMNS = `
@@ -45,19 +45,20 @@ const GRANTS = `
   ) rights where grantee like 'exhale\\_%' and grantee <> 'exhale_owner' group by grantee order by grantee`
 
 interface Table {
+  readonly quoted: string
   readonly name: string
   readonly walled: boolean
   readonly forced: boolean
 }
 
-async function tableText(owner: Client, { name, walled, forced }: Table): Promise<string> {
+async function tableText(owner: Client, { name, quoted, walled, forced }: Table): Promise<string> {
   const lines = async (query: string, value: string): Promise<string[]> =>
     (await owner.query<Line>(query, [value])).rows.map((row) => row.line)
-  const quoted = `public.${JSON.stringify(name)}`
-  const body = [...(await lines(COLUMNS, quoted)), ...(await lines(CONSTRAINTS, quoted))]
+  const regclass = `public.${quoted}`
+  const body = [...(await lines(COLUMNS, regclass)), ...(await lines(CONSTRAINTS, regclass))]
   return [
-    `create table ${name} (\n${body.join(',\n')}\n);`,
-    ...(await lines(INDEXES, quoted)),
+    `create table ${quoted} (\n${body.join(',\n')}\n);`,
+    ...(await lines(INDEXES, regclass)),
     ...(walled ? [`alter table ${name} enable row level security;`] : []),
     ...(forced ? [`alter table ${name} force row level security;`] : []),
     ...(await lines(POLICIES, name)),

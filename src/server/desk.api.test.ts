@@ -1,0 +1,402 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { testDatabase } from './db/testDatabase.ts'
+import { testDesk, type Answer, type Visitor } from './testDesk.ts'
+
+const database = testDatabase()
+const desk = testDesk(database)
+
+const Opened = z.object({ id: z.string(), problems: z.array(z.unknown()) })
+const Demo = z.object({ cases: z.array(z.string()) })
+const idOf = (answer: Answer): string => z.object({ id: z.string() }).parse(answer.body).id
+
+const message = (id: string, text: string, at = '2026-11-20T10:00:00+03:00', direction = 'in') => ({
+  id,
+  at,
+  channel: 'email',
+  from: direction === 'in' ? 'client' : 'owner',
+  direction,
+  text,
+})
+const facts = (...messages: object[]) => ({
+  id: 'own-case',
+  lang: 'ru',
+  jurisdiction: 'RU',
+  timezone: 'Europe/Moscow',
+  title: 'Своё дело',
+  parties: { business: { name: 'Мы' }, client: { name: 'Клиент', type: 'company' } },
+  messages,
+})
+const opened = async (owner: Visitor, ...messages: object[]): Promise<string> =>
+  Opened.parse((await owner.post('/api/v1/cases', { facts: facts(...messages) })).body).id
+
+describe('The one-time link', () => {
+  test('opens once', async () => {
+    const token = await desk.accounts().ownerToken()
+    expect((await desk.enter(token)).status).toBe(303)
+    expect((await desk.enter(token)).status).toBe(410)
+  })
+  test('does not open with another token', async () => {
+    expect((await desk.enter('AAAAAAAAAAAAAAAAAAAAAA')).status).toBe(410)
+  })
+  test('has 128 random bits and is kept as a digest only', async () => {
+    const token = await desk.accounts().ownerToken()
+    expect(Buffer.from(token, 'base64url')).toHaveLength(16)
+    const kept = await database.asOwner('select identifier, value from verification')
+    expect(JSON.stringify(kept)).not.toContain(token)
+  })
+  test('is too old after fifteen minutes', async () => {
+    const token = await desk.accounts().ownerToken()
+    const [row] = await database.asOwner<{ left: number }>(
+      `select extract(epoch from max("expiresAt") - now())::int as left from verification`,
+    )
+    expect(row?.left).toBeGreaterThan(14 * 60)
+    expect(row?.left).toBeLessThanOrEqual(15 * 60)
+    await database.asOwner(`update verification set "expiresAt" = now() - interval '1 second'`)
+    expect((await desk.enter(token)).status).toBe(410)
+  })
+  test('cannot be ordered from outside', async () => {
+    const body = { email: 'owner@desk.invalid', callbackURL: '/' }
+    expect((await desk.nobody.post('/api/auth/sign-in/magic-link', body)).status).toBe(404)
+  })
+})
+
+describe('Who is not signed in', () => {
+  test.for([
+    ['GET', '/api/v1/me'],
+    ['GET', '/api/v1/cases'],
+    ['POST', '/api/v1/demo'],
+    ['POST', '/api/v1/examinations'],
+    ['POST', '/api/v1/signals'],
+  ] as const)('%s %s is told to open the link', async ([method, path]) => {
+    const answer = method === 'GET' ? await desk.nobody.get(path) : await desk.nobody.post(path, {})
+    expect(answer.status).toBe(401)
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+  })
+  test('reads it in the language of the browser', async () => {
+    const russian = await desk.nobody.get('/api/v1/me', { 'accept-language': 'ru-RU,ru;q=0.9,en;q=0.5' })
+    const english = await desk.nobody.get('/api/v1/me', { 'accept-language': 'de,en;q=0.5' })
+    expect(russian.text).toContain('Откройте свою ссылку')
+    expect(english.text).toContain('open your sign-in link')
+  })
+})
+
+describe('A page of somebody else', () => {
+  test.for([
+    ['calls by a foreign name', { host: 'evil.example' }],
+    ['sends from a foreign origin', { origin: 'https://evil.example' }],
+    ['sends from another site', { 'sec-fetch-site': 'cross-site' }],
+  ] as const)('%s: nothing happens', async ([, headers]) => {
+    const owner = await desk.owner()
+    const before = (await owner.get('/api/v1/cases')).text
+    expect((await owner.post('/api/v1/cases', { facts: facts(message('m1', 'x')) }, headers)).status).toBe(
+      403,
+    )
+    expect((await owner.get('/api/v1/cases')).text).toBe(before)
+  })
+  test('our own page may send', async () => {
+    const owner = await desk.owner()
+    const answer = await owner.post(
+      '/api/v1/signals',
+      { text: 'верните деньги' },
+      { origin: 'http://localhost:4700' },
+    )
+    expect(answer.status).toBe(200)
+  })
+})
+
+describe('The organisation', () => {
+  test('starts with what the desk assumes, and remembers what its owner says', async () => {
+    const owner = await desk.stranger()
+    expect((await owner.get('/api/v1/me')).body).toMatchObject({
+      organisation: { lang: 'ru', alone: true, name: '' },
+    })
+    await owner.post('/api/v1/settings', { name: 'Полка', trade: 'storage' })
+    await owner.post('/api/v1/settings', { alone: false, trade: 'pickup' })
+    expect((await owner.get('/api/v1/me')).body).toMatchObject({
+      organisation: { name: 'Полка', trade: 'pickup', alone: false, lang: 'ru' },
+    })
+  })
+  test.for([
+    ['an unknown field', { colour: 'red' }],
+    ['an unknown zone', { timezone: 'Mars/Base' }],
+    ['an unknown language', { lang: 'fr' }],
+  ] as const)('refuses %s', async ([, change]) => {
+    expect((await (await desk.owner()).post('/api/v1/settings', change)).status).toBe(400)
+  })
+})
+
+describe('The examples', () => {
+  test('load once, are examined, and name the next task', async () => {
+    const owner = await desk.stranger()
+    const first = Demo.parse((await owner.post('/api/v1/demo')).body)
+    const second = Demo.parse((await owner.post('/api/v1/demo')).body)
+    expect(second).toEqual(first)
+    const { cases } = z
+      .object({
+        cases: z.array(z.object({ decision: z.string(), nextTask: z.string(), demo: z.literal(true) })),
+      })
+      .parse((await owner.get('/api/v1/cases')).body)
+    expect(cases).toHaveLength(first.cases.length)
+    expect(cases.map(({ decision }) => decision)).toContain('part_ways')
+  })
+})
+
+describe('A case', () => {
+  test('is opened from facts, and shows them with an examination', async () => {
+    const owner = await desk.owner()
+    const id = await opened(owner, message('m1', 'Верните деньги, иначе я подам в суд.'))
+    const view = (await owner.get(`/api/v1/cases/${id}`)).body
+    expect(view).toMatchObject({
+      id,
+      title: 'Своё дело',
+      demo: false,
+      entries: 2,
+      facts: { messages: [{ id: 'm1' }], claims: [], ledger: [], agreement: null },
+      examination: { schema: 'exhale.examination/1', messages: [{ id: 'm1' }] },
+      letters: [],
+    })
+  })
+
+  test('is not opened from nothing, and nothing is left', async () => {
+    const owner = await desk.stranger()
+    const answer = await owner.post('/api/v1/cases', { facts: { title: 'x' } })
+    expect(answer.status).toBe(422)
+    expect((await owner.get('/api/v1/cases')).body).toEqual({ cases: [], next: null })
+  })
+
+  test('with one line that cannot be read is opened all the same, and the line is named', async () => {
+    const owner = await desk.owner()
+    const broken = {
+      id: 'm2',
+      at: '31 февраля',
+      channel: 'email',
+      from: 'client',
+      direction: 'in',
+      text: 'x',
+    }
+    const answer = await owner.post('/api/v1/cases', { facts: facts(message('m1', 'Здравствуйте'), broken) })
+    expect(answer.status).toBe(201)
+    expect(JSON.stringify(Opened.parse(answer.body).problems)).toContain('messages[1].at')
+  })
+
+  test('with characters that no text can hold keeps the rest', async () => {
+    const owner = await desk.owner()
+    const id = await opened(owner, message('m1', 'начало\0конец \uD83D'))
+    expect((await owner.get(`/api/v1/cases/${id}`)).text).toContain('начало\uFFFDконец \uFFFD')
+  })
+
+  test('gives hard words a night, and an honest request none', async () => {
+    desk.setClock(Date.parse('2026-11-20T12:00:00+03:00'))
+    const owner = await desk.owner()
+    const hard = await opened(owner, message('m1', 'Верните деньги, иначе я подам на вас в суд!'))
+    const honest = await opened(owner, message('m1', 'Здравствуйте, когда будет готов мой заказ?'))
+    // 20 November 2026 is a Friday: the next working morning is Monday.
+    expect((await owner.get(`/api/v1/cases/${hard}`)).body).toMatchObject({
+      exhale: { until: '2026-11-23T06:00:00.000Z', messages: ['m1'] },
+    })
+    expect((await owner.get(`/api/v1/cases/${honest}`)).body).toMatchObject({ exhale: null })
+    desk.setClock(Date.parse('2026-11-23T09:00:00+03:00'))
+    expect((await owner.get(`/api/v1/cases/${hard}`)).body).toMatchObject({ exhale: null })
+  })
+})
+
+describe('What comes later', () => {
+  test('is added one by one and gets the next free name', async () => {
+    const owner = await desk.owner()
+    const id = await opened(owner, message('m1', 'Здравствуйте'))
+    const { id: _id, ...nameless } = message('', 'И ещё вопрос')
+    expect((await owner.post(`/api/v1/cases/${id}/messages`, nameless)).body).toEqual({
+      ids: ['m02'],
+      import: null,
+    })
+    const act = { at: '2026-11-01', kind: 'goods_in', lines: [{ sku: 'BOX', qty: 2 }] }
+    expect((await owner.post(`/api/v1/cases/${id}/ledger-entries`, act)).body).toMatchObject({ ids: ['e01'] })
+    expect((await owner.post(`/api/v1/cases/${id}/claims`, { text: 'Пропала коробка' })).status).toBe(201)
+    expect((await owner.post(`/api/v1/cases/${id}/clauses`, { no: '3.2', text: 'До 0,40 м³' })).status).toBe(
+      201,
+    )
+    expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({
+      facts: {
+        messages: [{ id: 'm1' }, { id: 'm02' }],
+        ledger: [{ id: 'e01' }],
+        claims: [{ id: 'c01' }],
+        agreement: { clauses: [{ no: '3.2' }] },
+      },
+    })
+  })
+
+  test('is recorded once when it is sent twice, and refused when it differs', async () => {
+    const owner = await desk.owner()
+    const id = await opened(owner, message('m1', 'Здравствуйте'))
+    const again = await owner.post(`/api/v1/cases/${id}/messages`, message('m1', 'Здравствуйте'))
+    expect(again.body).toEqual({ ids: ['m1'], import: null })
+    expect((await owner.post(`/api/v1/cases/${id}/messages`, message('m1', 'Другое'))).status).toBe(409)
+    expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({ entries: 2 })
+  })
+
+  test('is refused as a whole when one of it cannot be read', async () => {
+    const owner = await desk.owner()
+    const id = await opened(owner, message('m1', 'Здравствуйте'))
+    const answer = await owner.post(`/api/v1/cases/${id}/messages`, [
+      message('m2', 'x'),
+      { id: 'm3', text: 7 },
+    ])
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('messages[1]')
+    expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({ entries: 2 })
+  })
+
+  test('as a list is an import: it counts until it is withdrawn, and stays in the log', async () => {
+    const owner = await desk.owner()
+    const id = await opened(owner, message('m1', 'Здравствуйте'))
+    const acts = ['a1', 'a2'].map((act) => ({
+      id: act,
+      at: '2026-11-01',
+      kind: 'goods_in',
+      lines: [{ sku: 'BOX', qty: 2 }],
+    }))
+    const added = z
+      .object({ import: z.uuid() })
+      .parse((await owner.post(`/api/v1/cases/${id}/ledger-entries`, acts)).body)
+    expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({
+      examination: { reconciliation: { balance: { BOX: 4 } } },
+    })
+    const withdrawal = `/api/v1/imports/${added.import}/withdrawal`
+    expect((await owner.post(withdrawal, { why: 'чужой файл' })).status).toBe(201)
+    expect((await owner.post(withdrawal, {})).status).toBe(409)
+    expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({
+      facts: { ledger: [] },
+      examination: { reconciliation: { balance: {} } },
+    })
+    const [kept] = await database.asOwner<{ moved: string; acts: number }>(
+      `select sum(moved)::text as moved, (select count(*)::int from ledger_entry where import_id = $1) as acts
+       from ledger_line where document_id in (select id from ledger_entry where import_id = $1)
+         or document_id in (select id from import_withdrawal where import_id = $1)`,
+      [added.import],
+    )
+    expect(kept).toEqual({ moved: '0', acts: 2 })
+  })
+})
+
+describe('A letter', () => {
+  test('is no message until somebody says where it went; then it is, word for word', async () => {
+    const owner = await desk.owner()
+    const id = await opened(owner, message('m1', 'Здравствуйте'))
+    const letter = { kind: 'boundary', to: 'client', text: 'Добрый день!\n\nП. 3.2 — до 0,40 м³.' }
+    const copied = await owner.post(`/api/v1/cases/${id}/letters`, letter)
+    expect(copied.status).toBe(201)
+    expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({
+      facts: { messages: [{ id: 'm1' }] },
+      letters: [{ kind: 'boundary', sending: null }],
+    })
+    const sending = { channel: 'email', at: '2026-11-20T15:00:00+03:00', to: 'client@firm.example' }
+    const path = `/api/v1/cases/${id}/letters/${idOf(copied)}/sending`
+    expect((await owner.post(path, { ...sending, at: 'вчера' })).status).toBe(400)
+    expect((await owner.post(path, sending)).status).toBe(201)
+    expect((await owner.post(path, sending)).status).toBe(409)
+    expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({
+      facts: {
+        messages: [{ id: 'm1' }, { id: 'm02', direction: 'out', text: letter.text, channel: 'email' }],
+      },
+      letters: [{ text: letter.text, sending: { channel: 'email', to: 'client@firm.example' } }],
+    })
+  })
+})
+
+describe('A member of another organisation', () => {
+  const NEVER = '01a20000-0000-7000-8000-000000000000'
+  const routes = [
+    ['GET', '', undefined],
+    ['POST', '/messages', message('m9', 'x')],
+    ['POST', '/ledger-entries', { at: '2026-11-01', kind: 'payment' }],
+    ['POST', '/claims', { text: 'x' }],
+    ['POST', '/clauses', { no: '1', text: 'x' }],
+    ['POST', '/letters', { kind: 'boundary', to: 'client', text: 'x' }],
+  ] as const
+
+  test.for(routes)(
+    '%s /cases/:case%s: a foreign id answers like one that never was',
+    async ([method, path, body]) => {
+      const owner = await desk.owner()
+      const stranger = await desk.stranger()
+      const id = await opened(owner, message('m1', 'наше'))
+      const ask = (id: string) =>
+        method === 'GET'
+          ? stranger.get(`/api/v1/cases/${id}${path}`)
+          : stranger.post(`/api/v1/cases/${id}${path}`, body)
+      const [foreign, random] = [await ask(id), await ask(NEVER)]
+      expect(foreign.status).toBe(404)
+      expect(foreign.text).toBe(random.text)
+      expect(without(foreign.headers)).toEqual(without(random.headers))
+      expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({ entries: 2 })
+    },
+  )
+
+  test('finds neither a foreign letter nor a foreign import', async () => {
+    const owner = await desk.owner()
+    const stranger = await desk.stranger()
+    const [id, own] = [await opened(owner, message('m1', 'x')), await opened(stranger, message('m1', 'y'))]
+    const letter = idOf(
+      await owner.post(`/api/v1/cases/${id}/letters`, { kind: 'boundary', to: 'c', text: 'x' }),
+    )
+    const sending = { channel: 'email', at: '2026-11-20', to: 'c' }
+    const many = await owner.post(`/api/v1/cases/${id}/claims`, [{ text: 'x' }])
+    const imported = z.object({ import: z.uuid() }).parse(many.body).import
+    for (const [path, body] of [
+      [`/api/v1/cases/${own}/letters/${letter}/sending`, sending],
+      [`/api/v1/cases/${id}/letters/${letter}/sending`, sending],
+      [`/api/v1/imports/${imported}/withdrawal`, {}],
+    ] as const)
+      expect((await stranger.post(path, body)).status).toBe(404)
+  })
+
+  test('has a list and examples of their own', async () => {
+    const [owner, stranger] = [await desk.owner(), await desk.stranger()]
+    await opened(owner, message('m1', 'наше'))
+    expect((await stranger.get('/api/v1/cases')).body).toEqual({ cases: [], next: null })
+  })
+})
+
+const without = ({ date: _date, ...headers }: Readonly<Record<string, unknown>>) => headers
+
+describe('The list of cases', () => {
+  test('comes in pages, each case once', async () => {
+    const owner = await desk.stranger()
+    for (let n = 0; n < 53; n += 1) await opened(owner, message('m1', `случай ${n}`))
+    const Page = z.object({ cases: z.array(z.object({ id: z.string() })), next: z.string().nullable() })
+    const first = Page.parse((await owner.get('/api/v1/cases')).body)
+    const second = Page.parse((await owner.get(`/api/v1/cases?cursor=${first.next}`)).body)
+    expect([first.cases.length, second.cases.length, second.next]).toEqual([50, 3, null])
+    expect(new Set([...first.cases, ...second.cases].map(({ id }) => id)).size).toBe(53)
+  })
+})
+
+describe('Bad input', () => {
+  test.for([
+    ['a body cut short', '{"facts":'],
+    ['no object', '[]'],
+    ['facts of another kind', '{"facts":"x"}'],
+    ['a name that would reach the prototype', '{"__proto__":{"facts":{}}}'],
+  ] as const)('%s is refused with a sentence', async ([, body]) => {
+    const answer = await (await desk.owner()).post('/api/v1/cases', body)
+    expect(answer.status).toBe(400)
+    expect(answer.text).not.toContain('at ')
+  })
+  test('more than the desk takes is refused', async () => {
+    const body = JSON.stringify({ facts: facts(message('m1', 'x'.repeat(17 * 1024 * 1024))) })
+    expect((await (await desk.owner()).post('/api/v1/cases', body)).status).toBe(413)
+  })
+  test('a thousand levels deep is refused', async () => {
+    const deep = `${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}`
+    const body = `{"facts":{"messages":[${JSON.stringify(message('m1', 'x'))}],"weather":${deep}}}`
+    expect((await (await desk.owner()).post('/api/v1/cases', body)).status).toBe(400)
+  })
+})
+
+test('The documentation lists every route of the desk', async () => {
+  const { paths } = z
+    .object({ paths: z.record(z.string(), z.unknown()) })
+    .parse((await desk.nobody.get('/api/openapi.json')).body)
+  expect(Object.keys(paths)).toContain('/api/v1/cases/{case}/letters/{letter}/sending')
+})
