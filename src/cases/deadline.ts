@@ -103,7 +103,7 @@ function lawLine(rule: DeadlineRule, found: FoundTrigger, input: DeadlineInput):
     rule: rule.id,
     what: rule.what[input.lang],
     from: found.day,
-    due: found.givenDate ?? dueFor(whose, strict, input.calendar),
+    due: found.givenDate ?? dueFor(whose, term.n, strict, input.calendar),
     dueStrict: strict,
     dayType: rule.dayType,
     whose,

@@ -83,7 +83,12 @@ export function replyDeadline(reply: ReplyTerm, input: DeadlineInput): FoundDead
     .toSorted((a, b) => a.at - b.at)
     .map((question) => replied(question, input))
   const due = (at: Instant): Day =>
-    dueFor('ours', strictDue(dayOf(at, input.timezone), reply.term, input.calendar), input.calendar)
+    dueFor(
+      'ours',
+      reply.term.n,
+      strictDue(dayOf(at, input.timezone), reply.term, input.calendar),
+      input.calendar,
+    )
   const late = (a: Asked): boolean => a.metAt !== undefined && dayOf(a.metAt, input.timezone) > due(a.at)
   const shown = asked.find((a) => a.met === undefined) ?? asked.find(late) ?? asked[0]
   if (!shown) return []
@@ -125,7 +130,7 @@ function contractLine(
     rule: 'contract',
     what: `${what} (${word} ${clause.no})`,
     from,
-    due: dueFor(whose, strict, input.calendar),
+    due: dueFor(whose, term.n, strict, input.calendar),
     dueStrict: strict,
     dayType: term.dayType,
     whose,

@@ -19,6 +19,7 @@ export interface Term {
  * whole days because a ledger of days has no clock. Source: Civil Code of Russia art. 191-192; the same everywhere we know.
  */
 export function strictDue(from: Day, term: Term, calendar: WorkingCalendar): Day {
+  if (term.n === 0) return from
   if (term.unit === 'month') return addMonths(from, term.n)
   if (term.unit === 'year') return addMonths(from, term.n * 12)
   if (term.unit === 'hour') return addDays(from, Math.ceil(term.n / 24))
@@ -26,9 +27,12 @@ export function strictDue(from: Day, term: Term, calendar: WorkingCalendar): Day
   return addWorkingDays(from, term.n, term.saturdayCounts ? withSaturdays(calendar) : calendar)
 }
 
-/** What we must do by a day off may be done on the next working day; a client's own last day is shown as it is. */
-export const dueFor = (whose: string, strict: Day, calendar: WorkingCalendar): Day =>
-  whose === 'ours' ? nextWorkingDay(strict, calendar) : strict
+/**
+ * What we must do by a day off may be done on the next working day; a client's own last day is shown as it is, and so is
+ * a date that we promised ourselves (a term of zero days).
+ */
+export const dueFor = (whose: string, n: number, strict: Day, calendar: WorkingCalendar): Day =>
+  whose === 'ours' && n > 0 ? nextWorkingDay(strict, calendar) : strict
 
 const DAYS_LATE = [1, 10, 30] as const
 

@@ -53,7 +53,8 @@ function triggersOfClaim(claim: Claim, facts: CaseFacts): FoundTrigger[] {
   })
   if (name === null) return []
   const found = { ...startedBy(name, raised, facts), claims: [claim.id], base: basesOf(claim, facts) }
-  return withdrawalInTime(found, facts) ? [found, ...agreedLater(found, facts)] : []
+  if (!withdrawalInTime(found, facts)) return []
+  return [fromGoodsBack(found, facts), ...agreedLater(found, facts)]
 }
 
 const startedBy = (trigger: string, source: { id: string; at: Instant }, facts: CaseFacts): FoundTrigger => ({
@@ -75,6 +76,15 @@ function agreedLater(found: FoundTrigger, facts: CaseFacts): FoundTrigger[] {
   const trigger = AGREED[found.trigger]
   const letter = facts.messages.find((m) => m.direction === 'out' && m.at > found.at && saysAgreed(m.text))
   return trigger && letter ? [{ ...found, ...startedBy(trigger, letter, facts), claims: found.claims }] : []
+}
+
+const cameBack = (entry: Entry): boolean => ['goods_in', 'return', 'inspection'].includes(entry.kind)
+
+/** In the UK the term to refund goods runs from their return (or from proof of sending them), not from the letter. */
+function fromGoodsBack(found: FoundTrigger, facts: CaseFacts): FoundTrigger {
+  if (facts.jurisdiction !== 'UK' || found.trigger !== 'return.distance') return found
+  const back = facts.ledger.filter((e) => cameBack(e) && e.at >= found.at).toSorted((a, b) => a.at - b.at)[0]
+  return back ? { ...found, ...startedBy(found.trigger, back, facts), claims: found.claims } : found
 }
 
 const triggersOfMessage = (message: Message, facts: CaseFacts): FoundTrigger[] =>

@@ -16,17 +16,17 @@ export interface ClaimWords {
   readonly jurisdiction: string
 }
 
-const w = (pattern: string): RegExp => new RegExp(`(?<!\[a-zа-яё])(?:${pattern})`, 'i')
+const w = (pattern: string): RegExp => new RegExp(`(?<![a-zа-яё])(?:${pattern})`, 'i')
 
 // Not terms: what only a court measures, and what is no performance at all.
 const NO_TERM = w(
-  'моральн|морал[ьк]|нервотр|извин|уволи|накаж|выговор|distress|injured feelings|moral (?:harm|damage)|apolog|dismiss|sack(?!\[a-zа-яё])|fire(?:d)?(?!\[a-zа-яё])|disciplin',
+  'моральн|морал[ьк]|нервотр|извин|уволи|накаж|выговор|distress|injured feelings|moral (?:harm|damage)|apolog|dismiss|sack(?![a-zа-яё])|fire(?:d)?(?![a-zа-яё])|disciplin',
 )
 const MONEY_ASKED = w(
-  'верн(?:ите|уть|ёте|ете)|возврат|возместит|возмещени|компенс|выплат|деньги|денег|заплатит|оплатите|снизит|уменьшит|скидк|refund|money back|reimburse|compensat|pay (?:me|us|for|back)|pay up|cover (?:that|my|our|the)|price reduction|partial refund|give (?:me|us) back|want .{0,20}back|damages',
+  'верн(?:ите|уть|ёте|ете)[^.!?]{0,25}(?:деньг|предоплат|аванс|сумм|плат[уеы]|средств|разниц|стоимост|остаток|залог|\\d)|возврат[^.!?]{0,12}(?:денег|средств|предоплат|оплат|аванс|стоимост|сумм|неиспользов)|возместит|возмещени|компенс|выплат|деньги|денег|заплатит|оплатите|сниз(?:ит|ьт)|уменьшит|скидк|refund|money back|reimburse|compensat|pay (?:me|us|for|back)|pay up|cover (?:that|my|our|the)|price reduction|give (?:me|us) back|want .{0,20}back|damages',
 )
 const PENALTY_ASKED = w(
-  'неустойк|пени(?!\[a-zа-яё])|штраф|убытк|долг|задолженност|penalt|damages|debt|outstanding|invoice',
+  'неустойк|пени(?![a-zа-яё])|штраф|убытк|долг|задолженност|penalt|damages|debt|outstanding|invoice',
 )
 const LOST = w(
   "потер[яи]|утер[яи]|утрат|утрач|пропал|пропаж|исчез|не (?:могут|могли) найти|lost|missing|disappeared|can(?:no|'|’)t (?:be found|find)",
@@ -35,7 +35,7 @@ const DAMAGED = w(
   'испор[тч]|повре[дж]|порвал|прожгл|сжёг|сожгл|пятн|сел[аои]? (?:после|при)|поцарап|разби[лт]|damag|ruin|torn|shr[aiu]nk|stain|burn|scratch|broke',
 )
 const WITHDRAWN = w(
-  'отказыва\[a-zа-яё]+ от|отказ от|расторг|расторж|прекра(?:тите|щаю) (?:договор|абонемент|подписк)|неиспользованн|(?:cancel|terminate|end|leave|quit|stop) (?:my|our|the|this)|withdraw(?:ing|al)?|cancell(?:ing|ation)|unused',
+  'отказыва[a-zа-яё]+ от|отказ от|расторг|расторж|прекра(?:тите|щаю) (?:договор|абонемент|подписк)|неиспользованн|(?:cancel|terminate|end|leave|quit|stop) (?:my|our|the|this)|withdraw(?:ing|al)?|cancell(?:ing|ation)|unused',
 )
 const RETURNED = w(
   "вернуть товар|возврат товар|верну(?:ть|л|ла) (?:его|её|их|вещь|плать|обув|заказ)|не подош|передумал|return(?:ing)? (?:it|them|the|this|my)|send(?:ing)? (?:it|them) back|changed my mind|does(?:n't| not) (?:fit|suit)",
@@ -65,7 +65,7 @@ function goodsTrigger(words: ClaimWords): string | null {
     if (LATE.test(text) && words.kind === 'goods')
       return words.jurisdiction === 'US' && asksMoney(words) ? 'delivery.cancelled' : 'delivery.late'
     if (REPLACE.test(text)) return 'claim.replacement'
-    if (DEFECT.test(text))
+    if (DEFECT.test(text) || DAMAGED.test(text))
       return REPAIR.test(text) && !asksMoney(words) ? 'claim.repair' : moneyFor('claim.defect', words)
     if (RETURNED.test(text) || WITHDRAWN.test(text)) return 'return.distance'
     if (REPAIR.test(text)) return 'claim.repair'
@@ -103,7 +103,7 @@ const MESSAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   [
     'data.request',
     w(
-      '(?:какие|предоставьте|сообщите|пришлите|удалите|копи\[a-zа-яё]+)[^.?!]{0,40}персональн\[a-zа-яё]+ данн|subject access request|(?:copy|access|all|delete|erase)[^.?!]{0,40}(?:personal data|data you (?:hold|have))|right of access',
+      '(?:какие|предоставьте|сообщите|пришлите|удалите|копи[a-zа-яё]+)[^.?!]{0,40}персональн[a-zа-яё]+ данн|subject access request|(?:copy|access|all|delete|erase)[^.?!]{0,40}(?:personal data|data you (?:hold|have))|right of access',
     ),
   ],
   ['letter_before_claim', w('letter before (?:claim|action|proceedings)|pre-?action (?:letter|protocol)')],

@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween } from '../basics/instant.ts'
 import { easterSunday, publicHolidays } from './publicHolidays.ts'

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { incidentIn } from './history.ts'
 import { adviceFor, FLAG_WEIGHTS, screen, type ScreeningInput } from './screening.ts'
