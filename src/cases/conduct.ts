@@ -8,6 +8,7 @@ import { acceptsOrAgrees, asksForProof, offersProof, refusesWithReason } from '.
 import { admits } from './admission.ts'
 import { asksForAuthority, isFinalAnswer, strikesAPerson, tellsOfAbuse } from './incidentWords.ts'
 import { hasLabel, inbound, isNoteOfOurs, outbound, type Matter } from './matter.ts'
+import { words } from './natureWords.ts'
 import type { JudgedClaim, Thread } from './verdict.ts'
 
 type Group = Thread['groups'][number]
@@ -120,8 +121,12 @@ function repeatsDemand(
   )
 }
 
+// A plain "we don't do that", with or without a clause: the client knows where we stand.
+const DECLINES = words(String.raw`
+  (?:we|i) (?:don'?t|do not|won'?t|can'?t|cannot|could not|will not|are not|aren'?t)|outside (?:it|the)|is excluded|are excluded|stays? with|
+  не (?:можем|делаем|будем|предлагаем|видим|следу|верн[её]м|возвращаем|платим|выплачива|распростран)|отказываем|не входит|оснований нет`)
 const answersWithReasons = (message: Message): boolean =>
-  refusesWithReason(message.text) || asksForProof(message.text)
+  refusesWithReason(message.text) || asksForProof(message.text) || DECLINES.test(message.text)
 
 /** A clear request for proof waved off in words, or a writer asked for authority who shows none. */
 function refusesToCooperate(matter: Matter, claims: readonly JudgedClaim[]): boolean {

@@ -133,7 +133,7 @@ async function bring(path: string, terminal: Terminal): Promise<Brought | null> 
     return null
   }
   if (found.isDirectory()) {
-    const { readCaseFolder } = await import('../cases/folder/folder.cli.ts')
+    const { readCaseFolder } = await import('../cases/folder/caseFolder.store.ts')
     return readCaseFolder(path, terminal.lang)
   }
   const { value, problems } = readJson(await readFile(path), path, { lang: terminal.lang })

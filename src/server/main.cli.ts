@@ -1,6 +1,7 @@
 // The command line. Each command is one line of the table and loads its code only when it is asked for.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Bilingual, Lang } from '../basics/lang.ts'
+import { PAPER_COMMANDS } from './paperCommands.cli.ts'
 import { PlainError } from './plainError.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -63,7 +64,8 @@ function languageOf(wanted: string | undefined, env: NodeJS.ProcessEnv): Lang {
 }
 
 function help(lang: Lang): string {
-  const lines = Object.values(COMMANDS).map((command) => `  ${command.usage}\n      ${command.does[lang]}`)
+  const all = [...Object.values(COMMANDS), ...Object.values(PAPER_COMMANDS)]
+  const lines = all.map((command) => `  ${command.usage}\n      ${command.does[lang]}`)
   const head = lang === 'ru' ? 'Exhale · Выдох. Команды:' : 'Exhale. Commands:'
   return `${head}\n${lines.join('\n')}\n`
 }
@@ -86,6 +88,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(help(fallback))
     return 0
   }
+  const paper = Object.hasOwn(PAPER_COMMANDS, name) ? PAPER_COMMANDS[name] : undefined
+  if (paper) return paper.run(rest, fallback)
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) throw misuse(`"${name.slice(0, 40)}"?`)
   const { values, positionals } = readArguments(command, rest)
