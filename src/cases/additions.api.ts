@@ -7,7 +7,8 @@ import { MessageFacts } from '../messages/message.ts'
 import { asPerson, type App, type Desk } from '../server/desk.ts'
 import { isId } from '../server/ids.ts'
 import { Refusal, type Misread } from '../server/problem.ts'
-import { addFacts, withdrawImport, type Addition } from './additions.store.ts'
+import { withdrawBrought } from '../messages/imports.store.ts'
+import { addFacts, type Addition } from './additions.store.ts'
 import { ownCase } from './ownCase.store.ts'
 import { ClaimFacts } from './caseFacts.ts'
 import { CaseParams, OneOrMany, Recorded } from './deskShapes.ts'
@@ -70,7 +71,7 @@ export const additionRoutes = (app: App, desk: Desk): void => {
     const { import: imported } = request.params
     if (!isId(imported)) throw new Refusal('not_found')
     const done = await asPerson(desk, request, (tx, stamp) =>
-      withdrawImport(tx, imported, request.body.why, stamp),
+      withdrawBrought(tx, imported, request.body.why, stamp),
     )
     if (!done.ok) throw new Refusal(done.error)
     return reply.code(201).send(done.value)

@@ -16,6 +16,7 @@ import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
 import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
+import { importRoutes } from '../messages/imports.api.ts'
 import { signalRoutes } from '../signals/signals.api.ts'
 import type { App, Desk } from './desk.ts'
 import { doorRoutes } from './door.api.ts'
@@ -105,6 +106,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   letterRoutes(app, desk)
   examinationRoutes(app)
   signalRoutes(app)
+  await importRoutes(app, desk)
 }
 
 /** The server, ready to listen. */

@@ -1,11 +1,12 @@
 // A desk for one test file: the real server on the real database, asked without a network.
 import { afterAll, beforeAll } from 'vitest'
+import { z } from 'zod'
 import { openAccounts, type Accounts } from './accounts.ts'
 import { buildApp } from './app.ts'
 import type { TestDatabase } from './db/testDatabase.ts'
 import type { App } from './desk.ts'
 
-const ORIGIN = 'http://127.0.0.1:4700'
+const HOST = '127.0.0.1:4700'
 
 export interface Answer {
   readonly status: number
@@ -32,6 +33,91 @@ export interface TestDesk {
   readonly setClock: (at: number) => void
 }
 
+/** A message of a case: from the client unless it is said otherwise. */
+export const message = (id: string, text: string, at = '2026-11-20T10:00:00+03:00') => ({
+  id,
+  at,
+  channel: 'email',
+  from: 'client',
+  direction: 'in',
+  text,
+})
+
+/** The facts of a small case with these messages. */
+export const caseOf = (...messages: readonly object[]) => ({
+  id: 'own-case',
+  lang: 'ru',
+  jurisdiction: 'RU',
+  timezone: 'Europe/Moscow',
+  title: 'Своё дело',
+  parties: { business: { name: 'Мы' }, client: { name: 'Клиент', type: 'company' } },
+  messages,
+})
+
+const WithId = z.object({ id: z.string() })
+/** The id of what was made. Throws when nothing was. */
+export const idOf = (answer: Answer): string => WithId.parse(answer.body).id
+
+/** Opens a case with these messages; returns its id. */
+export const opened = async (visitor: Visitor, ...messages: readonly object[]): Promise<string> =>
+  idOf(await visitor.post('/api/v1/cases', { facts: caseOf(...messages) }))
+
+type Ask = (
+  method: 'GET' | 'POST',
+  url: string,
+  headers: Record<string, string>,
+  body?: unknown,
+) => Promise<Answer>
+
+const askOf =
+  (app: () => App): Ask =>
+  async (method, url, headers, body) => {
+    const payload =
+      body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }
+    const sent = {
+      host: HOST,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    }
+    const reply = await app().inject({ method, url, headers: sent, ...payload })
+    const isJson = String(reply.headers['content-type']).includes('json')
+    const parsed: unknown = isJson ? JSON.parse(reply.body) : reply.body
+    return { status: reply.statusCode, body: parsed, text: reply.body, headers: reply.headers }
+  }
+
+const visitorOf = (ask: Ask, cookie: string | null): Visitor => {
+  const own: Record<string, string> = cookie ? { cookie } : {}
+  return {
+    get: (path, headers = {}) => ask('GET', path, { ...own, ...headers }),
+    post: (path, body, headers = {}) => ask('POST', path, { ...own, ...headers }, body),
+  }
+}
+
+/** Somebody with an organisation of their own; returns the address for the link. */
+async function newStranger(database: TestDatabase): Promise<string> {
+  const [user, org] = [database.newOrg(), database.newOrg()]
+  const email = `${user}@desk.invalid`
+  await database.asOwner(`insert into "user" (id, name, email, "emailVerified") values ($1, 'S', $2, true)`, [
+    user,
+    email,
+  ])
+  await database.asOwner(
+    `insert into "organization" (id, name, slug, "createdAt") values ($1, 'Other', $1, now())`,
+    [org],
+  )
+  await database.asOwner(
+    `insert into "member" (id, "organizationId", "userId", role, "createdAt") values ($1, $2, $3, 'owner', now())`,
+    [database.newOrg(), org, user],
+  )
+  return email
+}
+
+const there = <T>(thing: T | undefined): T => {
+  if (thing === undefined) throw new Error('the desk opens before the first test')
+  return thing
+}
+
+/** Builds the server before the tests of a file; a broken invariant during one of them fails the file. */
 export function testDesk(database: TestDatabase): TestDesk {
   let app: App | undefined
   let accounts: Accounts | undefined
@@ -39,11 +125,11 @@ export function testDesk(database: TestDatabase): TestDesk {
   const reports: unknown[] = []
   beforeAll(async () => {
     const { pools } = database
-    const origins = [ORIGIN, 'http://localhost:4700']
+    const origins = [`http://${HOST}`, 'http://localhost:4700']
     accounts = openAccounts({
       door: pools.door,
       secret: 's'.repeat(64),
-      origin: ORIGIN,
+      origin: `http://${HOST}`,
       trustedOrigins: origins,
     })
     const defaults = { lang: 'ru', timezone: 'Europe/Moscow' } as const
@@ -54,63 +140,18 @@ export function testDesk(database: TestDatabase): TestDesk {
     await app?.close()
     if (reports.length > 0) throw new Error('the desk broke during a test', { cause: reports[0] })
   })
-  const opened = (): Accounts => {
-    if (!accounts) throw new Error('the desk opens before the first test')
-    return accounts
-  }
-  const ask = async (
-    method: 'GET' | 'POST',
-    url: string,
-    headers: Record<string, string>,
-    body?: unknown,
-  ) => {
-    if (!app) throw new Error('the desk opens before the first test')
-    const payload =
-      body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }
-    const typed = body === undefined ? {} : { 'content-type': 'application/json' }
-    const reply = await app.inject({
-      method,
-      url,
-      headers: { host: '127.0.0.1:4700', ...typed, ...headers },
-      ...payload,
-    })
-    const isJson = String(reply.headers['content-type']).includes('json')
-    const parsed: unknown = isJson ? JSON.parse(reply.body) : reply.body
-    return { status: reply.statusCode, body: parsed, text: reply.body, headers: reply.headers }
-  }
-  const visitor = (cookie: string | null): Visitor => {
-    const own: Record<string, string> = cookie ? { cookie } : {}
-    return {
-      get: (path, headers = {}) => ask('GET', path, { ...own, ...headers }),
-      post: (path, body, headers = {}) => ask('POST', path, { ...own, ...headers }, body),
-    }
-  }
+  const ask = askOf(() => there(app))
   const signedIn = async (token: string): Promise<Visitor> => {
-    const cookies = await opened().enter(token)
+    const cookies = await there(accounts).enter(token)
     if (!cookies) throw new Error('the link did not open')
-    return visitor(cookies.map((one) => one.split(';')[0]).join('; '))
+    return visitorOf(ask, cookies.map((one) => one.split(';')[0]).join('; '))
   }
   return {
-    nobody: visitor(null),
-    owner: async () => signedIn(await opened().ownerToken()),
-    stranger: async () => {
-      const email = `stranger-${database.newOrg()}@desk.invalid`
-      await database.asOwner(
-        `with person as (insert into "user" (id, name, email, "emailVerified") values ($1, 'S', $2, true)),
-           firm as (insert into "organization" (id, name, slug, "createdAt") values ($3, 'Other', $3, now()))
-         select 1`,
-        [database.newOrg(), email, database.newOrg()],
-      )
-      await database.asOwner(
-        `insert into "member" (id, "organizationId", "userId", role, "createdAt")
-         select $1, o.id, u.id, 'owner', now() from "user" u, "organization" o
-         where u.email = $2 and o.name = 'Other' order by o.slug desc limit 1`,
-        [database.newOrg(), email],
-      )
-      return signedIn(await opened().tokenFor(email))
-    },
+    nobody: visitorOf(ask, null),
+    owner: async () => signedIn(await there(accounts).ownerToken()),
+    stranger: async () => signedIn(await there(accounts).tokenFor(await newStranger(database))),
     enter: (token) => ask('GET', `/enter?token=${encodeURIComponent(token)}`, {}),
-    accounts: opened,
+    accounts: () => there(accounts),
     setClock: (at) => {
       now = at
     },

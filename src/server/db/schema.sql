@@ -448,7 +448,7 @@ create table session (
 CREATE INDEX "session_userId_idx" ON public.session USING btree ("userId");
 grant delete, insert, select, update on session to exhale_door;
 
-create table user (
+create table "user" (
   id text not null,
   name text not null,
   email text not null,

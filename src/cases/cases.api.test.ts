@@ -1,130 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { testDatabase } from './db/testDatabase.ts'
-import { testDesk, type Answer, type Visitor } from './testDesk.ts'
+import { testDatabase } from '../server/db/testDatabase.ts'
+import { caseOf, idOf, message, opened, testDesk } from '../server/testDesk.ts'
 
 const database = testDatabase()
 const desk = testDesk(database)
 
 const Opened = z.object({ id: z.string(), problems: z.array(z.unknown()) })
 const Demo = z.object({ cases: z.array(z.string()) })
-const idOf = (answer: Answer): string => z.object({ id: z.string() }).parse(answer.body).id
-
-const message = (id: string, text: string, at = '2026-11-20T10:00:00+03:00', direction = 'in') => ({
-  id,
-  at,
-  channel: 'email',
-  from: direction === 'in' ? 'client' : 'owner',
-  direction,
-  text,
-})
-const facts = (...messages: object[]) => ({
-  id: 'own-case',
-  lang: 'ru',
-  jurisdiction: 'RU',
-  timezone: 'Europe/Moscow',
-  title: 'Своё дело',
-  parties: { business: { name: 'Мы' }, client: { name: 'Клиент', type: 'company' } },
-  messages,
-})
-const opened = async (owner: Visitor, ...messages: object[]): Promise<string> =>
-  Opened.parse((await owner.post('/api/v1/cases', { facts: facts(...messages) })).body).id
-
-describe('The one-time link', () => {
-  test('opens once', async () => {
-    const token = await desk.accounts().ownerToken()
-    expect((await desk.enter(token)).status).toBe(303)
-    expect((await desk.enter(token)).status).toBe(410)
-  })
-  test('does not open with another token', async () => {
-    expect((await desk.enter('AAAAAAAAAAAAAAAAAAAAAA')).status).toBe(410)
-  })
-  test('has 128 random bits and is kept as a digest only', async () => {
-    const token = await desk.accounts().ownerToken()
-    expect(Buffer.from(token, 'base64url')).toHaveLength(16)
-    const kept = await database.asOwner('select identifier, value from verification')
-    expect(JSON.stringify(kept)).not.toContain(token)
-  })
-  test('is too old after fifteen minutes', async () => {
-    const token = await desk.accounts().ownerToken()
-    const [row] = await database.asOwner<{ left: number }>(
-      `select extract(epoch from max("expiresAt") - now())::int as left from verification`,
-    )
-    expect(row?.left).toBeGreaterThan(14 * 60)
-    expect(row?.left).toBeLessThanOrEqual(15 * 60)
-    await database.asOwner(`update verification set "expiresAt" = now() - interval '1 second'`)
-    expect((await desk.enter(token)).status).toBe(410)
-  })
-  test('cannot be ordered from outside', async () => {
-    const body = { email: 'owner@desk.invalid', callbackURL: '/' }
-    expect((await desk.nobody.post('/api/auth/sign-in/magic-link', body)).status).toBe(404)
-  })
-})
-
-describe('Who is not signed in', () => {
-  test.for([
-    ['GET', '/api/v1/me'],
-    ['GET', '/api/v1/cases'],
-    ['POST', '/api/v1/demo'],
-    ['POST', '/api/v1/examinations'],
-    ['POST', '/api/v1/signals'],
-  ] as const)('%s %s is told to open the link', async ([method, path]) => {
-    const answer = method === 'GET' ? await desk.nobody.get(path) : await desk.nobody.post(path, {})
-    expect(answer.status).toBe(401)
-    expect(answer.headers['content-type']).toContain('application/problem+json')
-  })
-  test('reads it in the language of the browser', async () => {
-    const russian = await desk.nobody.get('/api/v1/me', { 'accept-language': 'ru-RU,ru;q=0.9,en;q=0.5' })
-    const english = await desk.nobody.get('/api/v1/me', { 'accept-language': 'de,en;q=0.5' })
-    expect(russian.text).toContain('Откройте свою ссылку')
-    expect(english.text).toContain('open your sign-in link')
-  })
-})
-
-describe('A page of somebody else', () => {
-  test.for([
-    ['calls by a foreign name', { host: 'evil.example' }],
-    ['sends from a foreign origin', { origin: 'https://evil.example' }],
-    ['sends from another site', { 'sec-fetch-site': 'cross-site' }],
-  ] as const)('%s: nothing happens', async ([, headers]) => {
-    const owner = await desk.owner()
-    const before = (await owner.get('/api/v1/cases')).text
-    expect((await owner.post('/api/v1/cases', { facts: facts(message('m1', 'x')) }, headers)).status).toBe(
-      403,
-    )
-    expect((await owner.get('/api/v1/cases')).text).toBe(before)
-  })
-  test('our own page may send', async () => {
-    const owner = await desk.owner()
-    const answer = await owner.post(
-      '/api/v1/signals',
-      { text: 'верните деньги' },
-      { origin: 'http://localhost:4700' },
-    )
-    expect(answer.status).toBe(200)
-  })
-})
-
-describe('The organisation', () => {
-  test('starts with what the desk assumes, and remembers what its owner says', async () => {
-    const owner = await desk.stranger()
-    expect((await owner.get('/api/v1/me')).body).toMatchObject({
-      organisation: { lang: 'ru', alone: true, name: '' },
-    })
-    await owner.post('/api/v1/settings', { name: 'Полка', trade: 'storage' })
-    await owner.post('/api/v1/settings', { alone: false, trade: 'pickup' })
-    expect((await owner.get('/api/v1/me')).body).toMatchObject({
-      organisation: { name: 'Полка', trade: 'pickup', alone: false, lang: 'ru' },
-    })
-  })
-  test.for([
-    ['an unknown field', { colour: 'red' }],
-    ['an unknown zone', { timezone: 'Mars/Base' }],
-    ['an unknown language', { lang: 'fr' }],
-  ] as const)('refuses %s', async ([, change]) => {
-    expect((await (await desk.owner()).post('/api/v1/settings', change)).status).toBe(400)
-  })
-})
 
 describe('The examples', () => {
   test('load once, are examined, and name the next task', async () => {
@@ -175,7 +58,7 @@ describe('A case', () => {
       direction: 'in',
       text: 'x',
     }
-    const answer = await owner.post('/api/v1/cases', { facts: facts(message('m1', 'Здравствуйте'), broken) })
+    const answer = await owner.post('/api/v1/cases', { facts: caseOf(message('m1', 'Здравствуйте'), broken) })
     expect(answer.status).toBe(201)
     expect(JSON.stringify(Opened.parse(answer.body).problems)).toContain('messages[1].at')
   })
@@ -304,62 +187,6 @@ describe('A letter', () => {
   })
 })
 
-describe('A member of another organisation', () => {
-  const NEVER = '01a20000-0000-7000-8000-000000000000'
-  const routes = [
-    ['GET', '', undefined],
-    ['POST', '/messages', message('m9', 'x')],
-    ['POST', '/ledger-entries', { at: '2026-11-01', kind: 'payment' }],
-    ['POST', '/claims', { text: 'x' }],
-    ['POST', '/clauses', { no: '1', text: 'x' }],
-    ['POST', '/letters', { kind: 'boundary', to: 'client', text: 'x' }],
-  ] as const
-
-  test.for(routes)(
-    '%s /cases/:case%s: a foreign id answers like one that never was',
-    async ([method, path, body]) => {
-      const owner = await desk.owner()
-      const stranger = await desk.stranger()
-      const id = await opened(owner, message('m1', 'наше'))
-      const ask = (id: string) =>
-        method === 'GET'
-          ? stranger.get(`/api/v1/cases/${id}${path}`)
-          : stranger.post(`/api/v1/cases/${id}${path}`, body)
-      const [foreign, random] = [await ask(id), await ask(NEVER)]
-      expect(foreign.status).toBe(404)
-      expect(foreign.text).toBe(random.text)
-      expect(without(foreign.headers)).toEqual(without(random.headers))
-      expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({ entries: 2 })
-    },
-  )
-
-  test('finds neither a foreign letter nor a foreign import', async () => {
-    const owner = await desk.owner()
-    const stranger = await desk.stranger()
-    const [id, own] = [await opened(owner, message('m1', 'x')), await opened(stranger, message('m1', 'y'))]
-    const letter = idOf(
-      await owner.post(`/api/v1/cases/${id}/letters`, { kind: 'boundary', to: 'c', text: 'x' }),
-    )
-    const sending = { channel: 'email', at: '2026-11-20', to: 'c' }
-    const many = await owner.post(`/api/v1/cases/${id}/claims`, [{ text: 'x' }])
-    const imported = z.object({ import: z.uuid() }).parse(many.body).import
-    for (const [path, body] of [
-      [`/api/v1/cases/${own}/letters/${letter}/sending`, sending],
-      [`/api/v1/cases/${id}/letters/${letter}/sending`, sending],
-      [`/api/v1/imports/${imported}/withdrawal`, {}],
-    ] as const)
-      expect((await stranger.post(path, body)).status).toBe(404)
-  })
-
-  test('has a list and examples of their own', async () => {
-    const [owner, stranger] = [await desk.owner(), await desk.stranger()]
-    await opened(owner, message('m1', 'наше'))
-    expect((await stranger.get('/api/v1/cases')).body).toEqual({ cases: [], next: null })
-  })
-})
-
-const without = ({ date: _date, ...headers }: Readonly<Record<string, unknown>>) => headers
-
 describe('The list of cases', () => {
   test('comes in pages, each case once', async () => {
     const owner = await desk.stranger()
@@ -384,7 +211,7 @@ describe('Bad input', () => {
     expect(answer.text).not.toContain('at ')
   })
   test('more than the desk takes is refused', async () => {
-    const body = JSON.stringify({ facts: facts(message('m1', 'x'.repeat(17 * 1024 * 1024))) })
+    const body = JSON.stringify({ facts: caseOf(message('m1', 'x'.repeat(17 * 1024 * 1024))) })
     expect((await (await desk.owner()).post('/api/v1/cases', body)).status).toBe(413)
   })
   test('a thousand levels deep is refused', async () => {
@@ -392,11 +219,4 @@ describe('Bad input', () => {
     const body = `{"facts":{"messages":[${JSON.stringify(message('m1', 'x'))}],"weather":${deep}}}`
     expect((await (await desk.owner()).post('/api/v1/cases', body)).status).toBe(400)
   })
-})
-
-test('The documentation lists every route of the desk', async () => {
-  const { paths } = z
-    .object({ paths: z.record(z.string(), z.unknown()) })
-    .parse((await desk.nobody.get('/api/openapi.json')).body)
-  expect(Object.keys(paths)).toContain('/api/v1/cases/{case}/letters/{letter}/sending')
 })
