@@ -1,12 +1,17 @@
 // Our part as the records show it: faults, missed dates, goods taken in over the limit, notices sent late or never.
 import { clausesCited } from '../agreements/clauses.ts'
 import { addDays, daysBetween, type Day } from '../basics/instant.ts'
+import type { Lang } from '../basics/lang.ts'
+import { formatMoney, money } from '../basics/money.ts'
 import { quoteOf } from '../basics/span.ts'
 import { promises } from '../signals/thread.ts'
 import { dayIn, outbound, type Matter } from './matter.ts'
 import type { Finding } from './ourFinding.ts'
 import type { JudgedClaim } from './verdict.ts'
 import { promisedDates } from './verdicts/time.ts'
+
+const sumOf = (claim: JudgedClaim, lang: Lang): string =>
+  formatMoney(money(claim.amountDue, claim.currency ?? 'EUR'), lang)
 
 export function faultsInRecord(matter: Matter, claims: readonly JudgedClaim[]): Finding[] {
   const missed = new Set(promisedDates(matter).flatMap((p) => (p.lateDays > 0 && p.done ? [p.done.id] : [])))
@@ -19,11 +24,11 @@ export function faultsInRecord(matter: Matter, claims: readonly JudgedClaim[]): 
       fix: {
         ru:
           claim.amountDue > 0
-            ? `Признать, извиниться и выплатить ${claim.amountDue} ${claim.currency ?? ''} без условий.`
+            ? `Признать, извиниться и выплатить ${sumOf(claim, 'ru')} без условий.`
             : 'Признать, извиниться и сказать, что сделано.',
         en:
           claim.amountDue > 0
-            ? `Say so, apologise and pay ${claim.amountDue} ${claim.currency ?? ''} without conditions.`
+            ? `Say so, apologise and pay ${sumOf(claim, 'en')} without conditions.`
             : 'Say so, apologise and tell what was done.',
       },
     }))

@@ -1,6 +1,7 @@
 // What to do with this client, by the first line that applies. A person decides; this shows why.
 // The order and the words are those of interfaces: decline, close_helped, part_ways, reprice, set_boundaries, keep.
-import type { Bilingual } from '../basics/lang.ts'
+import type { Bilingual, Lang } from '../basics/lang.ts'
+import { formatMoney, money } from '../basics/money.ts'
 import type { Screening } from '../clients/redFlag.ts'
 import { cameRound, harmsPeople, refusalStands } from '../cases/conduct.ts'
 import { saysPaid } from '../cases/deadlineMet.ts'
@@ -136,14 +137,15 @@ function debtOpen(matter: Matter, claims: readonly JudgedClaim[]): boolean {
 function repriceLine(matter: Matter, found: Findings): Line {
   const last = matter.overages.map((o) => o.since).toSorted()[0]
   const margin = found.economics?.margin ?? 0
+  const shown = (lang: Lang): string => formatMoney(money(margin, found.economics?.currency ?? 'EUR'), lang)
   const willing = !refusalStands(matter) || cameRound(matter, 0)
   return {
     decision: 'reprice',
     applies: last !== undefined && margin < 0 && willing,
     reasons: [
       {
-        ru: `Предел превышен, а работа с клиентом стоит больше, чем приносит (${margin} ${found.economics?.currency ?? ''}).`,
-        en: `A limit is exceeded, and serving costs more than it brings (${margin} ${found.economics?.currency ?? ''}).`,
+        ru: `Предел превышен, а работа с клиентом стоит больше, чем приносит (${shown('ru')}).`,
+        en: `A limit is exceeded, and serving costs more than it brings (${shown('en')}).`,
       },
       {
         ru: 'Клиент готов говорить: предложить тариф, который окупается.',

@@ -1,5 +1,6 @@
 // What to do now, in the order in which it helps: people first, then our own debts, then proof, then the letter.
-import type { Bilingual } from '../basics/lang.ts'
+import type { Bilingual, Lang } from '../basics/lang.ts'
+import { formatMoney, money } from '../basics/money.ts'
 import { hasLabel, inbound, type Matter } from '../cases/matter.ts'
 import { harmsPeople, incidents } from '../cases/conduct.ts'
 import type { Findings } from './advise.ts'
@@ -97,7 +98,8 @@ function safetySteps(matter: Matter, found: Findings): Bilingual[] {
 
 function debtSteps(found: Findings): Bilingual[] {
   const due = found.claims.filter((c) => c.amountDue > 0)
-  const sums = due.map((c) => `${c.amountDue} ${c.currency ?? ''}`.trim()).join(', ')
+  const sums = (lang: Lang): string =>
+    due.map((c) => formatMoney(money(c.amountDue, c.currency ?? 'EUR'), lang)).join(', ')
   const apologise = found.claims.some((c) => c.verdict === 'our_fault')
   return [
     ...(apologise
@@ -111,8 +113,8 @@ function debtSteps(found: Findings): Bilingual[] {
     ...(due.length
       ? [
           {
-            ru: `Выплатить должное без условий: ${sums}.`,
-            en: `Pay what is due without conditions: ${sums}.`,
+            ru: `Выплатить должное без условий: ${sums('ru')}.`,
+            en: `Pay what is due without conditions: ${sums('en')}.`,
           },
         ]
       : []),
