@@ -3,7 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ByHand } from '../cases/letters/examinedByHand.ts'
 import { ownWordsOf } from '../cases/letters/quotations.ts'
+import { guardFindings } from '../cases/letters/guards.ts'
+import { readStory } from '../cases/readStory.ts'
+import { workingCalendarOf } from '../cases/workingCalendar.ts'
 import { examinationByHand } from './examinationByHand.ts'
+import { examine } from './examine.ts'
 import { memo } from './memo.ts'
 import { point, table, wrapped } from './memoText.ts'
 
@@ -150,6 +154,39 @@ describe('The words of the memo', () => {
   test('keep a hostile text from moving the cursor', () => {
     const { examination, facts } = examinationByHand(story('ru-01'), GIVEN)
     expect(memo(examination, { ...facts, title: 'a\u001b[2Jb\u0007' }, 'ru')).toContain('a[2Jb')
+  })
+})
+
+describe.each(stories.map((one) => [one.id, one] as const))('Over the engine, the memo of %s', (_, one) => {
+  const { facts, problems } = readStory(one)
+  if (!facts) throw new Error('the story has facts')
+  const examination = examine(facts, problems, { calendar: workingCalendarOf(facts.jurisdiction) })
+
+  test.for(['ru', 'en'] as const)(
+    'opens with our part, fits its columns and ends with tomorrow in %s',
+    (lang) => {
+      const lines = memo(examination, facts, lang).trimEnd().split('\n')
+      expect(lines.filter((line) => line.length > 100)).toEqual([])
+      expect(lines.find((line) => line === HEADS[lang][1])).toBeDefined()
+      expect(lines.at(-1)).toContain(examination.tomorrow)
+    },
+  )
+
+  test('carries letters that pass every guard and stay within 180 words', () => {
+    const context = { facts, deadlines: examination.deadlines, overages: examination.overages }
+    for (const letter of examination.letters) {
+      const found = guardFindings(letter, context).map(
+        ({ guard, span }) => `${guard} ${letter.text.slice(span.start, span.end)}`,
+      )
+      expect(found).toEqual([])
+      expect(letter.text.split(/\s+/u).length).toBeLessThanOrEqual(180)
+    }
+  })
+
+  test('quotes every clause that the final letters of the story must quote', () => {
+    const outcome = one['outcome'] as { readonly finalLetterMustQuote?: readonly string[] }
+    const quoted = examination.letters.flatMap(({ quotes }) => quotes)
+    expect(outcome.finalLetterMustQuote?.filter((no) => !quoted.includes(no)) ?? []).toEqual([])
   })
 })
 

@@ -156,8 +156,12 @@ function claimLines(input: MemoInput, claim: JudgedClaim, index: number): string
     claim.verdict === 'undecided'
       ? { ru: 'Спросить', en: 'To ask' }
       : { ru: 'Изменит ответ', en: 'Would change our mind' }
+  const open = claim.verdict === 'unproven' || claim.verdict === 'undecided' || claim.verdict === 'refuted'
+  const burden = open
+    ? `${lang === 'ru' ? 'Кто показывает' : 'Who shows it'}: ${sentence(claim.burden.rule)}`
+    : ''
   const ask = claim.ask ? `${change[lang]}: ${sentence(claim.ask)}` : ''
-  const rest = [shown, ask].filter(Boolean).join(' ')
+  const rest = [shown, burden, ask].filter(Boolean).join(' ')
   return [point(head, `${index + 1}.`), ...(rest ? [wrapped(rest, '     ')] : [])].join('\n')
 }
 

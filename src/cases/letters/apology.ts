@@ -6,12 +6,13 @@ import type { Letter } from '../letter.ts'
 import type { JudgedClaim, OurPart } from '../verdict.ts'
 import type { Anomaly } from '../../ledger/reconciliation.ts'
 import type { Nature } from '../nature.ts'
-import { capital, dayInWords, listed, quoted } from '../../basics/words.ts'
+import { capital, dayInWords, listed } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
 import { moneyOf, natureIn, payBy, remedyOf, withDate } from './claimLines.ts'
 import { clauseBy, clauseName, clauseQuote } from './clauseQuotes.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
+import { asQuoted } from './quotations.ts'
 import { contactOf, greeting, signature } from './people.ts'
 import { isDue } from './standing.ts'
 
@@ -133,7 +134,7 @@ function factsOf(input: LetterInput, faults: readonly JudgedClaim[]): string {
 const namedFaults = (input: LetterInput, faults: readonly JudgedClaim[]): string => {
   if (faults.length === 0) return ''
   const named = listed(
-    faults.map((claim) => quoted(claim.text.trim(), input.lang)),
+    faults.map((claim) => asQuoted(claim.text, input.lang)),
     input.lang,
   )
   return inLang(input.lang, { ru: `${named}: это наша ошибка.`, en: `${named}: that was our mistake.` })
@@ -238,7 +239,7 @@ function entitledOpening(input: LetterInput, due: readonly JudgedClaim[]): strin
   const entitled = due.filter((claim) => claim.verdict === 'entitled')
   if (entitled.length === 0) return right
   const named = listed(
-    entitled.map((claim) => quoted(claim.text.trim(), input.lang)),
+    entitled.map((claim) => asQuoted(claim.text, input.lang)),
     input.lang,
   )
   return inLang(input.lang, {

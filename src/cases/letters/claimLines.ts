@@ -3,7 +3,7 @@
 // Reasons are built here from the verdict, the clauses and the papers, and not copied from the examination: what is written
 // for the owner's eyes does not go to the client.
 import type { Clause } from '../../agreements/agreement.ts'
-import { capital, dayInWords, either, quoted, sum } from '../../basics/words.ts'
+import { capital, dayInWords, either, sum } from '../../basics/words.ts'
 import { isConsumer } from '../caseFacts.ts'
 import { natureOf, type Nature } from '../nature.ts'
 import { raisedTexts } from '../matter.ts'
@@ -20,6 +20,7 @@ import {
 } from './clauseQuotes.ts'
 import { currencyOf, gap, inLang, sentences, today, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
+import { asQuoted } from './quotations.ts'
 import { isDue, isRefused } from './standing.ts'
 
 export const moneyOf = (input: LetterInput, claim: JudgedClaim, amount: number): string =>
@@ -107,7 +108,7 @@ export function enoughIsAnyOf(input: LetterInput, claim: JudgedClaim): string {
   return either(shown[lang], lang)
 }
 
-const named = (claim: JudgedClaim, input: LetterInput): string => quoted(claim.text.trim(), input.lang)
+const named = (claim: JudgedClaim, input: LetterInput): string => asQuoted(claim.text, input.lang)
 
 /** A clause in full the first time a letter needs it, by its number alone after that. `said` keeps the count. */
 function clauseOnce(clause: Clause, said: Set<string>, lang: LetterInput['lang']): string {
@@ -198,7 +199,7 @@ function refusedLine(input: LetterInput, claim: JudgedClaim, said: Set<string>):
   })
 }
 
-function openLine(input: LetterInput, claim: JudgedClaim, said: Set<string>): string {
+function openLine(input: LetterInput, claim: JudgedClaim, said: Set<string>, brief: boolean): string {
   const { lang } = input
   const papers = papersNamed(input.facts, claim.evidence, lang).slice(0, 3).join('; ')
   const checked = papers
@@ -216,11 +217,14 @@ function openLine(input: LetterInput, claim: JudgedClaim, said: Set<string>): st
     en: `We will look again with any one of these: ${enough}.`,
   })
   const verdict = inLang(lang, { ru: 'пока не подтверждено.', en: 'not shown so far.' })
-  return sentences(`${named(claim, input)}: ${verdict}`, checked, clause, again)
+  return sentences(`${named(claim, input)}: ${verdict}`, brief ? '' : checked, clause, again)
 }
 
-/** The line of one claim. `said` collects the numbers of the clauses that the letter has quoted so far. */
-export function claimLine(input: LetterInput, claim: JudgedClaim, said: Set<string>): string {
+/**
+ * The line of one claim. `said` collects the numbers of the clauses that the letter has quoted so far; `brief` leaves out
+ * the papers that were checked.
+ */
+export function claimLine(input: LetterInput, claim: JudgedClaim, said: Set<string>, brief: boolean): string {
   if (isDue(claim)) return agreedLine(input, claim)
-  return isRefused(claim) ? refusedLine(input, claim, said) : openLine(input, claim, said)
+  return isRefused(claim) ? refusedLine(input, claim, said) : openLine(input, claim, said, brief)
 }

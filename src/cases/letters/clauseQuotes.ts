@@ -67,7 +67,7 @@ export const clauseName = (no: string, lang: Lang): string =>
 
 /** The words of the clause that a letter carries: all of them, or its first whole sentences. */
 export function quotedWords(clause: Clause): string {
-  const text = clause.text.trim()
+  const text = clause.text.replaceAll(/\s+/gu, ' ').trim()
   if (text.split(/\s+/u).length <= QUOTED_WORDS) return text
   const parts = text.match(/[^.!?]+(?:[.!?]+(?=\s|$)|$|[.!?])/gu) ?? [text]
   let taken = ''

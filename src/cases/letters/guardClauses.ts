@@ -2,13 +2,12 @@
 import { clausesCited } from '../../agreements/clauses.ts'
 import type { Span } from '../../basics/span.ts'
 import type { GuardContext, GuardedText, GuardFinding } from './guards.ts'
-import { quotations } from './quotations.ts'
+import { quotations, wordsOnly } from './quotations.ts'
 
 const at = (text: string, words: string): Span => {
   const start = Math.max(0, text.indexOf(words))
   return { start, end: start + words.length }
 }
-const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 
 /** Acceptance is on record, or the draft asks for it in a gap that the sender has to fill. */
 const acceptanceKnown = ({ letter }: GuardedText, context: GuardContext): boolean =>
@@ -27,10 +26,10 @@ export function acceptedClauses(guarded: GuardedText, context: GuardContext): Gu
     cited.length > 0 && !acceptanceKnown(guarded, context)
       ? [finding(at(guarded.text, cited[0] ?? ''), UNACCEPTED)]
       : []
-  const spoken = quotations(guarded.text).map((span) => plain(guarded.text.slice(span.start, span.end)))
+  const spoken = quotations(guarded.text).map((span) => wordsOnly(guarded.text.slice(span.start, span.end)))
   const misquoted = clauses
     .filter((clause) => guarded.letter.quotes.includes(clause.no))
-    .filter((clause) => !spoken.some((words) => isWholeSentences(plain(clause.text), words)))
+    .filter((clause) => !spoken.some((words) => isWholeSentences(wordsOnly(clause.text), words)))
     .map((clause) => finding(at(guarded.text, clause.no), MISQUOTED))
   return [...strange, ...unaccepted, ...misquoted]
 }

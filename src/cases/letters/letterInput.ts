@@ -49,6 +49,19 @@ export const sentences = (...parts: readonly string[]): string =>
     .filter((part) => part !== '')
     .join(' ')
 
+/** A letter is read to its end while it stays within this many words. */
+export const LETTER_WORDS_AT_MOST = 180
+
+/** The fullest draft that a person still reads to the end; where even the briefest is longer, the briefest. */
+export function fitting<T extends { readonly text: string }>(full: T, ...briefer: readonly (() => T)[]): T {
+  let draft = full
+  for (const shorter of briefer) {
+    if (draft.text.split(/\s+/u).length <= LETTER_WORDS_AT_MOST) return draft
+    draft = shorter()
+  }
+  return draft
+}
+
 export const today = (input: LetterInput): Day => dayOf(input.asOf, input.facts.timezone)
 
 /** The currency in which the case is told: stated by claims, overages or economics, else that of the jurisdiction. */

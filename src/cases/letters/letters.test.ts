@@ -1,5 +1,6 @@
 // Which letters leave, in which order, and what stands in them. Over every visible story, and by single differences.
 import { readdirSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FoundDeadline } from '../foundDeadline.ts'
 import type { Letter } from '../letter.ts'
@@ -206,5 +207,44 @@ describe('Before an agreement, and where it is not ours', () => {
     const silent = { ...input.facts, messages: input.facts.messages.filter((m) => m.direction === 'in') }
     expect(kinds(letters({ ...input, facts: silent }))[0]).toBe('acknowledgement')
     expect(kinds(letters(input))).not.toContain('acknowledgement')
+  })
+})
+
+describe('Whatever a client writes', () => {
+  const piece = fc.constantFrom(
+    'шантаж',
+    'мошенники',
+    'extortion',
+    '«',
+    '»',
+    '“',
+    '”',
+    '"',
+    '[',
+    ']',
+    '. ',
+    '\n',
+    ': ',
+    'a ',
+    'вернём деньги ',
+  )
+  const nasty = fc.array(piece, { minLength: 1, maxLength: 60 }).map((parts) => parts.join(''))
+  const shelf = examinedByHand(story('ru-01'), LIMITS)
+
+  test('never becomes a word of ours, nor a letter without end', () => {
+    fc.assert(
+      fc.property(nasty, (words) => {
+        const facts = {
+          ...shelf.facts,
+          claims: shelf.facts.claims.map((claim) => ({ ...claim, text: words })),
+        }
+        const changed = { ...shelf, facts, claims: shelf.claims.map((claim) => ({ ...claim, text: words })) }
+        for (const letter of letters(changed)) {
+          expect(guardFindings(letter, changed).filter(({ guard }) => guard === 'G5')).toEqual([])
+          expect(letter.text.length).toBeLessThan(2500)
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 })

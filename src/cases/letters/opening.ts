@@ -1,11 +1,12 @@
 // Letters before and around a dispute: received, what is included, a polite no, and where to turn when it is not ours.
-import { dayInWords, quoted } from '../../basics/words.ts'
+import { dayInWords } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
 import type { Clause } from '../../agreements/agreement.ts'
 import type { Letter } from '../letter.ts'
 import { acceptedWords, clauseBy, clausesOf } from './clauseQuotes.ts'
 import { gap, inLang, ourNextDate, paragraphs, type LetterInput } from './letterInput.ts'
 import { greeting, signature } from './people.ts'
+import { asQuoted } from './quotations.ts'
 
 const letter = (kind: Letter['kind'], text: string, quotes: string[] = []): Letter => ({
   kind,
@@ -14,12 +15,15 @@ const letter = (kind: Letter['kind'], text: string, quotes: string[] = []): Lett
   quotes,
 })
 
-/** The first thing that the client wrote and that nobody has answered yet, or null when somebody has. */
+/** The day of the first thing that the client raised, when nobody has written back since; null when somebody has. */
 function unansweredSince(input: LetterInput): string | null {
   const { facts } = input
-  if (facts.messages.some((message) => message.direction === 'out')) return null
-  const first = facts.messages.find((message) => message.direction === 'in')?.at ?? facts.inquiry?.at
-  return first === undefined ? null : dayInWords(dayOf(first, facts.timezone), input.lang)
+  const raised = new Set(facts.claims.flatMap((claim) => claim.raisedIn ?? []))
+  const inbound = facts.messages.filter((message) => message.direction === 'in')
+  const first = (inbound.find((message) => raised.has(message.id)) ?? inbound[0])?.at ?? facts.inquiry?.at
+  if (first === undefined) return null
+  const answered = facts.messages.some((message) => message.direction === 'out' && message.at >= first)
+  return answered ? null : dayInWords(dayOf(first, facts.timezone), input.lang)
 }
 
 /** Received, looking into it: no position, may leave at once. Null when something was answered already. */
@@ -93,10 +97,10 @@ export function notOurs(input: LetterInput): Letter {
     en: 'the company named on their letter or card statement',
   })
   const contact = gap(lang, { ru: 'её контакт', en: 'its contact details' })
-  const summary = quoted(
-    input.claims[0]?.text.trim() ?? gap(lang, { ru: 'вопрос одной фразой', en: 'the question in one line' }),
-    lang,
-  )
+  const asked = input.claims[0]?.text
+  const summary = asked
+    ? asQuoted(asked, lang)
+    : gap(lang, { ru: 'вопрос одной фразой', en: 'the question in one line' })
   const text = paragraphs(
     greeting(input),
     inLang(lang, {
@@ -151,10 +155,13 @@ export function boundary(input: LetterInput): Letter {
   )
 }
 
+// An offer is longer than a claim, and still no contract.
+const OFFER_LENGTH = 400
+
 function offerOnConditions(input: LetterInput): Letter {
   const { lang, facts } = input
   const conditions = facts.offer
-    ? quoted(facts.offer.text.trim().replace(/\.$/u, ''), lang)
+    ? asQuoted(facts.offer.text.trim().replace(/\.$/u, ''), lang, OFFER_LENGTH)
     : gap(lang, { ru: 'состав, цена, срок', en: 'scope, price, dates' })
   const prepay = gap(lang, { ru: 'сумма', en: 'amount' })
   return letter(

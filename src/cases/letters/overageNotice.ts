@@ -8,7 +8,16 @@ import { isConsumer } from '../caseFacts.ts'
 import type { Letter } from '../letter.ts'
 import { acceptedWords, clauseBy, clauseName, procedureFor } from './clauseQuotes.ts'
 import { dayOfMessage } from './apology.ts'
-import { currencyOf, gap, inLang, paragraphs, sentences, today, type LetterInput } from './letterInput.ts'
+import {
+  currencyOf,
+  fitting,
+  gap,
+  inLang,
+  paragraphs,
+  sentences,
+  today,
+  type LetterInput,
+} from './letterInput.ts'
 import { papersNamed } from './papers.ts'
 import { greeting, signature } from './people.ts'
 import { isLeaving } from './standing.ts'
@@ -17,12 +26,12 @@ import { exact, minus, toNumber } from '../../basics/exact.ts'
 const excessOf = (overage: OverageFound): number =>
   toNumber(minus(exact(overage.actual), exact(overage.limit)))
 
-function figures(input: LetterInput, overage: OverageFound): string {
+function figures(input: LetterInput, overage: OverageFound, brief: boolean): string {
   const { lang } = input
   const [limit, actual, excess] = [overage.limit, overage.actual, excessOf(overage)].map((value) =>
     quantity(value, overage.unit, lang),
   )
-  const papers = papersNamed(input.facts, overage.entries, lang).slice(-2).join('; ')
+  const papers = brief ? '' : papersNamed(input.facts, overage.entries, lang).slice(-2).join('; ')
   const by = papers ? inLang(lang, { ru: ` (документы: ${papers})`, en: ` (records: ${papers})` }) : ''
   return inLang(lang, {
     ru: `По учёту ${actual}, предел ${limit}, сверх предела ${excess}${by}.`,
@@ -140,14 +149,14 @@ function whenLeaving(input: LetterInput): string[] {
   return offered.map((option) => inLang(input.lang, option))
 }
 
-function choices(input: LetterInput): string {
+function choices(input: LetterInput, brief: boolean): string {
   const { lang, overages } = input
   const other = inLang(lang, {
     ru: 'если подошёл бы другой тариф или срок, напишите: посчитаем и пришлём цену',
     en: 'if another plan or date would suit you better, tell us and we will quote it',
   })
   const own = overages.slice(0, 2).flatMap((overage) => options(input, overage, overages.length > 1))
-  const offered = isLeaving(input) ? whenLeaving(input) : [...own, other]
+  const offered = isLeaving(input) ? whenLeaving(input) : [...own, ...(brief ? [] : [other])]
   const lines = offered.map((option, index) => `${index + 1}) ${option}`)
   return inLang(lang, {
     ru: `Выберите, пожалуйста:\n${lines.join(';\n')}.\nДостаточно ответить цифрой.`,
@@ -196,17 +205,32 @@ const noticeGiven = (input: LetterInput): string => {
   return day ? inLang(input.lang, { ru: `Писали об этом ${day}.`, en: `We wrote about this on ${day}.` }) : ''
 }
 
-/** One letter for all exceeded limits, or null when everything fits. */
-export function overageNotice(input: LetterInput): Letter | null {
-  if (input.overages.length === 0) return null
+/** The notice that says all this already: every limit was named, and no bill has begun to run since. */
+function noticeStands(input: LetterInput): string | null {
+  const running = input.overages.some(
+    (overage) => overage.billFrom !== undefined && overage.billFrom <= today(input),
+  )
+  const named = input.overages.map((overage) => overage.noticeMessage)
+  return running || named.includes(undefined) ? null : (named.at(-1) ?? null)
+}
+
+function drafted(input: LetterInput, brief: boolean): Letter {
   const clauses = quotedClauses(input)
   const text = paragraphs(
     greeting(input),
-    sentences(...input.overages.map((overage) => figures(input, overage)), noticeGiven(input)),
+    sentences(...input.overages.map((overage) => figures(input, overage, brief)), noticeGiven(input)),
     acceptedWords(input.facts, clauses, input.lang),
     sentences(ourSilence(input), ...input.overages.map((overage) => account(input, overage))),
-    choices(input),
+    choices(input, brief),
     signature(input),
   )
   return { kind: 'overage_notice', to: 'client', text, quotes: clauses.map((clause) => clause.no) }
+}
+
+/** One letter for all exceeded limits, or null when everything fits. */
+export function overageNotice(input: LetterInput): Letter | null {
+  if (input.overages.length === 0) return null
+  const letter = fitting(drafted(input, false), () => drafted(input, true))
+  const already = noticeStands(input)
+  return { ...letter, ...(already ? { already } : {}) }
 }

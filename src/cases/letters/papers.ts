@@ -2,7 +2,6 @@
 import { dayOf } from '../../basics/instant.ts'
 import type { Lang } from '../../basics/lang.ts'
 import { dayInWords } from '../../basics/words.ts'
-import type { Entry } from '../../ledger/entry.ts'
 import type { CaseFacts } from '../caseFacts.ts'
 
 const ownWords = (facts: CaseFacts): string =>
@@ -32,13 +31,12 @@ export function receiptsOfOthers(facts: CaseFacts): readonly string[] {
   return named.length === 0 ? [] : receipts.filter((no) => !named.includes(no))
 }
 
-/** Is this entry a paper that the client may be shown by name? */
-const isOwnPaper = (facts: CaseFacts, entry: Entry): boolean =>
-  entry.receipt === undefined || !receiptsOfOthers(facts).includes(entry.receipt)
-
 /** The documents behind these ids that a letter to the client may name, with their day: «акт № 12 от 19 марта 2026 года». */
 export function papersNamed(facts: CaseFacts, ids: readonly string[], lang: Lang): string[] {
-  const entries = facts.ledger.filter((entry) => ids.includes(entry.id) && isOwnPaper(facts, entry))
+  const [wanted, others] = [new Set(ids), new Set(receiptsOfOthers(facts))]
+  const entries = facts.ledger.filter(
+    (entry) => wanted.has(entry.id) && !(entry.receipt !== undefined && others.has(entry.receipt)),
+  )
   return entries.map((entry) => {
     const name = entry.doc ?? entry.id
     if (DATED.test(name)) return name

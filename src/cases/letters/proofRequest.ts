@@ -1,5 +1,5 @@
 // A request for proof that names what is enough: any one of a few things. It keeps the door open and accuses nobody.
-import { capital, dayInWords, quoted } from '../../basics/words.ts'
+import { capital, dayInWords } from '../../basics/words.ts'
 import { isConsumer } from '../caseFacts.ts'
 import type { Letter } from '../letter.ts'
 import type { JudgedClaim } from '../verdict.ts'
@@ -7,6 +7,7 @@ import { enoughIsAnyOf, natureIn } from './claimLines.ts'
 import { claimFormClause, clauseName, clauseQuote, writersClause } from './clauseQuotes.ts'
 import { gap, inLang, ourNextDate, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
+import { asQuoted } from './quotations.ts'
 import { greeting, signature, writerWithoutAuthority } from './people.ts'
 import { openClaims } from './standing.ts'
 
@@ -27,7 +28,7 @@ export function authorityAsked(input: LetterInput): string {
 
 function asked(input: LetterInput, claim: JudgedClaim): string {
   const { lang } = input
-  const name = quoted(claim.text.trim(), lang)
+  const name = asQuoted(claim.text, lang)
   const papers = papersNamed(input.facts, claim.evidence, lang).slice(0, 3).join('; ')
   const records = papers
     ? inLang(lang, { ru: `Что уже сверили: ${papers}.`, en: `What we have checked so far: ${papers}.` })

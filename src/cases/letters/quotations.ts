@@ -1,18 +1,23 @@
 // Text between quotation marks, and what in a letter is somebody else's words: only our own words are ours to answer for.
+import type { Lang } from '../../basics/lang.ts'
 import type { Span } from '../../basics/span.ts'
+import { quoted } from '../../basics/words.ts'
 import type { CaseFacts } from '../caseFacts.ts'
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“' }
 const CLOSING = new Set(['»', '”'])
 
-/** The outermost runs of text between quotation marks, marks left out; marks inside marks are followed to their pair. */
+/** The outermost runs of text between quotation marks, marks left out. A mark left open ends with its line. */
 export function quotations(text: string): Span[] {
   const found: Span[] = []
   let depth = 0
   let start = 0
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? ''
-    if (PAIRS[char]) {
+    if (char === '\n' && depth > 0) {
+      found.push({ start, end: at })
+      depth = 0
+    } else if (PAIRS[char]) {
       if (depth === 0) start = at + 1
       depth += 1
     } else if (CLOSING.has(char) && depth > 0) {
@@ -23,11 +28,38 @@ export function quotations(text: string): Span[] {
   return found
 }
 
-const squeezed = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
+/** Words alone: without marks and brackets, so that a clipped or nested quotation is still found on record. */
+export const wordsOnly = (text: string): string =>
+  text
+    .replaceAll(/[«»“”„"…()[\]]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+
+const QUOTED_LENGTH = 140
+
+/**
+ * Somebody's words as a letter can carry them in quotation marks: one line, at most `longest` characters, clipped at a word. Marks
+ * that do not pair are dropped, or they would swallow the sentence after them; brackets would read as a gap of ours.
+ */
+export function asQuoted(text: string, lang: Lang, longest = QUOTED_LENGTH): string {
+  const line = text.replaceAll(/\s+/gu, ' ').replaceAll('[', '(').replaceAll(']', ')').trim()
+  const short = line.length <= longest ? line : `${line.slice(0, longest).replace(/\s\S*$/u, '')}…`
+  return quoted(isPaired(short) ? short : short.replaceAll(/[«»“”„]/gu, ''), lang)
+}
+
+function isPaired(text: string): boolean {
+  let depth = 0
+  for (const char of text) {
+    if (PAIRS[char]) depth += 1
+    else if (CLOSING.has(char)) depth -= 1
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
 
 /** Everything that was really said or agreed in the case: words that may be quoted. */
 export function wordsOnRecord(facts: CaseFacts): string {
-  return squeezed(
+  return wordsOnly(
     [
       facts.inquiry?.text ?? '',
       facts.offer?.text ?? '',
@@ -46,7 +78,7 @@ const blank = (text: string, { start, end }: Span): string =>
 export function ownWordsOf(text: string, facts: CaseFacts): string {
   const record = wordsOnRecord(facts)
   return quotations(text)
-    .filter((span) => record.includes(squeezed(text.slice(span.start, span.end))))
+    .filter((span) => record.includes(wordsOnly(text.slice(span.start, span.end))))
     .reduce(blank, text)
 }
 

@@ -5,7 +5,7 @@ import { isConsumer } from '../caseFacts.ts'
 import type { Letter } from '../letter.ts'
 import type { JudgedClaim } from '../verdict.ts'
 import { claimLine } from './claimLines.ts'
-import { inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
+import { fitting, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { authorityAsked } from './proofRequest.ts'
 import { greeting, signature } from './people.ts'
 import { answeredWithNo, isDue, isFinal } from './standing.ts'
@@ -36,29 +36,31 @@ function closing(input: LetterInput, claims: readonly JudgedClaim[]): string {
   )
 }
 
+function drafted(input: LetterInput, claims: readonly JudgedClaim[], brief: boolean): Letter {
+  const said = new Set<string>()
+  const lines = claims.map((claim, index) => `${index + 1}. ${claimLine(input, claim, said, brief)}`)
+  const text = paragraphs(
+    greeting(input),
+    inLang(input.lang, {
+      ru: `Отвечаем на ${claims.length > 1 ? 'каждое требование отдельно' : 'ваше требование'}.`,
+      en: claims.length > 1 ? 'We have gone through the points one by one.' : 'Here is our answer.',
+    }),
+    lines.join('\n'),
+    authorityAsked(input),
+    closing(input, claims),
+    signature(input),
+  )
+  return { kind: isFinal(input) ? 'final_answer' : 'refusal', to: 'client', text, quotes: [...said] }
+}
+
 /** The line-by-line answer, or null when there is nothing to refuse. */
 export function refusal(input: LetterInput): Letter | null {
   const refused = answeredWithNo(input)
   if (refused.length === 0) return null
   const claims = [...input.claims.filter(isDue), ...refused]
-  const { lang } = input
-  const said = new Set<string>()
-  const lines = claims.map((claim) => claimLine(input, claim, said))
-  const numbered = lines.map((line, index) => `${index + 1}. ${line}`)
-  const text = paragraphs(
-    greeting(input),
-    inLang(lang, {
-      ru: `Отвечаем на ${claims.length > 1 ? 'каждое требование отдельно' : 'ваше требование'}.`,
-      en: claims.length > 1 ? 'We have gone through the points one by one.' : 'Here is our answer.',
-    }),
-    numbered.join('\n'),
-    authorityAsked(input),
-    closing(input, claims),
-    signature(input),
-  )
+  const letter = fitting(drafted(input, claims, false), () => drafted(input, claims, true))
   const already = answeredBefore(input, refused)
-  const kind = isFinal(input) ? 'final_answer' : 'refusal'
-  return { kind, to: 'client', text, quotes: [...said], ...(already ? { already } : {}) }
+  return { ...letter, ...(already ? { already } : {}) }
 }
 
 const REFUSING =

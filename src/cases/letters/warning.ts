@@ -1,7 +1,7 @@
 // A letter about conduct, apart from the claim: what was written and when, what we ask, what follows, how to object.
 //
 // It describes words and never a character, and it says in so many words that the claim is not affected.
-import { capital, dayInWords, quoted } from '../../basics/words.ts'
+import { capital, dayInWords } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
 import { quoteOf } from '../../basics/span.ts'
 import type { Label } from '../../signals/label.ts'
@@ -9,6 +9,7 @@ import type { Letter } from '../letter.ts'
 import { clauseQuote, conductClause } from './clauseQuotes.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { contactOf, greeting, signature } from './people.ts'
+import { asQuoted } from './quotations.ts'
 import { isLeaving } from './standing.ts'
 
 // In the order in which they would be named: harm before insults, insults before unproven accusations.
@@ -55,8 +56,8 @@ function whatHappened(input: LetterInput): string {
   }
   const { quote, day, channel } = words
   return inLang(lang, {
-    ru: `${capital(day)}${channel ? ` ${channel}` : ''} получены такие слова: ${quoted(quote, lang)}.`,
-    en: `On ${day}${channel ? `, ${channel},` : ''} we received these words: ${quoted(quote, lang)}.`,
+    ru: `${capital(day)}${channel ? ` ${channel}` : ''} получены такие слова: ${asQuoted(quote, lang)}.`,
+    en: `On ${day}${channel ? `, ${channel},` : ''} we received these words: ${asQuoted(quote, lang)}.`,
   })
 }
 
