@@ -1,0 +1,42 @@
+// `npm run bench`: all figures, as a table or with `--json` as exhale.bench/1. A figure that cannot be taken says why; a
+// bench never fails a build.
+import { cpus, totalmem } from 'node:os'
+import type { Figure } from './measure.ts'
+
+// Loaded one by one: a part that does not load costs its own figures and no others.
+const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  examine: async () => (await import('./examine.ts')).examineFigures(),
+  command: async () => (await import('./commandLine.ts')).commandLineFigures(),
+  signals: async () => (await import('./signals.ts')).signalsFigures(),
+  ledger: async () => (await import('./ledger.ts')).ledgerFigures(),
+  start: async () => (await import('./start.ts')).startFigures(),
+}
+
+const machine = {
+  node: process.version,
+  platform: `${process.platform} ${process.arch}`,
+  cpu: cpus()[0]?.model ?? '',
+  cores: cpus().length,
+  memoryGb: Math.round(totalmem() / 2 ** 30),
+}
+
+const row = ({ name, ours, unit, calibrator, ratio, goal }: Figure): string =>
+  `${name.padEnd(30)}${`${ours} ${unit}`.padStart(20)}   ${ratio} × ${calibrator.name} (${calibrator.value})${goal ? `; ${goal}` : ''}`
+
+const asJson = process.argv.includes('--json')
+const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'))
+const results: Figure[] = []
+const problems: { readonly bench: string; readonly why: string }[] = []
+for (const [bench, figures] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(bench)) continue
+  try {
+    const taken = await figures()
+    results.push(...taken)
+    if (!asJson) for (const one of taken) console.log(row(one))
+  } catch (reason) {
+    const why = reason instanceof Error ? reason.message : String(reason)
+    problems.push({ bench, why })
+    if (!asJson) console.log(`${bench.padEnd(30)} not taken: ${why}`)
+  }
+}
+if (asJson) console.log(JSON.stringify({ schema: 'exhale.bench/1', machine, results, problems }))
