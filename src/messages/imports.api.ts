@@ -1,0 +1,179 @@
+// Bringing a case over HTTP: files in, a reading out, answers, then acceptance. Nothing is a case before that.
+import multipart from '@fastify/multipart'
+import { z } from 'zod'
+import { readingOf } from '../cases/folder/readingOf.ts'
+import type { Brought } from '../cases/folder/readingFor.ts'
+import { recordableFacts } from '../cases/storyParts.ts'
+import { asPerson, type App, type Desk } from '../server/desk.ts'
+import { isId } from '../server/ids.ts'
+import { openFiles } from '../server/openFiles.ts'
+import { organisationOf } from '../server/organisation.store.ts'
+import { languageOf, Refusal } from '../server/problem.ts'
+import { MOST_BYTES } from './found.ts'
+import {
+  acceptImport,
+  answerImport,
+  openImports,
+  stagedFiles,
+  stagedImport,
+  stageImport,
+  type Staged,
+} from './imports.store.ts'
+import { ImportAnswers, Reading } from './importShapes.ts'
+import type { BroughtFile } from './openedFile.ts'
+
+const MOST_FILES = 200
+const MOST_TOTAL = 2 * MOST_BYTES
+const ImportParams = z.object({ import: z.string().max(64) })
+type Asking = Parameters<typeof asPerson>[1] & {
+  readonly headers: { readonly 'accept-language'?: string | undefined }
+}
+
+/** The name of a file as a path below nowhere: no root, no way up, one of each. */
+function safeName(name: string, taken: ReadonlySet<string>): string {
+  const parts = name
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+  const plain = parts.join('/').replaceAll('\0', '').slice(-300) || 'file'
+  let free = plain
+  for (let number = 2; taken.has(free); number += 1) free = plain.replace(/(\.[^./]*)?$/, ` (${number})$1`)
+  return free
+}
+
+interface Part {
+  readonly type: 'file' | 'field'
+  readonly fieldname: string
+  readonly filename?: string
+  readonly value?: unknown
+  readonly toBuffer?: () => Promise<Buffer>
+}
+
+/** The files and answers of an upload. Throws the refusals `too_large` and `bad_input`. */
+async function uploaded(
+  parts: AsyncIterable<Part>,
+): Promise<{ files: BroughtFile[]; answers: ImportAnswers }> {
+  const files: BroughtFile[] = []
+  let answers: ImportAnswers = {}
+  let total = 0
+  for await (const part of parts) {
+    if (part.type === 'file' && part.toBuffer) {
+      const bytes = await part.toBuffer()
+      total += bytes.length
+      if (total > MOST_TOTAL) throw new Refusal('too_large')
+      files.push({ path: safeName(part.filename ?? '', new Set(files.map(({ path }) => path))), bytes })
+    } else if (part.fieldname === 'answers') answers = answersIn(part.value)
+  }
+  return { files, answers }
+}
+
+function answersIn(value: unknown): ImportAnswers {
+  const wrong = new Refusal('bad_input', [{ where: 'answers', expected: 'the answers of an import as JSON' }])
+  if (typeof value !== 'string') throw wrong
+  try {
+    return ImportAnswers.parse(JSON.parse(value))
+  } catch {
+    throw wrong
+  }
+}
+
+/** Loads an import, opens its files outside of the transaction, and makes the reading. */
+async function reading(
+  desk: Desk,
+  request: Asking,
+  id: string,
+): Promise<Brought & { readonly staged: Staged }> {
+  const loaded = await asPerson(desk, request, async (tx) => {
+    const staged = isId(id) ? await stagedImport(tx, id) : null
+    if (!staged) throw new Refusal('not_found')
+    return {
+      staged,
+      files: await stagedFiles(tx, id, staged),
+      organisation: await organisationOf(tx, desk.defaults),
+    }
+  })
+  const { staged, files, organisation } = loaded
+  const lang = staged.answers.lang ?? languageOf(request.headers['accept-language']) ?? organisation.lang
+  const opened = await openFiles(files, { lang })
+  const { name, jurisdiction, trade, timezone } = organisation
+  const brought = readingOf(opened, staged.answers, {
+    id,
+    lang,
+    timezone,
+    business: { name, jurisdiction, trade },
+    files: staged.files,
+  })
+  const state = staged.accepted ? { state: 'accepted' as const, case: staged.accepted.case } : {}
+  return { ...brought, reading: { ...brought.reading, ...state }, staged }
+}
+
+export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
+  await app.register(multipart, {
+    preservePath: true,
+    limits: {
+      fileSize: MOST_BYTES,
+      files: MOST_FILES,
+      fields: 10,
+      fieldSize: 1024 * 1024,
+      parts: MOST_FILES + 10,
+    },
+  })
+
+  const bring = { operationId: 'bringFiles', consumes: ['multipart/form-data'], response: { 201: Reading } }
+  app.post('/imports', { schema: bring }, async (request, reply) => {
+    if (!request.isMultipart())
+      throw new Refusal('bad_input', [{ where: 'body', expected: 'files as multipart/form-data' }])
+    const { files, answers } = await uploaded(request.parts())
+    const texts = answers.texts ?? []
+    if (files.length === 0 && texts.length === 0)
+      throw new Refusal('bad_input', [{ where: 'files', expected: 'at least one file' }])
+    const id = await asPerson(desk, request, (tx, stamp) => stageImport(tx, files, answers, stamp.at))
+    const brought = await reading(desk, request, id)
+    return reply.code(201).send(brought.reading)
+  })
+
+  const waiting = z.object({ id: z.uuid(), startedAt: z.string(), files: z.array(z.string()) })
+  const list = { operationId: 'openImports', response: { 200: z.object({ imports: z.array(waiting) }) } }
+  app.get('/imports', { schema: list }, async (request) => {
+    const open = await asPerson(desk, request, (tx) => openImports(tx))
+    return { imports: open.map((one) => ({ ...one, startedAt: new Date(one.startedAt).toISOString() })) }
+  })
+
+  const look = { operationId: 'viewImport', params: ImportParams, response: { 200: Reading } }
+  app.get(
+    '/imports/:import',
+    { schema: look },
+    async (request) => (await reading(desk, request, request.params.import)).reading,
+  )
+
+  const answer = {
+    operationId: 'answerImport',
+    params: ImportParams,
+    body: ImportAnswers,
+    response: { 200: Reading },
+  }
+  app.post('/imports/:import/answers', { schema: answer }, async (request) => {
+    const id = request.params.import
+    if (!isId(id)) throw new Refusal('not_found')
+    const done = await asPerson(desk, request, (tx) => answerImport(tx, id, request.body))
+    if (!done.ok) throw new Refusal(done.error)
+    return (await reading(desk, request, id)).reading
+  })
+
+  const accept = {
+    operationId: 'acceptImport',
+    params: ImportParams,
+    response: { 201: z.object({ case: z.uuid() }) },
+  }
+  app.post('/imports/:import/acceptance', { schema: accept }, async (request, reply) => {
+    const id = request.params.import
+    const { story, staged } = await reading(desk, request, id)
+    if (!story) throw new Refusal('nothing_to_record')
+    const { facts } = recordableFacts(story)
+    const done = await asPerson(desk, request, (tx, stamp) =>
+      acceptImport(tx, id, { story: facts, seen: staged.answers }, stamp),
+    )
+    if (!done.ok) throw new Refusal(done.error)
+    return reply.code(201).send({ case: done.value })
+  })
+}
