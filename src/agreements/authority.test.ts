@@ -44,6 +44,9 @@ describe('A clause is cited', () => {
     ['см. пп. 3.2 и 3.5', ['3.2', '3.5']],
     ['Under clause 6.1 that is 20%; see also section 9.2.', ['6.1', '9.2']],
     ['§3 applies', ['3']],
+    ['пп. 3.2–3.5', ['3.2', '3.5']],
+    ['п.п. 3.2, 3.5', ['3.2', '3.5']],
+    ['Under 18s pay under 2.50 £; per 100 g, under 1.5 kg.', []],
     ['inode notice quoting 3.1, opened 21 May', ['3.1']],
     ['На хранении 1,60 м³, сдано 24.04, по статье 35.', []],
   ] as const)('%s', ([text, numbers]) => {

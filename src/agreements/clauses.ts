@@ -3,11 +3,12 @@
 import type { Agreement, Clause } from './agreement.ts'
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}`
-// The word that announces a clause, then a list of numbers: «пп. 3.2 и 3.5», "clauses 3.1, 3.4 and 6".
-const CITED = new RegExp(
-  String.raw`(?:§{1,2}|(?<!\p{L})(?:п{1,2}\.|п(?=\s?\d)|пункт\p{L}{0,3}|раздел\p{L}{0,3}|clauses?|sections?|sec\.|cl\.|para(?:graph)?s?|term|quoting|citing|under|per|согласно))\s{0,2}(?:№\s?)?(${NUMBER}(?:(?:,\s?|\sи\s|\sand\s|\s?&\s?)(?:п\.\s?)?${NUMBER}){0,9})`,
-  'giu',
-)
+const DOTTED = String.raw`\d{1,3}(?:\.\d{1,3}){1,3}(?![.,]?\d)(?!\s?(?:%|₽|£|€|\$|руб|кг|м³|м3|м²|л(?!\p{L})|kg|m3|m³|gb|mb|hours?|days?))`
+const MORE = String.raw`(?:(?:,\s?|\s?[–-]\s?|\sи\s|\sand\s|\s?&\s?)(?:п\.\s?)?${NUMBER}){0,9}`
+// A word that announces a clause takes any number; a word that may announce anything ("under", «по») only a dotted one.
+const ANNOUNCED = String.raw`(?:§{1,2}|(?<!\p{L})(?:п\.\s?п\.|п{1,2}\.|п(?=\s?\d)|пункт\p{L}{0,3}|раздел\p{L}{0,3}|clauses?|sections?|sec\.|cl\.|para(?:graph)?s?))\s{0,2}(?:№\s?)?(${NUMBER}${MORE})`
+const IMPLIED = String.raw`(?<!\p{L})(?:quoting|citing|under|per|see|согласно|по|см\.)\s(${DOTTED}${MORE})`
+const CITED = new RegExp(`${ANNOUNCED}|${IMPLIED}`, 'giu')
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /**
@@ -17,7 +18,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, St
 export function clausesCited(text: string, known?: readonly string[]): string[] {
   const found = new Set<string>()
   for (const match of text.matchAll(CITED))
-    for (const number of (match[1] ?? '').matchAll(new RegExp(NUMBER, 'g'))) found.add(number[0])
+    for (const number of (match[1] ?? match[2] ?? '').matchAll(new RegExp(NUMBER, 'g'))) found.add(number[0])
   if (!known) return [...found]
   for (const name of known)
     if (

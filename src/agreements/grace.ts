@@ -4,6 +4,10 @@ import { addDays, weekday, type Day } from '../basics/instant.ts'
 import type { Clause } from './agreement.ts'
 import { isQuantity, namesQuantity, numberOf, type QuantityClause } from './quantity.ts'
 
+// Ten years: a longer grace in a paper is a slip of the pen, and dates must stay dates.
+const LONGEST_DAYS = 3653
+const bounded = (days: number): number => Math.min(LONGEST_DAYS, Math.max(0, days))
+
 export interface Grace {
   readonly days: number
   readonly working: boolean
@@ -28,12 +32,12 @@ function servedBy(grace: Clause, clauses: readonly Clause[]): readonly Clause[] 
 /** The grace of a limit: its own days, else those of the clause that belongs to it, else null. */
 export function graceOf(limit: QuantityClause, clauses: readonly Clause[]): Grace | null {
   if (limit.limit.graceDays !== undefined)
-    return { days: Math.max(0, Math.floor(limit.limit.graceDays)), working: false, clause: limit.no }
+    return { days: bounded(Math.floor(limit.limit.graceDays)), working: false, clause: limit.no }
   const clause = graceClauseOf(limit, clauses)
   const days = numberOf(clause?.limit?.value)
   if (!clause || !days) return null
   const working = /work|рабоч|business/i.test(clause.limit?.unit ?? '')
-  return { days: Math.max(0, Number(floor(days))), working, clause: clause.no }
+  return { days: bounded(Number(floor(days))), working, clause: clause.no }
 }
 
 /** The last free day: days are counted from the day after the notice; working days skip Saturday and Sunday. */

@@ -15,7 +15,7 @@ import {
   type Exact,
 } from '../basics/exact.ts'
 import { addDays, dayOf, daysBetween, daysInMonth, startOfDay, type Day } from '../basics/instant.ts'
-import { majorNumber, money } from '../basics/money.ts'
+import { majorNumber, type Money } from '../basics/money.ts'
 import { dimensionOf } from '../basics/units.ts'
 import type { Agreement } from './agreement.ts'
 import { chargedUnits, countsSlots, overagePriceOf, type OveragePrice } from './charge.ts'
@@ -24,6 +24,7 @@ import type { MeasuredPoint, MeasuredRun, MeasuredSeries } from './measured.ts'
 import type { OverageFound } from './overageFound.ts'
 import { isQuantity, numberOf, standing, type QuantityClause } from './quantity.ts'
 import type { Moment } from './recorded.ts'
+import { payable } from './sums/payable.ts'
 import { noticeFor, type Notice, type NoticeRule, type Told } from './told.ts'
 
 export interface OverageContext extends Moment {
@@ -202,10 +203,10 @@ function mayCharge(episode: Episode, rule: NoticeRule, context: OverageContext):
 const unitIsDays = (limit: QuantityClause): boolean =>
   dimensionOf(limit.limit.unit) === 'time' && !/h|ч|min|мин/i.test(limit.limit.unit)
 
-const priceOnce = (units: Exact, price: OveragePrice): Bill => {
-  const sum = money(timesExact(units, price.price), price.currency)
-  return { amount: majorNumber(sum), currency: sum.currency }
-}
+const priceOnce = (units: Exact, price: OveragePrice): Bill =>
+  billed(payable(timesExact(units, price.price), price.currency))
+const billed = (sum: Money | null): Bill =>
+  sum ? { amount: majorNumber(sum), currency: sum.currency } : { unbilled: 'no_price' }
 
 const earliest = (days: readonly (Day | null | undefined)[]): Day =>
   days.filter((day): day is Day => typeof day === 'string').toSorted()[0] ?? ''
@@ -229,9 +230,8 @@ function priceRunning(
     const units = from <= to ? chargedUnits(point.value, rule.limit, price) : null
     if (units) total = plus(total, timesExact(timesExact(units, price.price), periodsIn(from, to, price)))
   })
-  const sum = money(total, price.currency)
   const days = daysBetween(billFrom, billTo) + 1
-  return { billTo, days, amount: majorNumber(sum), currency: sum.currency }
+  return { billTo, days, ...billed(payable(total, price.currency)) }
 }
 
 /** How many periods of the price lie in these days, both included; months are shared out by their own days. */

@@ -4,7 +4,7 @@
 // the grace has run out and states the measured amount and the limit afresh gives a new choice, and so a new grace:
 // our own word is read in the client's favour.
 import { compare, exact, type Exact } from '../basics/exact.ts'
-import { addDays, dayOf, type Day, type Instant } from '../basics/instant.ts'
+import { addDays, dayOf, isDay, type Day, type Instant } from '../basics/instant.ts'
 import type { Clause } from './agreement.ts'
 import type { OveragePrice } from './charge.ts'
 import { clausesCited } from './clauses.ts'
@@ -134,7 +134,7 @@ function promisedUntil(text: string, noticeDay: Day): Day | null {
     if (month === 0) continue
     for (const year of [noticeDay.slice(0, 4), last.slice(0, 4)]) {
       const day = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`
-      if (day >= noticeDay && day <= last && (found === null || day > found)) found = day
+      if (isDay(day) && day >= noticeDay && day <= last && (found === null || day > found)) found = day
     }
   }
   return found

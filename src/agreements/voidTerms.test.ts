@@ -65,6 +65,14 @@ describe('What is found', () => {
       { clause: '9', rule: 'declared', level: 'void', why: 'решение суда' },
     ])
   })
+  test.for([
+    ['is a penalty for our delay below the statute', 0.001, russian, ['penalty_below_statute']],
+    ['is none at the statute’s own share', 0.03, russian, []],
+    ['is none in another country', 0.001, british, []],
+  ] as const)('%s', ([, value, context, rules]) => {
+    const clauses = [{ no: '6', text: 'За просрочку сдачи.', limit: { op: '=', value, unit: 'share/day' } }]
+    expect(voidTermsOf(clauses, context).map((one) => one.rule)).toEqual(rules)
+  })
   test('does not take long over a clause written to be slow', () => {
     const hostile = 'возврат '.repeat(5000)
     const began = performance.now()

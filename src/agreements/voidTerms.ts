@@ -44,6 +44,33 @@ function byText(clause: Clause, context: VoidContext): VoidTerm[] {
   })
 }
 
+// For a consumer in Russia the statute sets the penalty for our delay: 3 % of the price of a service a day, 1 % of goods. A lower one in
+// the clause takes nothing away from them; only what is below both is found here, because the clause does not say which it is.
+const LEAST_SHARE_PER_DAY = 0.01
+const OF_CLIENT = /оплат|плат[её]ж|внесен/iu
+function lowPenalty(clause: Clause, context: VoidContext): VoidTerm[] {
+  const { limit } = clause
+  const share = limit?.unit === 'share/day' && typeof limit.value === 'number' ? limit.value : null
+  if (context.jurisdiction !== 'RU' || !context.consumer || share === null || OF_CLIENT.test(clause.text))
+    return []
+  if (share >= LEAST_SHARE_PER_DAY) return []
+  return [
+    {
+      clause: clause.no,
+      rule: 'penalty_below_statute',
+      level: 'void',
+      why: LOW_PENALTY[context.lang],
+      source: 'ЗоЗПП ст. 16, 23, 28 п. 5',
+      evidence: 'S',
+      span: { start: 0, end: clause.text.length },
+    },
+  ]
+}
+const LOW_PENALTY = {
+  ru: 'Неустойка перед потребителем не может быть ниже установленной законом: действует законная.',
+  en: 'Towards a consumer the penalty for our delay cannot be below that of the statute, which applies instead.',
+} as const
+
 const DECLARED = {
   ru: 'Условие отмечено как недействующее.',
   en: 'The clause is marked as not valid.',
@@ -57,7 +84,7 @@ const DECLARED = {
  */
 export function voidTermsOf(clauses: readonly Clause[], context: VoidContext): VoidTerm[] {
   return clauses.flatMap((clause) => {
-    const found = byText(clause, context)
+    const found = [...byText(clause, context), ...lowPenalty(clause, context)]
     if (clause.void !== true) return found
     const [first] = found
     const why = clause.voidWhy ?? first?.why ?? DECLARED[context.lang]

@@ -147,10 +147,15 @@ function outOfNothing(entries: readonly Entry[]): AnomalyFacts[] {
 export function anomaliesAmongActs(entries: readonly Entry[], until?: Instant): AnomalyFacts[] {
   const ordered = inTime(entries, until)
   const acts = actsOf(ordered)
-  return [
-    ...issuedOnOtherReceipt(acts),
-    ...issuedTwice(acts),
-    ...inWithoutOut(acts, ordered),
-    ...outOfNothing(ordered),
-  ]
+  const amongReceipts = sharesReceipts(acts)
+    ? [...issuedOnOtherReceipt(acts), ...issuedTwice(acts), ...inWithoutOut(acts, ordered)]
+    : []
+  return [...amongReceipts, ...outOfNothing(ordered)]
+}
+
+/** Where several acts of giving out all carry numbers that no act of taking in has, those are numbers of other papers. */
+function sharesReceipts({ ins, outs }: Acts): boolean {
+  const taken = new Set(ins.map((act) => act.receipt))
+  const given = new Set(outs.flatMap((act) => act.receipt ?? []))
+  return given.size < 2 || [...given].some((receipt) => taken.has(receipt))
 }

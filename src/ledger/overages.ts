@@ -23,11 +23,11 @@ const isPrivate = (letter: Letter): boolean => letter.to !== 'public' && letter.
 
 /**
  * What the client was told: our letters, and the notices of the ledger that no letter carried.
- * A ledger notice that names its message speaks through that message.
+ * A ledger notice that names its message speaks through that message, and one that names a letter of the client is not ours.
  */
 export function toldIn(entries: readonly Entry[], letters: readonly Letter[]): Told[] {
   const sent = letters.filter((letter) => letter.direction === 'out' && isPrivate(letter))
-  const known = new Set(sent.map((letter) => letter.id))
+  const known = new Set(letters.map((letter) => letter.id))
   const notices = entries
     .filter((entry) => entry.kind === 'notice' && entry.effect !== 'termination')
     .filter((entry) => entry.message === undefined || !known.has(entry.message))

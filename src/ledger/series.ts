@@ -135,6 +135,7 @@ function shelf(
 ): Omit<MeasuredSeries, 'clause'> | null {
   const dimension = dimensionOf(limit.limit.unit)
   if (dimension !== 'volume' && dimension !== 'mass' && dimension !== 'count') return null
+  if (limit.limit.window !== undefined || limit.limit.scope !== undefined) return null
   if (!entries.some((entry) => entry.kind === 'goods_in')) return null
   const held = balances(entries, zone)
   const [size, unit, unmeasured] = {

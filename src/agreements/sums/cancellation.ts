@@ -28,6 +28,7 @@ import type { Measure } from '../measure.ts'
 import { currencyOf, numberOf } from '../quantity.ts'
 import type { Recorded } from '../recorded.ts'
 import { dayIn, isEnd, type LeavingContext } from './leaving.ts'
+import { payable } from './payable.ts'
 
 const MS_PER_MINUTE = 60_000
 
@@ -168,7 +169,8 @@ export function cancellationMeasures(
   const found = beforeEvent(agreement, records, context) ?? afterPurchase(agreement, records, context)
   if (!found || compare(paid, ZERO) === 0 || !currency) return []
   const { clause } = found
-  const kept = money(keptOf(clause, paid, wholePrice(agreement)), currency)
+  const kept = payable(keptOf(clause, paid, wholePrice(agreement)), currency)
+  if (!kept || !payable(paid, currency)) return []
   const back = majorNumber(money(minus(paid, inMajor(kept)), currency))
   const from = [...found.records, ...payments.map((one) => one.id)]
   const why = words(toNumber(paid), majorNumber(kept), back, clause.no, currency, context.lang)

@@ -17,12 +17,13 @@ import {
 } from '../../basics/exact.ts'
 import { addMonths, dayOf, daysInMonth, readInstant, startOfDay, type Day } from '../../basics/instant.ts'
 import type { Lang } from '../../basics/lang.ts'
-import { majorNumber, money } from '../../basics/money.ts'
+import { majorNumber } from '../../basics/money.ts'
 import { numberInWords, sum } from '../../basics/words.ts'
 import type { Agreement, Clause } from '../agreement.ts'
 import type { Measure } from '../measure.ts'
 import { currencyOf, numberOf } from '../quantity.ts'
 import type { Moment, Recorded } from '../recorded.ts'
+import { payable } from './payable.ts'
 
 export interface UptimeCredit {
   readonly clause: string
@@ -136,7 +137,8 @@ function creditOf(
   if (hours === 0 || !fee?.currency) return null
   const earned = timesExact(exact(hours), exact(sla.limit?.creditPerHour ?? 0))
   const share = least(earned, exact(sla.limit?.creditCap ?? sla.limit?.cap ?? 1))
-  const credit = majorNumber(money(timesExact(fee.amount, share), fee.currency))
+  const credit = payable(timesExact(fee.amount, share), fee.currency)
+  if (!credit || !payable(fee.amount, fee.currency)) return null
   return {
     clause: sla.no,
     month,
@@ -147,7 +149,7 @@ function creditOf(
     hours,
     share,
     fee,
-    credit,
+    credit: majorNumber(credit),
     incidents,
   }
 }

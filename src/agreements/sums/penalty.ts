@@ -11,14 +11,16 @@ import {
   ZERO,
   type Exact,
 } from '../../basics/exact.ts'
-import { dayOf, daysBetween, isDay, readInstant, type Day } from '../../basics/instant.ts'
+import { dayOf, daysBetween, type Day } from '../../basics/instant.ts'
 import type { Lang } from '../../basics/lang.ts'
-import { majorNumber, money } from '../../basics/money.ts'
+import { majorNumber } from '../../basics/money.ts'
 import { counted, dayInWords, sum } from '../../basics/words.ts'
 import type { Agreement, Clause } from '../agreement.ts'
 import type { Measure } from '../measure.ts'
 import { currencyOf, numberOf, priceShape } from '../quantity.ts'
 import type { Moment, Recorded } from '../recorded.ts'
+import { dayIn } from './leaving.ts'
+import { payable } from './payable.ts'
 
 export interface DelayPenalty {
   readonly clause: string
@@ -44,6 +46,7 @@ const DONE_KINDS = new Set([
   'inspection',
   'quality',
 ])
+const HAND_OVER = new Set(['milestone', 'delivery'])
 const BY_CLIENT = /оплат|внос|плат[её]ж|\bpa(?:y|id|yment)|invoice/i
 
 /** A rate of lateness by its shape: "share/day", "%/week" of a base, or "RUB/day" flat. */
@@ -68,20 +71,19 @@ function rateOf(clause: Clause): Rate | null {
   return shape && { perPeriod: value, ofBase: false, periodDays, currency: shape.currency }
 }
 
+/** Clauses that promise a date. */
+const datedClauses = (agreement: Agreement): Clause[] =>
+  agreement.clauses.filter(
+    ({ limit }) => limit?.op === 'due' || (limit?.op === '<=' && limit.unit === 'date'),
+  )
+
 /** The promised dates that a rate of lateness guards: those of its base, else the only priced date there is. */
 function guarded(rate: Clause, agreement: Agreement): readonly Clause[] {
-  const dues = agreement.clauses.filter((clause) => clause.limit?.op === 'due')
+  const dues = datedClauses(agreement)
   const base = rate.limit?.base
   if (base !== undefined) return dues.filter((clause) => clause.limit?.metric === base)
   const priced = dues.filter((clause) => clause.limit?.price !== undefined)
   return priced.length === 1 ? priced : []
-}
-
-const dayIn = (value: unknown, zone: string): Day | null => {
-  if (typeof value !== 'string') return null
-  if (isDay(value)) return value
-  const at = readInstant(value, zone)
-  return at === null ? null : dayOf(at, zone)
 }
 
 /** The whole price that a share is taken of, with its currency. */
@@ -116,6 +118,26 @@ export function delayPenalties(
   })
 }
 
+/**
+ * The record that the promised thing was done, or null while there is none. A hand-over that names no metric is taken for it where
+ * only one date was promised; where several were, it may be any of them, and no sum is given on a guess.
+ */
+function doneBy(
+  due: Clause,
+  agreement: Agreement,
+  records: readonly Recorded[],
+  moment: Moment,
+): Recorded | null | 'unclear' {
+  const done = records
+    .filter((one) => DONE_KINDS.has(one.kind) && one.at <= moment.asOf)
+    .toSorted((a, b) => a.at - b.at)
+  const named = done.find((one) => one.metric !== undefined && one.metric === due.limit?.metric)
+  if (named) return named
+  const unnamed = done.find((one) => one.metric === undefined && HAND_OVER.has(one.kind))
+  if (!unnamed) return null
+  return datedClauses(agreement).length === 1 ? unnamed : 'unclear'
+}
+
 function penaltyOf(
   clause: Clause,
   rate: Rate,
@@ -128,9 +150,8 @@ function penaltyOf(
   const price = priceOf(due, agreement)
   const currency = rate.currency ?? price?.currency
   if (!dueDay || !currency || (rate.ofBase && !price)) return null
-  const done = records
-    .filter((one) => DONE_KINDS.has(one.kind) && one.metric === due.limit?.metric && one.at <= moment.asOf)
-    .toSorted((a, b) => a.at - b.at)[0]
+  const done = doneBy(due, agreement, records, moment)
+  if (done === 'unclear') return null
   const doneOn = done ? dayOf(done.at, moment.zone) : null
   const lateDays = daysBetween(dueDay, doneOn ?? dayOf(moment.asOf, moment.zone))
   if (lateDays <= 0) return null
@@ -140,7 +161,8 @@ function penaltyOf(
   const uncapped = timesExact(periods, perPeriod)
   const cap = capOf(clause, base)
   const owed = cap ? least(uncapped, cap) : uncapped
-  const sumOwed = money(owed, currency)
+  const sumOwed = payable(owed, currency)
+  if (!sumOwed || !payable(base, currency)) return null
   const byClient = done?.kind === 'payment' || (!done && BY_CLIENT.test(due.text))
   return {
     clause: clause.no,
@@ -180,7 +202,8 @@ function penaltyWords(one: DelayPenalty, lang: Lang): string {
 }
 
 export const penaltyMeasure = (one: DelayPenalty, lang: Lang): Measure => ({
-  name: 'penalty',
+  // What the client owes for paying late is no penalty of ours.
+  name: one.owedBy === 'us' ? 'penalty' : 'extra_due',
   value: one.amount,
   unit: one.currency,
   from: [...one.from],

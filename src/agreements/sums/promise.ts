@@ -1,6 +1,6 @@
 // What a public promise of a share off is worth to those who ordered within it: the price they were shown less the price they
 // were promised. The promise is read as it was written; "all" is all.
-import { compare, exact, minus, ONE, timesExact, toNumber, ZERO, type Exact } from '../../basics/exact.ts'
+import { exact, minus, ONE, timesExact, toNumber, type Exact } from '../../basics/exact.ts'
 import { dayOf, isDay, type Day } from '../../basics/instant.ts'
 import type { Lang } from '../../basics/lang.ts'
 import { inMajor, majorNumber, money } from '../../basics/money.ts'
@@ -10,10 +10,13 @@ import { currencyOfAgreement } from '../charge.ts'
 import type { Measure } from '../measure.ts'
 import { numberOf } from '../quantity.ts'
 import type { Moment, Recorded, RecordedLine } from '../recorded.ts'
+import { payable } from './payable.ts'
 
 export interface PriceDifference {
   readonly clause: string
   readonly sku: string
+  /** The place of the line in its order. */
+  readonly line: number
   readonly paid: Exact
   readonly promised: Exact
   readonly difference: number
@@ -50,21 +53,41 @@ export function priceDifferences(
   moment: Moment,
 ): PriceDifference[] {
   const currency = currencyOfAgreement(agreement.clauses)
-  return agreement.clauses.flatMap((clause) => {
-    const share = numberOf(clause.limit?.value)
-    const scope = clause.limit?.scope
-    if (clause.limit?.op !== '=' || clause.limit.unit !== 'share' || scope === undefined || !share) return []
-    return records
-      .filter((one) => one.kind === 'order' && one.at <= moment.asOf)
-      .filter((one) => isInForce(clause, dayOf(one.at, moment.zone)))
-      .flatMap((order) => {
-        const shown = snapshotFor(order, records)
-        return (order.lines ?? [])
-          .filter((line) => isInScope(line, scope))
-          .flatMap(
-            (line) => differenceOf(clause, line, share, order, order.currency ?? currency, shown) ?? [],
-          )
-      })
+  return largestPerLine(
+    agreement.clauses.flatMap((clause) => differencesOf(clause, records, currency, moment)),
+  )
+}
+
+/** Promises do not add up unless they say so: the best one for the buyer counts on each line. */
+function largestPerLine(found: readonly PriceDifference[]): PriceDifference[] {
+  const best = new Map<string, PriceDifference>()
+  for (const one of found) {
+    const key = JSON.stringify([one.from.at(-1), one.line])
+    const known = best.get(key)
+    if (!known || one.difference > known.difference) best.set(key, one)
+  }
+  return [...best.values()]
+}
+
+function differencesOf(
+  clause: Clause,
+  records: readonly Recorded[],
+  currency: string | null,
+  moment: Moment,
+): PriceDifference[] {
+  const share = numberOf(clause.limit?.value)
+  const scope = clause.limit?.scope
+  if (clause.limit?.op !== '=' || clause.limit.unit !== 'share' || scope === undefined || !share) return []
+  const orders = records
+    .filter((one) => one.kind === 'order' && one.at <= moment.asOf)
+    .filter((one) => isInForce(clause, dayOf(one.at, moment.zone)))
+  return orders.flatMap((order) => {
+    const shown = snapshotFor(order, records)
+    return (order.lines ?? []).flatMap((line, place) => {
+      if (!isInScope(line, scope)) return []
+      const found = differenceOf(clause, line, share, order, order.currency ?? currency, shown)
+      return found ? [{ ...found, line: place }] : []
+    })
   })
 }
 
@@ -81,15 +104,16 @@ function differenceOf(
   order: Recorded,
   currency: string | null,
   shown: Recorded | undefined,
-): PriceDifference | null {
+): Omit<PriceDifference, 'line'> | null {
   const list = listPrice(line)
   const asked = numberOf(line.price)
   if (!list || !asked || !currency) return null
   const qty = exact(line.qty)
   const paid = timesExact(asked, qty)
   const promised = timesExact(timesExact(list, qty), minus(ONE, share))
-  const difference = money(minus(paid, inMajor(money(promised, currency))), currency)
-  if (compare(inMajor(difference), ZERO) <= 0) return null
+  const promisedSum = payable(promised, currency)
+  const difference = promisedSum && payable(minus(paid, inMajor(promisedSum)), currency)
+  if (!difference || difference.minor <= 0 || !payable(paid, currency)) return null
   return {
     clause: clause.no,
     sku: line.sku,

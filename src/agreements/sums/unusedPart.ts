@@ -13,6 +13,7 @@ import type { Measure } from '../measure.ts'
 import { currencyOf, numberOf, sameUnit } from '../quantity.ts'
 import type { Recorded } from '../recorded.ts'
 import { dayIn, leavingOf, paidTowards, type Leaving, type LeavingContext } from './leaving.ts'
+import { payable } from './payable.ts'
 
 export interface UnusedPart {
   readonly clause: string
@@ -50,6 +51,7 @@ export function unusedParts(
     const amount = numberOf(clause.limit?.value)
     const currency = currencyOf(clause.limit?.unit)
     if (clause.limit?.op !== '=' || !amount || !currency) return []
+    if (!payable(amount, currency)) return []
     const price = { clause, amount, currency }
     return byDays(price, agreement, records, leaving, context) ?? byUnits(price, records, leaving) ?? []
   })
@@ -73,7 +75,8 @@ function byDays(
   const from = firstDay(agreement, records, context.zone)
   if (termDays < 1 || !from || leaving.day < from) return null
   const usedDays = Math.min(daysBetween(from, leaving.day) + 1, termDays)
-  const used = money(over(timesExact(price.amount, exact(usedDays)), exact(termDays)), price.currency)
+  const used = payable(over(timesExact(price.amount, exact(usedDays)), exact(termDays)), price.currency)
+  if (!used) return null
   const usage = records.filter((one) => one.kind === 'usage' && one.from !== undefined).map((one) => one.id)
   return settled(price, 'day', usedDays, termDays, used, records, [...usage, ...leaving.records])
 }
@@ -84,7 +87,8 @@ function byUnits(price: Price, records: readonly Recorded[], leaving: Leaving): 
     const each = numberOf(listed.price)
     if (uses.length === 0 || !each || each.n <= 0n) continue
     const units = uses.reduce((all, one) => plus(all, exact(one.value ?? 1)), ZERO)
-    const used = money(timesExact(units, each), price.currency)
+    const used = payable(timesExact(units, each), price.currency)
+    if (!used) continue
     const of = over(price.amount, each)
     const ids = [...uses.map((one) => one.id), ...leaving.records]
     return settled(price, listed.unit, toNumber(units), of.d === 1n ? Number(of.n) : null, used, records, ids)
