@@ -96,6 +96,12 @@ export const counted = (count: number, noun: NounName, lang: Lang): string =>
 
 const isNoun = (name: string): name is NounName => Object.hasOwn(NOUNS, name)
 
+/** The words by which people call a unit in both languages, to find it in a text; empty for a unit without a noun. */
+export function nounsOf(unit: string): string[] {
+  const name = unitName(unit).replace(/s$/u, '')
+  return isNoun(name) ? [...Object.values(NOUNS[name].ru), ...Object.values(NOUNS[name].en)] : []
+}
+
 /** A quantity with its unit as people write it; a unit that we have no word for stays as it stands in the agreement. */
 export function quantity(value: number, unit: string, lang: Lang): string {
   const name = unitName(unit)

@@ -116,7 +116,8 @@ function markedMessages(input: MemoInput): string[] {
       byWords.set(label.quote, [...new Set([...(byWords.get(label.quote) ?? []), words])])
     }
     const marked = [...byWords].map(([quote, names]) => `${quoted(quote, lang)} (${names.join(', ')})`)
-    return [point(`${read.id}${day}: ${marked.join('; ')}.`)]
+    const name = read.id === 'inquiry' ? capital(sourceName(input, 'inquiry')) : read.id
+    return [point(`${name}${day}: ${marked.join('; ')}.`)]
   })
 }
 

@@ -94,6 +94,10 @@ export const SENTENCES = {
     ru: 'На сайте и в письмах: полное имя фирмы и как узнать, что договор именно с нами.',
     en: 'Site and e-mails give our full name and how to tell whether your account is with us.',
   },
+  answer_in_writing: {
+    ru: 'На обращение отвечаем письменно, по каждому пункту, и называем документ.',
+    en: 'We answer every complaint in writing, point by point, and name the document.',
+  },
   proof_listed: {
     ru: 'Претензия содержит документ, дату и расчёт; ответ даём письменно, по каждому пункту.',
     en: 'A claim names its document, date and sum; we answer in writing, point by point.',
@@ -151,7 +155,7 @@ function openQuestion(input: TomorrowInput): Sentence | null {
   const about = natures(input)
   const labels = input.messages.flatMap((message) => message.labels.map((label) => label.label))
   if (about.includes('loss') || about.includes('damage'))
-    return movesGoods(input) ? 'proof_listed' : 'item_list'
+    return movesGoods(input) && !input.consumer ? 'proof_listed' : 'item_list'
   if (!input.consumer && about.includes('lost_profit') && !exclusionClause(facts)) return 'no_lost_profit'
   if (input.thread.unauthorisedWriters.length > 0 && !writersClause(facts)) return 'writers_named'
   if (input.thread.groups.includes('behaviour') && !conductClause(facts)) return 'conduct'
@@ -163,7 +167,13 @@ function chosen(input: TomorrowInput): Sentence {
   if (input.advice.decision === 'close_helped') return 'who_we_are'
   if (input.advice.decision === 'decline' || !input.facts.agreement) return 'paid_discovery'
   const missed = ourKind(input, 'date_missed') ? 'late_told_before' : null
-  return ownGap(input) ?? limitGap(input) ?? missed ?? openQuestion(input) ?? 'proof_listed'
+  return (
+    ownGap(input) ??
+    limitGap(input) ??
+    missed ??
+    openQuestion(input) ??
+    (input.consumer ? 'answer_in_writing' : 'proof_listed')
+  )
 }
 
 /** The one sentence to add to the agreement, at most 84 characters in English and 89 in Russian. */

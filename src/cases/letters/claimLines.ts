@@ -10,16 +10,10 @@ import { raisedTexts } from '../matter.ts'
 import { MEASURE_WORDS } from '../screenWords.ts'
 import type { FoundDeadline } from '../foundDeadline.ts'
 import type { JudgedClaim } from '../verdict.ts'
-import {
-  claimFormClause,
-  clauseBy,
-  clauseName,
-  clauseQuote,
-  exclusionClause,
-  procedureFor,
-} from './clauseQuotes.ts'
+import { claimFormClause, clauseBy, clauseName, clauseQuote, exclusionClause } from './clauseQuotes.ts'
 import { currencyOf, gap, inLang, sentences, today, type LetterInput } from './letterInput.ts'
-import { papersNamed } from './papers.ts'
+import { ownPapers, papersNamed } from './papers.ts'
+import { leftOut, pricedApart } from './grounds.ts'
 import { asQuoted } from './quotations.ts'
 import { isDue, isRefused } from './standing.ts'
 
@@ -127,17 +121,15 @@ function agreedLine(input: LetterInput, claim: JudgedClaim): string {
   })
 }
 
-/** The clauses that price what goes beyond the scope: what is asked for free has its price there. */
-const extraPrices = (input: LetterInput): (Clause | null)[] =>
-  input.overages
-    .map((overage) => procedureFor(input.facts, overage))
-    .filter((clause) => clause?.limit?.prices !== undefined)
-
 /** The clauses that refuse a claim: those the examination relies on, else the one that leaves lost profit out. */
 function groundsOf(input: LetterInput, claim: JudgedClaim): readonly Clause[] {
   const excluded = natureIn(input, claim) === 'lost_profit' ? exclusionClause(input.facts) : null
-  const beyond = natureIn(input, claim) === 'free' ? extraPrices(input) : []
-  const relied = [...claim.evidence.map((id) => clauseBy(input.facts, id)), excluded, ...beyond]
+  const relied = [
+    ...claim.evidence.map((id) => clauseBy(input.facts, id)),
+    excluded,
+    ...leftOut(input.facts, claim.text),
+    ...pricedApart(input, claim),
+  ]
   return [...new Set(relied)]
     .filter((clause) => clause !== null && !clause.void)
     .filter((c) => c !== null)
@@ -186,9 +178,14 @@ function refusedLine(input: LetterInput, claim: JudgedClaim, said: Set<string>):
   if (claim.verdict === 'refuted') {
     const papers = papersNamed(input.facts, claim.evidence, lang).slice(0, 3)
     const shown = papers.length > 0 ? papers.join('; ') : gap(lang, { ru: 'документ', en: 'the record' })
+    const note = ownPapers(input.facts, claim.evidence).find((entry) => entry.note)?.note
+    const says = gap(lang, {
+      ru: note ? `что там записано, например: ${note}` : 'что там записано',
+      en: note ? `what it says, for example: ${note}` : 'what it says',
+    })
     return inLang(lang, {
-      ru: `${named(claim, input)}: удовлетворить не можем, документы говорят иное: ${shown}.`,
-      en: `${named(claim, input)}: we cannot do this, the records say otherwise: ${shown}.`,
+      ru: `${named(claim, input)}: удовлетворить не можем, документы говорят иное: ${shown} ${says}.`,
+      en: `${named(claim, input)}: we cannot do this, the records say otherwise: ${shown} ${says}.`,
     })
   }
   const grounds = groundsOf(input, claim).map((clause) => clauseOnce(clause, said, lang))

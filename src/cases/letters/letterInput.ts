@@ -33,7 +33,7 @@ export const inLang = (lang: Lang, text: { readonly ru: string; readonly en: str
 
 /** What we do not know is asked in square brackets: the person who sends the letter fills it in. */
 export const gap = (lang: Lang, text: { readonly ru: string; readonly en: string }): string =>
-  `[${text[lang]}]`
+  `[${text[lang].replaceAll(/[[\]\n]/gu, ' ')}]`
 
 /** Paragraphs of a letter; empty parts are left out. */
 export const paragraphs = (...parts: readonly string[]): string =>

@@ -135,6 +135,24 @@ describe('Our part', () => {
   })
 })
 
+describe('A wish that is refused', () => {
+  const asking = (text: string): string => {
+    const input = examinedByHand(story('ru-02'))
+    const claims = input.claims.map((claim) => (claim.id === 'c3' ? { ...claim, text } : claim))
+    return textOf(letters({ ...input, claims }), 'refusal')
+  }
+
+  test('meets the clause that leaves the thing out, or that prices it', () => {
+    expect(asking('Меню-модуль бесплатно')).toContain('Меню-модуль с онлайн-заказом не входит')
+    expect(asking('Ещё один круг бесплатно')).toContain('Следующий круг — 9 000 ₽')
+  })
+
+  test('meets no clause that speaks of something else', () => {
+    expect(asking('Логотип бесплатно')).not.toContain('П. 2.1')
+    expect(asking('Логотип бесплатно')).toContain('Основания для этого нет')
+  })
+})
+
 describe('An exceeded limit', () => {
   test('offers a business numbered options with the price of the clause', () => {
     const text = textOf(drafts('ru-02'), 'overage_notice')

@@ -102,6 +102,7 @@ function options(input: LetterInput, overage: OverageFound, several: boolean): s
   const price = priceOf(input, overage) ?? gap(lang, { ru: 'цена', en: 'price' })
   const until = grace ? dayInWords(grace, lang) : gap(lang, { ru: 'дата', en: 'date' })
   const by = several ? `${clauseName(overage.clause, lang)}: ` : ''
+  const consumer = isConsumer(input.facts.parties)
   const offered = {
     clearable: [
       { ru: `убрать лишнее (${excess}) до ${until}`, en: `clear the extra (${excess}) by ${until}` },
@@ -115,14 +116,24 @@ function options(input: LetterInput, overage: OverageFound, several: boolean): s
       { ru: `заказать сверх предела: ${price}`, en: `order the extra: ${price}` },
     ],
     used: [
-      {
-        ru: `оплатить использованное сверх предела (${excess}): ${price}`,
-        en: `pay for what went over (${excess}): ${price}`,
-      },
-      {
-        ru: 'прислать свой подсчёт, если он другой: сверим вместе',
-        en: 'send us your own count if it differs, and we will compare',
-      },
+      consumer
+        ? {
+            ru: 'ничего не доплачивать, дальше остаёмся в пределе',
+            en: 'pay nothing extra and stay within the limit from here',
+          }
+        : {
+            ru: `оплатить использованное сверх предела (${excess}): ${price}`,
+            en: `pay for what went over (${excess}): ${price}`,
+          },
+      consumer
+        ? {
+            ru: `согласиться на доплату (${excess}): ${price}`,
+            en: `agree to pay for the extra (${excess}): ${price}`,
+          }
+        : {
+            ru: 'прислать свой подсчёт, если он другой: сверим вместе',
+            en: 'send us your own count if it differs, and we will compare',
+          },
     ],
   }[excessKind(input, overage)]
   return offered.map((option) => `${by}${inLang(lang, option)}`)

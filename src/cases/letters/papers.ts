@@ -2,6 +2,7 @@
 import { dayOf } from '../../basics/instant.ts'
 import type { Lang } from '../../basics/lang.ts'
 import { dayInWords } from '../../basics/words.ts'
+import type { Entry } from '../../ledger/entry.ts'
 import type { CaseFacts } from '../caseFacts.ts'
 
 const ownWords = (facts: CaseFacts): string =>
@@ -31,15 +32,18 @@ export function receiptsOfOthers(facts: CaseFacts): readonly string[] {
   return named.length === 0 ? [] : receipts.filter((no) => !named.includes(no))
 }
 
-/** The documents behind these ids that a letter to the client may name, with their day: «акт № 12 от 19 марта 2026 года». */
-export function papersNamed(facts: CaseFacts, ids: readonly string[], lang: Lang): string[] {
+/** The entries behind these ids that belong to this client's matter, in the order of the ledger. */
+export function ownPapers(facts: CaseFacts, ids: readonly string[]): Entry[] {
   const [wanted, others] = [new Set(ids), new Set(receiptsOfOthers(facts))]
-  const entries = facts.ledger.filter(
+  return facts.ledger.filter(
     (entry) => wanted.has(entry.id) && !(entry.receipt !== undefined && others.has(entry.receipt)),
   )
-  return entries.map((entry) => {
+}
+
+/** The documents behind these ids as a letter names them, with their day: «акт № 12 от 19 марта 2026 года». */
+export const papersNamed = (facts: CaseFacts, ids: readonly string[], lang: Lang): string[] =>
+  ownPapers(facts, ids).map((entry) => {
     const name = entry.doc ?? entry.id
     if (DATED.test(name)) return name
     return `${name} ${lang === 'ru' ? 'от' : 'of'} ${dayInWords(dayOf(entry.at, facts.timezone), lang)}`
   })
-}

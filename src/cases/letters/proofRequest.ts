@@ -26,6 +26,25 @@ export function authorityAsked(input: LetterInput): string {
   })
 }
 
+/** What is ours to find out is found out before the letter leaves: the question stands in a gap. */
+function checkedByUs({ lang }: LetterInput, claim: JudgedClaim): string {
+  const found = gap(lang, {
+    ru: claim.ask ? `что выяснили; вопрос был: ${claim.ask}` : 'что выяснили',
+    en: claim.ask ? `what we found; the question was: ${claim.ask}` : 'what we found',
+  })
+  const name = asQuoted(claim.text, lang)
+  return inLang(lang, {
+    ru: `${name}: это проверяем мы сами, доказывать вам ничего не нужно: ${found}.`,
+    en: `${name}: this is ours to check and you need not prove it: ${found}.`,
+  })
+}
+
+const ifYouHave = ({ lang }: LetterInput, enough: string): string =>
+  inLang(lang, {
+    ru: `Если под рукой есть ${enough}, пришлите: будет быстрее.`,
+    en: `If you have ${enough} at hand, send it and it will go faster.`,
+  })
+
 function asked(input: LetterInput, claim: JudgedClaim): string {
   const { lang } = input
   const name = asQuoted(claim.text, lang)
@@ -33,17 +52,8 @@ function asked(input: LetterInput, claim: JudgedClaim): string {
   const records = papers
     ? inLang(lang, { ru: `Что уже сверили: ${papers}.`, en: `What we have checked so far: ${papers}.` })
     : ''
-  if (claim.burden.on === 'us' || claim.verdict === 'undecided') {
-    const question = gap(lang, {
-      ru: claim.ask ? `вопрос клиенту: ${claim.ask}` : 'чего не хватает',
-      en: claim.ask ? `question to the client: ${claim.ask}` : 'what is missing',
-    })
-    return inLang(lang, {
-      ru: `${name}: уточните, пожалуйста: ${question}. ${records}`,
-      en: `${name}: could you tell us ${question}? ${records}`,
-    })
-  }
   const enough = enoughIsAnyOf(input, claim)
+  if (claim.burden.on === 'us') return sentences(checkedByUs(input, claim), records, ifYouHave(input, enough))
   return inLang(lang, {
     ru: `${name}: чтобы разобраться точно, достаточно любого одного: ${enough}. ${records}`,
     en: `${name}: to get it right, any one of these is enough: ${enough}. ${records}`,

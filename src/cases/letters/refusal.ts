@@ -38,7 +38,10 @@ function closing(input: LetterInput, claims: readonly JudgedClaim[]): string {
 
 function drafted(input: LetterInput, claims: readonly JudgedClaim[], brief: boolean): Letter {
   const said = new Set<string>()
-  const lines = claims.map((claim, index) => `${index + 1}. ${claimLine(input, claim, said, brief)}`)
+  const lines = claims.map((claim, index) => {
+    const line = claimLine(input, claim, said, brief)
+    return claims.length > 1 ? `${index + 1}. ${line}` : line
+  })
   const text = paragraphs(
     greeting(input),
     inLang(input.lang, {

@@ -81,8 +81,8 @@ function position(input: LetterInput): string {
       : '',
     answeredWithNo(input).length > 0
       ? inLang(input.lang, {
-          ru: 'По остальному ответ прежний, он дан по пунктам и держится на документах.',
-          en: 'On the rest our answer stands; it was given point by point and rests on the records.',
+          ru: `${sums.length > 0 ? 'По остальному' : 'По существу'} отвечаем по пунктам, и ответ держится на документах.`,
+          en: `${sums.length > 0 ? 'On the rest' : 'On the matter itself'} our answer is given point by point and rests on the records.`,
         })
       : '',
     openClaims(input).length > 0
