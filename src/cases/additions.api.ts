@@ -4,7 +4,7 @@ import { Clause } from '../agreements/agreement.ts'
 import { readInstant } from '../basics/instant.ts'
 import { EntryFacts } from '../ledger/entry.ts'
 import { MessageFacts } from '../messages/message.ts'
-import { asPerson, type App, type Desk } from '../server/desk.ts'
+import { asWriter, type App, type Desk } from '../server/desk.ts'
 import { isId } from '../server/ids.ts'
 import { Refusal, type Misread } from '../server/problem.ts'
 import { withdrawBrought } from '../messages/imports.store.ts'
@@ -49,7 +49,7 @@ export const additionRoutes = (app: App, desk: Desk): void => {
         .flat()
         .filter(isFields)
         .map((fact) => recordableFacts(fact).facts)
-      const added = await asPerson(desk, request, async (tx, stamp) => {
+      const added = await asWriter(desk, request, async (tx, stamp) => {
         const found = await ownCase(tx, request.params.case)
         const wrong = facts.flatMap((fact, at) => misread(kind, fact, `${kind}[${at}]`, found.timezone))
         if (wrong.length > 0) throw new Refusal('bad_input', wrong.slice(0, 20))
@@ -70,10 +70,11 @@ export const additionRoutes = (app: App, desk: Desk): void => {
   app.post('/imports/:import/withdrawal', { schema }, async (request, reply) => {
     const { import: imported } = request.params
     if (!isId(imported)) throw new Refusal('not_found')
-    const done = await asPerson(desk, request, (tx, stamp) =>
-      withdrawBrought(tx, imported, request.body.why, stamp),
-    )
-    if (!done.ok) throw new Refusal(done.error)
-    return reply.code(201).send(done.value)
+    const withdrawn = await asWriter(desk, request, async (tx, stamp) => {
+      const done = await withdrawBrought(tx, imported, request.body.why, stamp)
+      if (!done.ok) throw new Refusal(done.error)
+      return done.value
+    })
+    return reply.code(201).send(withdrawn)
   })
 }

@@ -199,6 +199,41 @@ describe('The list of cases', () => {
   })
 })
 
+describe('A write under one key', () => {
+  test('is done once, however often it is sent, also at the same moment', async () => {
+    const owner = await desk.stranger()
+    const send = () =>
+      owner.post('/api/v1/cases', { facts: caseOf(message('m1', 'x')) }, { 'idempotency-key': 'one-write-1' })
+    const answers = [...(await Promise.all([send(), send(), send()])), await send()]
+    expect(new Set(answers.map(idOf)).size).toBe(1)
+    expect((await owner.get('/api/v1/cases')).body).toMatchObject({
+      cases: [{ id: answers[0] && idOf(answers[0]) }],
+    })
+  })
+  test('is another write for another organisation', async () => {
+    const headers = { 'idempotency-key': 'shared-key-1' }
+    const body = { facts: caseOf(message('m1', 'x')) }
+    const [a, b] = [await desk.stranger(), await desk.stranger()]
+    expect(idOf(await a.post('/api/v1/cases', body, headers))).not.toBe(
+      idOf(await b.post('/api/v1/cases', body, headers)),
+    )
+  })
+  test('is refused when the request differs', async () => {
+    const owner = await desk.owner()
+    const headers = { 'idempotency-key': 'differs-1' }
+    await owner.post('/api/v1/settings', { name: 'A' }, headers)
+    expect((await owner.post('/api/v1/settings', { name: 'B' }, headers)).status).toBe(422)
+  })
+  test('that was refused left nothing, not even its key', async () => {
+    const owner = await desk.owner()
+    const headers = { 'idempotency-key': 'refused-1' }
+    expect((await owner.post('/api/v1/cases', { facts: {} }, headers)).status).toBe(422)
+    expect((await owner.post('/api/v1/cases', { facts: caseOf(message('m1', 'x')) }, headers)).status).toBe(
+      201,
+    )
+  })
+})
+
 describe('Bad input', () => {
   test.for([
     ['a body cut short', '{"facts":'],

@@ -2,7 +2,7 @@
 // another organisation reads as not found, byte for byte.
 import { z } from 'zod'
 import { Examination } from '../decisions/examination.ts'
-import { asPerson, type App, type Desk } from '../server/desk.ts'
+import { asPerson, asWriter, type App, type Desk } from '../server/desk.ts'
 import { isId } from '../server/ids.ts'
 import { Refusal } from '../server/problem.ts'
 import { examined } from '../server/examiner.ts'
@@ -59,13 +59,13 @@ export const caseRoutes = (app: App, desk: Desk): void => {
         'nothing_to_record',
         all.slice(0, 20).map(({ where, expected }) => ({ where, expected })),
       )
-    const id = await asPerson(desk, request, (tx, stamp) => recordStory(tx, facts, stamp))
+    const id = await asWriter(desk, request, (tx, stamp) => recordStory(tx, facts, stamp))
     return reply.code(201).send({ id, problems: all })
   })
 
   const demo = { operationId: 'loadDemo', response: { 201: z.object({ cases: z.array(z.uuid()) }) } }
   app.post('/demo', { schema: demo }, async (request, reply) => {
-    const cases = await asPerson(desk, request, (tx, stamp) => loadDemo(tx, stamp))
+    const cases = await asWriter(desk, request, (tx, stamp) => loadDemo(tx, stamp))
     return reply.code(201).send({ cases })
   })
 }

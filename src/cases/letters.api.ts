@@ -1,6 +1,7 @@
 // Letters over HTTP: a person copied one; a person says where it went.
 import { z } from 'zod'
-import { asPerson, type App, type Desk } from '../server/desk.ts'
+import { lockLog } from '../evidence/log.store.ts'
+import { asWriter, type App, type Desk } from '../server/desk.ts'
 import { isId } from '../server/ids.ts'
 import { Refusal } from '../server/problem.ts'
 import { ADDITIONS, named } from './additions.store.ts'
@@ -11,6 +12,7 @@ import { copyLetter, recordSending } from './letters.store.ts'
 import { isFields, recordableFacts, type Fields } from './storyParts.ts'
 
 const Created = z.object({ id: z.uuid() })
+const AT = { where: 'at', expected: 'a date and time' }
 
 /** The member of staff who writes for the business: the owner where the case names one. */
 function ownVoice(facts: Fields): string {
@@ -36,33 +38,32 @@ export const letterRoutes = (app: App, desk: Desk): void => {
   app.post('/cases/:case/letters', { schema: copied }, async (request, reply) => {
     const { facts } = recordableFacts(request.body)
     const letter = NewLetter.parse(facts)
-    const id = await asPerson(desk, request, async (tx, stamp) =>
+    const id = await asWriter(desk, request, async (tx, stamp) =>
       copyLetter(tx, await ownCase(tx, request.params.case), letter, stamp),
     )
     return reply.code(201).send({ id })
   })
 
-  const sent = {
+  const confirmed = {
     operationId: 'confirmSending',
     params: CaseParams.extend({ letter: z.string().max(64) }),
     body: Sending,
     response: { 201: z.object({ message: z.string() }) },
   }
-  app.post('/cases/:case/letters/:letter/sending', { schema: sent }, async (request, reply) => {
+  app.post('/cases/:case/letters/:letter/sending', { schema: confirmed }, async (request, reply) => {
     const { case: id, letter } = request.params
     if (!isId(letter)) throw new Refusal('not_found')
     const sending = Sending.parse(recordableFacts(request.body).facts)
-    const done = await asPerson(desk, request, async (tx, stamp) => {
+    const sent = await asWriter(desk, request, async (tx, stamp) => {
       const found = await ownCase(tx, id)
+      // Two sendings at once would both take the next free name of a message.
+      await lockLog(tx)
       const { facts } = await caseFacts(tx, found)
       const message = { letter, sending, called: nextMessageId(facts), from: ownVoice(facts) }
-      return recordSending(tx, found, message, stamp)
+      const done = await recordSending(tx, found, message, stamp)
+      if (done.ok) return done.value
+      throw new Refusal(done.error, done.error === 'bad_input' ? [AT] : [])
     })
-    if (!done.ok)
-      throw new Refusal(
-        done.error,
-        done.error === 'bad_input' ? [{ where: 'at', expected: 'a date and time' }] : [],
-      )
-    return reply.code(201).send(done.value)
+    return reply.code(201).send(sent)
   })
 }

@@ -14,6 +14,7 @@ import type { Accounts, Person } from './accounts.ts'
 import type { Pools } from './db/pools.ts'
 import { asTenant, type TenantTx } from './db/tenant.ts'
 import { Refusal } from './problem.ts'
+import { writeOnce } from './writeOnce.store.ts'
 
 export interface Desk {
   readonly pools: Pools
@@ -51,4 +52,28 @@ export const asPerson = <T>(
 ): Promise<T> => {
   const person = personOf(request)
   return asTenant(desk.pools.desk, person.org, (tx) => work(tx, { by: person.id, at: desk.clock.now() }))
+}
+
+type Writing = Pick<FastifyRequest, 'person' | 'method' | 'url' | 'body' | 'headers'>
+const KEY = /^[\x21-\x7e]{8,128}$/
+
+/**
+ * A write in the transaction of the asking person's organisation: with an `Idempotency-Key` it is done once, however often
+ * it is sent. Expected refusals are thrown, so that nothing of a refused write stays.
+ */
+export const asWriter = <T>(
+  desk: Desk,
+  request: Writing,
+  work: (tx: TenantTx, stamp: Stamp) => Promise<T>,
+): Promise<T> => {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return asPerson(desk, request, work)
+  if (typeof key !== 'string' || !KEY.test(key))
+    throw new Refusal('bad_input', [{ where: 'Idempotency-Key', expected: '8 to 128 plain characters' }])
+  const asked = `${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`
+  return asPerson(desk, request, async (tx, stamp) => {
+    const done = await writeOnce(tx, { key, request: asked, at: stamp.at }, () => work(tx, stamp))
+    if (!done.ok) throw new Refusal(done.error)
+    return done.value
+  })
 }

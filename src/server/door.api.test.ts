@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { projectFile } from './projectFolder.ts'
 import { testDatabase } from './db/testDatabase.ts'
 import { caseOf, message, testDesk } from './testDesk.ts'
 
@@ -100,6 +101,11 @@ describe('The organisation', () => {
   ] as const)('refuses %s', async ([, change]) => {
     expect((await (await desk.owner()).post('/api/v1/settings', change)).status).toBe(400)
   })
+})
+
+test('The documentation is the committed one', async () => {
+  const document = JSON.stringify((await desk.nobody.get('/api/openapi.json')).body, null, 2)
+  await expect(`${document}\n`).toMatchFileSnapshot(projectFile('docs', 'openapi.json'))
 })
 
 test('The documentation lists every route of the desk', async () => {

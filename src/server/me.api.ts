@@ -1,7 +1,7 @@
 // Who is asking, and what the organisation says about itself.
 import { Me, Settings } from '../cases/deskShapes.ts'
 import { isZone } from '../basics/instant.ts'
-import { asPerson, personOf, type App, type Desk } from './desk.ts'
+import { asPerson, asWriter, personOf, type App, type Desk } from './desk.ts'
 import { organisationOf, recordSettings } from './organisation.store.ts'
 import { Refusal } from './problem.ts'
 
@@ -19,7 +19,7 @@ export const meRoutes = (app: App, desk: Desk): void => {
       throw new Refusal('bad_input', [
         { where: 'timezone', expected: 'an IANA time zone such as Europe/Moscow' },
       ])
-    return asPerson(desk, request, async (tx, stamp) => {
+    return asWriter(desk, request, async (tx, stamp) => {
       await recordSettings(tx, request.body, stamp)
       return organisationOf(tx, desk.defaults)
     })

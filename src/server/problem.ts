@@ -36,6 +36,13 @@ export const PROBLEMS = {
       ru: 'Под этим именем уже записано другое.',
     },
   },
+  key_reused: {
+    status: 422,
+    title: {
+      en: 'This Idempotency-Key was used for another request.',
+      ru: 'Этот Idempotency-Key уже использован для другого запроса.',
+    },
+  },
   already_sent: {
     status: 409,
     title: { en: 'This letter is already marked as sent.', ru: 'Это письмо уже отмечено как отправленное.' },

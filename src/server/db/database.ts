@@ -25,6 +25,17 @@ export interface DatabasePlan {
 
 const NAME = 'exhale'
 
+/** What a person can do about a database that does not answer; any other error stays what it is. */
+function unreachable(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const why = error instanceof Error ? error.message : ''
+  if (!/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|28|3D000|57P)/.test(code)) return error
+  return new PlainError({
+    en: `The database of DATABASE_URL does not let us in: ${why}`,
+    ru: `База из DATABASE_URL не пускает: ${why}`,
+  })
+}
+
 async function asOwner<T>(address: Address, work: (owner: Client) => Promise<T>): Promise<T> {
   const owner = new Client(connection(address))
   await owner.connect()
@@ -118,5 +129,8 @@ async function refuseStrongLogins(pools: Pools): Promise<void> {
 /** Starts or reaches the database and brings its tables up to date. Throws PlainError with a sentence for people. */
 export async function openDatabase(plan: DatabasePlan): Promise<Database> {
   const address = plan.env['DATABASE_URL']
-  return address ? onServer(address, plan.env) : embedded(plan)
+  if (!address) return embedded(plan)
+  return onServer(address, plan.env).catch((error: unknown) => {
+    throw unreachable(error)
+  })
 }

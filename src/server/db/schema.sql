@@ -472,3 +472,17 @@ create table verification (
 );
 CREATE INDEX verification_identifier_idx ON public.verification USING btree (identifier);
 grant delete, insert, select, update on verification to exhale_door;
+
+create table write_once (
+  org_id uuid not null,
+  key text not null,
+  fingerprint bytea not null,
+  answer bytea not null,
+  at bigint not null,
+  CHECK ((octet_length(fingerprint) = 32)),
+  PRIMARY KEY (org_id, key)
+);
+alter table write_once enable row level security;
+alter table write_once force row level security;
+create policy own_rows on write_once to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant delete, insert, select on write_once to exhale_desk;

@@ -76,6 +76,12 @@ export interface Tables {
   economics: CaseFact
   letter: CaseFact & { readonly kind: string; readonly copied_at: number }
   letter_sending: Fact & { readonly letter_id: string; readonly message_id: string; readonly at: number }
+  write_once: Tenant & {
+    readonly key: string
+    readonly fingerprint: Buffer
+    readonly answer: Buffer
+    readonly at: number
+  }
   import_staging: Tenant & { readonly import_id: string; readonly row_no: number; readonly bytes: Buffer }
 }
 

@@ -15,6 +15,8 @@ export interface TenantTx {
 
 // Serialization failure, deadlock, lock not available: the same work may well succeed a moment later.
 const TRY_AGAIN = new Set(['40001', '40P01', '55P03'])
+// The same write twice at the same moment: the second one finds the answer of the first at its next try.
+const SAME_WRITE = 'write_once_pkey'
 const TRIES = 5
 const LOCK_TIMEOUT = '2s'
 
@@ -34,6 +36,9 @@ async function once<T>(desk: Kysely<Tables>, org: string, work: (tx: TenantTx) =
   })
 }
 
+const isWorthAnotherTry = (error: unknown): boolean =>
+  error instanceof DatabaseError && (TRY_AGAIN.has(error.code ?? '') || error.constraint === SAME_WRITE)
+
 /**
  * Runs `work` in one transaction that sees the rows of `org` only; all of it is recorded, or nothing.
  * `work` may run again when the database asks for another try, so it must do nothing outside the transaction.
@@ -48,8 +53,7 @@ export async function asTenant<T>(
     try {
       return await once(desk, org, work)
     } catch (error) {
-      const code = error instanceof DatabaseError ? error.code : undefined
-      if (attempt === TRIES || !code || !TRY_AGAIN.has(code)) throw error
+      if (attempt === TRIES || !isWorthAnotherTry(error)) throw error
       await pause(10 * 2 ** attempt * (0.5 + Math.random()))
     }
   }
