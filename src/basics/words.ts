@@ -2,7 +2,7 @@
 //
 // A noun needs all its forms in both languages, or it does not compile. Fractions take the second Russian form («1,6 дня»),
 // which the plural rules of the runtime call "other" and would give the wrong ending.
-import { formatDay, type Day } from './instant.ts'
+import type { Day } from './instant.ts'
 import { LANGS, type Lang } from './lang.ts'
 import { formatMoney, money } from './money.ts'
 import { unitName } from './units.ts'
@@ -119,9 +119,24 @@ export const sum = (major: number, currency: string, lang: Lang): string =>
     ? plainSpaces(formatMoney(money(major, currency), lang))
     : `${numberInWords(major, lang)} ${currency}`.trim()
 
+// A date format costs a hundred times more to make than to use, and a memo shows dozens of dates.
+const dayFormats = new Map<Lang, Intl.DateTimeFormat>()
+function dayFormat(lang: Lang): Intl.DateTimeFormat {
+  const made =
+    dayFormats.get(lang) ??
+    new Intl.DateTimeFormat(lang === 'ru' ? 'ru-RU' : 'en-GB', {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    })
+  dayFormats.set(lang, made)
+  return made
+}
+
 /** «16 марта 2026 года», "16 March 2026"; without the full stop of «г.», so that a sentence can end after it. */
 export const dayInWords = (day: Day, lang: Lang): string =>
-  plainSpaces(formatDay(day, lang)).replace(/ г\.$/u, ' года')
+  plainSpaces(dayFormat(lang).format(Date.parse(`${day}T00:00:00Z`))).replace(/ г\.$/u, ' года')
 
 /** «7 ч 10 мин», "45 min": whole minutes. */
 export function duration(minutes: number, lang: Lang): string {
