@@ -1,0 +1,27 @@
+// The table "our words" of STYLE.md as the code has it: each type of domain value with its words in both languages.
+import type { Bilingual } from '../basics/lang.ts'
+import {
+  ANOMALY_WORDS,
+  CONCERN_WORDS,
+  DECISION_WORDS,
+  GROUP_WORDS,
+  LABEL_WORDS,
+  LETTER_WORDS,
+  MEASURE_WORDS,
+  OUR_PART_WORDS,
+  SCREENING_WORDS,
+  VERDICT_WORDS,
+} from '../cases/screenWords.ts'
+
+export const tables: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  verdict: VERDICT_WORDS,
+  concern: CONCERN_WORDS,
+  decision: DECISION_WORDS,
+  screeningAdvice: SCREENING_WORDS,
+  conductGroup: GROUP_WORDS,
+  ourPart: OUR_PART_WORDS,
+  anomaly: ANOMALY_WORDS,
+  measure: MEASURE_WORDS,
+  letter: LETTER_WORDS,
+  label: LABEL_WORDS,
+}

@@ -1,0 +1,103 @@
+// STYLE.md is kept true by this test: its examples stand in our code word for word and run, its words are those of the code.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { DECISIONS } from '../decisions/examination.ts'
+import { leafHash } from '../evidence/tree.ts'
+import { LABELS } from '../signals/label.ts'
+import { read } from '../signals/read.ts'
+import { tables } from './ourWords.ts'
+import { projectFile } from './projectFolder.ts'
+import { nodesOf, sideOf, sourceFiles } from './sourceFiles.ts'
+
+const style = readFileSync(projectFile('STYLE.md'), 'utf8')
+const LEFT_OUT = '\n// …\n'
+
+/** The fenced blocks: the file that the first line names, and the pieces of it that are shown. */
+const examples = [...style.matchAll(/```tsx?\n\/\/ (src\/\S+)\n([\s\S]*?)```/gu)].map(
+  ([, path = '', body = '']) => ({ path, pieces: body.trimEnd().split(LEFT_OUT) }),
+)
+const files = sourceFiles()
+const fileOf = (path: string) => files.find((file) => `src/${file.path}` === path)
+
+function exportedIn(piece: string): string[] {
+  return [...piece.matchAll(/^export (?:const|(?:async )?function) (\w+)/gmu)].map(([, name = '']) => name)
+}
+
+describe('An example of STYLE.md', () => {
+  test('is one of eight', () => {
+    expect(examples).toHaveLength(8)
+  })
+  test.for(examples)('of $path stands there word for word', ({ path, pieces }) => {
+    const text = fileOf(path)?.text ?? ''
+    expect(pieces.filter((piece) => !text.includes(piece))).toEqual([])
+  })
+  test.for(examples.filter(({ path }) => sideOf(path) !== 'test'))(
+    'of $path is exported by code that loads',
+    async ({ path, pieces }) => {
+      const loaded = (await import(/* @vite-ignore */ projectFile(path))) as Record<string, unknown>
+      const names = pieces.flatMap(exportedIn)
+      expect(names.length).toBeGreaterThan(0)
+      for (const name of names) expect(typeof loaded[name], name).toBe('function')
+    },
+  )
+  test.for(examples.filter(({ path }) => sideOf(path) === 'test'))(
+    'of $path is a test that runs',
+    ({ path }) => {
+      const calls = [...nodesOf(fileOf(path)?.tree)].flatMap((node) => {
+        const { name } = (node['callee'] ?? {}) as { name?: string }
+        return node['type'] === 'CallExpression' && name === 'test' ? [name] : []
+      })
+      expect(calls.length).toBeGreaterThan(0)
+    },
+  )
+  test('of a hash gives the leaf of RFC 6962 for an empty entry', () => {
+    const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest())
+    expect(Buffer.from(leafHash(new Uint8Array(), sha256)).toString('hex')).toBe(
+      '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
+    )
+  })
+  test('of a reading finds the words of a demand', () => {
+    const text = 'Добрый день. Верните деньги за доставку.'
+    expect(read(text).map(({ label }) => label)).toContain('demand.money')
+  })
+})
+
+interface Row {
+  readonly type: string
+  readonly word: string
+  readonly ru: string
+  readonly en: string
+}
+const rows = style
+  .slice(style.indexOf('## Our words'))
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !line.startsWith('| word |'))
+  .map((line): Row => {
+    const [, word = '', type = '', ru = '', en = ''] = line.split('|').map((cell) => cell.trim())
+    return { type, word, ru, en }
+  })
+const inCode = Object.entries(tables).flatMap(([type, words]) =>
+  Object.entries(words).map(([word, { ru, en }]): Row => ({ type, word, ru, en })),
+)
+
+/** What nothing that the desk says about a client may contain, in either language. */
+const NEVER =
+  /criminal|extort|blackmail|fraudster|scammer|terrorist|шантаж|вымога|мошенни|террорист|преступ|неадекват/iu
+
+describe('Our words', () => {
+  test('are the same in STYLE.md and in the code', () => {
+    expect(rows).toEqual(inCode)
+  })
+  test('name every label and every decision', () => {
+    const words = (type: string) => inCode.filter((row) => row.type === type).map(({ word }) => word)
+    expect(words('label').toSorted()).toEqual([...LABELS].toSorted())
+    expect(words('decision').toSorted()).toEqual([...DECISIONS].toSorted())
+  })
+  test('are snake_case values', () => {
+    expect(inCode.filter(({ word }) => !/^[a-z]+([_.][a-z]+)*$/u.test(word))).toEqual([])
+  })
+  test('never judge a person', () => {
+    expect(inCode.filter(({ ru, en }) => NEVER.test(ru) || NEVER.test(en))).toEqual([])
+  })
+})
