@@ -118,3 +118,9 @@ function natureOfText(text: string): Nature {
   if (wishesFree(text) && !UNUSED.test(text) && !DIFFERENCE.test(text)) return 'free'
   return BY_WORDS.find(([, matcher]) => matcher.test(text))?.[0] ?? 'other'
 }
+
+const MONEY_BACK =
+  /money[- ]back|гаранти\p{L}* возврат|возврат\p{L}* гарант|our notice|calling? off|call(?:ed)? (?:it|the \p{L}+) off|отменя|отменить/iu
+/** Does a text say that its writer leaves, or asks for a promised money-back? */
+export const speaksOfLeaving = (text: string): boolean =>
+  WITHDRAW.test(plain(text)) || UNUSED.test(plain(text)) || MONEY_BACK.test(text)

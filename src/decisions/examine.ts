@@ -6,8 +6,8 @@ import { deadlinesOf, type FoundTrigger } from '../cases/deadline.ts'
 import { isConsumer, type CaseFacts, type Problem } from '../cases/caseFacts.ts'
 import { concernOf } from '../cases/concern.ts'
 import { letters } from '../cases/letters/letters.ts'
-import { dayIn, firstRaised, isNoteOfOurs, ownTexts, type Matter } from '../cases/matter.ts'
-import { natureOf } from '../cases/nature.ts'
+import { dayIn, firstRaised, isNoteOfOurs, ownTexts, raisedTexts, type Matter } from '../cases/matter.ts'
+import { natureOf, speaksOfLeaving } from '../cases/nature.ts'
 import { ourPart } from '../cases/ourPart.ts'
 import { threadOf } from '../cases/threadSignals.ts'
 import { currencyOf } from '../cases/verdicts/judgement.ts'
@@ -129,10 +129,18 @@ export function matterOf(facts: CaseFacts): Matter {
   }
 }
 
-/** The day on which the client left, when a claim says so: it ends the paid term. */
+/**
+ * The day on which the client left, when a claim says so: it ends the paid term. A bare demand for a refund counts only
+ * where its own words speak of leaving or of a promised money-back.
+ */
 function withdrawalDay(facts: CaseFacts): Day | null {
   const days = facts.claims
-    .filter((claim) => ['unused_part', 'withdrawal'].includes(natureOf(claim, ownTexts(facts, claim))))
+    .filter((claim) => {
+      const nature = natureOf(claim, ownTexts(facts, claim))
+      if (nature === 'unused_part' || nature === 'withdrawal') return true
+      const said = [claim.text, ...raisedTexts(facts, claim)].join(' ')
+      return (nature === 'refund' || nature === 'deposit') && speaksOfLeaving(said)
+    })
     .flatMap((claim) => firstRaised(facts, claim) ?? [])
     .map((raised) => dayIn(facts, raised.at))
   return days.toSorted()[0] ?? null

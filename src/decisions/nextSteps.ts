@@ -1,7 +1,9 @@
 // What to do now, in the order in which it helps: people first, then our own debts, then proof, then the letter.
 import type { Bilingual, Lang } from '../basics/lang.ts'
 import { formatMoney, money } from '../basics/money.ts'
-import { hasLabel, inbound, type Matter } from '../cases/matter.ts'
+import { admits } from '../cases/admission.ts'
+import { saysPaid } from '../cases/deadlineMet.ts'
+import { hasLabel, inbound, outbound, type Matter } from '../cases/matter.ts'
 import { harmsPeople, incidents } from '../cases/conduct.ts'
 import type { Findings } from './advise.ts'
 import type { Advice } from './examination.ts'
@@ -65,7 +67,7 @@ const OF_DECISION: Readonly<Record<Advice['decision'], readonly Bilingual[]>> = 
 export function nextSteps(decision: Advice['decision'], matter: Matter, found: Findings): string[] {
   const steps: Bilingual[] = [
     ...safetySteps(matter, found),
-    ...debtSteps(found),
+    ...debtSteps(matter, found),
     ...proofSteps(matter, found),
     ...overageSteps(matter),
     ...OF_DECISION[decision],
@@ -96,13 +98,16 @@ function safetySteps(matter: Matter, found: Findings): Bilingual[] {
   ]
 }
 
-function debtSteps(found: Findings): Bilingual[] {
+/** What is ours, unless our letters show that it was done. */
+function debtSteps(matter: Matter, found: Findings): Bilingual[] {
+  const paid = outbound(matter.facts).some((m) => saysPaid(m.text))
+  const apologised = outbound(matter.facts).some((m) => admits(m.text))
   const due = found.claims.filter((c) => c.amountDue > 0)
   const sums = (lang: Lang): string =>
     due.map((c) => formatMoney(money(c.amountDue, c.currency ?? 'EUR'), lang)).join(', ')
   const apologise = found.claims.some((c) => c.verdict === 'our_fault')
   return [
-    ...(apologise
+    ...(apologise && !apologised
       ? [
           {
             ru: 'Извиниться за своё первым отдельным письмом: факт, сожаление, что делаем, дата.',
@@ -110,7 +115,7 @@ function debtSteps(found: Findings): Bilingual[] {
           },
         ]
       : []),
-    ...(due.length
+    ...(due.length && !paid
       ? [
           {
             ru: `Выплатить должное без условий: ${sums('ru')}.`,

@@ -115,7 +115,7 @@ function judgeByPapers(claim: Claim, nature: Nature, matter: Matter, settled: re
     case 'price_difference':
       return judgePriceDifference(claim, matter)
     case 'unused_part':
-      return judgeUnusedPart(matter)
+      return judgeUnusedPart(claim, matter)
     case 'withdrawal':
       return judgeWithdrawal(claim, matter)
     case 'deposit':
@@ -125,7 +125,7 @@ function judgeByPapers(claim: Claim, nature: Nature, matter: Matter, settled: re
     case 'rudeness':
       return judgeRudeness(claim, matter)
     default:
-      return judgeBareSum(claim, matter, settled)
+      return judgeBareSum(claim, nature, matter, settled)
   }
 }
 
@@ -175,7 +175,9 @@ function judgeRudeness(claim: Claim, matter: Matter): Judgement {
 }
 
 /** A bare sum: it belongs to the factual claim raised with it, and shares its fate. */
-function judgeBareSum(claim: Claim, matter: Matter, settled: readonly Settled[]): Judgement {
+function judgeBareSum(claim: Claim, nature: Nature, matter: Matter, settled: readonly Settled[]): Judgement {
+  const refund = matter.measures.find((m) => m.name === 'refund')
+  if (refund && nature === 'refund') return judgeUnusedPart(claim, matter)
   const raisedWith = settled.filter((other) =>
     other.raisedIn.some((id) => (claim.raisedIn ?? []).includes(id)),
   )
@@ -205,8 +207,6 @@ function judgeBareSum(claim: Claim, matter: Matter, settled: readonly Settled[])
       { confidence: 0.7 },
     )
   }
-  const refund = matter.measures.find((m) => m.name === 'refund')
-  if (refund) return judgeUnusedPart(matter)
   return admittedFault(claim, matter) ?? UNKNOWN
 }
 

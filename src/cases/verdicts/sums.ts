@@ -4,7 +4,8 @@ import { addDays, type Day } from '../../basics/instant.ts'
 import type { Measure } from '../../agreements/measure.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import type { Claim } from '../caseFacts.ts'
-import { dayIn, docName, firstRaised, type Matter } from '../matter.ts'
+import { dayIn, docName, firstRaised, ownTexts, type Matter } from '../matter.ts'
+import { natureOf, type Nature } from '../nature.ts'
 import { saysOthers } from './conditionWords.ts'
 import { wordsOf } from '../records.ts'
 import { ask, currencyOf, judged, rounded, type Judgement } from './judgement.ts'
@@ -94,21 +95,31 @@ function againstPrice(claim: Claim, matter: Matter): Judgement {
   )
 }
 
-/** The unused part of a term or package after the client leaves. Source: ЗоЗПП 32 and the clause with its term. */
-export function judgeUnusedPart(matter: Matter): Judgement {
-  const refund = measure(matter, 'refund')
-  const cited = matter.voidTerms.map((term) => term.clause)
-  if (refund) {
-    const verdict = refund.value > 0 ? 'entitled' : 'speculation'
-    return judged(
-      verdict,
-      {
-        ru: `${refund.value > 0 ? 'Неиспользованная часть возвращается' : 'Неиспользованного не осталось'}. ${refund.why}${cited.length ? ` П. ${cited.join(', ')} не действует.` : ''}`,
-        en: `${refund.value > 0 ? 'The unused part is due back' : 'Nothing is left unused'}. ${refund.why}${cited.length ? ` Clause ${cited.join(', ')} has no force.` : ''}`,
-      },
-      { evidence: refund.from, due: refund.value, confidence: 0.9 },
-    )
+/** Claims that one refund answers together. */
+const REFUNDABLE = new Set<Nature>(['unused_part', 'withdrawal', 'deposit', 'refund'])
+
+/**
+ * The part of one refund that belongs to a claim: all of it to the only such claim; among several, first to the claim that
+ * names exactly that sum, then in their order, each up to what it names.
+ */
+function shareOf(claim: Claim, refund: number, matter: Matter): number {
+  const claims = matter.facts.claims.filter((c) => REFUNDABLE.has(natureOf(c, ownTexts(matter.facts, c))))
+  if (claims.length < 2) return refund
+  const exactly = claims.find((c) => c.amountClaimed === refund)
+  const order = exactly ? [exactly, ...claims.filter((c) => c !== exactly)] : claims
+  let left = refund
+  for (const each of order) {
+    const part = Math.min(left, each.amountClaimed ?? left)
+    if (each.id === claim.id) return part
+    left -= part
   }
+  return 0
+}
+
+/** The unused part of a term or package after the client leaves. Source: ЗоЗПП 32 and the clause with its term. */
+export function judgeUnusedPart(claim: Claim, matter: Matter): Judgement {
+  const refund = measure(matter, 'refund')
+  if (refund) return refunded(claim, refund, matter)
   if (!matter.consumer && !matter.facts.agreement) return noGround()
   return ask(
     {
@@ -120,6 +131,26 @@ export function judgeUnusedPart(matter: Matter): Judgement {
       en: 'How much was paid, for which term, and how much was used by the day of leaving?',
     },
     paid(matter).map((e) => e.id),
+  )
+}
+
+function refunded(claim: Claim, refund: Measure, matter: Matter): Judgement {
+  const due = shareOf(claim, refund.value, matter)
+  const struck = matter.voidTerms.map((term) => term.clause).join(', ')
+  if (due <= 0) {
+    return judged(
+      'speculation',
+      { ru: `Возврату не подлежит. ${refund.why}`, en: `Not due back. ${refund.why}` },
+      { evidence: refund.from, confidence: 0.85 },
+    )
+  }
+  return judged(
+    'entitled',
+    {
+      ru: `Возвращается. ${refund.why}${struck ? ` П. ${struck} не действует.` : ''}`,
+      en: `Due back. ${refund.why}${struck ? ` Clause ${struck} has no force.` : ''}`,
+    },
+    { evidence: refund.from, due, confidence: 0.9 },
   )
 }
 
@@ -146,13 +177,13 @@ export function judgeWithdrawal(claim: Claim, matter: Matter): Judgement {
   const goods = facts.ledger.some(
     (e) => e.kind === 'delivery' || (e.kind === 'order' && (e.lines?.length ?? 0) > 0),
   )
-  if (!goods && refund) return judgeUnusedPart(matter)
+  if (!goods && refund) return judgeUnusedPart(claim, matter)
   const window = DISTANCE[facts.jurisdiction]
   const start =
     facts.ledger.find((e) => e.kind === 'delivery') ?? facts.ledger.find((e) => e.kind === 'order')
   const raised = firstRaised(facts, claim)
-  if (!matter.consumer) return refund ? judgeUnusedPart(matter) : noGround()
-  if (!window || !start || !raised) return judgeUnusedPart(matter)
+  if (!matter.consumer) return refund ? judgeUnusedPart(claim, matter) : noGround()
+  if (!window || !start || !raised) return judgeUnusedPart(claim, matter)
   const last = addDays(dayIn(facts, start.at), window.days)
   const inTime = dayIn(facts, raised.at) <= last
   const used = facts.ledger.filter((e) => e.kind === 'inspection' && saysOthers(wordsOf(e)))
@@ -215,7 +246,7 @@ export function judgeDeposit(claim: Claim, matter: Matter): Judgement {
   const refund = measure(matter, 'refund')
   const missed = matter.facts.ledger.filter((e) => e.kind !== 'payment' && saysNoShow(wordsOf(e)))
   if (missed.length > 0 && (refund?.value ?? 0) <= 0) return didNotCome(missed)
-  if (refund) return judgeUnusedPart(matter)
+  if (refund) return judgeUnusedPart(claim, matter)
   const struck = matter.voidTerms[0]
   if (matter.consumer && struck && paid(matter).length > 0) {
     return judged(
@@ -235,7 +266,7 @@ export function judgeDeposit(claim: Claim, matter: Matter): Judgement {
       },
     )
   }
-  return judgeUnusedPart(matter)
+  return judgeUnusedPart(claim, matter)
 }
 
 const saysNoShow = (text: string): boolean =>
