@@ -2,9 +2,9 @@
 //
 // It starts with the record that names the limit's metric (the thing is ready, the parcel has come), else with the act of taking in;
 // it ends with the act of giving out, and runs on while there is none.
-import { exact } from '../basics/exact.ts'
+import { exact, floor, ZERO } from '../basics/exact.ts'
 import { addDays, dayOf, daysBetween, startOfDay } from '../basics/instant.ts'
-import { sameUnit, type QuantityClause } from '../agreements/quantity.ts'
+import { numberOf, sameUnit, type QuantityClause } from '../agreements/quantity.ts'
 import type { MeasuredRun } from '../agreements/measured.ts'
 import type { Moment } from '../agreements/recorded.ts'
 import type { Entry } from './entry.ts'
@@ -39,8 +39,8 @@ export function keptDays(limit: QuantityClause, entries: readonly Entry[], momen
     )
     const from = dayOf(start.at, zone)
     const kept = daysBetween(from, dayOf(out?.at ?? moment.asOf, zone))
-    const free = Math.floor(Number(limit.limit.value))
-    const day = addDays(from, Math.min(kept, free + 1))
+    const free = Number(floor(numberOf(limit.limit.value) ?? ZERO))
+    const day = addDays(from, Math.max(0, Math.min(kept, free + 1)))
     const ids = [start.id, ...(out ? [out.id] : [])]
     return { points: [{ at: startOfDay(day, zone), day, value: exact(kept), entries: ids }] }
   })

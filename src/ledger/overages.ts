@@ -1,10 +1,11 @@
 // Joins the records with the agreement: what was measured, what we sent, when the agreement ends.
 import type { Agreement } from '../agreements/agreement.ts'
+import { dayIn } from '../agreements/dates.ts'
 import { overagesOf } from '../agreements/overage.ts'
 import type { OverageFound } from '../agreements/overageFound.ts'
 import type { Moment } from '../agreements/recorded.ts'
 import type { Told } from '../agreements/told.ts'
-import { dayOf, isDay, readInstant, type Day } from '../basics/instant.ts'
+import type { Day } from '../basics/instant.ts'
 import type { Entry } from './entry.ts'
 import { measuredSeriesOf } from './series.ts'
 
@@ -43,12 +44,7 @@ export function toldIn(entries: readonly Entry[], letters: readonly Letter[]): T
 export function endOfAgreement(entries: readonly Entry[], moment: Moment): Day | null {
   const days = entries
     .filter((entry) => entry.kind === 'notice' && entry.effect === 'termination' && entry.at <= moment.asOf)
-    .flatMap((entry) => {
-      if (!entry.endsAt) return []
-      if (isDay(entry.endsAt)) return [entry.endsAt]
-      const at = readInstant(entry.endsAt, moment.zone)
-      return at === null ? [] : [dayOf(at, moment.zone)]
-    })
+    .flatMap((entry) => dayIn(entry.endsAt, moment.zone) ?? [])
   return days.toSorted()[0] ?? null
 }
 

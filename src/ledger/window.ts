@@ -1,5 +1,6 @@
 // Calendar windows of limits that hold "per month": Monday to Sunday, the month, the year, in the organisation's time zone.
-import { addDays, addMonths, dayOf, readInstant, weekday, type Day } from '../basics/instant.ts'
+import { addDays, addMonths, dayOf, weekday, type Day } from '../basics/instant.ts'
+import { instantIn } from '../agreements/dates.ts'
 import type { Entry } from './entry.ts'
 
 /** The first day of the window of this name that a day lies in. */
@@ -20,10 +21,9 @@ export const lastOfWindow: Readonly<Record<string, (first: Day) => Day>> = {
 /** The day whose window a reading belongs to: that of the time it covers where that lies in one window, else its own. */
 export function windowOf(entry: Entry, first: (day: Day) => Day, zone: string): Day {
   const own = first(dayOf(entry.at, zone))
-  const [from, to] = [entry.from, entry.to].map((text) =>
-    text === undefined ? null : readInstant(text, zone),
-  )
-  if (typeof from !== 'number' || typeof to !== 'number') return own
+  const from = instantIn(entry.from, zone)
+  const to = instantIn(entry.to, zone)
+  if (from === null || to === null) return own
   const covered = first(dayOf(from, zone))
   return covered === first(dayOf(to, zone)) ? covered : own
 }

@@ -17,17 +17,18 @@ import {
   ZERO,
   type Exact,
 } from '../../basics/exact.ts'
-import { dayOf, daysBetween, readInstant, startOfDay, type Day, type Instant } from '../../basics/instant.ts'
+import { dayOf, daysBetween, startOfDay, type Day, type Instant } from '../../basics/instant.ts'
 import type { Lang } from '../../basics/lang.ts'
 import { inMajor, majorNumber, money } from '../../basics/money.ts'
 import { dimensionOf, inSmallest, unitName } from '../../basics/units.ts'
 import { sum } from '../../basics/words.ts'
 import type { Agreement, Clause } from '../agreement.ts'
 import { currencyOfAgreement } from '../charge.ts'
+import { dayIn, instantIn } from '../dates.ts'
 import type { Measure } from '../measure.ts'
 import { currencyOf, numberOf } from '../quantity.ts'
 import type { Recorded } from '../recorded.ts'
-import { dayIn, isEnd, type LeavingContext } from './leaving.ts'
+import { isEnd, type LeavingContext } from './leaving.ts'
 import { payable } from './payable.ts'
 
 const MS_PER_MINUTE = 60_000
@@ -100,7 +101,7 @@ function eventOf(agreement: Agreement, records: readonly Recorded[], zone: strin
   const day = dayIn(clause?.limit?.value, zone)
   if (day) return { at: startOfDay(day, zone), day, records: [] }
   const booking = records.find((one) => one.kind === 'registration' && one.from !== undefined)
-  const at = booking?.from === undefined ? null : readInstant(booking.from, zone)
+  const at = booking?.from === undefined ? null : instantIn(booking.from, zone)
   return booking && at !== null ? { at, day: dayOf(at, zone), records: [booking.id] } : null
 }
 

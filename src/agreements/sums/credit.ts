@@ -15,11 +15,12 @@ import {
   ZERO,
   type Exact,
 } from '../../basics/exact.ts'
-import { addMonths, dayOf, daysInMonth, readInstant, startOfDay, type Day } from '../../basics/instant.ts'
+import { addMonths, dayOf, daysInMonth, startOfDay, type Day } from '../../basics/instant.ts'
 import type { Lang } from '../../basics/lang.ts'
 import { majorNumber } from '../../basics/money.ts'
 import { numberInWords, sum } from '../../basics/words.ts'
 import type { Agreement, Clause } from '../agreement.ts'
+import { instantIn } from '../dates.ts'
 import type { Measure } from '../measure.ts'
 import { currencyOf, numberOf } from '../quantity.ts'
 import type { Moment, Recorded } from '../recorded.ts'
@@ -47,8 +48,8 @@ const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`
 
 /** Minutes of an incident inside each calendar month; one that crosses midnight of the first is shared out. */
 function minutesByMonth(incident: Recorded, zone: string): [Day, Exact][] {
-  const from = incident.from ? readInstant(incident.from, zone) : null
-  const to = incident.to ? readInstant(incident.to, zone) : null
+  const from = instantIn(incident.from, zone)
+  const to = instantIn(incident.to, zone)
   const startMonth = firstOfMonth(dayOf(from ?? incident.at, zone))
   if (from === null || to === null || to <= from || firstOfMonth(dayOf(to - 1, zone)) === startMonth) {
     const spanned = from !== null && to !== null && to > from ? (to - from) / MS_PER_MINUTE : null

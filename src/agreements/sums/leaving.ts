@@ -1,19 +1,12 @@
 // When a client left, and what they had paid by then: the two facts on which every refund rests.
 import { compare, exact, least, sum as total, type Exact } from '../../basics/exact.ts'
-import { dayOf, isDay, readInstant, type Day } from '../../basics/instant.ts'
+import { dayOf, type Day } from '../../basics/instant.ts'
+import { dayIn } from '../dates.ts'
 import type { Moment, Recorded } from '../recorded.ts'
 
 export interface LeavingContext extends Moment {
   /** The day on which the client withdrew, by a letter that the caller has read; it counts as used. */
   readonly withdrawnOn?: Day | null
-}
-
-/** A calendar day of a record or a clause, written as a day or an instant; null when it is neither. */
-export function dayIn(text: unknown, zone: string): Day | null {
-  if (typeof text !== 'string') return null
-  if (isDay(text)) return text
-  const at = readInstant(text, zone)
-  return at === null ? null : dayOf(at, zone)
 }
 
 const ENDS = new Set(['termination', 'cancellation', 'cancelled', 'canceled', 'withdrawal', 'no_show'])

@@ -16,10 +16,10 @@ import type { Lang } from '../../basics/lang.ts'
 import { majorNumber } from '../../basics/money.ts'
 import { counted, dayInWords, sum } from '../../basics/words.ts'
 import type { Agreement, Clause } from '../agreement.ts'
+import { dayIn } from '../dates.ts'
 import type { Measure } from '../measure.ts'
 import { currencyOf, numberOf, priceShape } from '../quantity.ts'
 import type { Moment, Recorded } from '../recorded.ts'
-import { dayIn } from './leaving.ts'
 import { payable } from './payable.ts'
 
 export interface DelayPenalty {

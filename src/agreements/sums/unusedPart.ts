@@ -9,10 +9,11 @@ import type { Lang } from '../../basics/lang.ts'
 import { inMajor, majorNumber, money, type Money } from '../../basics/money.ts'
 import { quantity, sum } from '../../basics/words.ts'
 import type { Agreement, Clause } from '../agreement.ts'
+import { dayIn } from '../dates.ts'
 import type { Measure } from '../measure.ts'
 import { currencyOf, numberOf, sameUnit } from '../quantity.ts'
 import type { Recorded } from '../recorded.ts'
-import { dayIn, leavingOf, paidTowards, type Leaving, type LeavingContext } from './leaving.ts'
+import { leavingOf, paidTowards, type Leaving, type LeavingContext } from './leaving.ts'
 import { payable } from './payable.ts'
 
 export interface UnusedPart {
