@@ -39,6 +39,37 @@ const NOUNS = {
     en: { one: 'request', other: 'requests' },
   },
   inode: { ru: { one: 'inode', few: 'inode', many: 'inode' }, en: { one: 'inode', other: 'inodes' } },
+  consultation: {
+    ru: { one: 'консультация', few: 'консультации', many: 'консультаций' },
+    en: { one: 'consultation', other: 'consultations' },
+  },
+  session: {
+    ru: { one: 'сеанс', few: 'сеанса', many: 'сеансов' },
+    en: { one: 'session', other: 'sessions' },
+  },
+  lesson: {
+    ru: { one: 'занятие', few: 'занятия', many: 'занятий' },
+    en: { one: 'lesson', other: 'lessons' },
+  },
+  revision: {
+    ru: { one: 'правка', few: 'правки', many: 'правок' },
+    en: { one: 'revision', other: 'revisions' },
+  },
+  user: {
+    ru: { one: 'пользователь', few: 'пользователя', many: 'пользователей' },
+    en: { one: 'user', other: 'users' },
+  },
+  seat: { ru: { one: 'место', few: 'места', many: 'мест' }, en: { one: 'seat', other: 'seats' } },
+  ticket: {
+    ru: { one: 'обращение', few: 'обращения', many: 'обращений' },
+    en: { one: 'ticket', other: 'tickets' },
+  },
+  order: { ru: { one: 'заказ', few: 'заказа', many: 'заказов' }, en: { one: 'order', other: 'orders' } },
+  word: { ru: { one: 'слово', few: 'слова', many: 'слов' }, en: { one: 'word', other: 'words' } },
+  guest: { ru: { one: 'гость', few: 'гостя', many: 'гостей' }, en: { one: 'guest', other: 'guests' } },
+  box: { ru: { one: 'коробка', few: 'коробки', many: 'коробок' }, en: { one: 'box', other: 'boxes' } },
+  photo: { ru: { one: 'фото', few: 'фото', many: 'фото' }, en: { one: 'photo', other: 'photos' } },
+  trip: { ru: { one: 'поездка', few: 'поездки', many: 'поездок' }, en: { one: 'trip', other: 'trips' } },
   person: {
     ru: { one: 'человек', few: 'человека', many: 'человек' },
     en: { one: 'person', other: 'people' },
@@ -94,11 +125,12 @@ export function nounFor(count: number, noun: NounName, lang: Lang): string {
 export const counted = (count: number, noun: NounName, lang: Lang): string =>
   `${numberInWords(count, lang)} ${nounFor(count, noun, lang)}`
 
+const singular = (name: string): string => (name === 'boxes' ? 'box' : name.replace(/s$/u, ''))
 const isNoun = (name: string): name is NounName => Object.hasOwn(NOUNS, name)
 
 /** The words by which people call a unit in both languages, to find it in a text; empty for a unit without a noun. */
 export function nounsOf(unit: string): string[] {
-  const name = unitName(unit).replace(/s$/u, '')
+  const name = singular(unitName(unit))
   return isNoun(name) ? [...Object.values(NOUNS[name].ru), ...Object.values(NOUNS[name].en)] : []
 }
 
@@ -108,7 +140,7 @@ export function quantity(value: number, unit: string, lang: Lang): string {
   if (name === 'share') return `${numberInWords(value * 100, lang)}${lang === 'ru' ? ' %' : '%'}`
   const short = SHORT_UNITS[name]
   if (short) return `${numberInWords(value, lang)} ${short[lang]}`
-  const noun = name.replace(/s$/u, '')
+  const noun = singular(name)
   if (isNoun(noun)) return counted(value, noun, lang)
   return /^[A-Z]{3}$/u.test(unit) ? sum(value, unit, lang) : `${numberInWords(value, lang)} ${unit}`
 }

@@ -85,8 +85,8 @@ export function enoughIsAnyOf(input: LetterInput, claim: JudgedClaim): string {
     ],
   }
   const condition = {
-    ru: ['фото', 'видео', 'акт осмотра', 'сообщение в день получения'],
-    en: ['a photo', 'a video', 'an inspection note', 'a message from the day it arrived'],
+    ru: ['фото', 'видео', 'акт осмотра', 'сообщение, отправленное в тот же день'],
+    en: ['a photo', 'a video', 'an inspection note', 'a message sent the same day'],
   }
   const figures = {
     ru: ['расчёт с выгрузкой за похожие дни', 'банковская выписка', 'отменённый заказ'],

@@ -19,6 +19,11 @@ describe('The name in a greeting', () => {
     ['Brightside Candles (sole trader D. Marsh)', 'sole_trader', null],
     ['Larch Hosting Ltd', 'company', null],
     ['ИП Иванов И. И.', 'sole_trader', null],
+    ['Тимофеев Кирилл', 'consumer', 'Кирилл'],
+    ['Ирина Ковалёва', 'consumer', 'Ирина'],
+    ['Садык Мурат', 'consumer', null],
+    ['Иванов', 'consumer', null],
+    ['Jane Doe', 'consumer', 'Jane'],
     ['', 'consumer', null],
   ] as const)('%s, a %s, is addressed as %s', ([name, type, address]) => {
     expect(addressed({ name, type })).toBe(address)

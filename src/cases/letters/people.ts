@@ -38,7 +38,22 @@ export function addressOf(facts: CaseFacts): string | null {
   if (russian) return russian
   const person =
     words.length === 1 || INITIAL.test(second ?? '') || contact !== undefined || isPrivatePerson(facts)
-  return person && /^\p{Lu}\p{Ll}/u.test(first) ? first : null
+  return person ? givenName(words) : null
+}
+
+// Russian surnames by their endings, and the given names that end the same way.
+const SURNAME = /(?:[оеё]в|[иы]н|[сц]кий|[оеё]ва|[иы]на|[сц]кая|енко|[чщ]ук|юк|ых|их|дзе|швили|ян)$/u
+const GIVEN =
+  /^(?:Константин|Валентина?|Мартин|Марина|Ирина|Полина|Екатерина|Кристина|Галина|Нина|Дина|Карина|Арина|Алина|Ангелина|Регина|Альбина|Эвелина|Зарина|Мадина|Алевтина|Лина|Янина|Василина|Лев|Яков|Севиль|Ян|Ева|Эдвин|Марьян|Демьян|Касьян|Лукьян|Емельян|Севастьян)$/u
+const isSurname = (word: string): boolean => SURNAME.test(word) && !GIVEN.test(word)
+
+/** The given name of a person whose names stand in either order, or null where the order cannot be told. */
+function givenName(words: readonly string[]): string | null {
+  const names = words.filter((word) => /^\p{Lu}\p{Ll}+/u.test(word) && !INITIAL.test(word)).slice(0, 2)
+  const [first, second] = names
+  if (!first || !/^\p{Script=Cyrillic}/u.test(first)) return first === words[0] ? (first ?? null) : null
+  const given = names.filter((name) => !isSurname(name))
+  return given.length === 1 || second === undefined ? (given[0] ?? null) : null
 }
 
 const isPrivatePerson = (facts: CaseFacts): boolean =>

@@ -39,6 +39,19 @@ function checkedByUs({ lang }: LetterInput, claim: JudgedClaim): string {
   })
 }
 
+/** A question to the client, in the words of the examination, for the sender to put in their own. */
+function question({ lang }: LetterInput, claim: JudgedClaim): string {
+  const ask = gap(lang, {
+    ru: claim.ask ? `вопрос своими словами: ${claim.ask}` : 'чего не хватает',
+    en: claim.ask ? `in your own words: ${claim.ask}` : 'what is missing',
+  })
+  const name = asQuoted(claim.text, lang)
+  return inLang(lang, {
+    ru: `${name}: подскажите, пожалуйста: ${ask}.`,
+    en: `${name}: could you tell us: ${ask}.`,
+  })
+}
+
 const ifYouHave = ({ lang }: LetterInput, enough: string): string =>
   inLang(lang, {
     ru: `Если под рукой есть ${enough}, пришлите: будет быстрее.`,
@@ -54,6 +67,8 @@ function asked(input: LetterInput, claim: JudgedClaim): string {
     : ''
   const enough = enoughIsAnyOf(input, claim)
   if (claim.burden.on === 'us') return sentences(checkedByUs(input, claim), records, ifYouHave(input, enough))
+  if (claim.verdict === 'undecided')
+    return sentences(question(input, claim), records, ifYouHave(input, enough))
   return inLang(lang, {
     ru: `${name}: чтобы разобраться точно, достаточно любого одного: ${enough}. ${records}`,
     en: `${name}: to get it right, any one of these is enough: ${enough}. ${records}`,

@@ -8,7 +8,7 @@ import { claimLine } from './claimLines.ts'
 import { fitting, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { authorityAsked } from './proofRequest.ts'
 import { greeting, signature } from './people.ts'
-import { answeredWithNo, isDue, isFinal } from './standing.ts'
+import { answeredWithNo, isDue, isFinal, openClaims } from './standing.ts'
 
 function closing(input: LetterInput, claims: readonly JudgedClaim[]): string {
   const { lang } = input
@@ -49,7 +49,7 @@ function drafted(input: LetterInput, claims: readonly JudgedClaim[], brief: bool
       en: claims.length > 1 ? 'We have gone through the points one by one.' : 'Here is our answer.',
     }),
     lines.join('\n'),
-    authorityAsked(input),
+    openClaims(input).length > 0 ? '' : authorityAsked(input),
     closing(input, claims),
     signature(input),
   )
