@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Agreement } from '../agreements/agreement.ts'
 import type { OverageFound } from '../agreements/overageFound.ts'
 import { readInstant } from '../basics/instant.ts'
 import type { CaseFacts } from './caseFacts.ts'
@@ -28,7 +27,7 @@ function factsOf(story: Story): CaseFacts {
   return {
     ...story,
     offer: null,
-    agreement: (story.agreement ?? null) as Agreement | null,
+    agreement: story.agreement ?? null,
     inquiry: story.inquiry ? at(story.inquiry) : null,
     ledger: story.ledger.map(at),
     messages: story.messages.map(at),

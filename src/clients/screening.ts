@@ -5,6 +5,7 @@
 // Source: practice of freelancers and agencies on early warning signs; weights are ours (3 strong, 2 clear, 1 weak).
 import { addMonths, type Day } from '../basics/instant.ts'
 import type { Lang } from '../basics/lang.ts'
+import type { Rule } from '../signals/compile.ts'
 import { readTokens } from '../signals/match.ts'
 import { tokensOf } from '../signals/tokens.ts'
 import { incidentIn } from './history.ts'
@@ -52,7 +53,7 @@ export const MOST_INQUIRY_TEXT = 20_000
 
 interface Found {
   readonly flag: string
-  readonly blocks: 'nothing' | 'touching' | 'sentence'
+  readonly blocks: Rule['blocks']
   readonly sentence: number
   readonly start: number
   readonly end: number
@@ -73,10 +74,10 @@ function wordingsIn(text: string): Found[] {
 function flagsIn(text: string): RedFlag[] {
   const found = wordingsIn(text)
   const excuses = found.filter(({ blocks }) => blocks !== 'nothing')
+  const excused = (f: Found): boolean =>
+    excuses.some((e) => e.flag === f.flag && (e.blocks === 'message' || e.sentence === f.sentence))
   return found
-    .filter(
-      (f) => f.blocks === 'nothing' && !excuses.some((e) => e.flag === f.flag && e.sentence === f.sentence),
-    )
+    .filter((f) => f.blocks === 'nothing' && !excused(f))
     .map(({ flag, start, end }) => ({
       flag,
       severity: FLAG_WEIGHTS[flag] ?? 0,

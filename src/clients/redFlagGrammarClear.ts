@@ -1,0 +1,247 @@
+// Wordings of the flags that weigh 2. Notation: src/signals/pattern.ts.
+
+export const CLEAR_FLAGS: readonly (readonly [string, string])[] = [
+  [
+    'blames_predecessors',
+    `
+    FORMER . PRO . - ... BAD
+    FORMER PRO . - . BAD
+    #|two|three|four|five|several|две|два|три|двое|трое|четыре|обе|оба . PRO ... BAD|not_one|none_of|ни_один|ни_одна|never
+    competitor*|конкурент* . are|were|все? . all? . BAD
+    до_этого|раньше ... PRO ... BAD
+    FORMER . PRO . . was|were|is|are . run_by? ... BAD
+    ушли|ушел|ушла|left . . ... FORMER . PRO ... BAD|скандал*
+    от|из FORMER PRO ... BAD|скандал*
+    FORMER . #|два|две|три|two|three|few? . . PRO ... BAD
+    BAD ... FORMER . PRO
+    BAD|BAD .. эти|те . PRO
+    все|всех|те|ребята . кто? . был*|работал*? . до_вас ... BAD
+    до_вас ... BAD
+    кого_ни|сколько_ни ... все|одни|никто|BAD
+    третий|третья|третью|третьего|третьи|четверт*|пят*|шест* . уже? . . PRO ... BAD|все|никто|ни_один|толку
+    сменил*|поменял*|перебрал* ... PRO ... BAD|все|никто|ни_один|толку
+    third|fourth|fifth|sixth PRO|one ... BAD
+    third|fourth|fifth|sixth PRO . in|this|since|already . a|the? . year|month|summer|spring ... BAD
+    everyone|everybody|anyone|all|every ... before_you|so_far|until_now ... BAD
+    every|all|each . of? . the? . PRO ... BAD
+    everyone|everybody|all . i|we . have? . tried|used|hired|worked_with ... BAD
+    gone|been|went|burned|burnt . through .. PRO
+    fired|sacked|got_rid_of .. FORMER|two|three|four . PRO
+    -- претензий . нет|не
+    -- переехал*|закрыл*|на_пенсию|заболел*|retired|moved_away|closed_down|no_complaints|great_job|not_their_fault|out_of_business|recommended
+    `,
+  ],
+  [
+    'terms_unread',
+    `
+    ознаком*|прочита* ... TERMS ... времени_не|некогда|не_было|не_стал*|не_буду
+    never . bother|bothered . with|to . . . TERMS
+    TERMS ... not . reading|going_to_read|gonna_read
+    TERMS ... не . вника*|вчитыва*|смотрел*|листал*|изуча*|разбирал*
+    TERMS . ваши|я? . пролистал*|пропустил*|промотал*|проскроллил*
+    пролистал*|промотал*|пропустил* . . TERMS
+    sure|assume|guess . . . TERMS . are|is . fine|standard|ok|okay|usual
+    have_to|need_to|must . i? . . read . all|through . of? . this|that|it
+    не_читая ... соглас*|подпис*|подпиш*|все
+    простыню|простыни|портянк* ... читать|изучать . не
+    некогда|лень|нет_времени|времени_нет . мне|нам? . читать|изучать|разбираться|вчитываться . в . ваших|этих? . правилах|условиях|договоре|договорах
+    читать|изучать . . . . TERMS . мне|нам? . некогда|нет_времени|времени_нет|лень|не|незачем
+    sign|tick|accept . whatever|anything|it ... blind|unread
+    no|not . have? . time . to . go_through .. TERMS
+    did|have not . even? . look|looked at .. TERMS
+    TERMS ... читать|изучать|смотреть|вчитываться . мне|нам|я|мы|там? . некогда|нет_времени|времени_нет|лень|не|незачем|долго
+    TERMS . я|мы|ваши|сайта|ваш|весь? . не чита*|откры*|смотре*|изуча*
+    не чита*|откры*|изуча*|вчитыва* . ваш*|этот|эти|весь|ни|в? . . TERMS
+    не буду|стану|собираюсь|хочу . я? . чита*|изуча* ... TERMS|простын*|портянк*|все_это
+    читать|изучать|вчитываться ... TERMS ... некогда|нет_времени|времени_нет|лень|не|незачем
+    некогда|лень|нет_времени|времени_нет . мне|нам? . читать|изучать|разбираться|вчитываться ... TERMS|все_это|это
+    подпиш*|подпис*|согла* .. не_глядя|не_читая|без_чтения
+    не_глядя|не_читая . . подпис*|подпиш*|соглас*|ставлю|поставил*
+    галочк* ... не чита*
+    have|did|do|will|am . not . even|actually|really|going_to|have_time_to|bother_to|time_to? . . read|reading|look_at|looked_at|check|go_through|open|opened .. TERMS
+    never . even|actually? . read|reading|open|opened .. TERMS
+    can . not . be_bothered . to . read .. TERMS
+    no|not . have? . time . to . read .. TERMS
+    TERMS ... too_long_to_read|nobody_reads|no_one_reads|unread
+    skipped|ignored|skimmed|scrolled_past|clicked_through|skipped_over . . . TERMS
+    nobody|who|no_one . ever|really|actually? . reads . . TERMS
+    sign|tick|accept|agree_to|ticked|signed|accepted . . . . blind|unread|without_reading
+    without . even? . reading . it|them|the|your|any|a
+    -- еще не чита*|откры*|смотре*
+    -- пришлите|прочитаю|прочитаем|почитать|not_read_it_yet|not_read_them_yet|will_read|where_can_i|can_you_send|could_you_send|yet
+    `,
+  ],
+  [
+    'refuses_paperwork',
+    `
+    опись|акт|акты|накладную|накладные|анкету|бумаги . . составлять|оформлять|подписывать|писать|заполнять . не_надо|не_нужно|незачем|не_обязательно|необязательно
+    не_надо|не_нужно|незачем . мне|нам? . . . PAPERS
+    no_need . for|to . . . . receipt|inventory|PAPERS|list|signature
+    skip . the|your? .. PAPERS|forms|inventory
+    can|could|do we|i . . skip|avoid .. PAPERS|forms
+    без . этих|всяких|лишних|ваших|всей_этой|ненужных? . . PAPERS
+    никак* . лишн*|ваших|этих? . PAPERS
+    PAPERS . мне|нам|я|мы|ваш*? . . не нуж*|подпис*|заполня*|буд*|оформл*|хочу|хотим
+    PAPERS . мне|нам? . ни_к_чему|незачем|лишн*
+    не буд*|хочу|хотим|стан*|люблю|любим|собира* .. подпис*|заполня*|возит*|оформл*|связыв*|занима* .. PAPERS
+    ненавижу|терпеть_не_могу . . PAPERS
+    no|skip|forget|minus|zero|spare_me|spare_us|drop . the|any|all|all_the|all_this|all_that|your|unnecessary|silly|pointless? . . PAPERS
+    without . the|any|all|all_the|all_this|your|unnecessary|silly? . . PAPERS
+    i|we . really? . hate|refuse|detest .. PAPERS
+    i|we . do|will|am|are|can . not . . do|have_time_for|fill_in|fill_out|filling_in|filling_out|want|doing|sign|signing|stand|be_bothered_with .. PAPERS
+    not . filling_in|filling_out|signing|doing . any|your|the|a|all? . . PAPERS|form|receipt|receipts
+    off_the_books
+    cash_in_hand ... no . questions|receipts|receipt|invoices
+    -- электронн*|paperless|how_much_paperwork
+    -- без акта не
+    -- без . PAPERS ... можно|получится ... QUESTION
+    `,
+  ],
+  [
+    'price_vs_expectation',
+    `
+    минимальн*|базов*|эконом*|начальн*|дешев* ... чтобы|чтоб ... TOP
+    basic|economy|starter|entry_level|cheapest|budget ... with|but|and . . . TOP
+    CHEAP|SMALL_BUDGET|по_минимуму|копеечн* ... но|а|и|при_этом|зато|чтобы|only|but|yet|and|though|still ... TOP
+    TOP ... за_копейки|за_три_копейки|по_минимальн*|за_минимальн*|по_цене_чашки|дешевле_всех|самым_дешев*|for_peanuts|for_pennies|next_to_nothing|on_a_shoestring|on_a_tiny_budget|on_a_small_budget|on_a_low_budget|on_no_budget|for_the_cheapest|for_the_lowest|at_rock_bottom|at_bargain|for_pocket_money
+    TOP ... но|but . . . SMALL_BUDGET|дешево|копейк*|недорого|cheap|денег_нет|денег_мало
+    денег . почти? . нет|мало ... а|но ... TOP
+    can|will|do . not . . pay|spend . much ... but|and|yet ... TOP
+    `,
+  ],
+  [
+    'future_work_discount',
+    `
+    DISCOUNT ... у_меня|у_нас . еще . . # . объект*|заказ*|проект*
+    DISCOUNT ... be_back|come_back|return . with . . more
+    DISCOUNT ... FUTURE_WORK|надолго|навсегда
+    opening|launching|planning|expanding ... FUTURE_WORK|more ... DISCOUNT|generous|price
+    скидк* . . на_первый_раз|на_первый_заказ|для_начала ... надолго|потом|постоянн*
+    DISCOUNT ... потом|дальше|в_будущем|впереди|следующ*|тогда|а_там|после_этого ... много|больше|еще|заказ*|объем*|работ*|проект*|завал*|постоянн*|приве*
+    DISCOUNT ... FUTURE_WORK
+    FUTURE_WORK ... DISCOUNT
+    потом|дальше|в_будущем|впереди|на_перспективу ... заказ*|объем*|работ*|проект* ... DISCOUNT
+    перв* . заказ*|раз*|работ*|проект*|партию ... бесплатно|полцены|со_скидкой|подешевле|по_себестоимости ... потом|дальше|следующ*|остальн*|завал*|будет|закаж*
+    first|this . one|job|project|order|time ... free|half_price|cheap|cheaply|at_cost|discounted|discount ... next|then|after|later|future|more|rest|others|plenty
+    приве*|порекоменд* . вам|вас? . . клиент*|друз*|знаком*|заказчик*|всем ... DISCOUNT
+    DISCOUNT ... приве*|порекоменд* . вам|вас? . . клиент*|друз*|знаком*|заказчик*|всем
+    refer|send|bring . you? . . . friends|clients|customers|people|business ... DISCOUNT
+    -- есть_ли|будет_ли|предусмотрен*|какая_скидка|какие_скидки|действует_ли|бывают_ли
+    -- do_you_offer|do_you_have|do_you_give|do_you_do|is_there|are_there|any_volume|bulk_discount|loyalty
+    `,
+  ],
+  [
+    'review_leverage',
+    `
+    пишу|оставляю|публикую . . . отзывы
+    топов* рецензент*
+    рецензент*|знаток_города|обзорщик* . . на? . картах|яндекс*|гугл*
+    i . . . write|leave|post . . . reviews
+    active . on . google|yelp|trustpilot|tripadvisor|review* . reviews?
+    с_меня . . пять_звезд|5_звезд|пятерк*|отзыв
+    отзыв*|оценк* . я? . пишу|оставляю|ставлю . . . обо_всех|всем|каждому|о_каждом|всегда|про_всех
+    пишу|оставляю|ставлю . . отзыв*|оценк* . . обо_всех|всем|каждому|о_каждом|про_всех|на_всех|всегда|хорошие_и_плохие
+    всегда|всем|про_всех|обо_всех|о_каждом|каждому .. пишу|оставляю .. отзыв*
+    отзыв* .. зависит|зависеть|будет_зависеть|будет_таким
+    от|по ... зависит .. отзыв*|оценк*|сколько_звезд
+    иначе|а_то|а_не_то|если_нет|если_что|в_противном_случае ... отзыв*|единиц*|одну_звезд*|рейтинг*
+    хороший_отзыв|пять_звезд|5_звезд|пятерк*|положительный_отзыв|отличный_отзыв .. за|если|в_обмен|при_условии|взамен|гарантирую|с_меня
+    в_обмен_на|взамен_на|за . хороший|положительный|честный|отличный? . отзыв*|пять_звезд
+    мо* отзыв* .. читают|верят|решают|многое|тысяч*
+    i|we . always|usually|do? . review|rate . everyone|everybody|every|all|anyone|each|everything .. good_or_bad?
+    i|we . always|do|usually? . leave|write|post .. reviews|review . for|about|of|on . . everyone|everybody|every|all|anyone|each|everything
+    my|the review|rating|stars .. depend|depends
+    good|great|five_star|5_star|glowing|nice|positive|# . star? . review|reviews .. if|in_return|in_exchange|provided
+    in_exchange_for|in_return_for|for . a|an|my? . . good|great|five_star|5_star|glowing|nice|positive . review
+    otherwise|or|or_else|if_not ... bad_review|one_star|1_star|negative_review|reviews_will|the_review
+    my|our reviews .. get_read|carry|matter|count|reach|are_read
+    local_guide|elite_reviewer|top_reviewer|power_reviewer|prolific_reviewer|yelp_elite|top_contributor ... review*|just|you|so
+    -- где . можно? . . оставить
+    -- where_can_i|do_you_have|do_you_ask
+    `,
+  ],
+  [
+    'media_discount',
+    `
+    MEDIA ... цен*|по_цене|предложите|дадите|price|rate|deal|offer_me|do_for_me|do_on_price
+    creator|reviewer|influencer . . . usually|normally|always ... free|comped|gifted
+    blog|channel|podcast|followers ... complimentary|free|discount*
+    MEDIA ... FREEBIE
+    FREEBIE ... MEDIA
+    pay . you? . in . exposure
+    -- нужен|нужна|need . . . a|an? . монтаж*|монтажер*|editor|website|logo
+    -- free_to_call|feel_free|free_to_talk|are_you_free
+    `,
+  ],
+  [
+    'wardrobing_hint',
+    `
+    хочу|хотим|возьму|взять ... на . OCCASION . , . а|и|потом? . вернуть|верну|сдать|сдам|вернем
+    want|need|take|buy ... for . a|the|my? . OCCASION . and . then? . i? . will? . . GIVE_BACK
+    разок|один_раз|раз|однажды . . над*|одева*|носил* ... обратно|верн*|сдать|примете|сдам
+    над*|одева*|носил*|поль* .. раз|разок|один_раз|однажды ... обратно|верн*|сдать|примете|сдам
+    GIVE_BACK|обратно ... если . . над*|одева*|носил*|пользова*
+    if|what_if i . wear|use|film|borrow ... GIVE_BACK|bring_it_back
+    need|want|only ... for . #|ten|a_few|a_couple_of|two|three . days|hours ... GIVE_BACK
+    ok|okay|fine|alright . if|to . i? . wear|use ... GIVE_BACK
+    need|want|buying .. for . a|the|my? . OCCASION ... GIVE_BACK
+    buying|getting|ordering . it|this|one . for ... GIVE_BACK
+    надену|одену|поношу|похожу|поснимаюсь|сфоткаюсь|сфотографируюсь|попользуюсь|воспользуюсь|схожу|покажусь|прогуляю|обновлю|отсниму|поснимаю ... GIVE_BACK
+    на|для|под . один|одну|одного|свой|эту? . OCCASION . , . а|и|потом|после? .. верну*|сдам|сдать|вернем|сдадим|обратно
+    на|для|под . один|одну|одного|свой|эту? . OCCASION . , . потом|после|затем . возврат*
+    один_раз|разок|на_раз ... GIVE_BACK
+    GIVE_BACK ... после .. OCCASION|использовани*|носки
+    бирк*|этикетк*|ярлык* .. не . срезать|срежу|срезаю|отрезать|отрежу|отрываю|сниму|снимать|буду
+    бирк*|этикетк*|ярлык* .. спрячу|сохраню|заправлю
+    wear|use|try|borrow|film|photograph|shoot .. once|one_time|a_couple_of_times|one_night|OCCASION ... GIVE_BACK
+    wear|use|borrow|film . it|them|one|this .. and|then|before|, . . GIVE_BACK
+    just|only . need|want|for|buying|getting ... OCCASION ... GIVE_BACK
+    need|want . it|one|this|them . just|only? . for ... OCCASION ... GIVE_BACK
+    GIVE_BACK ... after ... OCCASION|wearing|using|worn
+    keep|leave|tuck|hide|keeping|leaving|hiding|tucking . the|all? . tags|labels|tag|label . on|in|hidden|inside|attached
+    -- не подойд*|подош*
+    -- not_fit|wrong_size|faulty|damaged|брак*|дефект*
+    `,
+  ],
+  [
+    'no_decision_maker',
+    `
+    решение|выбор|последнее_слово не . за_мной|мое|за_нами
+    everything|every|each|any|all .. has|have|must|needs|need . to . go|get|be_signed . past|through|by ... board|committee|boss|partner*|director*|head_office|legal
+    решать|утверждать|выбирать . будет|будут . муж|жена|шеф*|начальств*|директор*|руководств*|партнер*|другие|начальник*|собственник*|не_я
+    решает|решит|решат|утверждает . все? . начальств*|руководств*|шеф*|наверху|головн*|совет*|хозяин
+    окончательное_слово|последнее_слово|финальное_слово|решение за . шеф*|директор*|начальств*|ним|ней|ними|руководств*|совет*|головн*
+    согласовывать|согласовать|утверждать ... с . #|пятью|тремя|четырьмя|нескольк*|всеми|каждым
+    my . partner|boss|manager|director|client|husband|wife|ceo . will|has_to|needs_to|must . . DECIDER
+    final_say|final_word|last_word|decision . is|lies|rests|sits . with
+    of_us . and .. rarely|never|not|hardly . agree
+    just|only . gathering|collecting . quotes|offers|information|prices|options
+    change|changes . their|his|her . mind|minds
+    я . только|просто|лишь? . посредник|передаточное ... решает|решать|решат|другие
+    кто . принимает_решение|принимает_решения|принимать_решение .. неясно|непонятно|не_знаю
+    непонятно|неясно|не_знаю|неизвестно . ,? кто . . принимает|принимать|решает|решать|утверждает
+    головной_офис|головная_компания|штаб-квартира .. утвер*|соглас*|реш*|должен|должна
+    DECIDER|платить . буду|будем|тут|здесь|все? . не_я|не_мы|не_мне
+    не_я . тут|здесь|это? . DECIDER|решаю|принимаю*|утвержда*
+    DECIDER|принимает_решение|принимают_решение . все? . . комитет*|совет*|правлени*|несколько_человек|трое|четверо|пятеро|коллегиальн*|большинств*|инвестор*|учредител*|собственник*|совладел*|головн*|партнеры
+    комитет*|совет|правление|инвестор*|учредител*|собственник*|партнеры|головной_офис .. DECIDER|будут_решать|будет_решать|должн*
+    нас|у_нас . тут? . . трое|четверо|пятеро|шестеро|много|несколько ... у_каждого|каждый|мнени*
+    у_каждого .. мнени*|вкус*|видени*
+    кто . будет? . DECIDER|принимать|подписывать .. неясно|непонятно|не_знаю|не_знаем|не_решили|неизвестно
+    непонятно|неясно|не_знаю|не_знаем|неизвестно . пока|еще? . кто . . DECIDER|принимать|подписывать|принимает
+    шеф*|начальник*|директор*|босс*|руководител*|хозяин*|владелец .. решает|решит|утвердит|скажет ... занят*|недоступ*|не|отпуск*|разъезд*|когда-нибудь|потом
+    я . только|просто|лишь . передаю|посредник|собираю|узнаю ... решает|решать|решат|другие|не_я
+    i|we . am|are . not . . . the_one|the_person|one|person . who|that? . . DECIDER|deciding|pays|makes
+    not . my_call|my_decision|up_to_me|mine_to_make|mine|the_decision_maker
+    board|committee|partners|shareholders|investors|management|trustees|co_founders|directors|stakeholders .. will|has|have|need|needs|must . to? . DECIDER|agree|vote|weigh|say
+    run|clear|check|pass . everything|it_all|each|every|all_of_it .. by|past|with|through
+    not . . know|sure|decided . yet? . who|which_of_us .. DECIDER|in_charge|final|sign|makes
+    no_idea who .. DECIDER|in_charge|final|sign|makes
+    several|five|six|four|three|many|all . of_us . . . . opinion*|agree|DECIDER|say|input
+    everyone|everybody|each_of_us .. opinion|opinions|say|input|vote
+    boss|manager|ceo|owner|director . DECIDER|makes_the_call|has_the_final ... busy|never|away|unavailable|hard_to_reach|abroad|travelling|traveling
+    design_by_committee
+    -- завтра_отвечу|посоветуюсь|will_get_back
+    `,
+  ],
+]
