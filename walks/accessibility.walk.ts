@@ -1,5 +1,5 @@
 // Every page, in light and dark, in Russian and English, held against the WCAG rules that a program can check.
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
 

@@ -1,17 +1,18 @@
 // A case from an empty desk: paste the talk and the clauses, type the acts, name the claims. The examination grows beside
 // it while one types, and is the one that stays when the case is saved.
 import { Button, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { PasteClauses } from '../agreements/PasteClauses.tsx'
-import { ProposedClauses, type ProposedClause } from '../agreements/ProposedClauses.tsx'
+import { ProposedClauses } from '../agreements/ProposedClauses.tsx'
 import { ActsTable } from '../ledger/ActsTable.tsx'
 import { PasteMessages } from '../messages/PasteMessages.tsx'
-import { clausesProposed } from '../web/byHand/clauses.ts'
-import { emptyDraft, factsFrom, hasFacts, type HandClause, type HandDraft } from '../web/byHand/draft.ts'
+import { emptyDraft, factsFrom, hasFacts, type Answers, type HandDraft } from '../web/byHand/draft.ts'
+import { clausesOf, termsOf, toggled, type Chosen } from '../web/byHand/terms.ts'
 import { post } from '../web/deskClient.ts'
 import { Page } from '../web/Page.tsx'
+import { keepQuestions, meQuery } from '../web/queries.ts'
 import { Section } from '../web/Section.tsx'
 import { ownZone, useWords } from '../web/Words.tsx'
 import { FiveQuestions } from './FiveQuestions.tsx'
@@ -30,13 +31,18 @@ export function ByHandScreen() {
   const change = (part: Partial<HandDraft>) => setDraft((now) => ({ ...now, ...part }))
   const name = draft.clientName.trim()
   const title = name ? t.hand.caseOf(name) : t.hand.untitled
-  const facts = useMemo(() => factsFrom(draft, { lang, zone: ownZone(), title }), [draft, lang, title])
+  const { data: me } = useQuery(meQuery)
+  const jurisdiction = me?.organisation.jurisdiction ?? (lang === 'ru' ? 'RU' : 'UK')
+  const facts = useMemo(
+    () => factsFrom(draft, { lang, zone: ownZone(), title, jurisdiction }),
+    [draft, lang, title, jurisdiction],
+  )
   return (
     <Page wide title={t.hand.title} lead={t.hand.lead}>
       <div className="hand-columns">
         <div>
           <HandTalk draft={draft} change={change} />
-          <HandTerms draft={draft} change={change} />
+          <HandTerms change={change} />
           <Section id="acts-by-hand" title={t.hand.acts}>
             <ActsTable rows={draft.acts} onChange={(acts) => change({ acts })} />
           </Section>
@@ -49,7 +55,7 @@ export function ByHandScreen() {
         </div>
         <div className="hand-side">
           <HandPreview facts={facts} ready={hasFacts(draft)} title={title} />
-          <SaveByHand facts={facts} ready={hasFacts(draft)} />
+          <SaveByHand facts={facts} questions={draft.answers} ready={hasFacts(draft)} />
         </div>
       </div>
     </Page>
@@ -87,46 +93,44 @@ function HandTalk({ draft, change }: Part) {
   )
 }
 
-function HandTerms({ draft, change }: Part) {
+function HandTerms({ change }: Pick<Part, 'change'>) {
   const { t, lang } = useWords()
   const [pasted, paste] = useState('')
-  const proposed = useMemo(() => clausesProposed(pasted, draft.clauses, lang), [pasted, draft.clauses, lang])
+  const [chosen, choose] = useState<Chosen>({})
+  const terms = useMemo(() => termsOf(pasted, lang), [pasted, lang])
   return (
     <Section id="terms" title={t.clauses.title}>
       <PasteClauses
         pasted={pasted}
         onPaste={(text) => {
           paste(text)
-          change({ clauses: clausesProposed(text, draft.clauses, lang).map(bareClause) })
+          choose({})
+          change({ clauses: clausesOf(termsOf(text, lang), {}) })
         }}
       />
       <ProposedClauses
-        clauses={proposed}
-        onLimit={(no, limit) =>
-          change({
-            clauses: draft.clauses.map((clause) =>
-              clause.no === no ? bareClause({ ...clause, limit }) : clause,
-            ),
-          })
-        }
+        terms={terms}
+        chosen={chosen}
+        onToggle={(no, index) => {
+          const now = toggled(chosen, no, index)
+          choose(now)
+          change({ clauses: clausesOf(terms, now) })
+        }}
       />
     </Section>
   )
 }
 
-/** A clause without its proposals: the words, and the limit if somebody has confirmed one. */
-const bareClause = ({ no, text, limit }: Omit<ProposedClause, 'proposals'>): HandClause => ({
-  no,
-  text,
-  ...(limit ? { limit } : {}),
-})
-
-function SaveByHand({ facts, ready }: { facts: unknown; ready: boolean }) {
+function SaveByHand(props: { facts: unknown; questions: Answers; ready: boolean }) {
+  const { facts, questions, ready } = props
   const { t } = useWords()
   const queries = useQueryClient()
   const navigate = useNavigate()
   const save = useMutation({
-    mutationFn: () => post<{ id: string }>('/cases', { facts }),
+    mutationFn: async () => {
+      await keepQuestions(questions)
+      return post<{ id: string }>('/cases', { facts })
+    },
     onSuccess: async ({ id }) => {
       await queries.invalidateQueries({ queryKey: ['cases'] })
       await navigate({ to: '/cases/$caseId', params: { caseId: id } })

@@ -35,6 +35,8 @@ export function CaseBody({ view }: { view: CaseView }) {
         </div>
         <div className="case-said">
           <LetterList />
+        </div>
+        <div className="case-thread">
           <Correspondence />
         </div>
       </div>

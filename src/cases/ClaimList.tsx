@@ -57,7 +57,8 @@ function ClaimItem({ claim }: { claim: JudgedClaim }) {
           <dt>{t.claims.burden}</dt>
           <dd>
             {t.claims.on[claim.burden.on]}
-            <span className="fine"> {claim.burden.rule}</span>
+            <br />
+            <span className="fine">{claim.burden.rule}</span>
           </dd>
           {claim.ask ? (
             <>

@@ -1,5 +1,7 @@
 // At most five questions, and every answer may be left out: what nobody says is asked later, where it matters.
 import { NativeSelect, Radio, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { meQuery } from '../web/queries.ts'
 import { useWords } from '../web/Words.tsx'
 import type { Answers } from '../web/byHand/draft.ts'
 
@@ -8,12 +10,13 @@ const COUNTRIES = ['RU', 'UK', 'EU', 'US'] as const
 interface Props {
   readonly answers: Answers
   readonly onChange: (answers: Answers) => void
-  /** What the firm has answered before is not asked again. */
-  readonly asked?: { readonly trade: boolean; readonly team: boolean; readonly jurisdiction: boolean }
 }
 
-export function FiveQuestions({ answers, onChange, asked }: Props) {
+export function FiveQuestions({ answers, onChange }: Props) {
   const { t } = useWords()
+  const { data: me } = useQuery(meQuery)
+  // A firm that has named its trade has been here before; what it said then is not asked again.
+  const known = Boolean(me?.organisation.trade)
   const set = <K extends keyof Answers>(key: K, value: Answers[K]) => onChange({ ...answers, [key]: value })
   return (
     <div className="fields">
@@ -27,7 +30,7 @@ export function FiveQuestions({ answers, onChange, asked }: Props) {
           <Radio value="business" label={t.questions.business} />
         </div>
       </Radio.Group>
-      {asked?.jurisdiction ? null : (
+      {known ? null : (
         <NativeSelect
           label={t.questions.country}
           value={answers.jurisdiction}
@@ -38,7 +41,7 @@ export function FiveQuestions({ answers, onChange, asked }: Props) {
           ]}
         />
       )}
-      {asked?.trade ? null : (
+      {known ? null : (
         <TextInput
           label={t.questions.trade}
           placeholder={t.questions.tradeExample}
@@ -46,7 +49,7 @@ export function FiveQuestions({ answers, onChange, asked }: Props) {
           onChange={(event) => set('trade', event.currentTarget.value)}
         />
       )}
-      {asked?.team ? null : (
+      {known ? null : (
         <Radio.Group
           label={t.questions.team}
           value={answers.team}

@@ -22,8 +22,8 @@ export function LetterList() {
   return (
     <Section id="letters" title={t.letters.title} lead={t.letters.lead}>
       <ul className="letters">
-        {letters.map((letter) => (
-          <LetterPaper key={letter.key} letter={letter} />
+        {letters.map((letter, index) => (
+          <LetterPaper key={letter.key} letter={letter} first={index === 0} />
         ))}
       </ul>
     </Section>

@@ -12,37 +12,49 @@ import type { LetterOnDesk } from './LetterList.tsx'
 import { LETTER_WORDS } from './screenWords.ts'
 import { SendingForm } from './SendingForm.tsx'
 
-export function LetterPaper({ letter }: { letter: LetterOnDesk }) {
+interface Props {
+  readonly letter: LetterOnDesk
+  /** The first letter lies open; the others show their name until somebody opens them. */
+  readonly first: boolean
+}
+
+export function LetterPaper({ letter, first }: Props) {
   const { t, say } = useWords()
   const [text, setText] = useState(letter.text)
   const [editing, edit] = useState(false)
   const title = say(LETTER_WORDS[letter.kind])
   return (
     <li className="letter panel" aria-label={title}>
-      <header>
-        <h3>{title}</h3>
-        <LetterState letter={letter} />
-      </header>
-      {editing && !letter.copied ? (
-        <Textarea
-          label={t.letters.text}
-          autosize
-          minRows={6}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      ) : (
-        <p className="letter-text">{text}</p>
-      )}
-      {letter.quotes.length ? (
-        <p className="fine">
-          {t.letters.quotes} <EvidenceList ids={letter.quotes} />
-        </p>
-      ) : null}
-      <LetterActions letter={letter} text={text} editing={editing} onEdit={() => edit((on) => !on)} />
+      <details open={first || Boolean(letter.copied && !letter.copied.sending)}>
+        <summary>
+          <h3>{title}</h3>
+          <LetterState letter={letter} />
+        </summary>
+        {editing && !letter.copied ? (
+          <Textarea
+            label={t.letters.text}
+            autosize
+            minRows={6}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        ) : (
+          <p className="letter-text">{text}</p>
+        )}
+        {!letter.copied && GAP.test(text) ? <p className="fine">{t.letters.gaps}</p> : null}
+        {letter.quotes.length ? (
+          <p className="fine">
+            {t.letters.quotes} <EvidenceList ids={letter.quotes} />
+          </p>
+        ) : null}
+        <LetterActions letter={letter} text={text} editing={editing} onEdit={() => edit((on) => !on)} />
+      </details>
     </li>
   )
 }
+
+/** A place that the draft leaves to a person: «[дата и время]». */
+const GAP = /\[[^\]\n]{2,80}\]/u
 
 function LetterState({ letter }: { letter: LetterOnDesk }) {
   const { t, when } = useWords()

@@ -1,25 +1,19 @@
 // A pasted chat or letter, line by line with its writer's side: told by names and arrows, corrected by a click.
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
-import {
-  authorsOf,
-  readPasted,
-  withOurName,
-  type PastedMessage,
-  type Side,
-} from '../web/byHand/readPasted.ts'
+import { namesIn, talkIn, withOurName, type TalkMessage, type TalkSide } from '../web/byHand/talk.ts'
 import { useWords } from '../web/Words.tsx'
 
 interface Props {
   readonly pasted: string
-  readonly onPaste: (text: string, messages: readonly PastedMessage[]) => void
-  readonly messages: readonly PastedMessage[]
-  readonly onChange: (messages: readonly PastedMessage[]) => void
+  readonly onPaste: (text: string, messages: readonly TalkMessage[]) => void
+  readonly messages: readonly TalkMessage[]
+  readonly onChange: (messages: readonly TalkMessage[]) => void
   readonly day: string
   readonly onDay: (day: string) => void
 }
 
 export function PasteMessages({ pasted, onPaste, messages, onChange, day, onDay }: Props) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const undated = messages.some((message) => message.at === null)
   return (
     <>
@@ -30,7 +24,7 @@ export function PasteMessages({ pasted, onPaste, messages, onChange, day, onDay 
         minRows={5}
         maxRows={14}
         value={pasted}
-        onChange={(event) => onPaste(event.currentTarget.value, readPasted(event.currentTarget.value))}
+        onChange={(event) => onPaste(event.currentTarget.value, talkIn(event.currentTarget.value, lang))}
       />
       {undated ? (
         <TextInput
@@ -64,8 +58,9 @@ function OurNames({ messages, onChange }: Pick<Props, 'messages' | 'onChange'>) 
   const { t } = useWords()
   const open = messages.filter((message) => message.side === null)
   if (!open.length) return null
-  const names = authorsOf(open)
-  const all = (side: Side) => onChange(messages.map((one) => (one.side === null ? { ...one, side } : one)))
+  const names = namesIn(open)
+  const all = (side: TalkSide) =>
+    onChange(messages.map((one) => (one.side === null ? { ...one, side } : one)))
   return (
     <div className="ask" role="group" aria-label={t.hand.whoIsUs}>
       <span>{names.length ? t.hand.whoIsUs : t.hand.whoWrote}</span>
@@ -86,7 +81,7 @@ function OurNames({ messages, onChange }: Pick<Props, 'messages' | 'onChange'>) 
   )
 }
 
-function PastedLine({ message, onSide }: { message: PastedMessage; onSide: (side: Side) => void }) {
+function PastedLine({ message, onSide }: { message: TalkMessage; onSide: (side: TalkSide) => void }) {
   const { t, when } = useWords()
   const { side } = message
   return (
@@ -103,7 +98,7 @@ function PastedLine({ message, onSide }: { message: PastedMessage; onSide: (side
         size="xs"
         aria-label={t.hand.sideOf(message.no)}
         value={side ?? ''}
-        onChange={(value) => onSide(value as Side)}
+        onChange={(value) => onSide(value as TalkSide)}
         data={[
           { value: 'client', label: t.hand.side.client },
           { value: 'us', label: t.hand.side.us },

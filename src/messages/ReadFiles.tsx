@@ -1,6 +1,6 @@
 import { ProblemList } from '../web/Unread.tsx'
 import { useWords } from '../web/Words.tsx'
-import type { Reading } from '../web/readingShape.ts'
+import type { Reading } from './importShapes.ts'
 
 /** Which file was read as what, how much of it, and what in it could not be read. */
 export function ReadFiles({ reading }: { reading: Reading }) {

@@ -1,23 +1,24 @@
 // What was read, and the few things only the owner knows: who is us, what a column holds, which limit is meant, what is asked.
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { PasteClauses } from '../agreements/PasteClauses.tsx'
 import { ProposedClauses } from '../agreements/ProposedClauses.tsx'
 import { FiveQuestions } from '../cases/FiveQuestions.tsx'
 import { NameClaims } from '../cases/NameClaims.tsx'
 import { ColumnMapping } from '../ledger/ColumnMapping.tsx'
-import type { Reading } from '../web/readingShape.ts'
 import { Section } from '../web/Section.tsx'
 import { useWords } from '../web/Words.tsx'
+import type { Reading } from './importShapes.ts'
 import { ReadFiles } from './ReadFiles.tsx'
 import { useReading } from './useReading.tsx'
 import { WhoIsUs } from './WhoIsUs.tsx'
 
+type Desk = ReturnType<typeof useReading>
+
 export function ReadingView({ first }: { first: Reading }) {
   const { t } = useWords()
   const desk = useReading(first)
-  const { reading, answers } = desk
-  const [terms, setTerms] = useState('')
+  const { reading, given, give } = desk
   return (
     <>
       <Section id="read" title={t.bring.read}>
@@ -25,48 +26,22 @@ export function ReadingView({ first }: { first: Reading }) {
       </Section>
       {reading.names.length ? (
         <Section id="names" title={t.bring.names}>
-          <WhoIsUs names={reading.names} chosen={answers.names} onChoose={desk.nameSide} />
+          <WhoIsUs
+            names={reading.names}
+            chosen={given.names}
+            onChoose={(name, side) => give({ names: { ...given.names, [name]: side } })}
+          />
         </Section>
       ) : null}
-      {reading.sheets.length ? (
-        <Section id="sheets" title={t.bring.sheets} lead={t.bring.sheetsHow}>
-          {reading.sheets.map((sheet) => (
-            <ColumnMapping
-              key={sheet.file}
-              sheet={sheet}
-              chosen={answers.columns[sheet.file]}
-              onChoose={(column, field) => desk.mapColumn(sheet.file, column, field)}
-            />
-          ))}
-        </Section>
-      ) : null}
-      <Section id="clauses" title={t.clauses.title}>
-        {reading.clauses.length ? (
-          <ProposedClauses clauses={reading.clauses} onLimit={desk.setLimit} />
-        ) : null}
-        <PasteClauses
-          pasted={terms}
-          onPaste={(text) => {
-            setTerms(text)
-            desk.pasteTerms(text)
-          }}
-        />
-      </Section>
+      <Sheets desk={desk} />
+      <Terms desk={desk} />
       <Section id="claims" title={t.hand.claims} lead={t.bring.claimsHow}>
-        <NameClaims claims={desk.claims} onChange={desk.setClaims} />
+        <NameClaims claims={desk.claims} onChange={(claims) => give({ claims })} />
       </Section>
       <Section id="questions" title={t.questions.title} lead={t.questions.lead}>
-        <FiveQuestions answers={desk.questions} onChange={desk.setQuestions} />
+        <FiveQuestions answers={given.questions} onChange={(questions) => give({ questions })} />
       </Section>
-      {reading.missing.length ? (
-        <Section id="missing" title={t.bring.missing}>
-          <ul className="plain-list">
-            {reading.missing.map(({ field, question }) => (
-              <li key={`${field} ${question}`}>{question}</li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <Missing desk={desk} />
       <div className="bar-of-buttons accept">
         <Button size="md" loading={desk.accepting} onClick={desk.accept}>
           {t.bring.accept}
@@ -76,5 +51,72 @@ export function ReadingView({ first }: { first: Reading }) {
         </span>
       </div>
     </>
+  )
+}
+
+function Sheets({ desk: { reading, given, give } }: { desk: Desk }) {
+  const { t } = useWords()
+  if (!reading.sheets.length) return null
+  return (
+    <Section id="columns" title={t.bring.sheets} lead={t.bring.sheetsHow}>
+      {reading.sheets.map((sheet) => (
+        <ColumnMapping
+          key={sheet.file}
+          sheet={sheet}
+          chosen={given.columns[sheet.file]}
+          kind={given.kinds[sheet.file] ?? sheet.kind}
+          onKind={(kind) => give({ kinds: { ...given.kinds, [sheet.file]: kind } })}
+          onChoose={(column, field) =>
+            give({
+              columns: { ...given.columns, [sheet.file]: { ...given.columns[sheet.file], [column]: field } },
+            })
+          }
+        />
+      ))}
+    </Section>
+  )
+}
+
+function Terms({ desk }: { desk: Desk }) {
+  const { t } = useWords()
+  const [pasted, paste] = useState('')
+  return (
+    <Section id="clauses" title={t.clauses.title}>
+      <PasteClauses
+        pasted={pasted}
+        onPaste={(text) => {
+          paste(text)
+          desk.pasteTerms(text)
+        }}
+      />
+      {desk.terms.length ? (
+        <ProposedClauses terms={desk.terms} chosen={desk.given.chosen} onToggle={desk.toggleLimit} />
+      ) : null}
+    </Section>
+  )
+}
+
+function Missing({ desk: { reading, given, give } }: { desk: Desk }) {
+  const { t } = useWords()
+  if (!reading.missing.length) return null
+  return (
+    <Section id="missing" title={t.bring.missing}>
+      <ul className="plain-list">
+        {reading.missing.map(({ field, question }) => (
+          <li key={`${field} ${question}`}>
+            {document.getElementById(field) ? <a href={`#${field}`}>{question}</a> : question}
+          </li>
+        ))}
+      </ul>
+      {reading.missing.some(({ field }) => field === 'day') || given.day ? (
+        <TextInput
+          className="short-field"
+          type="date"
+          label={t.hand.day}
+          value={given.day}
+          onChange={(event) => give({ day: event.currentTarget.value })}
+        />
+      ) : null}
+    </Section>
   )
 }

@@ -1,11 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
-import type { NamedSide, Reading } from '../web/readingShape.ts'
 import { useWords } from '../web/Words.tsx'
+import type { Reading } from './importShapes.ts'
+import type { Side } from './sides.ts'
 
 interface Props {
   readonly names: Reading['names']
-  readonly chosen: Readonly<Record<string, NamedSide>>
-  readonly onChoose: (name: string, side: NamedSide) => void
+  readonly chosen: Readonly<Record<string, Side>>
+  readonly onChoose: (name: string, side: Side) => void
 }
 
 /** «Which of these is us?»: every name of the files, with its side as far as anybody can tell. */
@@ -21,7 +22,7 @@ export function WhoIsUs({ names, chosen, onChoose }: Props) {
           <SegmentedControl
             aria-label={t.bring.sideOf(name)}
             value={chosen[name] ?? side ?? ''}
-            onChange={(value) => onChoose(name, value as NamedSide)}
+            onChange={(value) => onChoose(name, value as Side)}
             data={[
               { value: 'us', label: t.bring.us },
               { value: 'client', label: t.bring.client },

@@ -2,44 +2,84 @@
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import type { Limit } from '../agreements/agreement.ts'
+import { useMemo, useState } from 'react'
+import type { Lang } from '../basics/lang.ts'
 import { amountIn, EMPTY_ANSWERS, type Answers, type HandClaim } from '../web/byHand/draft.ts'
-import { freshKey, post } from '../web/deskClient.ts'
-import type { NamedSide, Reading, ReadingAnswers } from '../web/readingShape.ts'
+import { clausesOf, inPlace, termsOf, toggled, type Chosen, type Term } from '../web/byHand/terms.ts'
+import { post } from '../web/deskClient.ts'
+import { keepQuestions } from '../web/queries.ts'
 import { useWords } from '../web/Words.tsx'
-import { clausesIn } from './clauseText.ts'
+import type { ImportAnswers, Reading } from './importShapes.ts'
+import type { Side } from './sides.ts'
 
 const PAUSE_MS = 500
 
-const claimsOf = (reading: Reading): HandClaim[] =>
-  reading.claims.map((claim) => ({
-    key: freshKey(),
-    text: claim.text,
-    amount: claim.amountClaimed === undefined ? '' : String(claim.amountClaimed),
-  }))
-
 interface Given {
-  readonly names: ReadingAnswers['names']
-  readonly columns: ReadingAnswers['columns']
-  readonly clauses: ReadingAnswers['clauses']
-  readonly claims: readonly HandClaim[]
+  readonly names: Readonly<Record<string, Side>>
+  readonly columns: Readonly<Record<string, Readonly<Record<string, string | null>>>>
+  readonly kinds: Readonly<Record<string, string>>
+  /** Null: as the files say. */
+  readonly terms: readonly Term[] | null
+  readonly chosen: Chosen
+  /** Null: as the desk proposes from the messages. */
+  readonly claims: readonly HandClaim[] | null
   readonly questions: Answers
+  readonly day: string
+}
+const NOTHING: Given = {
+  names: {},
+  columns: {},
+  kinds: {},
+  terms: null,
+  chosen: {},
+  claims: null,
+  questions: EMPTY_ANSWERS,
+  day: '',
 }
 
-function answersOf(given: Given, reading: Reading, lang: 'ru' | 'en'): ReadingAnswers {
-  const { client, jurisdiction } = given.questions
+const proposedClaims = (reading: Reading): HandClaim[] =>
+  reading.claims.map((claim, index) => ({
+    key: `proposed ${index}`,
+    text: claim.text,
+    amount: claim.amountClaimed === undefined ? '' : String(claim.amountClaimed),
+    raisedIn: claim.raisedIn,
+    ...(claim.currency ? { currency: claim.currency } : {}),
+  }))
+const termsRead = (reading: Reading): Term[] => reading.clauses.map(inPlace)
+
+function claimAnswers(claims: readonly HandClaim[]): NonNullable<ImportAnswers['claims']> {
+  return claims
+    .filter((claim) => claim.text.trim() !== '')
+    .map((claim) => {
+      const amount = amountIn(claim.amount)
+      return {
+        text: claim.text.trim(),
+        ...(amount === null ? {} : { amountClaimed: amount }),
+        ...(claim.currency ? { currency: claim.currency } : {}),
+        ...(claim.raisedIn?.length ? { raisedIn: [...claim.raisedIn] } : {}),
+      }
+    })
+}
+
+/** What goes to the server: only what somebody has answered; the rest stays as the desk proposes. */
+function answersOf(given: Given, reading: Reading, lang: Lang): ImportAnswers {
+  const { client, jurisdiction, trade } = given.questions
   const named = reading.names.find(({ name, side }) => (given.names[name] ?? side) === 'client')
+  const touched = given.terms !== null || Object.keys(given.chosen).length > 0
   return {
     names: given.names,
     columns: given.columns,
-    clauses: given.clauses,
-    claims: given.claims
-      .filter((claim) => claim.text.trim() !== '')
-      .map((claim) => {
-        const amount = amountIn(claim.amount)
-        return { text: claim.text.trim(), ...(amount === null ? {} : { amountClaimed: amount }) }
-      }),
+    kinds: given.kinds,
+    ...(touched
+      ? {
+          clauses: clausesOf(given.terms ?? termsRead(reading), given.chosen).map(({ no, text, limit }) => ({
+            no,
+            text,
+            ...(limit ? { limit } : {}),
+          })),
+        }
+      : {}),
+    ...(given.claims ? { claims: claimAnswers(given.claims) } : {}),
     client: {
       ...(named ? { name: named.name } : {}),
       ...(client
@@ -47,22 +87,19 @@ function answersOf(given: Given, reading: Reading, lang: 'ru' | 'en'): ReadingAn
         : {}),
     },
     ...(jurisdiction ? { jurisdiction } : {}),
+    ...(trade.trim() ? { trade: trade.trim() } : {}),
+    ...(given.day ? { day: given.day } : {}),
     lang,
   }
 }
 
+/** A reading with everything that a person may answer to it. */
 export function useReading(first: Reading) {
   const { t, lang } = useWords()
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [reading, setReading] = useState(first)
-  const [given, setGiven] = useState<Given>(() => ({
-    names: {},
-    columns: {},
-    clauses: first.clauses.map(({ no, text, limit }) => ({ no, text, ...(limit ? { limit } : {}) })),
-    claims: claimsOf(first),
-    questions: EMPTY_ANSWERS,
-  }))
+  const [given, setGiven] = useState(NOTHING)
   const answer = useMutation({
     mutationFn: (now: Given) =>
       post<Reading>(`/imports/${reading.id}/answers`, answersOf(now, reading, lang)),
@@ -86,44 +123,18 @@ export function useReading(first: Reading) {
     },
   })
   const failed = acceptance.error ?? answer.error
+  const claims = useMemo(() => given.claims ?? proposedClaims(reading), [given.claims, reading])
+  const terms = useMemo(() => given.terms ?? termsRead(reading), [given.terms, reading])
   return {
     reading,
-    answers: given,
-    claims: given.claims,
-    questions: given.questions,
-    nameSide: (name: string, side: NamedSide) => give({ names: { ...given.names, [name]: side } }),
-    mapColumn: (file: string, column: string, field: string | null) =>
-      give({ columns: { ...given.columns, [file]: { ...given.columns[file], [column]: field } } }),
-    setLimit: (no: string, limit: Limit | undefined) =>
-      give({
-        clauses: given.clauses.map((clause) => (clause.no === no ? withLimit(clause, limit) : clause)),
-      }),
-    pasteTerms: (text: string) =>
-      give({
-        clauses: text.trim()
-          ? clausesIn(text).clauses.map(({ no, text: words }) => ({ no, text: words }))
-          : [],
-      }),
-    setClaims: (claims: readonly HandClaim[]) => give({ claims }),
-    setQuestions: (questions: Answers) => give({ questions }),
+    given,
+    give,
+    claims,
+    terms,
+    toggleLimit: (no: string, index: number) => give({ chosen: toggled(given.chosen, no, index) }),
+    pasteTerms: (text: string) => give({ terms: text.trim() ? termsOf(text, lang) : null, chosen: {} }),
     accept: () => acceptance.mutate(),
     accepting: acceptance.isPending,
     trouble: failed ? failed.message || t.page.failed : '',
   }
-}
-
-const withLimit = (clause: { no: string; text: string }, limit: Limit | undefined) => ({
-  no: clause.no,
-  text: clause.text,
-  ...(limit ? { limit } : {}),
-})
-
-/** What the firm says of itself is kept once, for every later case. */
-export async function keepQuestions(questions: Answers): Promise<void> {
-  const settings = {
-    ...(questions.trade.trim() ? { trade: questions.trade.trim() } : {}),
-    ...(questions.team ? { alone: questions.team === 'alone' } : {}),
-    ...(questions.jurisdiction ? { jurisdiction: questions.jurisdiction } : {}),
-  }
-  if (Object.keys(settings).length) await post('/settings', settings)
 }

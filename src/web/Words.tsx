@@ -11,6 +11,9 @@ const catalogues: Record<Lang, () => Promise<Words>> = {
 }
 export const loadWords = (lang: Lang): Promise<Words> => catalogues[lang]()
 
+/** A typographic minus: a hyphen before a sum is easily overlooked. */
+const minus = (text: string): string => text.replace(/^-/, '−')
+
 const KEY = 'exhale.lang'
 /** The language chosen before on this computer, else the browser's. */
 export function firstLang(): Lang {
@@ -57,7 +60,7 @@ function speechOf(t: Words, lang: Lang): Omit<Speech, 'setLang'> {
       return `${short.format(Date.parse(`${dayOf(instant, zone)}T00:00:00Z`))}, ${clockOf(instant, zone)}`
     },
     sum: (amount, currency) =>
-      currency ? formatMoney(money(amount, currency), lang) : numbers.format(amount),
+      minus(currency ? formatMoney(money(amount, currency), lang) : numbers.format(amount)),
     number: (value) => numbers.format(value),
   }
 }

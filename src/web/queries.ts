@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Me } from '../cases/deskShapes.ts'
 import type { Examination } from '../decisions/examination.ts'
+import type { Answers } from './byHand/draft.ts'
 import { get, post } from './deskClient.ts'
 import { seenFacts, type CaseRow, type CaseView } from './shapes.ts'
 
@@ -36,3 +37,13 @@ export const caseQuery = (id: string) =>
   })
 
 export const examine = (facts: unknown): Promise<Examination> => post<Examination>('/examinations', { facts })
+
+/** What the firm says of itself is kept once, for every later case. */
+export async function keepQuestions(questions: Answers): Promise<void> {
+  const settings = {
+    ...(questions.trade.trim() ? { trade: questions.trade.trim() } : {}),
+    ...(questions.team ? { alone: questions.team === 'alone' } : {}),
+    ...(questions.jurisdiction ? { jurisdiction: questions.jurisdiction } : {}),
+  }
+  if (Object.keys(settings).length) await post('/settings', settings)
+}

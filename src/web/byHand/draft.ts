@@ -1,20 +1,18 @@
 // A case by hand while it is being entered, and the facts that it makes: the same shape that files and stories give.
 import { addDays, type Day } from '../../basics/instant.ts'
 import type { Lang } from '../../basics/lang.ts'
-import type { Limit } from '../../agreements/agreement.ts'
+import type { Clause } from '../../agreements/agreement.ts'
 import { entriesFrom } from '../../ledger/sheetEntries.ts'
 import type { SheetField } from '../../ledger/sheetColumns.ts'
-import type { PastedMessage } from './readPasted.ts'
+import type { TalkMessage } from './talk.ts'
 
-export interface HandClause {
-  readonly no: string
-  readonly text: string
-  readonly limit?: Limit
-}
 export interface HandClaim {
   readonly key: string
   readonly text: string
   readonly amount: string
+  readonly currency?: string
+  /** Where the desk found it; a claim typed by a person finds its message by its words. */
+  readonly raisedIn?: readonly string[]
 }
 export interface Answers {
   readonly trade: string
@@ -25,10 +23,10 @@ export interface Answers {
 export interface HandDraft {
   readonly clientName: string
   readonly answers: Answers
-  readonly messages: readonly PastedMessage[]
+  readonly messages: readonly TalkMessage[]
   /** The day of a paste that names no dates. */
   readonly day: Day
-  readonly clauses: readonly HandClause[]
+  readonly clauses: readonly Clause[]
   readonly acts: readonly (readonly string[])[]
   readonly claims: readonly HandClaim[]
 }
@@ -72,17 +70,19 @@ export interface HandContext {
   readonly lang: Lang
   readonly zone: string
   readonly title: string
+  /** Where the firm is, as far as it has said. */
+  readonly jurisdiction: string
 }
 
 /** The facts of a draft as `exhale.story/1`. Messages without a side are left out: the screen asks for them first. */
-export function factsFrom(draft: HandDraft, { lang, zone, title }: HandContext) {
+export function factsFrom(draft: HandDraft, { lang, zone, title, jurisdiction }: HandContext) {
   const messages = messagesFrom(draft)
   const consumer = draft.answers.client === 'person'
   return {
     schema: 'exhale.story/1',
     id: 'by-hand',
     lang,
-    jurisdiction: draft.answers.jurisdiction || (lang === 'ru' ? 'RU' : 'UK'),
+    jurisdiction: draft.answers.jurisdiction || jurisdiction,
     trade: draft.answers.trade,
     title,
     timezone: zone,
@@ -131,7 +131,7 @@ function messagesFrom(draft: HandDraft) {
       {
         id: `m${String(message.no).padStart(2, '0')}`,
         at: last,
-        channel: message.side === 'note' ? 'note' : 'chat',
+        channel: message.side === 'note' ? 'note' : message.channel,
         from: message.side === 'client' ? 'client' : authorId(message.author),
         direction: DIRECTION[message.side],
         text: message.text,

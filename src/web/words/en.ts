@@ -157,6 +157,7 @@ export const en: Words = {
     lead: 'These are drafts. You send them: copy or print, then say where it went.',
     text: 'Text of the letter',
     quotes: 'Refers to',
+    gaps: 'Places in square brackets are for you to fill in: press “Edit”.',
     draft: 'draft',
     unconfirmed: (when) => `copied ${when}, not marked as sent`,
     sent: (channel, when, to) => `sent: ${channel}, ${when}, ${to}`,
