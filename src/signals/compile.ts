@@ -10,15 +10,15 @@ export interface Family {
   readonly name: string
   readonly confidence: number
   /**
-   * One pattern a line. A line beginning with `-` forbids matches that touch it, `--` forbids them in its whole sentence;
-   * blockers hold for every family of the same label.
+   * One pattern a line. A line beginning with `-` forbids matches that touch it, `--` forbids them in its whole sentence,
+   * `---` in the whole message; blockers hold for every family of the same label.
    */
   readonly lines: string
   /** How far the label reaches beyond the match: to the borders of its clause, or not at all. */
   readonly reach: 'clause' | 'match'
 }
 export interface Rule extends Omit<Family, 'lines'> {
-  readonly blocks: 'nothing' | 'touching' | 'sentence'
+  readonly blocks: 'nothing' | 'touching' | 'sentence' | 'message'
   readonly pattern: Pattern
 }
 export interface Grammar {
@@ -35,16 +35,18 @@ export const family = (
   reach: Family['reach'] = 'clause',
 ): Family => ({ says, name, confidence, lines, reach })
 
+const BLOCKS = ['nothing', 'touching', 'sentence', 'message'] as const
+
 /** Compiles families once, at start. */
 export function grammarOf(families: readonly Family[], lexicon: Lexicon): Grammar {
   const atoms = new Atoms()
-  const index = new PatternIndex<Rule>()
+  const index = new PatternIndex<Rule>(atoms)
   for (const { lines, ...rest } of families) {
     for (const line of lines.split('\n')) {
       const written = line.trim()
       if (written === '') continue
       const dashes = /^-+/.exec(written)?.[0].length ?? 0
-      const blocks = dashes === 0 ? 'nothing' : dashes === 1 ? 'touching' : 'sentence'
+      const blocks = BLOCKS[dashes] ?? 'message'
       const pattern = patternOf(written.slice(dashes), atoms, lexicon)
       index.add({ ...rest, blocks, pattern }, pattern)
     }

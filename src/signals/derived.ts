@@ -31,33 +31,62 @@ const isDemand = (signal: Signal): boolean => signal.label.startsWith('demand.')
 
 /** Ties of threats to conditions (ultimatum) and to demands (leverage). */
 export function ties(reading: Reading): Signal[] {
-  const result: Signal[] = []
-  for (const threat of reading.signals.filter(isThreat)) {
-    const at = sentenceAt(reading, threat.start)
-    const near = new Set([at])
-    result.push(...tieAt(reading, at, near))
-  }
-  return result
+  return reading.signals.filter(isThreat).flatMap((threat) => tieOf(reading, threat))
 }
 
-function tieAt(reading: Reading, at: number, near: Set<number>): Signal[] {
+function tieOf(reading: Reading, threat: Signal): Signal[] {
+  const at = sentenceAt(reading, threat.start)
+  const here = new Set([at])
   const leans = leansOn(reading, at)
-  if (leans) near.add(at - 1)
-  const cues = (name: string) => cuesIn(reading, name, near)
-  const firm = cuesIn(reading, 'condition', new Set([at])).length > 0
-  const undone = cues('undone').length > 0
-  const asked = cues('deadline').length + cues('command').length > 0
-  const demands = reading.signals.filter(
+  const near = leans ? new Set([at, at - 1]) : here
+  const demanded = reading.signals.some(
     (signal) => isDemand(signal) && near.has(sentenceAt(reading, signal.start)),
   )
-  const choice = demands.length > 0 || asked ? cuesIn(reading, 'choice', new Set([at])).length > 0 : false
-  const span = sentenceSpan(reading, leans && (demands.length > 0 || asked) ? at - 1 : at, at)
+  const undone = cuesIn(reading, 'undone', near).length > 0
+  const asked =
+    demanded || cuesIn(reading, 'deadline', near).length + cuesIn(reading, 'command', near).length > 0
+  const choice = asked && cuesIn(reading, 'choice', here).length > 0
+  const firm = cuesIn(reading, 'condition', here).length > 0 || followsOr(reading, threat)
+  const across = demanded && dashedApart(reading, threat, at)
+  const span = sentenceSpan(reading, leans && asked ? at - 1 : at, at)
   const signals: Signal[] = []
   const say = (label: Label, why: string) =>
     signals.push({ label, ...span, confidence: 0.85, why: `tie:${why}` })
-  if (demands.length > 0 && (firm || choice || leans || undone)) say('leverage', 'threat.demand')
-  if (!undone && (firm || choice || (leans && asked))) say('ultimatum', 'condition.threat')
+  if (demanded && (firm || choice || leans || undone || across)) say('leverage', 'threat.demand')
+  if (!(undone && !firm) && (firm || choice || across || (leans && asked)))
+    say('ultimatum', 'condition.threat')
   return signals
+}
+
+/** Whether «или», «либо», "or" stands right before the threat, with something else before it: "fix it or I …". */
+function followsOr(reading: Reading, threat: Signal): boolean {
+  const first = reading.tokens.findIndex((token) => token.start >= threat.start)
+  const sentence = reading.tokens[first]?.sentence
+  const before = reading.tokens
+    .slice(Math.max(0, first - 3), first)
+    .filter((token) => token.sentence === sentence)
+  if (!before.some((token) => /^(или|либо|иначе|or|else)$/.test(token.text))) return false
+  const earlier = reading.tokens
+    .slice(0, first)
+    .filter((token) => token.sentence === sentence && token.kind !== 'mark')
+  const threatened = reading.signals.filter(isThreat)
+  const free = earlier.filter(
+    (token) => !threatened.some((one) => token.start >= one.start && token.end <= one.end),
+  )
+  return free.length >= 3
+}
+
+/** «Вернёте деньги — отзыв уберу»: a dash between a demand and a threat of one sentence is a condition. */
+function dashedApart(reading: Reading, threat: Signal, sentence: number): boolean {
+  const demands = reading.signals.filter(
+    (signal) => isDemand(signal) && sentenceAt(reading, signal.start) === sentence,
+  )
+  return demands.some((demand) => {
+    const [from, to] = demand.start < threat.start ? [demand.end, threat.start] : [threat.end, demand.start]
+    return reading.tokens.some(
+      (token) => token.start >= from && token.end <= to && /^[-—–]$/.test(token.text),
+    )
+  })
 }
 
 /** Whether a sentence leans on the one before it: «Иначе…», «Тогда…», "Otherwise…", "Or I…". */

@@ -63,5 +63,5 @@ export function foldWord(word: string, ofText: Script): string {
         .normalize('NFC')
         .replaceAll(COMBINING, '')
   const folded = /^[a-z']+$|^[а-я-]+$/.test(plain) ? plain : oneScript(unleet(plain), ofText)
-  return folded.replaceAll(/(\p{L})\1{2,}/gu, '$1')
+  return folded.length > 3 ? folded.replaceAll(/(\p{L})\1{2,}/gu, '$1') : folded
 }

@@ -53,26 +53,56 @@ export function readTokens(tokens: readonly Token[], atoms: Atoms): ReadToken[] 
   }))
 }
 
+/** Words so common that they tell nothing about which patterns may match. */
+const COMMON = new Set(
+  ('i you we the a an to is are was of and in on it my your for not this that be have has will would me us do if or all with so at by from up as but no they he she there ' +
+  'я мы вы ты вам вас меня мне нас нам не на в во с со и а но что это за то у по к как же уже все всё так или если мой моя мои ваш* наш* мо* , . - ? #').split(' '),
+) // prettier-ignore
+
+interface Entry<Rule> {
+  readonly rule: Rule
+  readonly pattern: Pattern
+  readonly number: number
+}
+
 export class PatternIndex<Rule> {
-  readonly #byAtom = new Map<number, { rule: Rule; pattern: Pattern }[]>()
+  readonly #byFirst = new Map<number, Entry<Rule>[]>()
+  /** Patterns by the words of their least common step: without one of these in the text they cannot match. */
+  readonly #byKey = new Map<number, number[]>()
+  readonly #common: (atom: number) => boolean
+  #count = 0
+
+  constructor(atoms: Atoms) {
+    const common = new Set([...COMMON].map((word) => atoms.id(word)))
+    this.#common = (atom) => common.has(atom)
+  }
 
   add(rule: Rule, pattern: Pattern): void {
-    for (const atom of firstAtoms(pattern)) {
-      const list = this.#byAtom.get(atom)
-      if (list) list.push({ rule, pattern })
-      else this.#byAtom.set(atom, [{ rule, pattern }])
-    }
+    const entry = { rule, pattern, number: this.#count++ }
+    for (const atom of firstAtoms(pattern)) listAt(this.#byFirst, atom).push(entry)
+    for (const atom of this.#keyOf(pattern)) listAt(this.#byKey, atom).push(entry.number)
+  }
+
+  /** The atoms of the step that fewest texts meet. */
+  #keyOf(pattern: Pattern): Set<number> {
+    const sets = pattern.steps
+      .filter((step) => step.kind === 'one' && !step.optional)
+      .map((step) => startsOf(step))
+    const weight = (set: Set<number>) =>
+      [...set].reduce((sum, atom) => sum + (this.#common(atom) ? 400 : 1), 0)
+    return sets.reduce((best, set) => (weight(set) < weight(best) ? set : best), sets[0] ?? new Set())
   }
 
   /** All matches, at most one per pattern and place. */
   find(tokens: readonly ReadToken[]): Match<Rule>[] {
     const matches: Match<Rule>[] = []
+    const possible = this.#possible(tokens)
+    const tried = new Int32Array(this.#count).fill(-1)
     for (let at = 0; at < tokens.length; at++) {
-      const tried = new Set<Pattern>()
       for (const atom of tokens[at]?.atoms ?? []) {
-        for (const { rule, pattern } of this.#byAtom.get(atom) ?? []) {
-          if (tried.has(pattern)) continue
-          tried.add(pattern)
+        for (const { rule, pattern, number } of this.#byFirst.get(atom) ?? []) {
+          if (possible[number] === 0 || tried[number] === at) continue
+          tried[number] = at
           const walk = new Walk(tokens, pattern.steps, at)
           const to = walk.from(0, at)
           if (to > at) matches.push({ rule, from: at, to: to - 1, marked: walk.marked() })
@@ -81,6 +111,31 @@ export class PatternIndex<Rule> {
     }
     return matches
   }
+
+  #possible(tokens: readonly ReadToken[]): Uint8Array {
+    const possible = new Uint8Array(this.#count)
+    const seen = new Set<number>()
+    for (const token of tokens)
+      for (const atom of token.atoms) {
+        if (seen.has(atom)) continue
+        seen.add(atom)
+        for (const number of this.#byKey.get(atom) ?? []) possible[number] = 1
+      }
+    return possible
+  }
+}
+
+const startsOf = (step: Step): Set<number> => {
+  const starts = new Set(step.atoms)
+  for (const run of step.runs) if (run[0] !== undefined) starts.add(run[0])
+  return starts
+}
+const listAt = <T>(map: Map<number, T[]>, key: number): T[] => {
+  const known = map.get(key)
+  if (known) return known
+  const fresh: T[] = []
+  map.set(key, fresh)
+  return fresh
 }
 
 /** One attempt to lay a pattern on the tokens that begin at `start`; a step budget keeps it linear on hostile text. */

@@ -25,6 +25,7 @@ export function allowed(matches: readonly Match<Rule>[], tokens: readonly ReadTo
       (blocker) =>
         blocker.rule.says === match.rule.says &&
         (overlaps(blocker, match) ||
+          blocker.rule.blocks === 'message' ||
           (blocker.rule.blocks === 'sentence' &&
             tokens[blocker.from]?.sentence === tokens[match.from]?.sentence)),
     )
@@ -45,7 +46,9 @@ export function reached(match: Match<Rule>, tokens: readonly ReadToken[]): Found
     for (let steps = 0; steps < 12 && inside(from - 1); steps++) from -= 1
     for (let steps = 0; steps < 12 && inside(to + 1); steps++) to += 1
   }
-  while (from < to && (tokens[from]?.kind === 'mark' || tokens[from]?.divides === true)) from += 1
+  const leading = (at: number) =>
+    tokens[at]?.divides === true || (tokens[at]?.kind === 'mark' && !'£$€«"'.includes(tokens[at]?.text ?? ''))
+  while (from < to && leading(from)) from += 1
   while (to > from && tokens[to]?.kind === 'mark' && !'%₽£$€»"”'.includes(tokens[to]?.text ?? '')) to -= 1
   return {
     says: match.rule.says,

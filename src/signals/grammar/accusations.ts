@@ -10,15 +10,15 @@ export const ACCUSATION_WORDS: Lexicon = {
   SERVICE_RU:
     'сайт* хостинг* интернет* сервер* почта приложени* программ* систем* кондиционер* холодильник* двигател* машин* телефон* ноутбук* экран* камер* насос* кран* дверь замок стиралк* стиральн* принтер* кофемашин* бойлер* котел телевизор* свет вода душ лифт микрофон* звук запис* видео ссылк* курс* урок* личный_кабинет кабинет* колонк* аккумулятор* батаре* наушник* чайник* пылесос* утюг* велосипед* самокат* мотор молни* застежк* домен* база робот* часы планшет* розетк* двер*',
   SERVICE_EN:
-    'site website server hosting internet email emails app software system phone laptop screen boiler heating machine printer car engine camera door lock fridge dishwasher washer washing_machine shower tap pump link links login dashboard portal connection service battery charger zip heater tv speaker microphone sound recording video account database form checkout cart oven toilet aircon kettle device unit product item bike watch lights light dryer',
+    'broadband wifi wi_fi fibre lift alarm module site website server hosting internet email emails app software system phone laptop screen boiler heating machine printer car engine camera door lock fridge dishwasher washer washing_machine shower tap pump link links login dashboard portal connection service battery charger zip heater tv speaker microphone sound recording video account database form checkout cart oven toilet aircon kettle device unit product item bike watch lights light dryer',
   BAD_RU:
     'ужасн* отвратительн* плох* кошмарн* некачествен* халтур* брак браковк* бракован* безобразн* омерзительн* паршив* никуда_не_год* никак* криво кривой кривая кривые кривое бездарн* мерзк* сыр* холодн* грязн* мутн* смазан* размыт* пересвечен* рван* испорчен* сломан* разбит* поцарапан* поврежден* треснут* треснул* неисправн* нерабоч* битый битая битые гнил* протухш* просрочен* тухл* убог* халтура хлам ширпотреб отстой фигня хрень шлак барахло дешевк* мусор позор неполн* неработающ* непригодн* дырявый дыряв* вонюч* мят* перекошен* негодн* небрежн* недопеч* пережар* черств* заплесневел* недоделан* недоработ* хуже_некуда',
   BAD_EN:
     'awful terrible horrible dreadful appalling poor shoddy shocking atrocious abysmal unacceptable unusable useless rubbish garbage substandard defective faulty broken cracked damaged dirty filthy cold stale mouldy moldy torn ripped scratched dented wonky crooked uneven patchy blurry blurred pixelated sloppy botched unfinished incomplete wrong disgraceful diabolical pathetic disgusting lousy crap trash unfit dead leaking smelly bent warped stained raw undercooked overcooked soggy out_of_focus overexposed late misspelt misspelled mediocre disappointing below_par second_rate half_finished half_done unprofessional overpriced bad worst',
   WORK_RU:
-    'работ* качеств* сервис* обслуживани* ремонт* стрижк* маникюр* покраск* окрашивани* макет* дизайн* фото* фотограф* съемк* монтаж* товар* продук* еда блюд* упаковк* уборк* доставк* шов швы пошив* сайт* текст* перевод* курс* занят* урок* тренировк* отделк* плитк* обои укладк* печат* тираж* логотип* ткан* материал* изделие кухн* шкаф* мебель диван* торт* букет* настройк* установк* сборк* чистк* химчистк* комплектаци* звук номер* видео сувенир* кольц* ламинат*',
+    'покрыти* ногт* ресниц* бров* пломб* забор* крыш* фасад* работ* качеств* сервис* обслуживани* ремонт* стрижк* маникюр* покраск* окрашивани* макет* дизайн* фото* фотограф* съемк* монтаж* товар* продук* еда блюд* упаковк* уборк* доставк* шов швы пошив* сайт* текст* перевод* курс* занят* урок* тренировк* отделк* плитк* обои укладк* печат* тираж* логотип* ткан* материал* изделие кухн* шкаф* мебель диван* торт* букет* настройк* установк* сборк* чистк* химчистк* комплектаци* звук номер* видео сувенир* кольц* ламинат*',
   WORK_EN:
-    'work job quality service repair haircut cut colour color design logo photos photo pictures print prints printing finish edit editing video album cake food meal flowers bouquet delivery packaging paint paintwork tiling plastering fitting installation alterations stitching translation copy website site course lesson lessons class cleaning item product fabric material furniture sofa table kitchen grout seams welds hem nails workmanship craftsmanship sound mockups artwork binding hosting room treatment massage dye highlights repair brakes tailoring dress suit',
+    'polish varnish coating filling crown gel lacquer roof fence gutter plaster work job quality service repair haircut cut colour color design logo photos photo pictures print prints printing finish edit editing video album cake food meal flowers bouquet delivery packaging paint paintwork tiling plastering fitting installation alterations stitching translation copy website site course lesson lessons class cleaning item product fabric material furniture sofa table kitchen grout seams welds hem nails workmanship craftsmanship sound mockups artwork binding hosting room treatment massage dye highlights repair brakes tailoring dress suit',
 }
 
 export const ACCUSATIONS: readonly Family[] = [
@@ -27,6 +27,28 @@ export const ACCUSATIONS: readonly Family[] = [
     'loss.claim',
     0.91,
     `
+    где . вторая|второй|третий|третья|остальн*|еще|остаток|недостающ*|мои_#|моя_вторая|половина|другая .. QUESTION
+    THING_RU|мо*|наш* ... пропал|пропала|пропало|пропали|исчез|исчезла|исчезло|исчезли|потерялся|потерялась|потерялись|испарил*|затерял*
+    прожгл*|прожег|прожгли|порвал*|поцарапал*|разбил*|испортил*|угробил*|повредил*|залил*|запороли|погнул*|помял*|сломал* .. дыр*|мне|мо*|наш*|вещь|пальто|экран|стекло|пол|стену|лак|дверь|ткань|кожу|платье|шубу|ковер|диван|телефон|костюм|сумку|рубашку
+    мо*|наш* . . . испортил*|порвал*|поцарапал*|разбил*|угробил*|повредил*|прожгл*|сломал*|помял*|загубил*|покалечил*
+    в_системе|по_факту|на_деле|а_по_документам|у_вас_числится|в_базе|числится|по_накладной . . #|один|одна|две|два|три|только|всего|пусто|меньше
+    не_вернете|не_отдадите|не_вернёте . -
+    found|noticed|realised|discovered|opened . . . . missing|gone|empty|broken|smashed
+    one|two|three|# . . of . . . missing|gone|short|not_there
+    where . is . the . third|second|fourth|other|rest|missing|remaining
+    ruined|burnt|burned|shrunk|melted|scorched|tore|ripped|bleached|stained|cracked|scuffed|dented|wrecked|destroyed|mangled|flooded|chipped . my|our|the|his|her|a
+    your|the . workshop|cleaner|cleaners|garage|technician|salon|mechanic|stylist|groomer|repairer|shop . . ruined|burnt|lost|damaged|broke|destroyed|tore|shrunk|scratched|stained|bleached
+    -if . . you
+    -не_отдадите|не_вернете|не_отдашь|не_выдадите
+    -ruined . my . . wedding|day|holiday|birthday|party|evening|weekend|trip|night
+    вернул*|отдал*|привезл*|прислал*|получил*|пришл*|пришел|выдал*|доставил* .. без
+    THING_RU|коробк*|пломб* . вскрыв*|вскрыт*|распечатан*
+    внутри|в_коробке|в_пакете ... вместо
+    someone|somebody . has? . opened|tampered|been_through
+    put|found . . . brick|stones|rubbish|something_else . in
+    came_back|returned|arrived|came|back .. without|minus|missing
+    -без . предупрежд*|задерж*|проблем|опоздан*|вопрос*|извинени*|объяснени*|звонка|паспорт*|чек*|очеред*|скидк*|повреж*
+    -without . warning|notice|problem*|any_problem|delay|asking|a_word|explanation|issue
     вы|ваш*|курьер*|у_вас|сотрудни*|кто-то|склад*|они .. потеря*|посея*|утеря*|просра*|украл*|сперл*|стащил*|присвоил*|прикарман*|стырил*|спиздил*|прошляпил*|упёрл*|затерял*|утащил*|стибрил*|разбил*|сломал*|повредил*|испортил*|угробил*|порвал*|поцарапал*|прожгл*|залил*|подменил*|перепутал*|отдали_чужом*|отдал_чужом*|выдали_чужом*|удалил*|стер*|помял*|раздавил*|уронил*|разорвал*|уничтожил*|затопил*|отсудил*|зажали|прожег|прожгла|села|посадил*
     ^ потеря*|посея*|украл*|сперл*|сломал*|разбил*|испортил*|повредил*|порвал*|поцарапал*|прожгл*|угробил*|подменил*|удалил*|стерли|помял*|уронил*|перепутали|утеряли ... мо*|наш*|THING_RU|пальто|SERVICE_RU|данные|стекло|лак|бампер|кузов|мне
     THING_RU .. пропа*|потеря*|исчез*|украден*|утерян*|утрачен*|испарил*|затеря*|не_приш*|не_получ*|не_дош*|не_достав*|не_довез*|не_хвата*|недоста*|нет_на_месте|так_и_нет|до_сих_пор_нет|не_отда*|не_вернул*|не_было|не_оказалось|не_наш*|не_выда*|не_приех*|не_привез*|не_поступ*|отсутств*|сломан*|разбит*|поврежден*|испорчен*|поцарапан*|порван*|порвал*|залит*|помят*|вскрыт*|удержива*|чужой|чужая|чужое|чужие|не_мой|не_моя|не_мое|не_тот|не_та|не_то|пуст*|раздавлен*|не_положили|не_доложили|удален*

@@ -7,6 +7,7 @@ export const CUES: readonly Family[] = [
     'condition',
     0.9,
     `
+    should you . refuse|fail|not|ignore|decline|choose
     если|иначе|коль|в_случае|в_противном_случае|а_то|а_не_то|не_то|раз_не|пока_не|не_дай
     if|unless|otherwise|or_else|else|in_return|in_exchange|as_long_as|in_which_case
     не . ответите|вернете|сделаете|решите|отдадите|заплатите|переведете|найдете|исправите|хотите|вернешь|извинитесь|привезете|устраните|будет|дадите|пришлете|договоримся|получу|увижу|откроете|примете|хотите_по-хорошему|почините|выполните|компенсируете|отмените|уберете|перезвоните|доделаете|отреагируете|вернут|придут|включите|замените|закроете
@@ -91,9 +92,8 @@ export const CUES: readonly Family[] = [
     0.8,
     `
     #
-    вчера|сегодня|позавчера|утром|в_понедельник|во_вторник|в_среду|в_четверг|в_пятницу|в_субботу|в_воскресенье|неделю|на_прошлой|месяц|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|третий|второй|после|при|недел*|заказ*|квитанци*|договор*|артикул|баннер*
-    yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|week|weeks|month|months|ago|january|february|march|april|june|july|august|september|october|november|december|order|item|invoice|booking|when|after|morning|days|hours|ordered|since|arrived
-    THING_RU|THING_EN|SERVICE_RU|SERVICE_EN|WORK_RU|WORK_EN
+    вчера|сегодня|позавчера|утром|вечером|понедельник*|вторник*|среду|среды|четверг*|пятниц*|суббот*|воскресень*|прошлой_недел*|неделю|месяц|третий|второй|первый|вторую|третью|полдня|полчаса|январ*|феврал*|марта|апреля|мая|июня|июля|августа|сентябр*|октябр*|ноябр*|декабр*|квитанци*|заказ|баннер*|два|три|четыре|пять|две|неделя|накануне
+    yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last_week|week|weeks|month|ago|january|february|march|april|june|july|august|september|october|november|december|invoice|booking|morning|day|days|hours|second|third|twice|first|two|three|four|five|six|half|overnight
   `,
     'match',
   ),
@@ -104,6 +104,7 @@ export const CUES: readonly Family[] = [
     `
     удалю|уберу|сниму|отзову|заберу|удалим|уберем|исправлю|отменю|изменю|поменяю|закрою .. отзыв*|жалоб*|пост|претензи*|заявлени*|иск|видео|публикаци*|оценк*|чарджбэк*|спор|диспут
     отзыв*|жалоб*|пост|заявлени*|иск|видео|оценк*|звезд* .. удалю|уберу|сниму|отзову|заберу|исправлю|исчезнет|поменяю|не_будет|изменю|удалим
+    review|post|rating|video|complaint .. disappear*|goes_away|comes_down|vanish*|gone|will_go|deleted
     take|delete|remove|withdraw|drop|change|edit|update|pull|cancel|close . . it|the|my|that|this|review|post|complaint|dispute|claim|chargeback|case|video|down
     and . i . will . not
     might|may|will|would|could . not . mention|post|tell|review|share|report|write|go|say|leave|dispute|sue|publish|call

@@ -6,7 +6,7 @@ export const FRAUD_WORDS: Lexicon = {
   CHEAT:
     'мошенник* мошенни* вор воры воров вору ворам ворюг* ворюга жулик* жуль* аферист* кидал* кидалово обманщик* обманщиц* лохотрон* развод_на разводил* шарлатан* лжец* лжецы вруны вруны врун лгун* лгуны врунишк* грабител* бандит* проходимц* прохвост* пройдох* шулер* вымогател* мошенническ* жулье обдирал* рвач* надувал* надувательств* обдираловк* фирма-однодневк* шарашкин* аферюг* хапуг* кидок жульническ* фуфлыжник* разводняк* наперсточник*',
   CHEAT_EN:
-    'scam scams scammer scammers scamming fraud frauds fraudster* fraudulent thief thieves thieving con_artist* con_artists con_man conman conmen con_men crook crooks crooked cheat cheats swindler* swindle charlatan* liar liars racket robbery extortion rip_off ripoff rip_offs robbers bandits embezzl* shysters grifters bait_and_switch theft daylight_robbery extortionists sharks fleecing deceitful',
+    'scam scams scammer scammers scamming fraud frauds fraudster* fraudulent con_job a_con thief thieves thieving con_artist* con_artists con_man conman conmen con_men crook crooks cheat cheats swindler* swindle charlatan* liar liars racket robbery extortion rip_off ripoff rip_offs robbers bandits embezzl* shysters grifters bait_and_switch theft daylight_robbery extortionists sharks fleecing deceitful',
 }
 
 export const FRAUD: readonly Family[] = [
@@ -15,6 +15,12 @@ export const FRAUD: readonly Family[] = [
     'fraud.claim',
     0.93,
     `
+    they|you will say . anything
+    наврал*|соврал*|навешали_лапши|вешаете_лапшу|вешали_лапшу|надули|напарили|впарили|втюхали|навязал* . . про|мне|о|нам|с|лишь_бы|ненужн*|допуслуг*|страховк*
+    берут|берете|собирают|взяли ... предоплат*|деньг*|аванс* ... пропада*|исчез*|сбега*|морозит*|не_отвеча*
+    say|says|tell|promise . . anything . . . . sale|sell|money
+    take . . your|my|our|people's|the . . deposit|money . . and . . disappear|run|vanish|ghost
+    total|complete . rip_off|con|scam
     вы|ты|вас|вам|ваш*|у_вас|какие|одни|сплошн*|просто|настоящ*|обычн*|компани*|контора|это|явн*|чист*|натуральн*|форменн*|там .. CHEAT|обман*|развод|кидок|кидалово|мошенничество|лохотрон|воровств*|вранье|ложь|грабеж|вымогательств*|надувательство|разводилово
     ^ CHEAT
     CHEAT . вы|ты|у|чистой|самые|просто|,|и|настоящие|!|натуральные|а_не|$

@@ -9,7 +9,7 @@ import { FRAUD, FRAUD_WORDS } from './fraud.ts'
 import { PEOPLE } from './people.ts'
 import { POSITIVE, POSITIVE_WORDS } from './positive.ts'
 import { PUBLIC_WORDS, PUBLICITY } from './publicity.ts'
-import { QUALITY } from './quality.ts'
+import { QUALITY, QUALITY_WORDS } from './quality.ts'
 import { REFUSAL_WORDS, REFUSALS } from './refusals.ts'
 import { TARGETS } from './targets.ts'
 import { THREATS } from './threats.ts'
@@ -27,6 +27,7 @@ export const LEXICON = {
   ...REFUSAL_WORDS,
   ...ACCUSATION_WORDS,
   ...FRAUD_WORDS,
+  ...QUALITY_WORDS,
   ...POSITIVE_WORDS,
 }
 export const GRAMMAR = grammarOf(

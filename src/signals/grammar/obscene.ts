@@ -42,6 +42,15 @@ for (const word of MASKED_WHOLES) {
   WHOLE_BY_HEAD.set(head, [...(WHOLE_BY_HEAD.get(head) ?? []), word])
 }
 
+const PERSON =
+  /^(муда[кч]|мудил|мудозвон|[гк]андон|[гк]ондон|пид[оа]р|педик|сук[аиу]|сучк|ублюд|долб[ао]е|еблан|уеб|выбляд|чмо|мразь|залупа$|жоп[аы]$|fuckers?$|fuckwit|fucktard|motherfuck|cunts?$|assholes?$|arseholes?$|bitch|bastard|dickhead|knobhead|pricks?$|twats?$|wankers?$|tossers?$|shithead|dipshit|bellend|jackass|dumbass|sluts?$|whores?$|douche)/
+/** Whether an obscene word, its mask taken off where it can be, is a name for a person. */
+export function namesPerson(word: string): boolean {
+  if (!MASK.test(word)) return PERSON.test(word)
+  const wholes = (WHOLE_BY_HEAD.get(word[0] ?? '') ?? []).filter((whole) => fits(word, whole))
+  return wholes.length > 0 && wholes.every((whole) => PERSON.test(whole))
+}
+
 /** Whether a folded word is obscene, masked or not. */
 export function isObscene(word: string): boolean {
   if (word.length < 2 || word.length > 40) return false

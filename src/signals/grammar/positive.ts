@@ -15,6 +15,16 @@ export const POSITIVE: readonly Family[] = [
     'positive.specific',
     0.88,
     `
+    --не_переживайте|не_волнуйтесь|не_беспокойтесь
+    --do_not_worry|no_worries|never_mind
+    благодарность|благодарности|спасибо . . . врач*|доктор*|мастер*|тренер*|педагог*|учител*|сотрудник*|персонал*|водител*|курьер*|команд*|менеджер*|администратор*|девушк*|вам|ваш*
+    огромная|отдельная|большая|искренняя . благодарность|признательность
+    huge|many|big|massive|special|sincere . thanks . . to|for
+    -she_would|he_would|they_would|would . love
+    -i_would|i_think ... love . this|it
+    apology|explanation|offer . accepted
+    we . are . good|square|all_good|even_now
+    -followers|lawyer*|solicitor*|police|regulator|papers|press|court|judge ... love|thrilled|delighted|happy
     спасибо|благодарю|благодарим|благодарна|благодарен|спс|пасиб|спасибочки|признателен|признательна|респект|благодарность|поклон .. за|что|вам_за|,_что
     спасибо|благодарю . . , . всё|все|получил*|разобрал*|помогло|работает|пришл*|дошл*|это|теперь|очень|так|подходит|понял*|устраивает|отличн*|вопрос|вижу|супер
     за . . спасибо|благодар*|респект
@@ -47,6 +57,7 @@ export const POSITIVE: readonly Family[] = [
     -спасибо . . за|, . . . внимани*|понимани*|ответ .
     -спасибо . . за . . испорчен*|потерян*|сорван*|потрачен*|хамств*|такой|ничего|нерв*|бардак|цирк
     -спасибо . , . не_надо|не_нужно|обойдусь
+    --не_переживайте|не_волнуйтесь|не_беспокойтесь . . всё_в_порядке
     -не . . GOOD_RU|понравил*|нравит*|устраивает|доволен|довольна|подходит|согласен|согласна|согласны|рекомендую|советую|вернусь|приду|рад|рада|все_в_порядке|помогли|готов
     -не .. устраивает|подходит|доволен|довольна|понравил*
     -хорошо . бы|было_бы|что_не|только|подумайте
@@ -77,7 +88,7 @@ export const POSITIVE: readonly Family[] = [
     you|she|he|they|staff|driver|team|everyone|your|whoever|receptionist|lad|technician|plumber|photographer|instructor .. was|were|are|is|been|did|have|has|came|could|did|went . been? . really|so|very|extremely|incredibly|absolutely|always|a|not|super|such|both|all|? . GOOD_EN|kind|great_job|a_star|a_credit|above_and_beyond|so_helpful|a_delight|good_to_me|have_been_more|the_best|legend|fair|generous
     WORK_EN|THING_EN|SERVICE_EN|result|results|everything|experience|it|atmosphere .. is|was|are|were|looks|look|turned|came|tasted|has_been|fits . out|back|up? . really|so|very|absolutely|simply|just|all|truly? . GOOD_EN|stunning|like_new|perfectly|a_treat|sorted|beautifully|better_than|works_now|delicious|well_done|resolved
     GOOD_EN . . WORK_EN|staff|team|people|customer_service|experience|communication|result|driver|place|shop|person|value|instructor|teacher
-    really? . love|loved|enjoyed|adore|like|liked . . the|it|my|our|how|working|your|every|what|this|that
+    i|we|really|absolutely|she|he|kids|wife|husband|everyone . really|absolutely|all? . love|loves|loved|enjoyed|adore|adored|liked . . the|it|my|our|how|working|your|every|what|this|that
     would|will|can|highly . . definitely|certainly? . recommend|use_you_again|come_back|order_again|be_back|return|book_again
     recommend . . you|this|them|to_everyone|to_anyone|to_friends|to_my
     well . done

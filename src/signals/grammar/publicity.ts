@@ -6,7 +6,7 @@ export const PUBLIC_WORDS: Lexicon = {
   REVIEW:
     'отзыв* отзывчик* рецензи* единиц* кол одну_звезд* 1_звезд* звезд* пост посты постик видео видос* ролик* обзор* сторис* сториз рилс* шортс тред статью статья публикаци* разоблачен* скрин* скриншот* сюжет расследовани* антиреклам* переписк* комментари* review reviews one_star 1_star star stars post posts video videos thread tiktok screenshots screenshot photos blog feedback ratings rating testimonial',
   PLACE_RU:
-    'площадк* отзовик* карт* 2гис дубльгис гис гугл* google яндекс* соцсет* соц_сет* инстаграм* инст* инсту телег* телеграм* вк вконтакте контакт* тикток* ютуб* youtube пикабу паблик* групп* чат* чатик* форум* флампе* ирекоменд* интернет* инет* сети сеть сториз сторис канал* каналах блог* ленте сайт* озоне авито маркете вайлдберриз профи трипадвизор* одноклассник* дзен* фейсбук* реддит* твиттер* домовом',
+    'форум* площадк* отзовик* карт* 2гис дубльгис гис гугл* google яндекс* соцсет* соц_сет* инстаграм* инст* инсту телег* телеграм* вк вконтакте контакт* тикток* ютуб* youtube пикабу паблик* групп* чат* чатик* форум* флампе* ирекоменд* интернет* инет* сети сеть сториз сторис канал* каналах блог* ленте сайт* озоне авито маркете вайлдберриз профи трипадвизор* одноклассник* дзен* фейсбук* реддит* твиттер* домовом',
   PLACE_EN:
     'google trustpilot yelp facebook social_media socials twitter x tiktok instagram insta reddit tripadvisor online internet youtube nextdoor linkedin glassdoor forum* site* platform* web local_group groups group community everywhere feefo bark page angi mumsnet',
   TELL_RU:
@@ -25,6 +25,31 @@ export const PUBLICITY: readonly Family[] = [
     'publicity.tell',
     0.92,
     `
+    скрин*|скриншот*|переписк*|фото|видео|запис*|история|это_всё|это|всё_это ... уйдут|уйдет|попад*|окажется|окажутся|полет*|появ*|разлет*|выйдет|пойдет|пойдут|отправ* ... PLACE_RU|сми|прессу|чат*|всем|сеть|эфир
+    вам|тебе|ваш* . REVIEW . . обеспечен*|гарантирован*|прилетит|заслужен*
+    REVIEW . . . обеспечен*|гарантирован*|прилетит
+    MEDIA .. будет_интересно|заинтересуется|понравится|оценит|обрадуется|пригодится|ждет
+    подруга|друг|знаком*|муж|жена|брат|сестра|сын|дочь|коллега|одноклассник* ... MEDIA|пишет_для|рубрик*|ведет_канал|ведет_паблик|ведет_блог
+    плохой|негативн*|разгромный|гневный|честный|нехороший . отзыв .. хотите|захотели|получите|будет|напишу|оставлю|ждите
+    не . хотите|захотели|нужен ... плох*|негативн*|разгромн* . . отзыв*|реклам*|огласк*
+    если|не_хотите|чтобы ... огласк*|шумих*|публичн*
+    screenshots|photos|pictures|emails|recording|conversation|chat|story|thread|video|footage ... going|go|goes|ending_up|end_up|get|be|posted|shared|sent ... on|in|to|up|online|public . . PLACE_EN|whatsapp|group|chat|press|everyone|newspaper|residents|neighbours
+    friend|wife|husband|brother|sister|cousin|son|daughter|mate|colleague|partner . . . . writes|works|runs|blogs|vlogs|has_a|is_a . . for|at|a|journalist|blogger|reporter . . . . post|times|paper|news|blog|channel|page|guardian|herald|gazette|magazine|column|station|mail|echo|journal|bbc|radio|tv|influencer|reporter|journalist
+    bad|negative|terrible|awful|honest|damning|scathing|nasty|brutal . . review . . unless|or|coming|if|then|is_what|follows|it_is
+    not . want . . a . . bad|negative|one_star|terrible|public|nasty . . . review|publicity|scene|fuss
+    enjoy . . your . . one|1|new|bad . . star|review
+    -changed|change . . timetable|password|appointment|date|order
+    отзыв*|пост|видео|оценк*|звезд*|комментари* .. удалю|уберу|сниму|исправлю|поменяю|исчезнет|изменю|перепишу|удалим|уберем|сотру|подправлю|скрою
+    удалю|уберу|сниму|исправлю|поменяю|изменю|перепишу|удалим|уберем|сотру . и? . свой? .. отзыв*|пост|видео|оценк*|звезд*|комментари*
+    WILL_EN|and|happy_to|gladly .. take|delete|remove|withdraw|change|edit|update|pull|amend|revise|taking|lose . down? .. review|post|rating|stars|comment*|video
+    review|post|rating|video .. disappear*|goes_away|comes_down|vanish*|gone|come_off|comes_off|will_go|deleted|down
+    в|на . канале|блоге|группе|паблике|аккаунте|тиктоке|инстаграме|чате .. # .. человек|подписчик*|участник*|читател*
+    PLACE_RU .. прочитают|прочтут|узнают|увидят|обсудят|загудят
+    every|all|whole|entire ... will|is_going_to|are_going_to|going_to|should|is_about_to . hear|know|find_out|see|read|learn
+    to|tell|in|contact|telling|into . the_papers
+    nobody|no_one . . . ever? . uses|use|hires|comes|buys|books . you|from_you|here|there
+    -papers|документы ... court|суд*
+    -i_see|i_saw|увидел|i_have_changed|поменял
     TELL_RU ... REVIEW|PLACE_RU
     REVIEW ... TELL_RU
     PLACE_RU .. TELL_RU
@@ -103,7 +128,8 @@ export const PUBLICITY: readonly Family[] = [
     --read|saw|seen|found|based_on|checked .. reviews|review|your_page|your_post|your_website
     -не|нет . буду|хочу|стану|собираюсь|планирую|намерен|намерена .. TELLINF_RU
     -не TELL_RU
-    -not . going|want|planning|post*|leave|write|threatening .. REVIEW|PLACE_EN
+    -not . going|planning|post*|leave|write|threatening .. REVIEW|PLACE_EN
+    -not . want . to ... REVIEW
     -хорош*|положительн*|отличн*|прекрасн*|благодарн*|тепл*|восторжен*|лучший|5_звезд* ... отзыв*
     -отзыв* .. хорош*|положительн*|отличн*|благодарн*|5_звезд*
     -five|5|great|good|glowing|positive|lovely|nice|excellent|happy_to|gladly . star? ... review*

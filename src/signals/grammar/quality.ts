@@ -1,12 +1,63 @@
 // What a client says is bad about work, goods or service, and that we deceive.
 import { type Family, family } from '../compile.ts'
+import type { Lexicon } from '../pattern.ts'
 
+export const QUALITY_WORDS: Lexicon = {
+  FAIL_RU:
+    'вылетает вылетают зависает зависают глючит глючат тормозит лагает разряжается протекает протекают подтекает капает отклеил* отклеивается отвалил* отваливается отлетел* облез* облупил* слез слезла слезло слезает треснул* лопнул* потрескал* порвал* порвалась расползл* развалил* разваливается рассыпал* ' +
+    'сломал* сломалось сгорел* перегорел* перегрева* заедает заклинил* закисл* полинял* линяет выцвел* сел_после растянул* вздул* вспух* пошел_волн* пошла_волн* повело перекосил* отошел отошла отошли отслоил* отпорол* расклеил* расстроил* поцарапан* помят* запотел* ржавеет заржавел* скрипит воняет фонит шипит не_держит не_греет ' +
+    'не_охлаждает не_морозит не_заряжается не_включается не_включаются не_запускается не_открывается не_открываются не_грузится не_загружается не_закрывается не_печатает не_ловит не_отстирал* не_отчистил* не_подошел не_подошла не_подошло не_подошли не_сходится не_застегивается не_работает не_работают не_работал не_работала не_работало не_функционир* ' +
+    'дохнет накрылся накрылась полетел_диск полетела навернул* заглючил* просрочен* недожарен* пережарен* недоделан* недокрашен* запорол* запороли напортачил* накосячил* налажал* сорвали_срок* сорван_срок затянули просрочили простаивает опоздали опоздал опоздала задержали проигнорировали перепутали перепутал перепутала недоложили обсчитали',
+  FAIL_EN:
+    'crashes crashed crashing leaks leaking leaked peeling peeled flaking chipped chipping warped bubbling wobbles wobbly rattles squeaks overheats freezes froze unravelling frayed faded shrank snapped jammed malfunctioning misaligned mismatched miscut misspelt misspelled misprinted unfinished incomplete ' +
+    'stopped_working not_working broke_down packed_up fell_apart falling_apart came_apart come_apart came_off come_off fell_off started_lifting started_peeling started_leaking started_falling started_making started_to_peel keeps_crashing keeps_failing keeps_dropping keeps_breaking keeps_stopping keeps_freezing keeps_cutting keeps_going not_turn_on not_switch_on not_charge not_start not_load not_open not_close not_fit not_work not_drain not_heat ' +
+    'dies_within died_after dies_after lasts_an_hour stops_after goes_down went_down gone_down never_showed never_turned not_show_up not_turn_up never_came overran overdue undercooked overcooked burnt_to cold_and stone_cold lukewarm soggy tasteless inedible too_salty out_of_date past_its_date behind_schedule double_booked overbooked missed_the_deadline missed_deadline blew_the_deadline running_late_again',
+}
 export const QUALITY: readonly Family[] = [
   family(
     'accusation.quality',
     'quality.claim',
     0.88,
     `
+    -опоздаю|опоздаем|задержусь|задержимся
+    -возможно|наверное|может_быть|скорее_всего . это? . почта|банк|транспортная ...
+    FAIL_EN
+    since|after . your . repair|visit|work|update|service|treatment|install|engineer|fix|guy|cleaning|team|upgrade ...
+    changed|moved|cancelled|rescheduled|raised|increased|switched|closed ... without . telling|warning|notice|asking|any_notice|a_word|letting
+    pizza|food|meal|soup|coffee|dish|steak|chicken|room|bed|bedding|bathroom|towels|pool|order|burger|salad|starter|main .. cold|raw|dirty|filthy|stale|burnt|inedible|disgusting|dry|off|hair|undercooked|freezing
+    instead . of . one|two|three|four|five|the_promised|the_agreed
+    promised|said|told|agreed|supposed ... monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|tomorrow|week|days|hours ... now|still|nothing|nobody|not|and|today|already
+    full|riddled|loads|lots|tons|dozens|several . of|with|spelling? . mistakes|errors|typos|bugs|faults|defects|holes|scratches|spelling
+    ignoring|ignored|fobbing|fobbed|stonewalled|ghosted|ghosting . me|my|us|every|all|off
+    passed|pushed . from . pillar|one|department
+    on_hold ... minutes|hour|hours|forty|an_hour
+    !если FAIL_RU
+    опять|снова|постоянно|все_время|всё_время|каждый_день|каждый_раз|вечно|регулярно ... поменял*|перенос*|отменя*|отменил*|забыва*|опаздыва*|пута*|не_работ*|отключ*|слетает|пропадает|сдвига*|теря*|меняете|переносите
+    поменяли|изменили|отменили|перенесли|закрыли|отключили|подняли|повысили .. без_предупреждения|не_предупредив|втихую|молча|в_последний_момент|в_одностороннем|за_час
+    без . предупреждения .. поменял*|отменил*|перенес*|отключил*|закрыл*|подня*|повысил*|списал*
+    WORK_RU|еда|пицца|суп|роллы|кофе|напиток|блюд*|торт*|рыба|мясо|салат|номер|постель|белье|полотенц*|комната|зал|вода|бассейн .. холодн*|остывш*|сыр*|кисл*|тухл*|грязн*|пересолен*|сух*|подгорел*|несъедобн*|вонюч*|пережарен*|недоварен*|в_волосах|с_волосом|несвеж*|черств*|сырой|чужими|в_пятнах
+    списан*|начислен*|снят*|взят*|удержан*|выставлен* . . за|дважды|лишн*|два|вместо|больше|повторно
+    вместо . одного|одной|двух|трех|обещанн*|заказанн*|десяти|пяти|трёх
+    кучу|полно|много|масса|сплошные|одни|куча|десяток|море|грубые|с .. ошиб*|косяк*|опечат*|брак*|дефект*|недоч*|ляп*|багов
+    ошиб*|опечат*|косяк* . в . каждом|договоре|тексте|счете|смете|имени|фамилии|переводе|дате|адресе|названии
+    обещал*|обещан* ... понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|завтра|вчера|неделю|час|дня|дней|утром|вечером ... сегодня|уже|прошл*|никто|ничего|не|тишина|до_сих_пор|второй|третий|а
+    обещал* . перезвонить|прислать|сделать|починить|закончить|привезти|исправить|связаться|ответить|решить ... и|, . тишина|ни|никто|так|не|пропал*|молч*|сегодня|уже
+    тренер*|мастер*|инструктор*|преподавател*|репетитор*|курьер*|врач*|сантехник*|электрик*|няня|уборщиц*|водител*|монтажник*|специалист*|фотограф*|ведущ* .. не . пришел|пришла|приехал*|явил*|появил*|приш*|предупредил*|позвонил*|сделал*|закончил*
+    после . вашего|вашей|ваших . ремонта|чистки|химчистки|стирки|установки|обслуживания|покраски|процедур*|стрижки|мойки|диагностики|обновления|настройки|вмешательства ..
+    до_сих_пор|так_и|по-прежнему|все_еще|всё_еще . не|нет|без . FAIL_RU|работа*|сдел*|готов*|ответ*|исправ*|получ*|подключ*|доступ*|дела*
+    ни|никто|ничего . так? . ответа|ответил*|реакции|не_сделал*|результата|не_исправил*|не_меняется
+    не_дозвониться|не_дозвонишься|трубку_не|телефон_не|не_берете_трубку|игнорируете|игнорируют|игнор|отписки|отписками|динамите|тянете_резину|кормите_завтраками|мурыжите|отфутболивают|морочите|футболите
+    я|муж|мы . опоздаю|опоздаем|опаздываю
+    остал*|не_отстирал*|не_вывел*|не_удалил*|не_отчистил* .. пятн*|развод*|запах|след*|грязь|подтек*
+    не . положен*|закончен*|сделан*|доделан*|выполнен*|установлен*|покрашен*|исправлен*|устранен*|подключен*|собран*|убран*|вычищен*|пришит*|заменен*|настроен*|отремонтирован*|готов*|приклеен*|доставлен*|проглажен*
+    в_другой|в_другом|не_в_тот|не_в_том|не_того . цвет*|размер*|стил*|формат*
+    сделал*|покрасил*|сшил*|напечатал*|прислал*|привезл*|поставил*|установил*|положил*|испекл*|подстригл* .. другой|другую|другого|не_тот|не_ту|не_того|не_туда|наоборот
+    покрыти*|лак|гель|эмаль|краска|пломба|каблук|подошва|ручка|кнопка|молния|колесо|экран|стекло .. слез*|облез*|отвал*|отклеил*|скол*|отлетел*|отпал*|отошл*|треснул*|потреска*|сломал*|заед*|отпорол*|отслоил*
+    SERVICE_EN|broadband|wifi|fibre .. not_play*|not_load*|dropping|drops|dropped|cutting|keeps
+    measured|cut|made|printed|painted|sewn|hung|fitted|installed|put . it? . up? . wrong|incorrectly|badly|crooked|upside_down|too_short|backwards|the_wrong_way
+    -arrived|came|turned_up|delivered|received . . broken|cracked|damaged|smashed|dented|shattered|torn|crushed
+    -пришл*|пришел|привезли|доставили|получил* .. разбит*|поврежден*|сломан*|помят*|треснут*|порван*
+    -never . agreed
     SERVICE_RU ... не_работа*|не_включа*|не_открыва*|не_груз*|не_печата*|не_греет|не_заводит*|не_держит|не_закрыва*|лежит|лежал*|лег|лежит|упал*|висит|глючит|тормозит|завис*|теч*|протек*|сломал*|сломан*|отвал*|отключ*|пропадает|стучит|скрипит|барахлит|сдох*|умер*|накрыл*|не_реагиру*|не_запуска*|не_откры*|недоступ*|рвется|шумит|перегрева*|выключа*|не_заряжа*|разваливается|развалил*|искрит|дымит|не_морозит|не_качает|не_ловит|не_воспроизвод*|битая|отходит|болтается|гудит
     не . работает|работают|работал|работала|работало|включается|открывается|грузится|запускается|заводится|греет|печатает|заряжается|закрывается|держит|сливает|отжимает|морозит|работали ... SERVICE_RU|вообще|совсем|уже|толком|до_сих_пор|ничего|половина|после|#|третий|второй|опять|снова|нормально|оплата|ни
     ничего|вообще|опять|снова|так_и|до_сих_пор|половина|уже .. не . работает|работают|готово|готов|готова|готовы|сделано|сделали|исправили|починили|исправлено|включается|открывается|закончили|открывается|грузится
@@ -91,7 +142,7 @@ export const QUALITY: readonly Family[] = [
     wrong . size*|colour|color|date|address|name|shade|font|model|spec|specification|way_round|dimensions|length|fabric|price|measurements|amount|side|spelling|material|part_number|paint
     ordered|asked|paid|agreed|promised|booked|requested|quoted|specified ... and|but|got|instead|arrived|came|received|it_is|not|you_sent|you_gave|was|were
     promised|said|told|supposed|due|meant|agreed ... by|on|at|for|last|within|to|in|ready|would ... and|but|still|now|it_is|nothing|no_one|nobody|never|not
-    should|supposed|was_due|meant . . have|be|to ... been|by|ready|finished|delivered|done|last|on|before|week* . still?
+    should|supposed|was_due|meant . . have|be|to ... been|by|ready|finished|delivered|done|last|before . still?
     not . finished|completed|fixed|done|delivered . . on_time|the|by|as|properly|in_time|it|anything|what|yet|half
     poor|awful|terrible|shoddy|bad|appalling|dreadful|disgraceful|shocking|worst|unacceptable|rubbish|useless|lousy|horrible|substandard . quality|service|work|job|workmanship|standard|communication|experience|customer|finish|support|food
     falling|fell|fallen|coming|came|come . apart|to_pieces|off|to_bits|loose|undone

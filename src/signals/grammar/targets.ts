@@ -4,7 +4,7 @@ import type { Lexicon } from '../pattern.ts'
 
 export const TARGETS: Lexicon = {
   REGULATOR:
-    'роспотреб* рпн роспатреб* роспотребназор* ропотреб* фас уфас антимонопол* прокуратур* прокуротур* прокурор* жилинспекци* госжилинспекци* ' +
+    'inspectorate fire_inspector inspector housing_officer food_inspector роспотреб* рпн роспатреб* роспотребназор* ропотреб* фас уфас антимонопол* прокуратур* прокуротур* прокурор* жилинспекци* госжилинспекци* ' +
     'трудинспекци* трудов*_инспекци* инспекци*_труда гострудинспекци* налогов*_служб* налогов*_инспекци* налоговая налоговую налоговой налоговую_инспекцию фнс ' +
     'роскомнадзор* ркн рособрнадзор* росздравнадзор* ространснадзор* россельхознадзор* ростехнадзор* росреестр* мчс сэс санэпид* пожнадзор* пожарн*_инспекц* минздрав* ' +
     'минцифр* минобр* министерств* департамент* центробанк* цб цб_рф банк*_россии защит*_прав защит*_потреб* озпп комитет*_по_защите губернатор* депутат* ' +
@@ -33,7 +33,7 @@ export const TARGETS: Lexicon = {
     'section_75 s75 payment_dispute paypal_dispute paypal_case paypal_claim charge_dispute reverse_charge',
   MEDIA:
     'сми прессу прессе прессой прессы пресса газет* журналист* репортер* телевидени* телевизор* телеканал* тв блогер* блоггер* блогеш* инфлюенсер* редакци* ' +
-    'press newspaper* journalist* reporter* tv_station local_paper local_news the_papers local_news_station bbc media the_news news_station rogue_traders influencer* blogger* youtuber* consumer_programme consumer_show newsroom',
+    'press newspaper* journalist* reporter* tv_station local_paper local_news local_news_station bbc media the_news news_station rogue_traders influencer* blogger* youtuber* consumer_programme consumer_show newsroom',
 }
 
 /** The label of each class of addressees. */

@@ -4,6 +4,26 @@ import { type Family, family } from '../compile.ts'
 import { TARGET_LABELS } from './targets.ts'
 
 const ANNOUNCED = `
+  что|как .. скажет|скажут|подумает|отреагирует ... T
+  интересно|посмотрим|поглядим|узнаем ... T
+  what ... T ... say|says|think|make_of
+  we|i will . . find_out|see ... T
+  through . the? . T
+  do|settle|finish|resolve|sort . this|it . . in|through . the? . T
+  complaint* ... T ... gone|in|lodged|submitted
+  my|a|the|formal . complaint . . to|with T
+  next . calls|letters|emails|stop|one ... T
+  жалоб* .. в|на . T
+  не|не_буду . отправ*|подам|подавать|отправлять|писать .. жалоб*|заявлен* ... T
+  жалоб*|заявлен*|иск .. T . не . отправ*|подам|напишу|будет
+  not . send|submit|file|make|lodge|go .. complaint|report|claim|letter . . to|with . the? . T
+  будет|будут|начнет|станет .. разговаривать|говорить|общаться|разбираться|беседовать|заниматься ... T
+  T . будет|будут .. разговаривать|говорить|общаться|разбираться|заниматься|решать
+  wait|waiting . till|until ... T
+  after|then|next .. it|that . is|will_be|would_be . T
+  wait ... T hears|gets|finds|sees
+  T . hears|hear|gets_wind|finds_out
+  before .. T hears|gets|finds
   GO_RU ... T
   T .. GO_RU
   INTENT_RU ... INF_RU ... T
@@ -106,6 +126,9 @@ export const THREATS: readonly Family[] = [
     'court.claim',
     0.95,
     `
+    either|or ... through|via|in . the? . court|courts
+    no . alternative|choice|option . but . . to . issue|start|begin|take
+    будем|буду|начнем . . общаться|разговаривать|решать . . через|в . суд*
     засужу|засудим|затаскаю_по_судам|затаскаем_по_судам|отсужу|отсудим
     по судам . затаскаю|затаскаем|потаскаю|будем
     буду|будем|стану|готов|готова|готовы|придется|намерен|намерена . с_вами? . судиться
@@ -132,6 +155,17 @@ export const THREATS: readonly Family[] = [
     'chargeback.dispute',
     0.94,
     `
+    disputing|dispute|contest|challenge . this|it|the_charge . with|through|via
+    деньги|средства|платеж|оплату . верну|вернем|заберу|отзову|вытащу|получу .. через|в . банк*|карт*|сбер|тинькофф|т-банк|альфа|втб
+    через . сбер|тинькофф|т-банк|альфа*|втб|банк|visa|мир|платежную|paypal
+    bank|visa|mastercard|amex|american_express|paypal|klarna|card_issuer|card_company . will|can . get|take|return|refund|claw|sort|pull|recover|reverse
+    with|to|through|via . american_express|amex|visa|mastercard|paypal|barclays|klarna|hsbc|monzo|chase|revolut|stripe
+    -платил*|оплатил*|оплачивал*|перевел*|paid|pay|paying|bought .. через|через_сбер|with|via|through
+    -pay|paid|paying|accept ... paypal|visa|mastercard|amex|american_express
+    сделаю|сделаем|открою|открываю|запущу|запускаю|заведу|инициирую|инициирую|подам|оформлю|делаю|оформляю|открыл|открыла|сделал|сделала|запустил|запустила|подал|подала|начну|начал|начала .. чарджб*|чарджек*|диспут*|спор|возвратный_платеж|опротестование|процедуру_возврата
+    WILL_EN ... chargeback*|charge_back
+    I_WE ... chargeback*|charge_back
+    do|doing|initiat*|request*|fil*|rais*|start*|open*|go_for . a|the? . chargeback*|charge_back|dispute
     оспорю|оспорим|оспариваю|оспариваем|опротестую|опротестуем|опротестовываю|отзову|отзовем|отзываю|откачу|оспорил|оспорила|опротестовал|опротестовала .. платеж*|операци*|оплат*|списани*|транзакци*|перевод*|покупк*|деньг*|средства
     INTENT_RU .. оспорить|оспаривать|опротестовать|опротестовывать|отозвать .. платеж*|операци*|оплат*|списани*|транзакци*|перевод*|покупк*
     платеж*|операци*|оплат*|списани*|транзакци*|покупк* . уже? . оспорю|оспорим|оспариваю|опротестую|отзову|отзываю|оспорена|оспорен|оспорено
@@ -155,7 +189,7 @@ export const THREATS: readonly Family[] = [
     -платил|оплатил|оплатила|платила|перевел|перевела ... через|в|из банк*
     -how long ... card|bank
     -как|когда|сколько ... банк*|карт* .... QUESTION
-    -банк|bank .. не|not|declined|отклонил|details|реквизиты|statement|transfer|holiday|account
+    -банк|bank . не|not|declined|отклонил|details|реквизиты|statement|transfer|holiday|account
     -bank details|holiday|transfer|statement|account|manager
     -my bank details|account|statement|says
     -банк .. обслуживани*|клиент|брони*
@@ -166,6 +200,11 @@ export const THREATS: readonly Family[] = [
     'police.report',
     0.95,
     `
+    report* .. it|this|you|him|her|them|the|my|bike|car . . as? . stolen|as_stolen|theft
+    если|иначе|или ... заявлю_о|напишу_заявление
+    -угнал*|украли . у_меня
+    наряд|полици*|участков*|ментов|охрану_и_полицию . вызову|вызываю|вызовем|вызвал|вызвала|вызываем
+    заявление|заявлени* . заберу|отзову
     вызову|вызываю|вызовем|вызвал|вызвала|вызывать|вызвать .. полици*|участков*|наряд|ментов|полицию|органы
     напишу|пишу|подам|подаю|накатаю|напишем|подадим|пишем|составлю|написать|подать|писать|подавать ... заявлени* .. о|об|по_факту|за . краж*|мошенни*|хищени*|воровств*|присвоени*|угроз*|грабеж*|избиени*|порч*|вымогательств*|угоне|самоуправств*|обман*
     заявлени* . о|об|по_факту|за . краж*|мошенни*|хищени*|воровств*|присвоени*|порч*|угон*|вымогательств*|самоуправств* . напишу|подам|уже|пишу|подаю|готово|подано|лежит|отнесу|будет
