@@ -97,6 +97,17 @@ describe('A table', () => {
   })
 })
 
+describe('A forgotten quote', () => {
+  test('costs one line, although quotes follow below', () => {
+    const { sheet, problems } = readDelimited('a;b;c\n1;"open;x\n2;"y";3\n', 'x', 'en')
+    expect(sheet.rows.slice(1).map((row) => row.cells)).toEqual([
+      ['1', 'open;x'],
+      ['2', 'y', '3'],
+    ])
+    expect(problems.map((p) => p.line)).toEqual([2])
+  })
+})
+
 const acts = `Реестр актов за март;;;;;;
 № акта;Дата;Наименование товара;Приход;Расход;Ед. изм.;Подпись
 0611;02.03.2026;плед;12;;шт;Илья; водитель

@@ -9,6 +9,8 @@ import { sheetWords } from './sheetWords.ts'
 export const MOST_ROWS = 100_000
 export const MOST_COLUMNS = 200
 const MOST_CELL = 20_000
+/** After so many forgotten quotes a quote is a sign like any other. */
+const MOST_BROKEN = 200
 
 export interface SheetRow {
   /** The line of the file on which the row starts, from 1. */
@@ -54,22 +56,33 @@ function countsOf(text: string): Map<string, number>[] {
   return counts.size > 0 ? [...records, counts] : records
 }
 
-/** Where a quoted cell ends: after its closing quote; at the end of its line when no quote ever closes it. */
-function quotedCell(text: string, from: number): { cell: string; next: number; closed: boolean } {
+/**
+ * Where a quoted cell ends: after the quote that a delimiter or a line end follows; at the end of its line when there is no
+ * such quote, because then somebody forgot it, and the lines below must not vanish into one cell.
+ */
+function quotedCell(
+  text: string,
+  from: number,
+  delimiter: string,
+): { cell: string; next: number; closed: boolean } {
   let cell = ''
   let at = from + 1
   for (;;) {
     const quote = text.indexOf('"', at)
-    if (quote < 0) {
-      const end = text.indexOf('\n', from)
-      const next = end < 0 ? text.length : end
-      return { cell: text.slice(from + 1, next), next, closed: false }
-    }
+    if (quote < 0 || quote - from > MOST_CELL) break
     cell += text.slice(at, quote)
-    if (text[quote + 1] !== '"') return { cell, next: quote + 1, closed: true }
+    const after = text[quote + 1]
+    if (after !== '"') {
+      if (after !== undefined && after !== delimiter && after !== '\n' && after !== '\r' && after !== ' ')
+        break
+      return { cell, next: quote + 1, closed: true }
+    }
     cell += '"'
     at = quote + 2
   }
+  const end = text.indexOf('\n', from)
+  const next = end < 0 ? text.length : end
+  return { cell: text.slice(from + 1, next).trimEnd(), next, closed: false }
 }
 
 /**
@@ -104,12 +117,16 @@ export function readDelimited(
   let at = start
   let line = start > 0 ? 2 : 1
   let rowLine = line
+  let broken = 0
   // One pass; every character belongs to exactly one cell or separator.
   while (at <= text.length && rows.length < MOST_ROWS) {
     let cell: string
-    if (text[at] === '"') {
-      const quoted = quotedCell(text, at)
-      if (!quoted.closed) problem(line, 'closedQuote', quoted.cell, 'lineAsIs')
+    if (text[at] === '"' && broken < MOST_BROKEN) {
+      const quoted = quotedCell(text, at, delimiter)
+      if (!quoted.closed) {
+        broken += 1
+        problem(line, 'closedQuote', quoted.cell, 'lineAsIs')
+      }
       line += countLines(text, at, quoted.next)
       const tail = endOfCell(text, quoted.next, delimiter)
       cell = quoted.cell + text.slice(quoted.next, tail).trimEnd()

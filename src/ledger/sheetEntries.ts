@@ -2,6 +2,7 @@
 import { excerpt, type Problem } from '../basics/problem.ts'
 import type { Lang } from '../basics/lang.ts'
 import type { EntryFacts, EntryLine } from './entry.ts'
+import { FreeIds } from './freeIds.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 import { cellRead, currencyIn, dateIn, numberIn } from './sheetCells.ts'
 import { fieldNamed, kindNamed, proposeMapping, type SheetField, type SheetMapping } from './sheetColumns.ts'
@@ -40,7 +41,7 @@ class SheetReader {
   readonly problems: Problem[] = []
   readonly entries: Draft[] = []
   private readonly byKey = new Map<string, Draft>()
-  private readonly ids = new Set<string>()
+  private readonly ids = new FreeIds()
   private lastAt: string | null = null
   private lastName: string | null = null
   private readonly sheet: Sheet
@@ -172,7 +173,7 @@ class SheetReader {
     let draft = this.byKey.get(key)
     if (!draft) {
       if (id && this.ids.has(id)) this.problem(row.line, 'oneKind', `${id}: ${kind}`, 'twoEntries')
-      draft = { id: this.freeId(id || doc || `L${row.line}`), at, kind }
+      draft = { id: this.ids.take(id || doc || `L${row.line}`), at, kind }
       this.byKey.set(key, draft)
       this.entries.push(draft)
     }
@@ -182,13 +183,6 @@ class SheetReader {
 
   private lineBased(row: SheetRow): boolean {
     return this.text(row, 'sku').trim() !== '' || this.text(row, 'name').trim() !== ''
-  }
-
-  private freeId(wanted: string): string {
-    let id = wanted
-    for (let number = 2; this.ids.has(id); number += 1) id = `${wanted}-${number}`
-    this.ids.add(id)
-    return id
   }
 
   private fill(draft: Draft, row: SheetRow, withUnit: boolean): void {

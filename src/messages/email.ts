@@ -3,6 +3,9 @@
 import { mendC1 } from './encoding.ts'
 import { cutText, type FoundMessage } from './found.ts'
 
+/** Letters of a mail body that are looked at; the rest is an archive pasted into a letter. */
+const MOST_BODY = 2_000_000
+
 /** What a mail parser gives; the shell fills it from its library. */
 export interface ParsedMail {
   readonly messageId: string | null
@@ -35,10 +38,9 @@ export function ownWords(body: string): { text: string; quoted: string } {
   let signature = false
   lines.forEach((line, index) => {
     const plain = line.trim()
-    const nextQuoted = /^\s*>/.test(lines.slice(index + 1).find((next) => next.trim() !== '') ?? '')
     if (!history && (WROTE.test(plain) || wrappedWrote(lines, index) || opensHistory(lines, index))) {
       // A sentence that ends with "wrote:" opens history only where something follows.
-      if (nextQuoted && !/^\s*>/.test(line)) {
+      if (quotedNext(lines, index) && !/^\s*>/.test(line)) {
         quoted.push(line)
         return
       }
@@ -54,6 +56,13 @@ export function ownWords(body: string): { text: string; quoted: string } {
     .trim()
   // A mail that is nothing but a forward has no words of its own.
   return { text, quoted: quoted.join('\n').trim() }
+}
+
+/** The next line that says anything is a quoted one. */
+function quotedNext(lines: readonly string[], index: number): boolean {
+  let next = index + 1
+  while (next < lines.length && (lines[next] ?? '').trim() === '') next += 1
+  return /^\s*>/.test(lines[next] ?? '')
 }
 
 /** "On … <a@b.example>" and "wrote:" on the next line, as mail programs wrap it. */
@@ -111,6 +120,7 @@ const SILENT = new Set(['script', 'style', 'head', 'title'])
  * text, each tag is looked at once.
  */
 export function htmlToText(html: string): string {
+  const lower = html.toLowerCase()
   let out = ''
   let quotes = 0
   let at = 0
@@ -145,7 +155,7 @@ export function htmlToText(html: string): string {
     const name = tag?.[2]?.toLowerCase() ?? ''
     at = close + 1
     if (SILENT.has(name) && tag?.[1] === '') {
-      const end = html.toLowerCase().indexOf(`</${name}`, at)
+      const end = lower.indexOf(`</${name}`, at)
       at = end < 0 ? html.length : end
     } else if (name === 'blockquote') {
       line()
@@ -160,8 +170,8 @@ export function htmlToText(html: string): string {
 
 /** The message of a mail; `line` is where it starts in an mbox. The id is the name of its file, or its place in the box. */
 export function mailMessage(mail: ParsedMail, id: string, file: string, line?: number): FoundMessage {
-  const plain = mail.text?.trim() ? mail.text : htmlToText((mail.html ?? '').slice(0, 2_000_000))
-  const { text, quoted } = ownWords(mendC1(plain))
+  const plain = mail.text?.trim() ? mail.text : htmlToText((mail.html ?? '').slice(0, MOST_BODY))
+  const { text, quoted } = ownWords(mendC1(plain.slice(0, MOST_BODY)))
   const to = mail.to.flatMap(({ name, address }) => [address, name]).filter((one) => one !== '')
   return {
     id,

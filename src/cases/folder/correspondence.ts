@@ -2,6 +2,7 @@
 import { readInstant } from '../../basics/instant.ts'
 import { excerpt, type Problem } from '../../basics/problem.ts'
 import type { Lang } from '../../basics/lang.ts'
+import { FreeIds } from '../../ledger/freeIds.ts'
 import { samePerson, type FoundMessage } from '../../messages/found.ts'
 import type { MessageFacts } from '../../messages/message.ts'
 import {
@@ -119,20 +120,13 @@ export function correspondenceOf(
     if (side !== null || !usKnown) return side
     return personKey(message) === first && !clientSeen ? 'client' : 'other'
   }
-  const ids = new Set<string>()
+  const ids = new FreeIds()
   const messages = ordered.flatMap((message) => {
     const side = sideOf(message)
     if (side === null) return []
-    const id = freeId(message.id, ids)
+    const id = ids.take(message.id)
     if (id !== message.id) problem(message, 'uniqueId', message.id, 'renamed')
     return [facts(message, side, id, people)]
   })
   return { messages, names: told.names, problems }
-}
-
-function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
-  taken.add(id)
-  return id
 }

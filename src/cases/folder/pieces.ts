@@ -3,6 +3,7 @@ import type { Lang } from '../../basics/lang.ts'
 import type { Problem } from '../../basics/problem.ts'
 import { proposeLimits, type Proposal } from '../../agreements/proposeLimits.ts'
 import type { EntryFacts } from '../../ledger/entry.ts'
+import { FreeIds } from '../../ledger/freeIds.ts'
 import type { Sheet } from '../../ledger/sheet.ts'
 import { SHEET_FIELDS, type SheetMapping } from '../../ledger/sheetColumns.ts'
 import { entriesFrom, mappingOf } from '../../ledger/sheetEntries.ts'
@@ -144,11 +145,6 @@ export function piecesOf(opened: readonly OpenedFile[], answers: ImportAnswers, 
 }
 
 function uniqueIds(entries: readonly EntryFacts[]): EntryFacts[] {
-  const seen = new Set<string>()
-  return entries.map((entry) => {
-    let id = entry.id
-    for (let number = 2; seen.has(id); number += 1) id = `${entry.id}-${number}`
-    seen.add(id)
-    return id === entry.id ? entry : { ...entry, id }
-  })
+  const ids = new FreeIds()
+  return entries.map((entry) => ({ ...entry, id: ids.take(entry.id) }))
 }

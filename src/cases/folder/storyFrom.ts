@@ -4,6 +4,7 @@ import { isZone } from '../../basics/instant.ts'
 import { excerpt, type Problem } from '../../basics/problem.ts'
 import type { Lang } from '../../basics/lang.ts'
 import type { EntryFacts } from '../../ledger/entry.ts'
+import { FreeIds } from '../../ledger/freeIds.ts'
 import type { Sheet } from '../../ledger/sheet.ts'
 import { SHEET_FIELDS, type SheetField, type SheetMapping } from '../../ledger/sheetColumns.ts'
 import { entriesFrom, mappingOf } from '../../ledger/sheetEntries.ts'
@@ -137,7 +138,7 @@ class Folder {
       (file) => /^ledger\/[^/]+$/i.test(nameOf(file.path)) && file.kind === 'sheet',
     )
     const entries: EntryFacts[] = []
-    const ids = new Set<string>()
+    const ids = new FreeIds()
     for (const file of named ? [named, ...more] : more) {
       this.used.add(file)
       if (file.kind !== 'sheet') continue
@@ -146,10 +147,7 @@ class Folder {
         this.problems.push(...read.problems)
         for (const entry of read.entries) {
           if (ids.has(entry.id)) this.problem(sheet.file, 'uniqueId', entry.id, 'renamed')
-          let id = entry.id
-          for (let number = 2; ids.has(id); number += 1) id = `${entry.id}-${number}`
-          ids.add(id)
-          entries.push({ ...entry, id })
+          entries.push({ ...entry, id: ids.take(entry.id) })
         }
       }
     }
