@@ -114,6 +114,7 @@ export function balances(entries: readonly Entry[], zone: string, until?: Instan
   const items = new Map<string, Item>()
   const byDay: DayTotals[] = []
   const mismatches: UnitMismatch[] = []
+  let ids: string[] = []
   const room: Room = { m3: ZERO, kg: ZERO, pieces: ZERO, knowsVolume: false, knowsWeight: false }
   for (const entry of inTime(entries, until)) {
     const direction = directionOf(entry)
@@ -131,10 +132,13 @@ export function balances(entries: readonly Entry[], zone: string, until?: Instan
     }
     const day = dayOf(entry.at, zone)
     const last = byDay.at(-1)
-    const sameDay = last?.day === day
-    const ids = sameDay ? [...last.entries, entry.id] : [entry.id]
-    if (sameDay) byDay.pop()
-    byDay.push(closedDay(day, sameDay ? last.at : entry.at, room, ids))
+    if (last?.day === day) {
+      ids.push(entry.id)
+      byDay[byDay.length - 1] = closedDay(day, last.at, room, ids)
+    } else {
+      ids = [entry.id]
+      byDay.push(closedDay(day, entry.at, room, ids))
+    }
   }
   const lacking = (size: 'unitVolume' | 'unitWeight'): string[] =>
     [...items.values()].filter((item) => !item[size] && compare(item.qty, ZERO) > 0).map(({ sku }) => sku)

@@ -59,13 +59,17 @@ function namesIn(entries: readonly Entry[]): Map<string, string> {
   return names
 }
 
-function inWords(facts: AnomalyFacts, entries: readonly Entry[], lang: Lang): Anomaly {
+/** Turns findings into sentences; the names of things and papers are looked up once for all of them. */
+function inWords(all: readonly AnomalyFacts[], entries: readonly Entry[], lang: Lang): Anomaly[] {
+  if (all.length === 0) return []
   const names = namesIn(entries)
   const docOf = new Map(entries.map((entry) => [entry.id, entry.doc ?? entry.id]))
-  const name = facts.sku ? (names.get(facts.sku) ?? facts.sku) : ''
-  const docs = list(facts.entries.map((id) => docOf.get(id) ?? id))
-  const words = { name: capitalised(name), receipt: facts.receipt ?? '', docs }
-  return { ...facts, text: SAYS[facts.kind](lang, words) }
+  return all.map((facts) => {
+    const name = facts.sku ? (names.get(facts.sku) ?? facts.sku) : ''
+    const docs = list(facts.entries.map((id) => docOf.get(id) ?? id))
+    const words = { name: capitalised(name), receipt: facts.receipt ?? '', docs }
+    return { ...facts, text: SAYS[facts.kind](lang, words) }
+  })
 }
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
@@ -106,6 +110,6 @@ export function reconcile(entries: readonly Entry[], options: ReconcileOptions):
     counted: numbers(counts.map((count) => [count.sku, count.counted] as const)),
     difference: numbers(counts.filter(differs).map((count) => [count.sku, count.difference] as const)),
     volumeByDate: held.byDay.flatMap(({ day, m3 }) => (m3 ? [{ date: day, m3: toNumber(m3) }] : [])),
-    anomalies: facts.map((one) => inWords(one, entries, lang)),
+    anomalies: inWords(facts, entries, lang),
   }
 }
