@@ -117,6 +117,15 @@ describe('Our part', () => {
     expect(letters({ ...input, facts: silent })[0]?.already).toBeUndefined()
   })
 
+  test.for([
+    ['ru-02', 'threat_answer', 'm07'],
+    ['ru-07', 'warning', 'm06'],
+    ['en-01', 'warning', 'm07'],
+  ] as const)('and what was told of rights and of tone: %s, %s', ([start, kind, message]) => {
+    const drafted = drafts(start, { concern: 'conditional_beyond_due' })
+    expect(drafted.find((letter) => letter.kind === kind)?.already).toBe(message)
+  })
+
   test('takes a void term back by its number, and pays what is due without an apology where nothing is ours', () => {
     expect(textOf(drafts('ru-07', { ours: ['void_clause_used'] }), 'apology_remedy')).toContain(
       '(п. 4.5) не действует',

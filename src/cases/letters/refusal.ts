@@ -8,7 +8,7 @@ import { claimLine } from './claimLines.ts'
 import { fitting, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { authorityAsked } from './proofRequest.ts'
 import { greeting, signature } from './people.ts'
-import { answeredWithNo, isDue, isFinal, openClaims } from './standing.ts'
+import { answeredWithNo, isDue, isFinal, openClaims, toldSince } from './standing.ts'
 
 function closing(input: LetterInput, claims: readonly JudgedClaim[]): string {
   const { lang } = input
@@ -69,18 +69,10 @@ export function refusal(input: LetterInput): Letter | null {
 const REFUSING =
   /не (?:можем|могу|сможем|предлагаем|видим)|оснований (?:нет|не)|не следу|won't|can(?:no|')t|unable|not be able/iu
 
-/** The last message in which we refused all of this with its sums, after it had been asked. */
-function answeredBefore(input: LetterInput, refused: readonly JudgedClaim[]): string | null {
-  const raised = refused.flatMap(
+/** The message in which we refused all of this, after it was last asked. */
+const answeredBefore = (input: LetterInput, refused: readonly JudgedClaim[]): string | null => {
+  const asked = refused.flatMap(
     (claim) => input.facts.claims.find((fact) => fact.id === claim.id)?.raisedIn ?? [],
   )
-  const lastAsked = Math.max(0, ...input.facts.messages.filter((m) => raised.includes(m.id)).map((m) => m.at))
-  const found = input.facts.messages.findLast(
-    (message) =>
-      message.direction === 'out' &&
-      message.to !== 'public' &&
-      message.at > lastAsked &&
-      REFUSING.test(message.text),
-  )
-  return found?.id ?? null
+  return toldSince(input, asked, REFUSING)
 }

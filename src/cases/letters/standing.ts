@@ -1,4 +1,5 @@
 // Where the claims stand, as several letters need to know it: due, refused, open; proof declined; the answer final.
+import type { Label } from '../../signals/label.ts'
 import type { JudgedClaim } from '../verdict.ts'
 import type { LetterInput } from './letterInput.ts'
 
@@ -33,3 +34,30 @@ export const answeredWithNo = (input: LetterInput): JudgedClaim[] => {
   const open = openClaims(input)
   return input.claims.filter((claim) => !isDue(claim) && !open.includes(claim))
 }
+
+/**
+ * The last message of ours to the client that says a thing in these words, after the last of the given messages; null when
+ * we have not said it since. What was said in public does not count: it was said to the readers.
+ */
+export function toldSince(input: LetterInput, ids: readonly string[], words: RegExp): string | null {
+  const { messages } = input.facts
+  const since = Math.max(
+    0,
+    ...messages.filter((message) => ids.includes(message.id)).map((message) => message.at),
+  )
+  const told = messages.findLast(
+    (message) =>
+      message.direction === 'out' &&
+      message.to !== 'public' &&
+      message.at > since &&
+      words.test(message.text),
+  )
+  return told?.id ?? null
+}
+
+/** The messages of the client that carry one of these labels. */
+export const messagesWith = (input: LetterInput, labels: readonly Label[]): string[] =>
+  input.signals
+    .filter((message) => message.labels.some((label) => labels.includes(label.label)))
+    .map((message) => message.id)
+    .filter((id) => input.facts.messages.some((message) => message.id === id && message.to !== 'public'))

@@ -2,13 +2,13 @@
 // nothing is offered for not using it. Words about harm get one short letter and no negotiation.
 import { dayInWords, either, listed } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
-import type { Label } from '../../signals/label.ts'
+import { LAWFUL_REMEDIES, type Label } from '../../signals/label.ts'
 import type { Letter } from '../letter.ts'
 import { payBy, remedyOf, withDate } from './claimLines.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
 import { contactOf, greeting, ownerName, signature } from './people.ts'
-import { answeredWithNo, isDue, openClaims } from './standing.ts'
+import { answeredWithNo, isDue, messagesWith, openClaims, toldSince } from './standing.ts'
 
 const ADDRESSEES: readonly (readonly [Label, { readonly ru: string; readonly en: string }])[] = [
   ['threat.regulator', { ru: 'в надзорный орган', en: 'an authority' }],
@@ -16,6 +16,10 @@ const ADDRESSEES: readonly (readonly [Label, { readonly ru: string; readonly en:
   ['threat.court', { ru: 'в суд', en: 'the court' }],
   ['threat.chargeback', { ru: 'в банк', en: 'your bank' }],
 ]
+
+// How we say that a step is theirs to take.
+const RIGHT_NAMED =
+  /ваше право|вы вправе|вправе вы|право обратиться|your right|up to you|free to|entitled to/iu
 
 const spoken = (input: LetterInput): Set<Label> =>
   new Set(input.signals.flatMap((message) => message.labels.map((label) => label.label)))
@@ -121,5 +125,6 @@ export function threatAnswer(input: LetterInput): Letter | null {
     position(input),
     signature(input),
   )
-  return { kind: 'threat_answer', to: 'client', text, quotes: [] }
+  const already = toldSince(input, messagesWith(input, LAWFUL_REMEDIES), RIGHT_NAMED)
+  return { kind: 'threat_answer', to: 'client', text, quotes: [], ...(already ? { already } : {}) }
 }

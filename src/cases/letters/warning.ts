@@ -10,10 +10,12 @@ import { clauseQuote, conductClause } from './clauseQuotes.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { contactOf, greeting, signature } from './people.ts'
 import { asQuoted } from './quotations.ts'
-import { isLeaving } from './standing.ts'
+import { isLeaving, messagesWith, toldSince } from './standing.ts'
 
 // In the order in which they would be named: harm before insults, insults before unproven accusations.
 const HURTING: readonly Label[] = ['threat.violence', 'abuse.insult', 'abuse.obscenity', 'accusation.fraud']
+const ASKED_FOR_RESPECT =
+  /недопустим|неприемлем|уважительн|без оскорблений|так (?:с|обращаться)|keep it civil|respectful|not acceptable|can(?:no|')t accept|one warning/iu
 const CHANNELS: Readonly<Record<string, { readonly ru: string; readonly en: string }>> = {
   email: { ru: 'в письме', en: 'by e-mail' },
   ticket: { ru: 'в обращении', en: 'in a ticket' },
@@ -95,5 +97,7 @@ export function warning(input: LetterInput): Letter | null {
     }),
     signature(input),
   )
-  return { kind: 'warning', to: 'client', text, quotes: clause ? [clause.no] : [] }
+  const quotes = clause ? [clause.no] : []
+  const already = toldSince(input, messagesWith(input, HURTING), ASKED_FOR_RESPECT)
+  return { kind: 'warning', to: 'client', text, quotes, ...(already ? { already } : {}) }
 }
