@@ -115,19 +115,26 @@ function lawLine(rule: DeadlineRule, found: FoundTrigger, input: DeadlineInput):
   }
 }
 
+/** Claims under one rule are one term: counted from the first, and owed when any of them is. */
+function merged(input: DeadlineInput): { rule: DeadlineRule | undefined; found: FoundTrigger }[] {
+  const byKey = new Map<string, { rule: DeadlineRule | undefined; found: FoundTrigger }>()
+  for (const found of input.triggers) {
+    if (found.at > input.asOf) continue
+    const rule = ruleFor(found, input)
+    const key = rule?.id ?? found.trigger
+    const first = byKey.get(key)?.found
+    const owed = first !== undefined && (first.due !== false || found.due !== false)
+    byKey.set(key, { rule, found: first ? { ...first, due: owed } : found })
+  }
+  return [...byKey.values()]
+}
+
 /** Terms by law; a money claim between firms goes by the agreement's own term where it has one. */
 function lawDeadlines(input: DeadlineInput): FoundDeadline[] {
   const ownTerm = replyTerms(input.clauses).find((term) => term.forClaims)
-  const seen = new Set<string>()
-  return input.triggers.flatMap((found) => {
-    if (found.at > input.asOf) return []
-    const rule = ruleFor(found, input)
-    const key = rule?.id ?? found.trigger
-    if (seen.has(key)) return []
-    const byAgreement = found.trigger === 'claim.money' && !input.consumer && ownTerm
-    if (!rule && !byAgreement) return []
-    seen.add(key)
-    if (byAgreement) return [claimReplyDeadline(ownTerm, found.at, input)]
+  return merged(input).flatMap(({ rule, found }) => {
+    if (found.trigger === 'claim.money' && !input.consumer && ownTerm)
+      return [claimReplyDeadline(ownTerm, found.at, input)]
     return rule ? [lawLine(rule, found, input)] : []
   })
 }

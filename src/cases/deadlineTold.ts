@@ -10,7 +10,7 @@ import { workingCalendarOf } from './workingCalendar.ts'
 const ZONE = 'Europe/London'
 const at = (text: string) => ({ at: readInstant(text, ZONE) ?? Number.NaN, atText: text })
 
-type Line = readonly [id: string, when: string, from: 'client' | 'us' | 'client, in public', text: string]
+type Line = readonly [id: string, when: string, from: 'client' | 'us' | 'us, in public', text: string]
 export interface Told {
   readonly where?: string
   readonly consumer?: boolean
@@ -49,9 +49,9 @@ export function deadlinesIn(told: Told): string[] {
     messages: told.said.map(([id, when, from, text]) => ({
       id,
       ...at(when),
-      channel: from === 'client, in public' ? 'review' : 'email',
-      from: from === 'us' ? 'owner' : 'client',
-      direction: from === 'us' ? ('out' as const) : ('in' as const),
+      channel: from === 'us, in public' ? 'review' : 'email',
+      from: from === 'client' ? 'client' : 'owner',
+      direction: from === 'client' ? ('in' as const) : ('out' as const),
       text,
     })),
     claims: [...(told.claims ?? [])],

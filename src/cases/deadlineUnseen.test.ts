@@ -180,3 +180,33 @@ describe('A firm in Russia', () => {
     expect(deadlinesIn(told)).toEqual(expected)
   })
 })
+
+describe('A claim found not due', () => {
+  const worn: Told = {
+    about: sale,
+    acts: [order],
+    said: [
+      ['m1', '2026-04-10T10:00', 'client', 'Чайник сломался, верните деньги.'],
+      ['m2', '2026-04-13T10:00', 'us', 'Провели проверку: следы падения. Отказываем, акт приложен.'],
+    ],
+    claims: claim('Возврат денег за чайник'),
+  }
+  test.for([
+    ['is met by a reasoned answer', { ...worn, due: false }, ['RU-G06 2026-04-10 2026-04-20 m2']],
+    ['is not met by it while the money may be owed', worn, ['RU-G06 2026-04-10 2026-04-20']],
+    [
+      'is not met by the same words in public: they answer readers',
+      {
+        ...worn,
+        due: false,
+        said: [
+          ...worn.said.slice(0, 1),
+          ['m3', '2026-04-14T10:00', 'us, in public', 'Отказываем, оснований нет.'],
+        ],
+      },
+      ['RU-G06 2026-04-10 2026-04-20'],
+    ],
+  ] as [string, Told, string[]][])('%s', ([, told, expected]) => {
+    expect(deadlinesIn(told)).toEqual(expected)
+  })
+})
