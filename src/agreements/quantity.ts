@@ -39,7 +39,8 @@ const WORDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:dim:count)$/, /штук|шт\.|предмет|единиц|мест|piece|item|unit/i],
   [/^(?:round|круг|iteration|revision|итерац|правк)/, /круг|правк|правок|итерац|round|revision|iteration/i],
   [/^(?:page|страниц)/, /страниц|page|screen|экран/i],
-  [/^(?:visit|session|визит|посещ|занят)/, /визит|посещен|заняти|тренировк|visit|session|class/i],
+  [/^(?:visit|session|визит|посещ|тренир)/, /визит|посещен|тренировк|visit|session/i],
+  [/^(?:lesson|class|урок|занят)/, /урок|заняти|lesson|class/i],
   [/^(?:request|call|запрос|вызов)/, /запрос|вызов|request|call/i],
   [/^(?:photo|image|picture|frame|снимк|фото|кадр)/, /фото|снимк|кадр|photo|image|picture|frame/i],
   [/^(?:guest|person|people|гост|человек|участник)/, /гост|человек|участник|guest|person|people|head/i],
@@ -64,9 +65,11 @@ const ROUND = /^(?:rounds?|круг[аиов]{0,2}|iterations?|revisions?|ите
 export const isRound = (unit: string | undefined): boolean =>
   unit !== undefined && ROUND.test(unit.trim().toLowerCase())
 
-/** One unit under two spellings: "round" and "rounds", "м³" and "m3", "круга" and "round". */
+const kindOf = (unit: string): number => WORDS.findIndex(([key]) => key.test(unitName(unit)))
+
+/** One unit under two spellings: "round" and "rounds", "м³" and "m3", «круга» and "round", «визит» and "visit". */
 export const sameUnit = (a: string, b: string): boolean =>
-  singular(a) === singular(b) || (isRound(a) && isRound(b))
+  singular(a) === singular(b) || (isRound(a) && isRound(b)) || (kindOf(a) >= 0 && kindOf(a) === kindOf(b))
 
 /** Working days and weeks say when something is due, not how much of it there is. */
 const TERM_UNITS = /^(?:work|business)|рабоч|^(?:date|week|month|year|share|bool|set|enum|email)/
