@@ -151,6 +151,24 @@ describe('The words of the memo', () => {
     expect(upTo('m14')).not.toContain('Выдох')
   })
 
+  test('stay readable for a store of a thousand things: those that differ first', () => {
+    const { examination, facts } = examinationByHand(story('ru-01'), GIVEN)
+    const names = Array.from({ length: 1000 }, (_, at) => `SKU${at}`)
+    const all = Object.fromEntries(names.map((name) => [name, 5]))
+    const reconciliation = {
+      ...examination.reconciliation,
+      balance: all,
+      counted: { ...all, SKU777: 4 },
+      difference: { SKU777: -1 },
+    }
+    const lines = memo({ ...examination, reconciliation }, facts, 'ru').split('\n')
+    expect(lines.length).toBeLessThan(250)
+    expect(lines.findIndex((line) => line.includes('SKU777'))).toBe(
+      lines.findIndex((line) => line.includes('пересчёт   ')) + 1,
+    )
+    expect(lines).toContain('  и ещё 960')
+  })
+
   test('keep a hostile text from moving the cursor', () => {
     const { examination, facts } = examinationByHand(story('ru-01'), GIVEN)
     expect(memo(examination, { ...facts, title: 'a\u001b[2Jb\u0007' }, 'ru')).toContain('a[2Jb')

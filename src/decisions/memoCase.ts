@@ -5,7 +5,7 @@ import { clauseName } from '../cases/letters/clauseQuotes.ts'
 import { OUR_PART_WORDS, VERDICT_WORDS } from '../cases/screenWords.ts'
 import type { JudgedClaim } from '../cases/verdict.ts'
 import type { MemoInput } from './memo.ts'
-import { point, wrapped } from './memoText.ts'
+import { clippedQuote, point, wrapped } from './memoText.ts'
 
 /** The currency of the case, as its claims, limits or costs state it. */
 export function caseCurrency({ examination, facts }: MemoInput): string {
@@ -86,7 +86,7 @@ export function ourPart({ examination, facts, lang }: MemoInput): string {
     return `${head}\n${wrapped(lang === 'ru' ? 'В этих бумагах нашей ошибки не видно.' : 'Nothing of ours found in these papers.', '  ')}`
   const parts = examination.ours.map((part) => {
     const where = sourceName({ facts, lang }, part.where)
-    const quote = part.quote ? ` ${quoted(part.quote, lang)}` : ''
+    const quote = part.quote ? ` ${quoted(clippedQuote(part.quote), lang)}` : ''
     const fix = lang === 'ru' ? 'Исправить' : 'To put right'
     return point(
       `${capital(OUR_PART_WORDS[part.kind][lang])} (${where}).${quote} ${sentence(part.why)} ${fix}: ${sentence(part.fix)}`,
@@ -149,7 +149,7 @@ function claimLines(input: MemoInput, claim: JudgedClaim, index: number): string
           ? `, положено ${sum(claim.amountDue, currency, lang)}`
           : `, ${sum(claim.amountDue, currency, lang)} due`
         : ''
-  const head = `${quoted(claim.text.trim(), lang)}: ${named}${due}. ${sentence(capital(claim.why))}`
+  const head = `${quoted(clippedQuote(claim.text), lang)}: ${named}${due}. ${sentence(capital(claim.why))}`
   const papers = claim.evidence.map((id) => sourceName(input, id)).join('; ')
   const shown = papers ? (lang === 'ru' ? `Видно по: ${papers}.` : `Seen in: ${papers}.`) : ''
   const change =

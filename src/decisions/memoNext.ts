@@ -7,7 +7,7 @@ import { exhaleOf } from '../cases/exhale.ts'
 import { workingCalendarOf } from '../cases/workingCalendar.ts'
 import type { MemoInput } from './memo.ts'
 import { caseCurrency, sentence, sourceName } from './memoCase.ts'
-import { point, wrapped } from './memoText.ts'
+import { point, shownOf, wrapped } from './memoText.ts'
 
 function deadlineLine(input: MemoInput, one: FoundDeadline): string {
   const { lang } = input
@@ -132,5 +132,7 @@ export function problemsPart({ examination, lang }: MemoInput): string {
         : `${problem.where}${line}: expected ${problem.expected}, found “${problem.got}”; ${sentence(problem.effect)}`,
     )
   })
-  return [lang === 'ru' ? 'Что не удалось прочесть' : 'What could not be read', ...lines].join('\n')
+  return [lang === 'ru' ? 'Что не удалось прочесть' : 'What could not be read', ...shownOf(lines, lang)].join(
+    '\n',
+  )
 }

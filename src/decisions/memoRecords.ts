@@ -15,7 +15,7 @@ import {
 import { LAWFUL_REMEDIES } from '../signals/label.ts'
 import type { MemoInput } from './memo.ts'
 import { caseCurrency, sentence, shortDay, sourceName } from './memoCase.ts'
-import { point, table, wrapped } from './memoText.ts'
+import { clippedQuote, MOST_SHOWN, point, shownOf, table, wrapped } from './memoText.ts'
 
 function limitLine(input: MemoInput, one: OverageFound): string {
   const { lang } = input
@@ -67,7 +67,15 @@ function stockTable({ examination, facts, lang }: MemoInput): string {
     lang === 'ru'
       ? ['вещь', 'по актам', 'пересчёт', 'разница']
       : ['item', 'by records', 'counted', 'difference']
-  return table(heads, rows)
+  const differing = rows.filter((row) => row[3] !== '0' && row[3] !== '·')
+  const first = [...new Set([...differing, ...rows])].slice(0, MOST_SHOWN)
+  const [head = '', ...lines] = table(heads, first).split('\n')
+  const more = rows.length - first.length
+  return [
+    head,
+    ...lines,
+    ...(more > 0 ? [lang === 'ru' ? `  и ещё ${more}` : `  and ${more} more`] : []),
+  ].join('\n')
 }
 
 /** Limits exceeded and since when, sums that follow from clauses, stock item by item, and where the papers disagree. */
@@ -87,7 +95,9 @@ export function limitsPart(input: MemoInput): string {
   const stock = stockTable(input)
   if (limits.length + measures.length + anomalies.length === 0 && !stock) return ''
   const head = lang === 'ru' ? 'Пределы и учёт' : 'Limits and records'
-  return [head, ...limits, ...measures, stock, ...anomalies].filter((part) => part !== '').join('\n')
+  return [head, ...limits, ...measures, stock, ...shownOf(anomalies, lang)]
+    .filter((part) => part !== '')
+    .join('\n')
 }
 
 function firstWords({ examination, lang }: MemoInput): string[] {
@@ -115,7 +125,9 @@ function markedMessages(input: MemoInput): string[] {
       const words = LABEL_WORDS[label.label][lang]
       byWords.set(label.quote, [...new Set([...(byWords.get(label.quote) ?? []), words])])
     }
-    const marked = [...byWords].map(([quote, names]) => `${quoted(quote, lang)} (${names.join(', ')})`)
+    const marked = [...byWords].map(
+      ([quote, names]) => `${quoted(clippedQuote(quote), lang)} (${names.join(', ')})`,
+    )
     const name = read.id === 'inquiry' ? capital(sourceName(input, 'inquiry')) : read.id
     return [point(`${name}${day}: ${marked.join('; ')}.`)]
   })
@@ -188,7 +200,7 @@ function thread({ examination, facts, lang }: MemoInput): string[] {
 export function saidPart(input: MemoInput): string {
   const lines = [
     ...firstWords(input),
-    ...markedMessages(input),
+    ...shownOf(markedMessages(input), input.lang),
     ...announced(input),
     ...remediesNamed(input),
     ...thread(input),

@@ -1,4 +1,6 @@
 // Plain text for a terminal or a mail: wrapped at 100 columns, sums and dates kept in one piece, tables aligned by spaces.
+import type { Lang } from '../basics/lang.ts'
+
 export const COLUMNS = 100
 
 const NBSP = '\u00a0'
@@ -76,4 +78,23 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
     )
     .map((line) => `  ${line}`.slice(0, COLUMNS).trimEnd())
     .join('\n')
+}
+
+/** A memo is read by a person: of a long list it shows so many, and says how many more there are. */
+export const MOST_SHOWN = 40
+
+/** The first lines of a list and, when there are more, how many. */
+export const shownOf = (lines: readonly string[], lang: Lang): string[] =>
+  lines.length <= MOST_SHOWN
+    ? [...lines]
+    : [
+        ...lines.slice(0, MOST_SHOWN),
+        lang === 'ru' ? `  и ещё ${lines.length - MOST_SHOWN}` : `  and ${lines.length - MOST_SHOWN} more`,
+      ]
+
+const QUOTE_LENGTH = 160
+/** A quotation that fits a list: one line, clipped at a word. */
+export function clippedQuote(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim()
+  return line.length <= QUOTE_LENGTH ? line : `${line.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, '')}…`
 }
