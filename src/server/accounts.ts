@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { magicLink, organization } from 'better-auth/plugins'
 import type { Pool } from 'pg'
+import { invariant } from '../basics/result.ts'
 import { newId } from './ids.ts'
 
 const LINK_SECONDS = 15 * 60
@@ -68,19 +69,36 @@ export interface Accounts {
   readonly tokenFor: (email: string) => Promise<string>
   /** A fresh token for the owner's link; the first one makes the owner and the organisation. */
   readonly ownerToken: () => Promise<string>
+  /** The organisation of the first owner. */
+  readonly ownerOrganisation: () => Promise<string>
   /** Requests of the library's own addresses (who am I, sign out). */
   readonly handle: (request: Request) => Promise<Response>
 }
 
-async function firstOwner(door: Pool): Promise<{ email: string }> {
-  const { rows } = await door.query<{ email: string }>(
-    `select u.email from "member" m join "user" u on u.id = m."userId" where m.role = 'owner'
-     order by m."createdAt", m.id limit 1`,
-  )
-  return rows[0] ?? createOwner(door)
+interface Owner {
+  readonly email: string
+  readonly org: string
 }
 
-async function createOwner(door: Pool): Promise<{ email: string }> {
+async function knownOwner(door: Pool): Promise<Owner | undefined> {
+  const { rows } = await door.query<Owner>(
+    `select u.email, m."organizationId" as org from "member" m join "user" u on u.id = m."userId"
+     where m.role = 'owner' order by m."createdAt", m.id limit 1`,
+  )
+  return rows[0]
+}
+
+/** The first owner of the installation; asked for the first time, the owner and the organisation are made. */
+async function firstOwner(door: Pool): Promise<Owner> {
+  const known = await knownOwner(door)
+  if (known) return known
+  await createOwner(door)
+  const made = await knownOwner(door)
+  invariant(made, 'a desk has an owner')
+  return made
+}
+
+async function createOwner(door: Pool): Promise<void> {
   const [user, org, now] = [newId(), newId(), new Date()]
   // One statement, so that a first start cut short leaves no half of it; a second one at the same moment finds the first.
   await door.query(
@@ -93,7 +111,6 @@ async function createOwner(door: Pool): Promise<{ email: string }> {
        select $5, firm.id, person.id, 'owner', $4 from person, firm`,
     [user, FIRST_EMAIL, org, now, newId()],
   )
-  return { email: FIRST_EMAIL }
 }
 
 async function organisationOf(door: Pool, user: string): Promise<string | null> {
@@ -131,5 +148,6 @@ export function openAccounts(plan: AccountsPlan): Accounts {
     return token
   }
   const ownerToken = async (): Promise<string> => tokenFor((await firstOwner(plan.door)).email)
-  return { origin: plan.origin, whoIs, enter, ownerToken, tokenFor, handle: auth.handler }
+  const ownerOrganisation = async (): Promise<string> => (await firstOwner(plan.door)).org
+  return { origin: plan.origin, whoIs, enter, ownerToken, tokenFor, ownerOrganisation, handle: auth.handler }
 }

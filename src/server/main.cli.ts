@@ -47,10 +47,32 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     },
     usage: 'exhale link [--state FOLDER]',
     options: { state: { type: 'string' } },
-    run: async (values, _rest, lang) => {
+    run: async (values) => {
       const { ownerLink } = await import('./link.cli.ts')
-      process.stdout.write(`${await ownerLink(text(values['state']), lang, process.env)}\n`)
+      process.stdout.write(`${await ownerLink(text(values['state']), process.env)}\n`)
       return 0
+    },
+  },
+  demo: {
+    does: { en: 'loads the example businesses', ru: 'загружает примеры' },
+    usage: 'exhale demo [--state FOLDER]',
+    options: { state: { type: 'string' } },
+    run: async (values) => {
+      const { demo } = await import('./upkeep.cli.ts')
+      process.stdout.write(`${await demo(text(values['state']), process.env)}\n`)
+      return 0
+    },
+  },
+  fsck: {
+    does: { en: 'reads the whole log again and checks it', ru: 'перечитывает весь журнал и проверяет его' },
+    usage: 'exhale fsck [--json] [--state FOLDER]',
+    options: { state: { type: 'string' }, json: { type: 'boolean' } },
+    run: async (values, _rest, lang) => {
+      const { checkedWords, checkLogs } = await import('./upkeep.cli.ts')
+      const checked = await checkLogs(text(values['state']), process.env)
+      const json = JSON.stringify(Object.fromEntries(checked))
+      process.stdout.write(`${values['json'] === true ? json : checkedWords(checked, lang)}\n`)
+      return Array.from(checked.values()).every(({ faults }) => faults.length === 0) ? 0 : 1
     },
   },
 }

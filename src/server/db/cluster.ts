@@ -22,7 +22,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { PlainError } from '../plainError.ts'
 import { copiedPostgres, makeLinks, packagedPostgres } from './binaries.ts'
-import { COMMON_PLACE, placeForDatabase, serviceUser, type ServiceUser } from './serviceUser.ts'
+import { commonPlace, placeForDatabase, serviceUser, type ServiceUser } from './serviceUser.ts'
 
 export interface Cluster {
   /** The folder of the socket; what `host` is for a pool. */
@@ -89,11 +89,20 @@ function groundOf(state: string): Ground {
   const socket = socketFolder(data, user?.uid ?? process.getuid?.() ?? 0)
   if (user) chownSync(socket, user.uid, user.gid)
   return {
-    binaries: join(user ? copiedPostgres(native, place === state ? state : COMMON_PLACE) : native, 'bin'),
+    binaries: join(user ? copyFor(native, place) : native, 'bin'),
     data,
     socket,
     log: join(state, 'database.log'),
     user,
+  }
+}
+
+// One copy for all state folders of the machine; a machine whose /var cannot be written gets one beside the database.
+function copyFor(native: string, place: string): string {
+  try {
+    return copiedPostgres(native, commonPlace())
+  } catch {
+    return copiedPostgres(native, place)
   }
 }
 

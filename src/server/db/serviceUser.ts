@@ -17,7 +17,7 @@ export interface ServiceUser {
 const NAME = 'exhale'
 // A user that every Linux has; taken only where no user can be added (a read-only /etc).
 const LAST_RESORT = 'nobody'
-export const COMMON_PLACE = '/var/lib/exhale'
+const COMMON_PLACE = '/var/lib/exhale'
 const OWNER_NOTE = 'state-folder'
 
 function userNamed(name: string): ServiceUser | null {
@@ -49,6 +49,13 @@ export function isReachable(folder: string, uid: number): boolean {
   return open && (parent === '/' || isReachable(parent, uid))
 }
 
+/** The folder of root's databases and of the binaries that they share: anybody may walk through, nobody may list it. */
+export function commonPlace(): string {
+  mkdirSync(COMMON_PLACE, { recursive: true })
+  chmodSync(COMMON_PLACE, 0o711)
+  return COMMON_PLACE
+}
+
 /** Removes the databases of temporary state folders that are gone. Any other folder may only be unplugged: it stays. */
 function removeForgotten(): void {
   if (!existsSync(COMMON_PLACE)) return
@@ -75,9 +82,8 @@ export function placeForDatabase(state: string, user: ServiceUser): string {
     return state
   }
   removeForgotten()
-  const place = join(COMMON_PLACE, randomBytes(8).toString('hex'))
-  mkdirSync(place, { recursive: true, mode: 0o700 })
-  chmodSync(COMMON_PLACE, 0o711)
+  const place = join(commonPlace(), randomBytes(8).toString('hex'))
+  mkdirSync(place, { mode: 0o700 })
   writeFileSync(join(place, OWNER_NOTE), state, { mode: 0o600 })
   chownSync(place, user.uid, user.gid)
   writeFileSync(note, `${JSON.stringify({ place })}\n`, { mode: 0o600 })

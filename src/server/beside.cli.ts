@@ -1,0 +1,40 @@
+// A command beside the desk: it uses the database of a running desk, or starts it under the same lock and stops it after.
+import { openAccounts, type Accounts } from './accounts.ts'
+import { openDatabase } from './db/database.ts'
+import type { Pools } from './db/pools.ts'
+import { PlainError } from './plainError.ts'
+import { leaveState, runningDesk, secretOf, stateFolder, takeState } from './state.ts'
+
+export interface Beside {
+  readonly pools: Pools
+  readonly accounts: Accounts
+  /** Where the running desk answers, or null when none runs. */
+  readonly address: string | null
+}
+
+const NOWHERE = 'http://desk.invalid'
+
+/** Does the work and leaves everything as it was. Throws PlainError when the state folder is taken by a start. */
+export async function besideDesk<T>(
+  wanted: string | undefined,
+  env: NodeJS.ProcessEnv,
+  work: (beside: Beside) => Promise<T>,
+): Promise<T> {
+  const state = stateFolder(wanted, env)
+  const taken = takeState(state)
+  const address = taken ? null : runningDesk(state)?.address || null
+  if (!taken && !address)
+    throw new PlainError({
+      en: 'A desk is just starting on this state folder: try again in a moment.',
+      ru: 'На этой папке как раз запускается стол: повторите через минуту.',
+    })
+  try {
+    const database = await openDatabase({ state, env, keepAdopted: !taken })
+    const origin = address ?? NOWHERE
+    const secret = secretOf(state, 'session')
+    const accounts = openAccounts({ door: database.pools.door, secret, origin, trustedOrigins: [origin] })
+    return await work({ pools: database.pools, accounts, address }).finally(() => database.stop())
+  } finally {
+    if (taken) leaveState(state)
+  }
+}

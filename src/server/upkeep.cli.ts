@@ -1,0 +1,44 @@
+// `exhale demo` and `exhale fsck`: the examples into the owner's organisation, and the whole log read again.
+import { plural, type Lang } from '../basics/lang.ts'
+import { loadDemo } from '../cases/demo.store.ts'
+import { fsck, type Checked } from '../evidence/fsck.store.ts'
+import { besideDesk } from './beside.cli.ts'
+import { asTenant } from './db/tenant.ts'
+
+/** Who recorded what no person did. */
+const SYSTEM = 'system'
+
+/** Loads the examples that are missing; returns how many cases of examples there are. */
+export const demo = (wanted: string | undefined, env: NodeJS.ProcessEnv): Promise<number> =>
+  besideDesk(wanted, env, async ({ pools, accounts }) => {
+    const org = await accounts.ownerOrganisation()
+    const cases = await asTenant(pools.desk, org, (tx) => loadDemo(tx, { by: SYSTEM, at: Date.now() }))
+    return cases.length
+  })
+
+/** Checks the log of every organisation of the desk, by id. */
+export const checkLogs = (
+  wanted: string | undefined,
+  env: NodeJS.ProcessEnv,
+): Promise<ReadonlyMap<string, Checked>> =>
+  besideDesk(wanted, env, async ({ pools }) => {
+    const { rows } = await pools.door.query<{ id: string }>('select id from "organization" order by id')
+    const checked = new Map<string, Checked>()
+    for (const { id } of rows) checked.set(id, await asTenant(pools.desk, id, fsck))
+    return checked
+  })
+
+const entries = (lang: Lang, count: number): string =>
+  lang === 'ru'
+    ? plural('ru', count, { one: '# запись', few: '# записи', many: '# записей' })
+    : plural('en', count, { one: '# entry', other: '# entries' })
+
+/** The result in words: one line an organisation, then its faults. */
+export function checkedWords(checked: ReadonlyMap<string, Checked>, lang: Lang): string {
+  const sound = lang === 'ru' ? 'журнал цел' : 'the log is whole'
+  const lines = Array.from(checked, ([org, { entries: count, faults }]) => {
+    const told = faults.map(({ entry, what }) => `  ${entry ?? '-'}: ${what}`)
+    return [`${org}: ${entries(lang, count)}${faults.length === 0 ? `, ${sound}` : ''}`, ...told].join('\n')
+  })
+  return lines.join('\n')
+}
