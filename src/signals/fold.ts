@@ -8,7 +8,7 @@ const LATIN_TO_CYRILLIC: Readonly<Record<string, string>> = {
 const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = {
   а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', к: 'k', м: 'm', о: 'o', р: 'p', т: 't', х: 'x', у: 'y', і: 'i', ѕ: 's', ј: 'j',
 } // prettier-ignore
-const LEET_CYRILLIC: Readonly<Record<string, string>> = { 0: 'о', 3: 'з', 4: 'ч', 6: 'б', '@': 'а', $: 'с' }
+const LEET_CYRILLIC: Readonly<Record<string, string>> = { 0: 'о', 3: 'з', 4: 'ч', 6: 'б' }
 const LEET_LATIN: Readonly<Record<string, string>> = {
   0: 'o',
   1: 'i',
@@ -35,9 +35,9 @@ const mapped = (word: string, table: Readonly<Record<string, string>>): string =
   Array.from(word, (letter) => table[letter] ?? letter).join('')
 
 const unleet = (word: string): string => {
-  if (!/[\p{L}][0-9@$]+[\p{L}]/u.test(word)) return word
+  if (!/\p{L}[0-9]+\p{L}/u.test(word)) return word.replace(/^\$(?=\p{L})/u, 's')
   const table = /[а-я]/.test(word) ? LEET_CYRILLIC : LEET_LATIN
-  return word.replaceAll(/(?<=\p{L})[0-9@$](?=[\p{L}0-9@$])/gu, (sign) => table[sign] ?? sign)
+  return word.replaceAll(/(?<=\p{L})[0-9](?=[\p{L}0-9])/gu, (sign) => table[sign] ?? sign)
 }
 
 function oneScript(word: string, ofText: Script): string {

@@ -58,22 +58,22 @@ export interface Promised extends NamedDate {
  */
 export function promises(text: string, from?: Day): readonly Promised[] {
   const { tokens, matches } = hitsOf(text, 'promises')
-  const dates = datesIn(text, from)
-  const found = new Map<number, Promised>()
-  for (const match of matches) {
-    const sentence = tokens[match.from]?.sentence
-    const inside = tokens.filter((token) => token.sentence === sentence)
-    const [start, end] = [inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0]
-    for (const date of dates) {
-      if (date.start < start || date.end > end || found.has(date.start)) continue
-      const words = {
-        start: Math.min(tokens[match.from]?.start ?? start, date.start),
-        end: Math.max(tokens[match.to]?.end ?? end, date.end),
-      }
-      found.set(date.start, { ...date, ...words, why: 'grammar:promises' })
-    }
-  }
-  return [...found.values()].sort((a, b) => a.start - b.start)
+  const promised = datesIn(text, from).flatMap((date) => {
+    const at = tokens.findIndex((token) => token.end > date.start)
+    const conditional = tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((token) => /^(если|if|когда|when|unless)$/.test(token.text))
+    const near = matches
+      .filter((match) => tokens[match.from]?.sentence === tokens[at]?.sentence)
+      .map((match) => ({ match, distance: at > match.to ? at - match.to : match.from - at }))
+      .filter(({ distance }) => distance <= 9)
+      .sort((a, b) => a.distance - b.distance)[0]?.match
+    if (!near || conditional) return []
+    const start = Math.min(tokens[near.from]?.start ?? date.start, date.start)
+    const end = Math.max(tokens[near.to]?.end ?? date.end, date.end)
+    return [{ ...date, start, end, why: 'grammar:promises' }]
+  })
+  return promised.sort((a, b) => a.start - b.start)
 }
 
 const RHETORICAL = 'rhetorical'
