@@ -111,6 +111,14 @@ const SEEN: Readonly<Partial<Record<Nature, { readonly ru: string; readonly en: 
   },
 }
 
+/** A missed date is certain when an entry shows it; read only from our own promise, it may have been kept without a note. */
+const isRecorded = (input: LetterInput, kind: Told): boolean =>
+  kind !== 'date_missed' ||
+  input.ours.some((part) => part.kind === kind && input.facts.ledger.some((entry) => entry.id === part.where))
+
+const unsure = ({ lang }: LetterInput, kind: Told): string =>
+  gap(lang, { ru: `если это так: ${TOLD[kind].ru}`, en: `if this is so: ${TOLD[kind].en}` })
+
 function factsOf(input: LetterInput, faults: readonly JudgedClaim[]): string {
   const { lang } = input
   const late = faults.some((claim) => natureIn(input, claim) === 'late')
@@ -127,7 +135,7 @@ function factsOf(input: LetterInput, faults: readonly JudgedClaim[]): string {
     namedFaults(input, faults),
     stockShows(input, faults),
     record,
-    ...told.map((kind) => `${capital(TOLD[kind][lang])}.`),
+    ...told.map((kind) => (isRecorded(input, kind) ? `${capital(TOLD[kind][lang])}.` : unsure(input, kind))),
   )
 }
 

@@ -117,6 +117,16 @@ describe('Our part', () => {
     expect(letters({ ...input, facts: silent })[0]?.already).toBeUndefined()
   })
 
+  test('apologises for a missed date only where an entry shows it', () => {
+    const missed = (where: string): string => {
+      const input = examinedByHand(story('ru-03'))
+      const part = { kind: 'date_missed' as const, where, why: '', fix: '' }
+      return textOf(letters({ ...input, ours: [part] }), 'apology_remedy')
+    }
+    expect(missed('ORD-5107')).toContain('Обещанный срок мы не выдержали.')
+    expect(missed('m05')).toContain('[если это так: обещанный срок мы не выдержали]')
+  })
+
   test.for([
     ['ru-02', 'threat_answer', 'm07'],
     ['ru-07', 'warning', 'm06'],
