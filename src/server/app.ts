@@ -81,7 +81,7 @@ function handleNo(app: App, report: AppPlan['report'], hasPages: boolean): void 
     return answer(request, reply, kind, misreadOf(error))
   })
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url)
+    const isPage = /^(GET|HEAD)$/.test(request.method) && !/^\/(api|assets)\//.test(request.url)
     return hasPages && isPage ? reply.sendFile('index.html') : answer(request, reply, 'not_found')
   })
 }
@@ -129,7 +129,17 @@ export async function buildApp(plan: AppPlan): Promise<App> {
   await app.register(async (api: App) => deskRoutes(api, plan.desk), { prefix: '/api/v1' })
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   if (hasPages && plan.web !== null)
-    await app.register(fastifyStatic, { root: plan.web, preCompressed: true, index: 'index.html' })
+    await app.register(fastifyStatic, {
+      root: plan.web,
+      preCompressed: true,
+      cacheControl: false,
+      // The names of built files carry their content; the page that names them must be asked for each time.
+      setHeaders: (reply, path) =>
+        void reply.header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
+    })
   return app
 }
 

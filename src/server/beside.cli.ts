@@ -33,7 +33,11 @@ export async function besideDesk<T>(
     const origin = address ?? NOWHERE
     const secret = secretOf(state, 'session')
     const accounts = openAccounts({ door: database.pools.door, secret, origin, trustedOrigins: [origin] })
-    return await work({ pools: database.pools, accounts, address }).finally(() => database.stop())
+    try {
+      return await work({ pools: database.pools, accounts, address })
+    } finally {
+      await database.stop()
+    }
   } finally {
     if (taken) leaveState(state)
   }
