@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CACHE = join(ROOT, '.cache', 'test')
@@ -128,7 +129,8 @@ async function walkThrough(step) {
   for (const line of marked(said.join('\n'), '│')) console.log(`  ${line}`)
   const missing = step.report && !report ? ['no report was written'] : []
   const why = [...(counts?.failures ?? []), ...missing].join('\n\n') || said.join('\n').trim()
-  return { step: step.name, failed, counts, why }
+
+  return { step: step.name, failed, counts, why: stripVTControlCharacters(why) }
 }
 
 function summed(outcomes) {
