@@ -22,6 +22,7 @@ export const currencyIn = (cell: string): string | null =>
  * `1,234` is a thousand for an English reader and a fraction for a Russian one; `lang` decides only there.
  */
 export function numberIn(cell: string, lang: Lang): number | null {
+  if (/^-?\d{1,15}(?:\.\d{1,2})?$/.test(cell)) return Number(cell)
   let text = cell.replace('−', '-')
   for (const [sign] of CURRENCIES) text = text.replace(sign, '')
   text = text.replace(SPACES, '')

@@ -121,29 +121,12 @@ const SILENT = new Set(['script', 'style', 'head', 'title'])
  */
 export function htmlToText(html: string): string {
   const lower = html.toLowerCase()
-  let out = ''
-  let quotes = 0
+  const page = new PlainPage()
   let at = 0
-  const line = (): void => {
-    if (!out.endsWith('\n')) out += '\n'
-  }
-  const say = (words: string): void => {
-    const plain = unescape(words.replace(/\s+/g, ' '))
-    if (plain.trim() === '' && (out.endsWith('\n') || out === '')) return
-    out +=
-      (out === '' || out.endsWith('\n')) && quotes > 0
-        ? `> ${plain.trimStart()}`
-        : out.endsWith('\n')
-          ? plain.trimStart()
-          : plain
-  }
   while (at < html.length) {
     const open = html.indexOf('<', at)
-    if (open < 0) {
-      say(html.slice(at))
-      break
-    }
-    say(html.slice(at, open))
+    page.say(html.slice(at, open < 0 ? html.length : open))
+    if (open < 0) break
     if (html.startsWith('<!--', open)) {
       const end = html.indexOf('-->', open)
       at = end < 0 ? html.length : end + 3
@@ -157,15 +140,35 @@ export function htmlToText(html: string): string {
     if (SILENT.has(name) && tag?.[1] === '') {
       const end = lower.indexOf(`</${name}`, at)
       at = end < 0 ? html.length : end
-    } else if (name === 'blockquote') {
-      line()
-      quotes = Math.max(0, quotes + (tag?.[1] ? -1 : 1))
-    } else if (BLOCKS.has(name)) line()
+    } else if (name === 'blockquote') page.quote(tag?.[1] ? -1 : 1)
+    else if (BLOCKS.has(name)) page.line()
   }
-  return out
-    .replace(/[ \t]+\n/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  return page.text()
+}
+
+/** Lines as they grow; kept apart until the end, because looking at the end of a growing text is slow. */
+class PlainPage {
+  private readonly lines: string[] = []
+  private current = ''
+  private quotes = 0
+
+  say(words: string): void {
+    const plain = unescape(words.replace(/\s+/g, ' '))
+    if (this.current !== '') this.current += plain
+    else if (plain.trim() !== '') this.current = `${this.quotes > 0 ? '> ' : ''}${plain.trimStart()}`
+  }
+  line(): void {
+    if (this.current !== '') this.lines.push(this.current.trimEnd())
+    this.current = ''
+  }
+  quote(by: number): void {
+    this.line()
+    this.quotes = Math.max(0, this.quotes + by)
+  }
+  text(): string {
+    this.line()
+    return this.lines.join('\n').trim()
+  }
 }
 
 /** The message of a mail; `line` is where it starts in an mbox. The id is the name of its file, or its place in the box. */

@@ -48,7 +48,8 @@ export class ForgivingJson {
   }
 
   private space(): void {
-    while (this.at < this.text.length && ' \t\r\n'.includes(this.text[this.at] ?? '')) this.at += 1
+    for (let code = this.text.charCodeAt(this.at); isSpace(code); code = this.text.charCodeAt(this.at))
+      this.at += 1
   }
 
   private value(): unknown {
@@ -58,7 +59,10 @@ export class ForgivingJson {
     if (char === '{') return this.object()
     if (char === '[') return this.array()
     if (char === '"') return this.string()
-    const literal = LITERALS.find(([word]) => this.text.startsWith(word, this.at))
+    const literal =
+      char === 't' || char === 'f' || char === 'n'
+        ? LITERALS.find(([word]) => this.text.startsWith(word, this.at))
+        : undefined
     if (literal) {
       this.at += literal[0].length
       return literal[1]
@@ -108,7 +112,7 @@ export class ForgivingJson {
         this.at += 1
         this.path.push(key)
         const value = this.value()
-        if (value !== undefined) Object.defineProperty(found, key, { value, ...PLAIN })
+        if (value !== undefined && key !== '__proto__') found[key] = value
         if (this.damage) return found
         this.path.pop()
       } while (this.more('}'))
@@ -151,7 +155,7 @@ export class ForgivingJson {
       if (code === 34) {
         found += this.text.slice(from, this.at)
         this.at += 1
-        return found.replaceAll('\u0000', '\ufffd')
+        return found.includes('\u0000') ? found.replaceAll('\u0000', '\ufffd') : found
       }
       if (code < 32) return this.fail('jsonString')
       if (code !== 92) continue
@@ -172,4 +176,4 @@ export class ForgivingJson {
   }
 }
 
-const PLAIN = { enumerable: true, configurable: true, writable: true } as const
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9

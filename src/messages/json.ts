@@ -13,16 +13,19 @@ export interface JsonRead {
   readonly problems: readonly Problem[]
 }
 
+/** Names of arrays, for a value of that form. */
+type Arrays = (value: unknown) => readonly string[] | undefined
+
 /**
  * Reads a JSON file.
  *
- * `arrays` names the arrays whose unfinished last element is dropped when the file is cut; by default the outermost one,
+ * `arrays` names (once what could be read is known) the arrays whose unfinished last element is dropped when the file is cut; by default the outermost one,
  * so that no half of a document remains. Problems carry line and column; never throws.
  */
 export function readJson(
   bytes: Uint8Array,
   name: string,
-  options: { readonly lang?: Lang; readonly maxBytes?: number; readonly arrays?: readonly string[] } = {},
+  options: { readonly lang?: Lang; readonly maxBytes?: number; readonly arrays?: Arrays } = {},
 ): JsonRead {
   const say = sayer(name, options.lang ?? 'en')
   const most = options.maxBytes ?? MOST_BYTES
@@ -59,7 +62,7 @@ const sayer =
     effect: effectWords[effect][lang],
   })
 
-function readJsonText(text: string, say: Say, arrays?: readonly string[]): JsonRead {
+function readJsonText(text: string, say: Say, arrays?: Arrays): JsonRead {
   if (text.trim() === '') return { value: undefined, problems: [say('notEmpty', '0', 'nothingRead')] }
   const deep = levelsOf(text) > MOST_LEVELS
   if (!deep) {
@@ -87,7 +90,7 @@ function readJsonText(text: string, say: Say, arrays?: readonly string[]): JsonR
   const place = placeOf(text, parser.damage.at)
   const nothing = value === undefined
   problems.push(say(parser.damage.expected, place.shown, nothing ? 'nothingRead' : 'restLeftOut', place.line))
-  return { value: withoutUnfinished(value, parser.damage.path, arrays), problems }
+  return { value: withoutUnfinished(value, parser.damage.path, arrays?.(value)), problems }
 }
 
 /** Line and column, and the words found there. */

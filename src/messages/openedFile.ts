@@ -126,13 +126,11 @@ export function openText(file: BroughtFile, as: ReadAs): OpenedFile | null {
 }
 
 function openJson(file: BroughtFile, as: ReadAs): OpenedFile {
-  const whole = readJson(file.bytes, file.path, { lang: as.lang })
-  if (!looksLikeTelegram(whole.value))
-    return { ...base(file), kind: 'story', json: whole.value, problems: whole.problems }
-  // An export that is cut off loses one message, not the whole chat, when its own arrays are named.
-  const { value, problems } = whole.problems.length
-    ? readJson(file.bytes, file.path, { lang: as.lang, arrays: ['messages'] })
-    : whole
+  // A chat that is cut off loses one message; of a story whole documents are dropped.
+  const arrays = (value: unknown): readonly string[] | undefined =>
+    looksLikeTelegram(value) ? ['messages'] : undefined
+  const { value, problems } = readJson(file.bytes, file.path, { lang: as.lang, arrays })
+  if (!looksLikeTelegram(value)) return { ...base(file), kind: 'story', json: value, problems }
   const read = telegramMessages(value, file.path, as)
   return {
     ...base(file),

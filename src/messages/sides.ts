@@ -118,6 +118,20 @@ function grouped(
   return groups
 }
 
+/** A chat has thousands of messages and few writers: each kind of writer is looked up once. */
+function remembered(answer: (message: FoundMessage) => Side | null): (message: FoundMessage) => Side | null {
+  const answers = new Map<string, Side | null>()
+  return (message) => {
+    const { author, address, from, direction, file } = message
+    const key = JSON.stringify([author, address, from, direction, file])
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const found = answer(message)
+    answers.set(key, found)
+    return found
+  }
+}
+
 /** In a talk of two, knowing one is knowing the other. */
 function byElimination(messages: readonly FoundMessage[], known: Map<string, Side>): void {
   const talks = grouped(messages, (message) => `${message.file}\n${message.thread ?? ''}`)
@@ -137,14 +151,15 @@ function byElimination(messages: readonly FoundMessage[], known: Map<string, Sid
  */
 export function tellSidesApart(messages: readonly FoundMessage[], hints: SideHints): SidesTold {
   const known = new Map<string, Side>()
+  const said = remembered((message) => stated(message, hints))
   for (const message of messages) {
     const key = personKey(message)
-    const side = known.get(key) ?? stated(message, hints)
+    const side = known.get(key) ?? said(message)
     if (side && key !== '') known.set(key, side)
   }
   byElimination(messages, known)
   const sideOf = (message: FoundMessage): Side | null =>
-    stated(message, hints) ?? known.get(personKey(message)) ?? null
+    said(message) ?? known.get(personKey(message)) ?? null
   const people = grouped(messages, personKey)
   const names = [...people.values()].flatMap((said) => {
     const [first] = said

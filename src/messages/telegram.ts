@@ -91,7 +91,7 @@ function foundMessage(message: Json, chat: Chat, file: string): FoundMessage | n
  * passed over. A file cut off in the middle gives the messages before the cut.
  */
 export function readTelegram(bytes: Uint8Array, file: string, as: ReadAs): FoundMessages {
-  const { value, problems } = readJson(bytes, file, { lang: as.lang, arrays: ['messages'] })
+  const { value, problems } = readJson(bytes, file, { lang: as.lang, arrays: () => ['messages'] })
   const read = telegramMessages(value, file, as)
   return { messages: read.messages, problems: [...problems, ...read.problems] }
 }

@@ -83,6 +83,10 @@ class YamlReader {
         this.problem('plainKey', String(name), 'valueLeftOut', offsetOf(key))
         continue
       }
+      if (Object.hasOwn(found, name)) {
+        this.problem('keyOnce', name, 'firstUsed', offsetOf(key))
+        continue
+      }
       const plain = value === null ? null : this.plain(value, level + 1, WORDS.has(name))
       if (plain !== undefined) found[name] = plain
     }
@@ -111,6 +115,8 @@ export function readYaml(text: string, file: string, lang: Lang): YamlRead {
       version: '1.2',
       lineCounter: reader.lines,
       prettyErrors: false,
+      // The parser's own check compares every key with every other; ours looks each one up.
+      uniqueKeys: false,
       logLevel: 'silent',
     })
     for (const error of document.errors.slice(0, 20)) {
