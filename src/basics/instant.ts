@@ -115,11 +115,19 @@ export const daysInMonth = (day: Day): number => {
 }
 
 const DATE_LOCALES = { ru: 'ru-RU', en: 'en-GB' } as const
-/** «16 марта 2026 г.» / "16 March 2026". */
-export const formatDay = (day: Day, lang: 'ru' | 'en'): string =>
-  new Intl.DateTimeFormat(DATE_LOCALES[lang], {
+const dayFormats = {
+  ru: new Intl.DateTimeFormat(DATE_LOCALES.ru, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-  }).format(utc(day))
+  }),
+  en: new Intl.DateTimeFormat(DATE_LOCALES.en, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }),
+}
+/** «16 марта 2026 г.» / "16 March 2026". */
+export const formatDay = (day: Day, lang: 'ru' | 'en'): string => dayFormats[lang].format(utc(day))

@@ -41,3 +41,9 @@ const STRIKES = words(String.raw`
   moron|idiot|bitch|bastard|cunt|retard|thick|scum|stupid|dumb|imbecile|cow|pig|halfwit|brain`)
 /** An insult that strikes one person, beyond a mild epithet at all of us. */
 export const strikesAPerson = (insult: string): boolean => STRIKES.test(insult)
+
+const NOTHING = words(String.raw`
+  обещали (?:вернуть|прислать|ответить|перезвонить|сделать|привезти|к|до|вчера|сегодня|в)|вы (?:же )?обещал|до сих пор|так и не|где (?:мо[йяеи]|деньг|ответ|заказ)|всё ещё нет|все еще нет|не приш|не дожд|
+  you (?:said|promised)|still (?:no|not|waiting|haven)|where is|nothing (?:has )?(?:came|come|arrived|happened)|never came|as promised`)
+/** The client reminds us of something promised that did not come. */
+export const tellsOfNothing = (text: string): boolean => NOTHING.test(text) || tellsOfSilence(text)

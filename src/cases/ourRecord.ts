@@ -1,11 +1,13 @@
 // Our part as the records show it: faults, missed dates, goods taken in over the limit, notices sent late or never.
 import { clausesCited } from '../agreements/clauses.ts'
-import { addDays, daysBetween, type Day } from '../basics/instant.ts'
+import { addDays, daysBetween, formatDay, type Day } from '../basics/instant.ts'
 import type { Lang } from '../basics/lang.ts'
 import { formatMoney, money } from '../basics/money.ts'
 import { quoteOf } from '../basics/span.ts'
+import type { Message } from '../messages/message.ts'
 import { promises } from '../signals/thread.ts'
-import { dayIn, outbound, type Matter } from './matter.ts'
+import { tellsOfNothing } from './incidentWords.ts'
+import { dayIn, inbound, outbound, type Matter } from './matter.ts'
 import type { Finding } from './ourFinding.ts'
 import type { JudgedClaim } from './verdict.ts'
 import { promisedDates } from './verdicts/time.ts'
@@ -41,8 +43,8 @@ export function missedDates(matter: Matter): Finding[] {
       kind: 'date_missed' as const,
       where: p.done?.id ?? '',
       why: {
-        ru: `Срок п. ${p.clause} — ${p.due}, сделано на ${p.lateDays} дн. позже.`,
-        en: `Clause ${p.clause} promised ${p.due}; it was done ${p.lateDays} day(s) later.`,
+        ru: `Срок п. ${p.clause} — ${formatDay(p.due, 'ru')}, сделано на ${p.lateDays} дн. позже.`,
+        en: `Clause ${p.clause} promised ${formatDay(p.due, 'en')}; it was done ${p.lateDays} day(s) later.`,
       },
       fix: {
         ru: 'Назвать это первым, посчитать по договору, извиниться.',
@@ -52,25 +54,26 @@ export function missedDates(matter: Matter): Finding[] {
   return [...dates, ...brokenPromises(matter)]
 }
 
-/** A date that we named in a letter, with nothing from us by its end. */
+/** A date that we named in a letter, nothing from us by its end, and a client who says that it did not happen. */
 function brokenPromises(matter: Matter): Finding[] {
   const { facts } = matter
   return outbound(facts).flatMap((message) =>
-    promises(message.text).flatMap((promise) => {
+    promises(message.text, dayIn(facts, message.at)).flatMap((promise) => {
       const due = promisedDay(promise, dayIn(facts, message.at))
-      if (!due || due >= dayIn(facts, facts.asOf)) return []
-      const kept =
-        outbound(facts).some((m) => m.at > message.at && dayIn(facts, m.at) <= due) ||
-        facts.ledger.some((e) => e.at > message.at && dayIn(facts, e.at) <= due)
-      if (kept) return []
+      if (!due || due >= dayIn(facts, facts.asOf) || keptBy(due, message, matter)) return []
+      const reminded = inbound(facts).some(
+        (m) =>
+          m.channel !== 'review' && dayIn(facts, m.at) >= due && m.at > message.at && tellsOfNothing(m.text),
+      )
+      if (!reminded) return []
       return [
         {
           kind: 'date_missed' as const,
           where: message.id,
           quote: quoteOf(message.text, promise),
           why: {
-            ru: `Обещали к ${due}, до конца этого дня от нас ничего нет.`,
-            en: `We promised it by ${due}; nothing from us is on record by the end of that day.`,
+            ru: `Обещали к ${formatDay(due, 'ru')}, до конца этого дня от нас ничего нет.`,
+            en: `We promised it by ${formatDay(due, 'en')}; nothing from us is on record by the end of that day.`,
           },
           fix: {
             ru: 'Признать пропуск и дать новый срок, который выдержим.',
@@ -81,6 +84,11 @@ function brokenPromises(matter: Matter): Finding[] {
     }),
   )
 }
+
+/** A letter or an entry of ours between the promise and the end of its day. */
+const keptBy = (due: Day, promise: Message, matter: Matter): boolean =>
+  outbound(matter.facts).some((m) => m.at > promise.at && dayIn(matter.facts, m.at) <= due) ||
+  matter.facts.ledger.some((e) => e.at > promise.at && dayIn(matter.facts, e.at) <= due)
 
 function promisedDay(promise: { readonly day?: string; readonly inDays?: number }, from: Day): Day | null {
   if (promise.day) return promise.day
@@ -147,12 +155,12 @@ const lateNotice = (
   why:
     days === null
       ? {
-          ru: `Превышение п. ${overage.clause} идёт с ${overage.since}, уведомления не было.`,
-          en: `Clause ${overage.clause} has been exceeded since ${overage.since}; no notice was sent.`,
+          ru: `Превышение п. ${overage.clause} идёт с ${formatDay(overage.since, 'ru')}, уведомления не было.`,
+          en: `Clause ${overage.clause} has been exceeded since ${formatDay(overage.since, 'en')}; no notice was sent.`,
         }
       : {
-          ru: `Превышение п. ${overage.clause} началось ${overage.since}, написали через ${days} дн.`,
-          en: `Clause ${overage.clause} was exceeded from ${overage.since}; we wrote ${days} days later.`,
+          ru: `Превышение п. ${overage.clause} началось ${formatDay(overage.since, 'ru')}, написали через ${days} дн.`,
+          en: `Clause ${overage.clause} was exceeded from ${formatDay(overage.since, 'en')}; we wrote ${days} days later.`,
         },
   fix: {
     ru: 'За дни до уведомления ничего не начислять.',

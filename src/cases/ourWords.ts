@@ -57,11 +57,15 @@ export function unanswered(matter: Matter): Finding[] {
   })
 }
 
+/** A letter that drops the clause does not rely on it. */
+const WITHDRAWS_CLAUSE =
+  /убра|не действует|не применя|исключ|отмен|remov|tak(?:e|en|ing) (?:it )?out|does(?:n'?t| not) apply|no longer|has no force|withdr/iu
+
 export function voidClausesUsed(matter: Matter): Finding[] {
   const struck = new Map(matter.voidTerms.map((term) => [term.clause, term]))
   if (struck.size === 0) return []
   return outbound(matter.facts).flatMap((message) => {
-    if (admits(message.text)) return []
+    if (admits(message.text) || WITHDRAWS_CLAUSE.test(message.text)) return []
     return clausesCited(message.text, [...struck.keys()]).flatMap((no) => {
       const term = struck.get(no)
       if (!term) return []

@@ -128,7 +128,8 @@ function debtSteps(matter: Matter, found: Findings): Bilingual[] {
 
 function proofSteps(matter: Matter, found: Findings): Bilingual[] {
   const open = found.claims.filter((c) => c.verdict === 'undecided')
-  const lost = inbound(matter.facts).some((m) => hasLabel(matter, m.id, 'accusation.loss'))
+  const unsettled = found.claims.some((c) => c.verdict === 'unproven' || c.verdict === 'undecided')
+  const lost = unsettled && inbound(matter.facts).some((m) => hasLabel(matter, m.id, 'accusation.loss'))
   return [
     ...open
       .slice(0, 2)

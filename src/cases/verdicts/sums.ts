@@ -1,6 +1,6 @@
 // Sums that follow from a clause or a statute: the unused part, a withdrawal in time, a deposit, a promised price.
 import { exact, plus, ZERO, type Exact } from '../../basics/exact.ts'
-import { addDays, type Day } from '../../basics/instant.ts'
+import { addDays, formatDay, type Day } from '../../basics/instant.ts'
 import type { Measure } from '../../agreements/measure.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import type { Claim } from '../caseFacts.ts'
@@ -193,8 +193,8 @@ export function judgeWithdrawal(claim: Claim, matter: Matter): Judgement {
   return judged(
     'entitled',
     {
-      ru: `Отказ в срок (${window.source}, до ${last}).`,
-      en: `Withdrawn in time (${window.source}, until ${last}).`,
+      ru: `Отказ в срок (${window.source}, до ${formatDay(last, 'ru')}).`,
+      en: `Withdrawn in time (${window.source}, until ${formatDay(last, 'en')}).`,
     },
     {
       evidence: [start.id, ...paid(matter).map((e) => e.id)],
@@ -218,8 +218,8 @@ const tooLate = (window: Window, last: Day, start: Entry): Judgement =>
   judged(
     'speculation',
     {
-      ru: `Срок отказа без причины истёк ${last} (${window.source}).`,
-      en: `The time to withdraw without a reason ended on ${last} (${window.source}).`,
+      ru: `Срок отказа без причины истёк ${formatDay(last, 'ru')} (${window.source}).`,
+      en: `The time to withdraw without a reason ended on ${formatDay(last, 'en')} (${window.source}).`,
     },
     {
       evidence: [start.id],

@@ -1,6 +1,6 @@
 // Late, not done, not available: the promised date or share against what the ledger says happened.
 import { exact, least, timesExact, type Exact } from '../../basics/exact.ts'
-import { addDays, daysBetween, isDay, type Day } from '../../basics/instant.ts'
+import { addDays, daysBetween, isDay, formatDay, type Day } from '../../basics/instant.ts'
 import type { Measure } from '../../agreements/measure.ts'
 import type { Clause } from '../../agreements/agreement.ts'
 import type { Entry } from '../../ledger/entry.ts'
@@ -132,8 +132,8 @@ function ourDelay(
   return judged(
     'our_fault',
     {
-      ru: `Срок${worst ? ` п. ${worst.clause} (${worst.due})` : ''} пропущен${days ? ` на ${days} дн.` : ''}${penalty?.clause ? `; неустойка по п. ${penalty.clause}` : ''}.`,
-      en: `The date${worst ? ` of clause ${worst.clause} (${worst.due})` : ''} was missed${days ? ` by ${days} day(s)` : ''}${penalty?.clause ? `; penalty by clause ${penalty.clause}` : ''}.`,
+      ru: `Срок${worst ? ` п. ${worst.clause} (${formatDay(worst.due, 'ru')})` : ''} пропущен${days ? ` на ${days} дн.` : ''}${penalty?.clause ? `; неустойка по п. ${penalty.clause}` : ''}.`,
+      en: `The date${worst ? ` of clause ${worst.clause} (${formatDay(worst.due, 'en')})` : ''} was missed${days ? ` by ${days} day(s)` : ''}${penalty?.clause ? `; penalty by clause ${penalty.clause}` : ''}.`,
     },
     {
       evidence: evidence.length ? evidence : matter.facts.ledger.slice(-1).map((e) => e.id),
