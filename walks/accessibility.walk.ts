@@ -1,14 +1,7 @@
 // Every page, in light and dark, in Russian and English, held against the WCAG rules that a program can check.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { barriersOn } from './barriers.ts'
 import { expect, test } from './desk.ts'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return found.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
 
 async function seenIn(page: Page, lang: 'ru' | 'en', light: 'light' | 'dark'): Promise<void> {
   await page.evaluate(
@@ -44,7 +37,7 @@ async function clean(page: Page, address: string): Promise<void> {
     await page.goto(address)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('networkidle')
-    expect(await violations(page), address).toEqual([])
+    expect(await barriersOn(page), address).toEqual([])
   })
 }
 

@@ -1,4 +1,5 @@
 // From an empty desk, without a single file: a pasted chat, a pasted clause, acts pasted from a spreadsheet, one claim.
+import { barriersOn } from './barriers.ts'
 import { expect, test } from './desk.ts'
 
 const CHAT = `[03.06.2026, 10:12] Марина: Добрый день! Лодка готова, 5 июня ждём вас.
@@ -60,6 +61,7 @@ test('a case by hand', async ({ page, desk, context }) => {
     const preview = page.getByRole('region', { name: 'Разбор' })
     await expect(preview.getByRole('listitem')).toHaveCount(5)
     await expect(preview).toContainText('1 требование на 7 000 ₽')
+    expect(await barriersOn(page)).toEqual([])
     return preview.getByRole('listitem').nth(3).textContent()
   })
 

@@ -2,6 +2,7 @@
 // kayaks for other people; one client has brought more than the place holds, and says that a paddle is gone.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { barriersOn } from './barriers.ts'
 import { expect, test } from './desk.ts'
 
 const said = (id: number, date: string, from: string, text: string) => ({
@@ -112,6 +113,8 @@ test('own files, up to a letter that is copied and confirmed as sent', async ({ 
     await page.getByLabel('Страна').selectOption({ label: 'Россия' })
   })
 
+  expect(await barriersOn(page)).toEqual([])
+
   await test.step('the finding in five lines, then the whole case', async () => {
     await page.getByRole('button', { name: 'Разобрать дело' }).click()
     await expect(page.getByText('Что получилось')).toBeVisible()
@@ -141,6 +144,7 @@ test('own files, up to a letter that is copied and confirmed as sent', async ({ 
 
   await test.step('and is confirmed with its channel, time and name', async () => {
     const form = page.getByRole('form', { name: 'Отметить как отправленное' })
+    expect(await barriersOn(page)).toEqual([])
     await form.getByLabel('Каким способом').selectOption({ label: 'мессенджер' })
     await form.getByLabel('Кому').fill('Глеб Сомов')
     await form.getByRole('button', { name: 'Отправлено' }).click()

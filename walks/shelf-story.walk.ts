@@ -53,7 +53,7 @@ test('the shelf story: from the link to the whole case', async ({ page, desk }) 
   })
 
   await test.step('the words that refuse the limit say so to the keyboard', async () => {
-    const mark = page.locator('mark', { hasText: 'столько, сколько мне надо' })
+    const mark = page.locator('mark', { hasText: 'ровно столько' })
     await mark.focus()
     await expect(page.getByRole('tooltip')).toContainText('Отказ от договорённости')
   })
@@ -82,5 +82,5 @@ test('the hosting story reads in English', async ({ page, desk }) => {
   await expect(
     limits.getByRole('img', { name: 'Now 412,000 inodes, the limit is 150,000 inodes' }),
   ).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Two pounds forty')
+  await expect(page.getByRole('region', { name: 'Messages', exact: true })).toContainText('Two pounds forty')
 })

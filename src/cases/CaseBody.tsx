@@ -2,6 +2,7 @@
 import { CostNote } from '../decisions/CostNote.tsx'
 import { NextSteps } from '../decisions/NextSteps.tsx'
 import { LimitBars } from '../agreements/LimitBars.tsx'
+import { MeasureList } from '../agreements/MeasureList.tsx'
 import { ItemReconciliation } from '../ledger/ItemReconciliation.tsx'
 import { Correspondence } from '../messages/Correspondence.tsx'
 import { OpenCaseProvider } from '../web/OpenCase.tsx'
@@ -13,6 +14,7 @@ import { ExhaleNotice } from './ExhaleNotice.tsx'
 import { LetterList } from './LetterList.tsx'
 import { OurPart } from './OurPart.tsx'
 import { TaskOnTop } from './TaskOnTop.tsx'
+import { ThreadNote } from './ThreadNote.tsx'
 import '../web/styles/case.css'
 
 export function CaseBody({ view }: { view: CaseView }) {
@@ -25,11 +27,13 @@ export function CaseBody({ view }: { view: CaseView }) {
           <OurPart />
           <ClaimList />
           <LimitBars />
+          <MeasureList />
         </div>
         <div className="case-side">
           <NextSteps />
           <DeadlineList />
           <ItemReconciliation />
+          <ThreadNote />
           <CostNote />
           <Unread problems={view.examination.problems} />
         </div>

@@ -35,11 +35,13 @@ function Row({ row }: { row: CaseRow }) {
   return (
     <li>
       <Link to="/cases/$caseId" params={{ caseId: row.id }} className="case-row">
-        <span className="case-date">{row.nextDate ? dayShort(row.nextDate) : t.list.noDate}</span>
+        <span className="case-date">
+          {row.nextDate ? dayShort(row.nextDate) : <span className="hidden-text">{t.list.noDate}</span>}
+        </span>
         <span className="case-what">
           <b>{row.nextTask || t.task.nothing}</b>
-          <span className="fine" lang={row.lang}>
-            {row.title}
+          <span className="fine">
+            <span lang={row.lang}>{row.title}</span>
             {row.clientName ? ` · ${row.clientName}` : ''}
             {row.demo ? ` · ${t.list.demo}` : ''}
           </span>

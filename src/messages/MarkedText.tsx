@@ -1,7 +1,7 @@
 // A message with the words that do something marked in place. Harm to people has colour, a lawful remedy is plain grey,
 // everything else a thin line: the desk shows what a sentence does and leaves the person alone.
 import { Tooltip } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState, type PointerEvent } from 'react'
 import { LAWFUL_REMEDIES, type Label } from '../signals/label.ts'
 import { segmentsOf } from '../web/segments.ts'
 import { useWords } from '../web/Words.tsx'
@@ -42,7 +42,27 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Text
 
 function MarkedRun({ text, marks }: { text: string; marks: readonly TextMark[] }) {
   const { t } = useWords()
-  const reasons = (
+  const [reasons, show] = useState(false)
+  // A finger has no hover and a keyboard no tap: pointing, touching and focusing all open the same words.
+  const opening = {
+    onFocus: () => show(true),
+    onBlur: () => show(false),
+    onClick: () => show(true),
+    onPointerEnter: (event: PointerEvent) => event.pointerType === 'mouse' && show(true),
+    onPointerLeave: (event: PointerEvent) => event.pointerType === 'mouse' && show(false),
+  }
+  return (
+    <Tooltip opened={reasons} label={<Reasons marks={marks} />} multiline maw={340} withArrow>
+      <mark className={`mark ${toneAmong(marks)}`} tabIndex={0} {...opening}>
+        {text}
+        <span className="hidden-text"> ({t.thread.marked(marks.map((mark) => mark.title).join(', '))})</span>
+      </mark>
+    </Tooltip>
+  )
+}
+
+function Reasons({ marks }: { marks: readonly TextMark[] }) {
+  return (
     <span className="mark-reasons">
       {marks.map((mark) => (
         <span key={`${mark.title} ${mark.start}`}>
@@ -50,13 +70,5 @@ function MarkedRun({ text, marks }: { text: string; marks: readonly TextMark[] }
         </span>
       ))}
     </span>
-  )
-  return (
-    <Tooltip label={reasons} events={{ hover: true, focus: true, touch: true }} multiline maw={340} withArrow>
-      <mark className={`mark ${toneAmong(marks)}`} tabIndex={0}>
-        {text}
-        <span className="hidden-text"> ({t.thread.marked(marks.map((mark) => mark.title).join(', '))})</span>
-      </mark>
-    </Tooltip>
   )
 }

@@ -16,7 +16,8 @@ export function Evidence({ id }: { id: string }) {
   const name =
     found.kind === 'clause'
       ? t.evidence.clause(found.clause.no)
-      : (found.entry.doc ?? t.entryKind(found.entry.kind, id))
+      : (found.entry.doc ??
+        t.evidence.entry(t.entryKind(found.entry.kind, id), when(found.entry.at, view.facts.timezone)))
   return (
     <button type="button" className="link-button" onClick={() => open(found)}>
       {name}

@@ -117,6 +117,7 @@ export const en: Words = {
     billed: (sum, from, to) => `${sum}, from ${from}${to ? ` to ${to}` : ''}`,
     void: 'This term does not hold.',
   },
+  measures: { title: 'Sums' },
   acts: {
     title: 'Records, item by item',
     matches: 'Every item matches.',
@@ -178,8 +179,10 @@ export const en: Words = {
   },
   thread: {
     title: 'Messages',
-    lead: 'Words that do something are marked. Point at them, or reach them with Tab.',
+    lead: 'Words that do something are marked. Point at them, touch them or reach them with Tab to see why.',
     client: 'Client',
+    seen: 'What the messages show',
+    writers: (names) => `${names} writes for the client; no authority shown`,
     note: (name) => `${name}, a note for ourselves`,
     inquiry: 'First inquiry',
     flagReason: 'No mark against a person: a reason to agree on this beforehand.',
@@ -200,6 +203,7 @@ export const en: Words = {
   evidence: {
     inquiry: 'first inquiry',
     clause: (no) => `Clause ${no}`,
+    entry: (kind, when) => `${kind}, ${when}`,
     message: {
       in: (when) => `client, ${when}`,
       out: (when) => `our reply, ${when}`,

@@ -117,6 +117,7 @@ export const ru = {
     billed: (sum: string, from: string, to: string | null) => `${sum}: с ${from}${to ? ` по ${to}` : ''}`,
     void: 'Этот пункт не действует.',
   },
+  measures: { title: 'Расчёты' },
   acts: {
     title: 'Сверка актов',
     matches: 'Сходится по каждой позиции.',
@@ -179,8 +180,10 @@ export const ru = {
   },
   thread: {
     title: 'Переписка',
-    lead: 'Отмечены слова, которые что-то делают. Наведите на них или дойдите клавишей Tab.',
+    lead: 'Отмечены слова, которые что-то делают. Почему — видно, если навести, коснуться или дойти клавишей Tab.',
     client: 'Клиент',
+    seen: 'Что видно в переписке',
+    writers: (names: string) => `За клиента пишет ${names}; полномочия не показаны`,
     note: (name: string) => `${name}, заметка для своих`,
     inquiry: 'Первое обращение',
     flagReason: 'Не оценка человека: повод договориться об этом заранее.',
@@ -201,6 +204,7 @@ export const ru = {
   evidence: {
     inquiry: 'первое обращение',
     clause: (no: string) => `Пункт ${no}`,
+    entry: (kind: string, when: string) => `${kind}, ${when}`,
     message: {
       in: (when: string) => `письмо клиента, ${when}`,
       out: (when: string) => `наш ответ, ${when}`,

@@ -1,0 +1,27 @@
+// On a phone: the same desk in one column, nothing wider than the screen, and a tap tells why a word is marked.
+import { expect, test, withPracticeCases } from './desk.ts'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+test('a case on a phone', async ({ page, desk }) => {
+  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await withPracticeCases(page, desk)
+  expect(await tooWide()).toBeLessThanOrEqual(0)
+
+  await page.getByRole('link', { name: /Пальто, которое мы действительно потеряли/ }).tap()
+  await expect(page.getByRole('region', { name: 'Что сделать сейчас' })).toBeInViewport()
+  expect(await tooWide()).toBeLessThanOrEqual(0)
+
+  await page.locator('mark', { hasText: 'ВЫ ЕГО ПОТЕРЯЛИ' }).first().tap()
+  await expect(page.getByRole('tooltip').first()).toContainText('Сообщает о пропаже или порче')
+
+  const letters = page.getByRole('region', { name: 'Письма' })
+  await letters.getByRole('button', { name: 'Скопировать' }).first().tap()
+  await expect(letters).toContainText('отправка не отмечена')
+
+  for (const place of ['Принести файлы', 'Вручную']) {
+    await page.getByRole('link', { name: place, exact: true }).tap()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await tooWide()).toBeLessThanOrEqual(0)
+  }
+})
