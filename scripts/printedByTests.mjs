@@ -1,9 +1,6 @@
 // A reporter for `npm test`: what tests print for people goes through, what fails is told with its difference.
 //
-// Each line is marked by its first sign, so that the step can tell the two apart: │ printed, ┆ failed.
-const told = (sign, text) => {
-  for (const line of text.trimEnd().split('\n')) process.stdout.write(`${sign} ${line}\n`)
-}
+// Lines of a failure begin with ┆, so that the step can tell the two apart.
 /** The first line of the stack in our own files is enough to find the place. */
 const placeIn = (stack = '') =>
   stack.split('\n').find((line) => line.includes('/src/') && !line.includes('node_modules')) ?? ''
@@ -12,12 +9,13 @@ function failed(name, errors) {
   const causes = errors.map(({ message, diff, stack }) =>
     [message, diff, placeIn(stack)].filter(Boolean).join('\n'),
   )
-  told('┆', `${name}\n${causes.join('\n')}\n `)
+  const text = `${name}\n${causes.join('\n')}\n `
+  for (const line of text.split('\n')) process.stdout.write(`┆ ${line}\n`)
 }
 
 export default class PrintedByTests {
   onUserConsoleLog({ content }) {
-    told('│', content)
+    process.stdout.write(content)
   }
   onTestCaseResult(test) {
     const { state, errors } = test.result()

@@ -41,7 +41,7 @@ const STEPS = [
     ],
   },
   { name: 'unused', runs: [[tool('knip')]] },
-  { name: 'unit', runs: [vitest], report: UNIT, counted: countedUnit },
+  { name: 'unit', runs: [vitest], report: UNIT, counted: countedUnit, tables: true },
   {
     name: 'build',
     runs: [
@@ -62,11 +62,14 @@ const STEPS = [
 function run([command, ...args], env) {
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env } })
-    let said = ''
-    child.stdout.on('data', (chunk) => (said += chunk))
+    let [said, printed] = ['', '']
+    child.stdout.on('data', (chunk) => {
+      said += chunk
+      printed += chunk
+    })
     child.stderr.on('data', (chunk) => (said += chunk))
-    child.on('error', (reason) => done({ code: 127, said: `${said}${reason.message}\n` }))
-    child.on('close', (code) => done({ code: code ?? 1, said }))
+    child.on('error', (reason) => done({ code: 127, said: `${said}${reason.message}\n`, printed }))
+    child.on('close', (code) => done({ code: code ?? 1, said, printed }))
   })
 }
 
@@ -81,7 +84,7 @@ function countedUnit(report, said) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + (report.numTodoTests ?? 0),
-    failures: marked(said, '┆').length > 0 ? [marked(said, '┆').join('\n')] : [],
+    failures: failures(said).length > 0 ? [failures(said).join('\n')] : [],
   }
 }
 
@@ -103,20 +106,27 @@ function failedSpecs(suites) {
   ])
 }
 
-/** The lines that our reporter marked with a sign: │ printed for people, such as the table of the stories; ┆ failed. */
-const marked = (said, sign) =>
+/** The lines that our reporter marked as failures. */
+const failures = (said) =>
   said
     .split('\n')
-    .filter((line) => line.startsWith(`${sign} `))
+    .filter((line) => line.startsWith('┆ '))
     .map((line) => line.slice(2))
+
+/** What the tests print for people, such as the table of the stories: all but our own marks and the runner's one line. */
+const tables = (printed) =>
+  printed
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('┆ ') && !line.startsWith('JSON report written'))
 
 async function walkThrough(step) {
   const began = Date.now()
-  const said = []
+  const [said, printed] = [[], []]
   let failed = false
   for (const command of step.runs) {
     const outcome = await run(command, step.env)
     said.push(outcome.said)
+    printed.push(outcome.printed)
     failed ||= outcome.code !== 0
   }
   const report = step.report ? readReport(step.report) : null
@@ -126,7 +136,7 @@ async function walkThrough(step) {
     ? `  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
     : ''
   console.log(`${failed ? '✗' : '✓'} ${step.name.padEnd(7)}${seconds} s${figures}`)
-  for (const line of marked(said.join('\n'), '│')) console.log(`  ${line}`)
+  if (step.tables) for (const line of tables(printed.join('\n'))) console.log(`    ${line}`)
   const missing = step.report && !report ? ['no report was written'] : []
   const why = [...(counts?.failures ?? []), ...missing].join('\n\n') || said.join('\n').trim()
 
