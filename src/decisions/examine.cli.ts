@@ -63,7 +63,7 @@ export async function examineCommand(args: readonly string[], terminal: Terminal
   const read = readStory(brought.story, call.asOf === undefined ? {} : { asOf: call.asOf })
   const problems = [...brought.problems, ...read.problems]
   if (!read.facts) {
-    terminal.err(`${SAYS.nothing[terminal.lang]}\n${problems.map(problemLine).join('\n')}\n`)
+    terminal.err(`${SAYS.nothing[terminal.lang]} ${call.path}\n${problems.map(problemLine).join('\n')}\n`)
     return 2
   }
   const answer = examine(read.facts, problems, { calendar: workingCalendarOf(read.facts.jurisdiction) })

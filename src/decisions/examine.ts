@@ -36,7 +36,8 @@ export interface Means {
  * Examines a case. The same facts give the same answer, byte for byte: no clock, no chance, no answers read from the facts.
  * `problems` are what could not be read; they are passed on. Amounts of the answer are major units.
  */
-export function examine(facts: CaseFacts, problems: readonly Problem[], means: Means): Examination {
+export function examine(given: CaseFacts, problems: readonly Problem[], means: Means): Examination {
+  const facts = knownBy(given)
   const matter = matterOf(facts)
   const judged = judgeClaims(matter)
   const claims = judged.claims.map(({ nature: _nature, ...claim }) => claim)
@@ -102,6 +103,19 @@ export function examine(facts: CaseFacts, problems: readonly Problem[], means: M
     letters: drafted,
   }
   return { ...answer, tomorrow: tomorrowSentence({ ...answer, facts }, facts.lang) }
+}
+
+/** What had happened by the instant of the examination: later facts, and claims raised only in them, are not known yet. */
+function knownBy(facts: CaseFacts): CaseFacts {
+  const { asOf } = facts
+  const messages = facts.messages.filter((m) => m.at <= asOf)
+  const ledger = facts.ledger.filter((e) => e.at <= asOf)
+  if (messages.length === facts.messages.length && ledger.length === facts.ledger.length) return facts
+  const later = new Set(
+    [...facts.messages, ...facts.ledger].filter((fact) => fact.at > asOf).map((fact) => fact.id),
+  )
+  const claims = facts.claims.filter((c) => !c.raisedIn?.length || c.raisedIn.some((id) => !later.has(id)))
+  return { ...facts, messages, ledger, claims }
 }
 
 /** Everything that a claim is judged against, read once. */
@@ -186,6 +200,7 @@ function screeningOf(facts: CaseFacts): Examination['inquiry'] {
     history: facts.inquiry.history ?? [],
     publicContractWithConsumer: facts.parties.business.regime === 'b2c' && isConsumer(facts.parties),
     lang: facts.lang,
+    day: dayIn(facts, facts.inquiry.at),
   })
 }
 
