@@ -40,8 +40,11 @@ interface Prepared {
 }
 
 function prepared(stamp: Stamp, wanted: Document): Prepared {
-  const named = { ...wanted.parts, by: utf8(stamp.by) }
-  const parts = Object.entries(named).map(([name, bytes]) => ({ name, bytes, salt: randomBytes(SALT_BYTES) }))
+  const named = Object.entries({ ...wanted.parts, by: utf8(stamp.by) })
+  const salts = randomBytes(SALT_BYTES * named.length)
+  const parts = named.map(([name, bytes], at) => {
+    return { name, bytes, salt: salts.subarray(at * SALT_BYTES, (at + 1) * SALT_BYTES) }
+  })
   const bytes = leafBytes({ at: stamp.at, type: wanted.type, ref: wanted.id, parts }, sha256)
   return { document: wanted, parts, bytes }
 }

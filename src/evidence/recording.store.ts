@@ -71,7 +71,9 @@ export class Recording {
   }
 
   attach<T extends AttachedTable>(table: T, columns: AttachedColumns<T>): void {
-    this.#attached.set(table, [...(this.#attached.get(table) ?? []), columns])
+    const rows = this.#attached.get(table) ?? []
+    rows.push(columns)
+    this.#attached.set(table, rows)
   }
 
   /** Appends the documents and writes the rows, in the caller's transaction. Nothing collected: nothing done. */

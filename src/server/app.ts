@@ -96,7 +96,8 @@ function healthRoutes(app: App, desk: Desk): void {
 
 async function deskRoutes(app: App, desk: Desk): Promise<void> {
   app.decorateRequest('person', null)
-  app.addHook('preValidation', async (request) => {
+  // Before a body is read: who may not come in need not be listened to.
+  app.addHook('onRequest', async (request) => {
     request.person = await desk.accounts.whoIs(new Headers({ cookie: request.headers.cookie ?? '' }))
     if (!request.person) throw new Refusal('sign_in')
   })

@@ -119,10 +119,20 @@ interface Ground {
   readonly pools: Awaited<ReturnType<typeof openDatabase>>['pools']
 }
 
+/** The origin of EXHALE_URL, or undefined when it is not set. */
+function publicAddress(url: string | undefined): string | undefined {
+  if (!url) return undefined
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return new URL(url).origin
+  throw new PlainError({
+    en: `EXHALE_URL must be an address such as https://desk.example.com, not ${url}.`,
+    ru: `В EXHALE_URL нужен адрес вроде https://desk.example.com, а не ${url}.`,
+  })
+}
+
 async function listen(plan: ServePlan, { state, port, pools }: Ground): Promise<() => Promise<void>> {
-  const publicUrl = plan.env['EXHALE_URL']
+  const publicUrl = publicAddress(plan.env['EXHALE_URL'])
   const origins = allowedOrigins(port, publicUrl)
-  const address = publicUrl ? new URL(publicUrl).origin : `http://127.0.0.1:${port}`
+  const address = publicUrl ?? `http://127.0.0.1:${port}`
   const secret = secretOf(state, 'session')
   const accounts = openAccounts({ door: pools.door, secret, origin: address, trustedOrigins: origins })
   const defaults = { lang: plan.lang, timezone: timezoneHere() }
