@@ -1,13 +1,14 @@
 // STYLE.md is kept true by this test: its examples stand in our code word for word and run, its words are those of the code.
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DECISIONS } from '../decisions/examination.ts'
 import { leafHash } from '../evidence/tree.ts'
 import { LABELS } from '../signals/label.ts'
 import { read } from '../signals/read.ts'
 import { tables } from './ourWords.ts'
-import { projectFile } from './projectFolder.ts'
+import { projectFile, projectFolder } from './projectFolder.ts'
 import { nodesOf, sideOf, sourceFiles } from './sourceFiles.ts'
 
 const style = readFileSync(projectFile('STYLE.md'), 'utf8')
@@ -99,5 +100,44 @@ describe('Our words', () => {
   })
   test('never judge a person', () => {
     expect(inCode.filter(({ ru, en }) => NEVER.test(ru) || NEVER.test(en))).toEqual([])
+  })
+})
+
+const GUIDES = ['first-evening', 'bringing-a-case', 'case-screen', 'sending-a-letter', 'never']
+const FOLDERS = ['docs', 'src', 'demo', 'bench', 'walks']
+const pages = [
+  ...readdirSync(projectFolder),
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(projectFile(folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  ),
+].filter((name) => name.endsWith('.md'))
+
+describe('A page for people', () => {
+  test('links only to what is there', () => {
+    const dead = pages.flatMap((page) =>
+      [
+        ...readFileSync(projectFile(page), 'utf8').matchAll(
+          /(?<!!\[[^\]]*)\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/gu,
+        ),
+      ]
+        .map(([, target = '']) => target)
+        .filter((target) => !existsSync(join(dirname(projectFile(page)), target)))
+        .map((target) => `${page}: ${target}`),
+    )
+    expect(dead).toEqual([])
+  })
+  test('names only files that exist', () => {
+    const named = [
+      ...readFileSync(projectFile('ARCHITECTURE.md'), 'utf8').matchAll(/`(?:src\/)?([\w/]+\.[\w.]*tsx?)`/gu),
+    ]
+      .map(([, path = '']) => path)
+      .filter((path) => path.includes('/'))
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((path) => !files.some((file) => file.path === path))).toEqual([])
+  })
+  test.for(GUIDES)('of the manual is there in both languages: %s', (guide) => {
+    const headings = (lang: string) =>
+      readFileSync(projectFile('docs', 'guide', lang, `${guide}.md`), 'utf8').match(/^(#|\d\.|\||-) /gmu)
+    expect(headings('ru')).toEqual(headings('en'))
   })
 })
