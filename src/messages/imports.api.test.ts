@@ -113,6 +113,35 @@ describe('Files brought to the desk', () => {
     expect(ledger.map(({ kind }) => kind)).toEqual(['goods_out'])
   })
 
+  test('of a whole account ask which chat is meant, and show only that one', async () => {
+    const chat = (name: string, id: number) => ({
+      name,
+      id,
+      type: 'personal_chat',
+      messages: [
+        {
+          id: 1,
+          type: 'message',
+          date: '2026-03-16T11:02:00',
+          from: name,
+          from_id: `user${id}`,
+          text: `I am ${name}`,
+        },
+      ],
+    })
+    const visitor = await desk.stranger()
+    const first = await brought(visitor, {
+      'result.json': JSON.stringify({ chats: { list: [chat('Mum', 1), chat('Oleg', 2)] } }),
+    })
+    expect(first.messages).toEqual([])
+    expect(first.names.map(({ name, side }) => [name, side])).toEqual([
+      ['Mum', null],
+      ['Oleg', null],
+    ])
+    const second = await answered(visitor, first.id, { names: { Oleg: 'client' } })
+    expect(second.messages.map(({ text }) => text)).toEqual(['I am Oleg'])
+  })
+
   test('are no case before they are accepted, and wait to be taken up again', async () => {
     const visitor = await desk.stranger()
     const { id } = await brought(visitor)

@@ -118,6 +118,35 @@ function grouped(
   return groups
 }
 
+export interface ChatsChosen {
+  readonly kept: readonly FoundMessage[]
+  /** The chats of an account that are not this client's, with their sizes. */
+  readonly left: readonly { readonly name: string; readonly count: number }[]
+}
+
+/**
+ * Of an export with several chats only those with the client concern the case: a chat that bears the client's name, or in
+ * which the client writes. Messages of files with one chat are kept as they are.
+ */
+export function chatsWith(messages: readonly FoundMessage[], client: readonly string[]): ChatsChosen {
+  const chats = grouped(
+    messages.filter((message) => message.thread !== undefined),
+    (message) => `${message.file}\n${message.thread}`,
+  )
+  const chosen = new Set<string>()
+  for (const [key, said] of chats) {
+    const named = client.some((name) => samePerson(name) === samePerson(said[0]?.thread ?? ''))
+    if (named || said.some((message) => matches(message, client))) chosen.add(key)
+  }
+  const left = [...chats].filter(([key]) => !chosen.has(key))
+  return {
+    kept: messages.filter(
+      (message) => message.thread === undefined || chosen.has(`${message.file}\n${message.thread}`),
+    ),
+    left: left.map(([, said]) => ({ name: said[0]?.thread ?? '', count: said.length })),
+  }
+}
+
 /** A chat has thousands of messages and few writers: each kind of writer is looked up once. */
 function remembered(answer: (message: FoundMessage) => Side | null): (message: FoundMessage) => Side | null {
   const answers = new Map<string, Side | null>()

@@ -1,4 +1,5 @@
-// Commands that work on papers alone, without a desk: each reads its own arguments and loads its code only when asked for.
+// Commands that begin with papers, most of them without a desk: each reads its own arguments and loads its code only when
+// asked for.
 import type { Bilingual, Lang } from '../basics/lang.ts'
 
 export interface PaperCommand {
@@ -25,6 +26,14 @@ export const PAPER_COMMANDS: Readonly<Record<string, PaperCommand>> = {
     run: async (args, lang) => {
       const { caseTemplateCommand } = await import('../cases/folder/folder.cli.ts')
       return caseTemplateCommand(args, lang)
+    },
+  },
+  import: {
+    usage: 'exhale import <files | folders> [--answers FILE] [--dry-run] [--json] [--state FOLDER]',
+    does: { ru: 'заводит дело из файлов', en: 'opens a case from files' },
+    run: async (args, lang) => {
+      const { importCommand } = await import('../messages/import.cli.ts')
+      return importCommand(args, lang)
     },
   },
   signals: {

@@ -68,6 +68,7 @@ export function readAgreementFile(text: string, file: string, lang: Lang): Agree
     if (clauses.length === 0)
       return { agreement: null, problems: [...own.problems, wrong('clause', '', 'fileNotRead')] }
     const placed = placeLimits(clauses, limits.value)
+    const unmeasured = block ? [] : [wrong('limitsBlock', '', 'nothingMeasured')]
     return {
       agreement: {
         id: 'agreement',
@@ -78,6 +79,7 @@ export function readAgreementFile(text: string, file: string, lang: Lang): Agree
       problems: [
         ...own.problems,
         ...limits.problems,
+        ...unmeasured,
         ...placed.lost.map((got) => wrong('clauseOfLimit', got, 'limitLeftOut')),
       ],
     }

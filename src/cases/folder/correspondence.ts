@@ -6,6 +6,7 @@ import { FreeIds } from '../../ledger/freeIds.ts'
 import { samePerson, type FoundMessage } from '../../messages/found.ts'
 import type { MessageFacts } from '../../messages/message.ts'
 import {
+  chatsWith,
   personKey,
   shownName,
   tellSidesApart,
@@ -95,7 +96,12 @@ export function correspondenceOf(
       effect: changed[as.lang],
     })
   }
-  const dated = found.flatMap((message) => {
+  const { kept, left } = chatsWith(found, people.client)
+  for (const chat of left.slice(0, 20)) {
+    const message = found.find((one) => one.thread === chat.name)
+    if (message) problem(message, 'oneChat', `${chat.name} (${chat.count})`, 'chatLeftOut')
+  }
+  const dated = kept.flatMap((message) => {
     const at = message.at === null ? null : readInstant(message.at, as.zone)
     if (at === null) problem(message, 'dateAndTime', message.at ?? '', 'messageLeftOut')
     return at === null ? [] : [{ message, at }]

@@ -145,6 +145,49 @@ describe('A case folder', () => {
       ],
     })
   })
+  test('reads pasted words as a talk, and other words as a note of ours', () => {
+    const { story } = folder({
+      'case.yaml': 'id: x\nus: [Вера]\n',
+      'messages/paste.txt':
+        'Вера, [16.03.2026 11:02]\nДобрый день\nОлег, [16.03.2026 11:05]\nВерните деньги\n',
+      'messages/2026-03-17 call.md': 'He shouted.',
+    })
+    expect(story).toMatchObject({
+      messages: [
+        { direction: 'out' },
+        { direction: 'in', from: 'client' },
+        { id: '2026-03-17 call', direction: 'internal', text: 'He shouted.' },
+      ],
+    })
+  })
+  test('takes of a whole account only the chat with the client', () => {
+    const chat = (name: string, id: number) => ({
+      name,
+      id,
+      type: 'personal_chat',
+      messages: [
+        {
+          id: 1,
+          type: 'message',
+          date: '2026-03-16T11:02:00',
+          from: name,
+          from_id: `user${id}`,
+          text: `I am ${name}`,
+        },
+      ],
+    })
+    const whole = JSON.stringify({ chats: { list: [chat('Mum', 1), chat('Oleg', 2)] } })
+    const { story, problems } = folder({
+      'case.yaml': 'id: x\nparties: { business: {}, client: { name: oleg } }\n',
+      'messages/result.json': whole,
+    })
+    expect(story).toMatchObject({ messages: [{ text: 'I am Oleg' }] })
+    expect(problems.map((p) => [p.got, p.effect])).toEqual([['Mum (1)', 'the chat is left out']])
+  })
+  test('with an agreement without limits says that nothing can be measured', () => {
+    const { problems } = folder({ 'case.yaml': 'id: x\n', 'agreement.md': '3.2. Up to 0.40 m³.\n' })
+    expect(problems.map((p) => p.effect)).toEqual(['the clauses can be quoted, nothing can be measured'])
+  })
   test('asks when nobody is named, and counts no words as the client’s', () => {
     const { story, problems } = folder({ 'case.yaml': 'id: x\n', 'messages/chat.txt': chat })
     expect(story?.['messages']).toEqual([])

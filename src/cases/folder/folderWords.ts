@@ -7,6 +7,12 @@ export const folderWords = {
   yamlDepth: { ru: 'не глубже 32 уровней', en: 'at most 32 levels' },
   noAliases: { ru: 'значение без ссылок (*)', en: 'a value, no alias (*)' },
   noTags: { ru: 'значение без собственных меток (!)', en: 'a value without tags of its own (!)' },
+  limitsBlock: { ru: 'блок ```limits с лимитами', en: 'a ```limits block' },
+  nothingMeasured: {
+    ru: 'пункты можно цитировать, но измерить нечего',
+    en: 'the clauses can be quoted, nothing can be measured',
+  },
+  chatLeftOut: { ru: 'чат пропущен', en: 'the chat is left out' },
   keyOnce: { ru: 'имя поля, которое встречается один раз', en: 'a field name used once' },
   plainKey: { ru: 'простое имя поля', en: 'a plain field name' },
   object: { ru: 'поля «имя: значение»', en: 'fields "name: value"' },

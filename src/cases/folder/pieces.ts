@@ -135,7 +135,7 @@ export function piecesOf(opened: readonly OpenedFile[], answers: ImportAnswers, 
       ? clausesWith(terms.join('\n\n'), answers.clauses?.length ? answers.clauses : undefined, lang)
       : []
   return {
-    found: dated(found, answers.day),
+    found: dated(uniqueIds(found), answers.day),
     sheets,
     ledger: uniqueIds(sheets.flatMap((sheet) => sheet.entries)),
     clauses,
@@ -144,7 +144,7 @@ export function piecesOf(opened: readonly OpenedFile[], answers: ImportAnswers, 
   }
 }
 
-function uniqueIds(entries: readonly EntryFacts[]): EntryFacts[] {
+function uniqueIds<T extends { readonly id: string }>(facts: readonly T[]): T[] {
   const ids = new FreeIds()
-  return entries.map((entry) => ({ ...entry, id: ids.take(entry.id) }))
+  return facts.map((fact) => ({ ...fact, id: ids.take(fact.id) }))
 }

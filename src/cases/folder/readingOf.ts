@@ -1,11 +1,20 @@
 // From opened files and the owner's answers to what the screen shows and what an acceptance records: the same pure step each
 // time, so that a reading resumed tomorrow is the reading of today.
+import { readInstant } from '../../basics/instant.ts'
 import { SHEET_FIELDS } from '../../ledger/sheetColumns.ts'
+import type { FoundMessage } from '../../messages/found.ts'
 import type { ImportAnswers, Reading } from '../../messages/importShapes.ts'
 import type { MessageFacts } from '../../messages/message.ts'
 import type { OpenedFile } from '../../messages/openedFile.ts'
 import { proposeClaims } from '../../messages/proposedClaims.ts'
-import { shownName, tellSidesApart, type NameFound, type SidesTold } from '../../messages/sides.ts'
+import {
+  chatsWith,
+  shownName,
+  tellSidesApart,
+  type ChatsChosen,
+  type NameFound,
+  type SidesTold,
+} from '../../messages/sides.ts'
 import type { Json } from './agreementFile.ts'
 import { correspondenceOf, type People } from './correspondence.ts'
 import { piecesOf, type Pieces } from './pieces.ts'
@@ -53,13 +62,14 @@ function ofPieces(opened: readonly OpenedFile[], answers: ImportAnswers, as: Rea
   const given = (side: string): string[] =>
     Object.entries(answers.names ?? {}).flatMap(([name, one]) => (one === side ? [name] : []))
   const client = answers.client?.name ? [answers.client.name] : []
-  const told = tellSidesApart(pieces.found, {
+  const chats = chatsWith(pieces.found, [...given('client'), ...client])
+  const told = tellSidesApart(chats.kept, {
     us: [...given('us'), as.business.name],
     client: [...given('client'), ...client],
     others: given('other'),
   })
   const people = peopleIn(answers, told)
-  const known = pieces.found.filter((message) => told.sideOf(message) !== null)
+  const known = chats.kept.filter((message) => told.sideOf(message) !== null)
   const zone = answers.timezone ?? as.timezone
   const correspondence = correspondenceOf(known, people, { zone, lang: as.lang })
   const claims = claimsOf(answers, correspondence.messages)
@@ -67,13 +77,13 @@ function ofPieces(opened: readonly OpenedFile[], answers: ImportAnswers, as: Rea
     id: as.id,
     state: 'open',
     files: filesSeen(opened, pieces.read, as),
-    messages: seenMessages(pieces, told, correspondence.messages),
-    names: told.names.map((one) => ({ ...one })),
+    messages: seenMessages(chats.kept, told, zone),
+    names: namesIn(told, chats),
     sheets: sheetsSeen(pieces),
     ledger: [...pieces.ledger],
     clauses: pieces.clauses,
     claims,
-    missing: missingIn(pieces, told, claims, answers, as),
+    missing: missingIn({ ...pieces, found: chats.kept }, told, claims, { answers, as, chats }),
     problems: [...pieces.problems, ...correspondence.problems].map(plainProblem),
   }
   const nothing =
@@ -81,16 +91,24 @@ function ofPieces(opened: readonly OpenedFile[], answers: ImportAnswers, as: Rea
   return { reading, story: nothing ? null : storyOf(reading, correspondence.messages, people, answers, as) }
 }
 
-function seenMessages(pieces: Pieces, told: SidesTold, placed: readonly MessageFacts[]): Reading['messages'] {
-  const dated = new Map(placed.map((message) => [message.id, message]))
-  return [...pieces.found]
-    .sort((a, b) => ((a.at ?? '9') < (b.at ?? '9') ? -1 : 1))
-    .map((message) => {
+/** The writers; while no chat of an account is chosen, the chats themselves are what is asked about. */
+function namesIn(told: SidesTold, chats: ChatsChosen): Reading['names'] {
+  const writers = told.names.map((one) => ({ ...one }))
+  return chats.kept.length > 0
+    ? writers
+    : [...writers, ...chats.left.map((chat) => ({ ...chat, side: null }))].slice(0, 500)
+}
+
+/** In the order of time; what has no date comes last. */
+function seenMessages(found: readonly FoundMessage[], told: SidesTold, zone: string): Reading['messages'] {
+  const when = (message: FoundMessage): number =>
+    (message.at === null ? null : readInstant(message.at, zone)) ?? Number.MAX_SAFE_INTEGER
+  return found
+    .map((message) => ({ message, at: when(message) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ message }) => {
       const side = told.sideOf(message)
-      const direction =
-        message.direction ??
-        dated.get(message.id)?.direction ??
-        (side === null ? null : side === 'us' ? 'out' : 'in')
+      const direction = message.direction ?? (side === null ? null : side === 'us' ? 'out' : 'in')
       const { id, at, text, file, line } = message
       return { id, at, from: shownName(message), direction, text, file, ...(line ? { line } : {}) }
     })
@@ -125,18 +143,25 @@ function claimsOf(answers: ImportAnswers, messages: readonly MessageFacts[]): Re
   })
 }
 
+interface Asked {
+  readonly answers: ImportAnswers
+  readonly as: ReadingFor
+  readonly chats: ChatsChosen
+}
+
 function missingIn(
   pieces: Pieces,
   told: SidesTold,
   claims: Reading['claims'],
-  answers: ImportAnswers,
-  as: ReadingFor,
+  { answers, as, chats }: Asked,
 ): Reading['missing'] {
   const missing: Reading['missing'] = []
   const ask = (field: Reading['missing'][number]['field'], word: ReadingQuestion): void => {
     missing.push({ field, question: readingQuestions[word][as.lang] })
   }
-  if (pieces.found.length === 0 && pieces.ledger.length === 0 && pieces.clauses.length === 0)
+  const chatOpen = chats.kept.length === 0 && chats.left.length > 0
+  if (chatOpen) ask('names', 'chat')
+  else if (pieces.found.length === 0 && pieces.ledger.length === 0 && pieces.clauses.length === 0)
     ask('files', 'nothing')
   for (const { name, side } of told.names) {
     if (side === null) missing.push({ field: 'names', question: readingWords.whose(as.lang, name || '…') })

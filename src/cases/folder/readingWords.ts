@@ -20,6 +20,10 @@ export const readingQuestions = {
     ru: 'В файлах пока нечего разбирать. Добавьте переписку, акты или договор.',
     en: 'There is nothing to examine yet. Add messages, acts or the agreement.',
   },
+  chat: {
+    ru: 'Который из чатов с этим клиентом? Отметьте его как клиента.',
+    en: 'Which of the chats is with this client? Mark it as the client.',
+  },
   clauses: {
     ru: 'О чём вы договорились? Вставьте пункты договора, оферты или предложения.',
     en: 'What did you agree on? Paste the clauses of the agreement or the offer.',

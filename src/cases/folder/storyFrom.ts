@@ -10,6 +10,7 @@ import { SHEET_FIELDS, type SheetField, type SheetMapping } from '../../ledger/s
 import { entriesFrom, mappingOf } from '../../ledger/sheetEntries.ts'
 import type { FoundMessage } from '../../messages/found.ts'
 import type { OpenedFile } from '../../messages/openedFile.ts'
+import { looksLikeTalk, readPasted } from '../../messages/pasted.ts'
 import { isJson, readAgreementFile, type Json } from './agreementFile.ts'
 import { correspondenceOf, type People, type Person } from './correspondence.ts'
 import { folderWords, type FolderWord } from './folderWords.ts'
@@ -159,7 +160,7 @@ class Folder {
     for (const file of this.files) {
       if (!/^messages?\//i.test(nameOf(file.path))) continue
       if (file.kind === 'messages') found.push(...file.found)
-      else if (file.kind === 'text') found.push(noteOf(file.path, file.text))
+      else if (file.kind === 'text') found.push(...this.wordsOf(file.path, file.text))
       else if (file.kind !== 'exhibit') continue
       this.used.add(file)
     }
@@ -168,6 +169,14 @@ class Folder {
     const read = correspondenceOf(found, peopleOf(own), { zone, lang: this.lang })
     this.problems.push(...read.problems)
     return read.messages.map((message) => message)
+  }
+
+  /** Words under messages/ are a talk where turns can be told, else a note of ours. */
+  private wordsOf(path: string, text: string): readonly FoundMessage[] {
+    if (!looksLikeTalk(text, { lang: this.lang })) return [noteOf(path, text)]
+    const { messages, problems } = readPasted(text, path, { lang: this.lang })
+    this.problems.push(...problems)
+    return messages
   }
 
   private exhibits(): { exhibits?: Json[] } {
