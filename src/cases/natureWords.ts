@@ -1,8 +1,11 @@
 // The words by which a claim tells what it is about, Russian and English side by side: stems, so that every ending counts.
 
-/** A matcher for words that begin with one of the stems (an alternation, spaces at line ends are dropped). */
+/**
+ * A matcher for words that begin with one of the stems (an alternation, spaces at line ends are dropped). Letters are
+ * spelled out, because a Unicode class costs a hundred times more to compile, and there are forty of these.
+ */
 export const words = (stems: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${stems.replaceAll(/\s*\n\s*/g, '')})`, 'iu')
+  new RegExp(`(?<![a-zа-яё])(?:${stems.replaceAll(/\s*\n\s*/g, '').replaceAll('\\p{L}', '[a-zа-яё]')})`, 'i')
 
 export const APOLOGY = words(String.raw`
   извин|прощени|apolog|say sorry`)

@@ -1,6 +1,6 @@
 // Families of rules as text become patterns ready to match. A family is one label's grammar, or one named part of it.
 import type { Label } from './label.ts'
-import { Atoms, type Lexicon, type Pattern, patternOf } from './pattern.ts'
+import { Atoms, type KnownSteps, type Lexicon, type Pattern, patternOf } from './pattern.ts'
 import { PatternIndex } from './match.ts'
 
 /** What a family says: a label, or the name of a cue that other rules build on. */
@@ -41,13 +41,15 @@ const BLOCKS = ['nothing', 'touching', 'sentence', 'message'] as const
 export function grammarOf(families: readonly Family[], lexicon: Lexicon): Grammar {
   const atoms = new Atoms()
   const index = new PatternIndex<Rule>(atoms)
+  const known: KnownSteps = new Map()
   for (const { lines, ...rest } of families) {
     for (const line of lines.split('\n')) {
       const written = line.trim()
       if (written === '') continue
-      const dashes = /^-+/.exec(written)?.[0].length ?? 0
+      let dashes = 0
+      while (written[dashes] === '-') dashes++
       const blocks = BLOCKS[dashes] ?? 'message'
-      const pattern = patternOf(written.slice(dashes), atoms, lexicon)
+      const pattern = patternOf(written.slice(dashes), atoms, lexicon, known)
       index.add({ ...rest, blocks, pattern }, pattern)
     }
   }

@@ -44,9 +44,9 @@ export function readTokens(tokens: readonly Token[], atoms: Atoms): ReadToken[] 
     ...token,
     atoms:
       token.kind === 'number'
-        ? [atoms.id('#'), atoms.id(token.text)]
+        ? atoms.withClasses([atoms.id('#'), atoms.id(token.text)])
         : token.kind === 'mark'
-          ? [atoms.id(MARK_NAMES[token.text] ?? token.text)]
+          ? atoms.withClasses([atoms.id(MARK_NAMES[token.text] ?? token.text)])
           : atoms.of(token.text),
     negation: NEGATIONS.has(token.text),
     divides: DIVIDERS.has(token.text),
@@ -69,12 +69,25 @@ export class PatternIndex<Rule> {
   readonly #byFirst = new Map<number, Entry<Rule>[]>()
   /** Patterns by the words of their least common step: without one of these in the text they cannot match. */
   readonly #byKey = new Map<number, number[]>()
-  readonly #common: (atom: number) => boolean
+  readonly #atoms: Atoms
+  readonly #common: ReadonlySet<number>
+  readonly #weights = new Map<number, number>()
   #count = 0
 
   constructor(atoms: Atoms) {
-    const common = new Set([...COMMON].map((word) => atoms.id(word)))
-    this.#common = (atom) => common.has(atom)
+    this.#atoms = atoms
+    this.#common = new Set([...COMMON].map((word) => atoms.id(word)))
+  }
+
+  /** How many texts an atom may be met in: a common word weighs as much as four hundred rare ones. */
+  #weight(atom: number): number {
+    const known = this.#weights.get(atom)
+    if (known !== undefined) return known
+    const weight = this.#atoms
+      .literalsOf(atom)
+      .reduce((sum, word) => sum + (this.#common.has(word) ? 400 : 1), 0)
+    this.#weights.set(atom, weight)
+    return weight
   }
 
   add(rule: Rule, pattern: Pattern): void {
@@ -84,12 +97,11 @@ export class PatternIndex<Rule> {
   }
 
   /** The atoms of the step that fewest texts meet. */
-  #keyOf(pattern: Pattern): Set<number> {
+  #keyOf(pattern: Pattern): ReadonlySet<number> {
     const sets = pattern.steps
       .filter((step) => step.kind === 'one' && !step.optional)
       .map((step) => startsOf(step))
-    const weight = (set: Set<number>) =>
-      [...set].reduce((sum, atom) => sum + (this.#common(atom) ? 400 : 1), 0)
+    const weight = (set: ReadonlySet<number>) => [...set].reduce((sum, atom) => sum + this.#weight(atom), 0)
     return sets.reduce((best, set) => (weight(set) < weight(best) ? set : best), sets[0] ?? new Set())
   }
 
@@ -125,10 +137,15 @@ export class PatternIndex<Rule> {
   }
 }
 
-const startsOf = (step: Step): Set<number> => {
-  const starts = new Set(step.atoms)
-  for (const run of step.runs) if (run[0] !== undefined) starts.add(run[0])
-  return starts
+/** The atoms with which a step may begin; steps are shared between patterns, so each is asked once. */
+const starts = new WeakMap<Step, ReadonlySet<number>>()
+const startsOf = (step: Step): ReadonlySet<number> => {
+  const known = starts.get(step)
+  if (known) return known
+  const found = new Set(step.atoms)
+  for (const run of step.runs) if (run[0] !== undefined) found.add(run[0])
+  starts.set(step, found)
+  return found
 }
 const listAt = <T>(map: Map<number, T[]>, key: number): T[] => {
   const known = map.get(key)

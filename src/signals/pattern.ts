@@ -32,9 +32,21 @@ const FIXED: Readonly<Record<string, Step['kind']>> = {
   '>': 'close',
 }
 
-/** Numbers every literal of the grammar and tells which literals a word meets. */
+/** What a class comes to: one atom that stands for all its single words, and its runs of several words. */
+interface ClassAtoms {
+  readonly atom: number
+  readonly runs: readonly (readonly number[])[]
+}
+
+/**
+ * Numbers every literal of the grammar and tells which literals a word meets. A class has a number of its own, so that a
+ * pattern names it once instead of carrying its hundreds of words: compiling the grammar is what every start waits for.
+ */
 export class Atoms {
   readonly #ids = new Map<string, number>()
+  readonly #classes = new Map<string, ClassAtoms>()
+  readonly #classesOf = new Map<number, number[]>()
+  readonly #literals = new Map<number, readonly number[]>()
 
   id(literal: string): number {
     const known = this.#ids.get(literal)
@@ -44,7 +56,42 @@ export class Atoms {
     return next
   }
 
-  /** The atoms of one folded word: itself, and every stem it begins with. */
+  /** The atoms of a class of the lexicon, read once. */
+  ofClass(name: string, lexicon: Lexicon): ClassAtoms {
+    const known = this.#classes.get(name)
+    if (known) return known
+    const atom = this.id(`class ${name}`)
+    const single = new Set<number>()
+    const runs: number[][] = []
+    for (const literal of literalsOf(name, lexicon)) {
+      const words = literal.split('_').filter((word) => word !== '')
+      if (words.length === 1) single.add(this.id(literal))
+      else runs.push(words.map((word) => this.id(word)))
+    }
+    for (const literal of single) {
+      const classes = this.#classesOf.get(literal)
+      if (classes) classes.push(atom)
+      else this.#classesOf.set(literal, [atom])
+    }
+    this.#literals.set(atom, [...single])
+    const found = { atom, runs }
+    this.#classes.set(name, found)
+    return found
+  }
+
+  /** The literals behind an atom: those of its class, or itself. */
+  literalsOf(atom: number): readonly number[] {
+    return this.#literals.get(atom) ?? [atom]
+  }
+
+  /** The same atoms, and those of every class that holds one of them. */
+  withClasses(literals: readonly number[]): number[] {
+    const found = new Set(literals)
+    for (const literal of literals) for (const atom of this.#classesOf.get(literal) ?? []) found.add(atom)
+    return [...found]
+  }
+
+  /** The atoms of one folded word: itself, every stem it begins with, and the classes that hold them. */
   of(word: string): number[] {
     const found: number[] = []
     const exact = this.#ids.get(word)
@@ -53,7 +100,7 @@ export class Atoms {
       const stem = this.#ids.get(`${word.slice(0, length)}*`)
       if (stem !== undefined) found.push(stem)
     }
-    return found
+    return this.withClasses(found)
   }
 }
 
@@ -71,34 +118,51 @@ const isClass = (word: string): boolean => /^[A-Z][A-Z0-9_]+$/.test(word)
 
 function alternatives(source: string, atoms: Atoms, lexicon: Lexicon): Pick<Step, 'atoms' | 'runs'> {
   const single = new Set<number>()
-  const runs: number[][] = []
+  const runs: (readonly number[])[] = []
   for (const part of source.split('|').filter((part) => part !== '')) {
-    for (const literal of isClass(part) ? literalsOf(part, lexicon) : [part]) {
-      const words = literal.split('_').filter((word) => word !== '')
-      if (words.length === 1) single.add(atoms.id(literal))
-      else runs.push(words.map((word) => atoms.id(word)))
+    if (isClass(part)) {
+      const found = atoms.ofClass(part, lexicon)
+      single.add(found.atom)
+      runs.push(...found.runs)
+      continue
     }
+    const words = part.split('_').filter((word) => word !== '')
+    if (words.length === 1) single.add(atoms.id(part))
+    else runs.push(words.map((word) => atoms.id(word)))
   }
   return { atoms: single, runs }
 }
 
+/** The steps that were written before: most lines share their words, and each is read once. */
+export type KnownSteps = Map<string, Step>
+
 /** Compiles one line of the grammar; throws on a name that the lexicon lacks, which a test would show at once. */
-export function patternOf(source: string, atoms: Atoms, lexicon: Lexicon): Pattern {
-  const steps = source
-    .trim()
-    .replace(/[ .]+$/, '')
-    .split(/\s+/)
-    .map((written): Step => {
-      const fixed = FIXED[written]
-      if (fixed !== undefined) return plain(fixed)
-      const gap = GAPS[written]
-      if (gap !== undefined) return plain('gap', gap)
-      const optional = written.length > 1 && written.endsWith('?')
-      const negated = written.length > 1 && written.startsWith('!')
-      const bare = written.slice(negated ? 1 : 0, optional ? -1 : undefined)
-      return { kind: negated ? 'not_after' : 'one', optional, most: 0, ...alternatives(bare, atoms, lexicon) }
-    })
-  return { steps, source: source.trim() }
+export function patternOf(
+  source: string,
+  atoms: Atoms,
+  lexicon: Lexicon,
+  known: KnownSteps = new Map(),
+): Pattern {
+  const written = source.replace(/[ .]+$/, '').trim()
+  const steps: Step[] = []
+  for (const word of written.split(' ')) {
+    if (word === '') continue
+    let step = known.get(word)
+    if (!step) known.set(word, (step = stepOf(word, atoms, lexicon)))
+    steps.push(step)
+  }
+  return { steps, source: written }
+}
+
+function stepOf(written: string, atoms: Atoms, lexicon: Lexicon): Step {
+  const fixed = FIXED[written]
+  if (fixed !== undefined) return plain(fixed)
+  const gap = GAPS[written]
+  if (gap !== undefined) return plain('gap', gap)
+  const optional = written.length > 1 && written.endsWith('?')
+  const negated = written.length > 1 && written.startsWith('!')
+  const bare = written.slice(negated ? 1 : 0, optional ? -1 : undefined)
+  return { kind: negated ? 'not_after' : 'one', optional, most: 0, ...alternatives(bare, atoms, lexicon) }
 }
 
 /** The atoms with which a match of this pattern may begin. */
