@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EntryFacts } from './entry.ts'
 import { readDelimited } from './sheet.ts'
-import { cellRead, cellWritten, dateIn, numberIn } from './sheetCells.ts'
+import { cellRead, cellWritten, dateIn, numberIn, serialDate } from './sheetCells.ts'
 import { kindNamed } from './sheetColumns.ts'
 import { entriesFrom, mappingOf } from './sheetEntries.ts'
 import { ledgerCsv } from './sheetWritten.ts'
@@ -53,6 +53,12 @@ describe('A cell', () => {
   ] as const)('%j is the date %j', ([cell, date]) => {
     expect(dateIn(cell, 'dmy')).toBe(date)
   })
+  test.for([
+    ['46097', '2026-03-16'],
+    ['46097.4597222', '2026-03-16T11:02'],
+    ['12', null],
+    ['99999', null],
+  ] as const)('%j counted in days is the date %j', ([cell, date]) => expect(serialDate(cell)).toBe(date))
   test('with month first is read so when the table says so', () => {
     expect(dateIn('03/04/2026', 'mdy')).toBe('2026-03-04')
   })

@@ -116,6 +116,15 @@ export function dateIn(cell: string, order: DateOrder): string | null {
   return null
 }
 
+/** A date as spreadsheets count it: days since 30 December 1899, the time of day as a fraction. 1954 to 2119. */
+export function serialDate(cell: string): string | null {
+  if (!/^\d{5}(?:\.\d{1,12})?$/.test(cell)) return null
+  const days = Number(cell)
+  if (days < 20_000 || days > 80_000) return null
+  const iso = new Date(Math.round((days - 25_569) * 1_440) * 60_000).toISOString()
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 16)
+}
+
 function numericDay(match: RegExpExecArray, order: DateOrder): string | null {
   const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])]
   if ((match[1] ?? '').length === 4) return dayFrom(a, b, c)

@@ -4,7 +4,7 @@ import type { Lang } from '../basics/lang.ts'
 import type { EntryFacts, EntryLine } from './entry.ts'
 import { FreeIds } from './freeIds.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
-import { cellRead, currencyIn, dateIn, numberIn } from './sheetCells.ts'
+import { cellRead, currencyIn, dateIn, numberIn, serialDate } from './sheetCells.ts'
 import { fieldNamed, kindNamed, proposeMapping, type SheetField, type SheetMapping } from './sheetColumns.ts'
 import { sheetWords } from './sheetWords.ts'
 
@@ -94,7 +94,7 @@ class SheetReader {
   date(row: SheetRow, field: SheetField): string | undefined {
     const cell = this.text(row, field).trim()
     if (cell === '') return undefined
-    const value = dateIn(cell, this.mapping.dateOrder ?? 'dmy')
+    const value = dateIn(cell, this.mapping.dateOrder ?? 'dmy') ?? serialDate(cell)
     if (value === null) this.problem(row.line, 'date', cell, 'cellLeftOut')
     return value ?? undefined
   }
@@ -108,7 +108,7 @@ class SheetReader {
     }
     const time = this.text(row, 'time').trim()
     const order = this.mapping.dateOrder ?? 'dmy'
-    const at = (time ? dateIn(`${cell} ${time}`, order) : null) ?? dateIn(cell, order)
+    const at = (time ? dateIn(`${cell} ${time}`, order) : null) ?? dateIn(cell, order) ?? serialDate(cell)
     if (at === null) this.problem(row.line, 'date', cell, 'lineLeftOut')
     else this.lastAt = at
     return at

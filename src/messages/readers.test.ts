@@ -1,7 +1,6 @@
 // Exports as the programs write them, in the forms that regions and versions give them.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openText } from './openedFile.ts'
 import { readTelegram } from './telegram.ts'
 import { readNotes, noteWritten } from './notes.ts'
 import { looksLikeWhatsApp, partnerOf, readWhatsApp } from './whatsApp.ts'
@@ -245,43 +244,5 @@ describe('A note', () => {
         effect: 'the message is left out',
       },
     ])
-  })
-})
-
-describe('Any file', () => {
-  const samples = ['result.json', 'chat.txt', 'ledger.csv', 'note.md', 'case.yaml', 'photo', 'a.tsv']
-  test('of any bytes opens to something and never throws', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...samples), fc.uint8Array({ maxLength: 400 }), (path, content) => {
-        const opened = openText({ path, bytes: content }, en)
-        expect(opened === null || opened.size === content.length).toBe(true)
-      }),
-    )
-  })
-  test('of plausible words opens to something and never throws', () => {
-    const words = fc.array(
-      fc.constantFrom(
-        '16.03.2026, 11:02 - ',
-        'Олег: ',
-        '{"a":',
-        '[',
-        ']',
-        '"',
-        ',',
-        ';',
-        '\n',
-        '---\n',
-        'at: 2026',
-        '\u0000',
-        'From: ',
-        '\t',
-      ),
-      { maxLength: 60 },
-    )
-    fc.assert(
-      fc.property(fc.constantFrom(...samples), words, (path, parts) => {
-        expect(openText({ path, bytes: bytes(parts.join('')) }, { lang: 'ru' })?.path ?? path).toBe(path)
-      }),
-    )
   })
 })

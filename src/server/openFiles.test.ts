@@ -167,6 +167,29 @@ describe('A workbook', () => {
       ],
     })
   })
+  test('gives a date cell as its day', async () => {
+    const dated = `<row r="1">${text('A1', 'Date')}</row><row r="2"><c r="A2" s="1"><v>46097</v></c></row>`
+    const styles = part(
+      'xl/styles.xml',
+      `<styleSheet xmlns="${office}/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    )
+    const parts = workbook(dated).map((one) =>
+      one.name === 'xl/_rels/workbook.xml.rels'
+        ? part(
+            one.name,
+            one.content
+              .toString()
+              .replace(
+                '</Relationships>',
+                `<Relationship Id="r2" Type="${office}/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+              ),
+          )
+        : one,
+    )
+    expect(await open('acts.xlsx', zip([...parts, styles]))).toMatchObject({
+      sheets: [{ rows: [{}, { cells: ['2026-03-16'] }] }],
+    })
+  })
   test.for([
     [
       'claims more than an office document holds',
