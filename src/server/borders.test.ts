@@ -38,7 +38,7 @@ const LINES_OF_A_FILE = 300
 const LINES_OF_A_FUNCTION = 70
 
 /** Libraries that are pure where we use them: no clock, no network, the same answer for the same words. */
-const PORTABLE = ['zod', 'csv-parse', 'yaml', 'date-holidays', 'libphonenumber-js']
+const PORTABLE = ['zod', 'yaml', 'libphonenumber-js']
 const WORLD = [
   'process',
   'console',
