@@ -15,18 +15,18 @@ const PAUSE_MS = 600
 export function HandPreview({ facts, ready, title }: { facts: unknown; ready: boolean; title: string }) {
   const { t } = useWords()
   const [whole, open] = useState(false)
-  const [asked] = useDebouncedValue(JSON.stringify(facts), PAUSE_MS)
+  const [asked] = useDebouncedValue(ready ? JSON.stringify(facts) : '', PAUSE_MS)
   const { data, isError } = useQuery({
     queryKey: ['preview', asked],
     queryFn: () => examine(JSON.parse(asked)),
-    enabled: ready,
+    enabled: asked !== '',
     placeholderData: keepPreviousData,
     gcTime: 0,
   })
   return (
     <section className="panel preview" aria-labelledby="preview-title" aria-live="polite">
       <h2 id="preview-title">{t.hand.preview}</h2>
-      {ready && data ? (
+      {asked !== '' && data ? (
         <>
           <FiveLines read={data} />
           {data.problems.length ? <ProblemList problems={data.problems} /> : null}
@@ -37,7 +37,7 @@ export function HandPreview({ facts, ready, title }: { facts: unknown; ready: bo
       ) : (
         <p className="quiet">{isError ? t.page.failed : t.hand.previewEmpty}</p>
       )}
-      {whole && data ? (
+      {whole && data && asked !== '' ? (
         <SideSheet wide title={title} onClose={() => open(false)}>
           <CaseBody
             view={{

@@ -61,7 +61,7 @@ export function amountIn(text: string): number | null {
 
 /** Is there anything to examine yet? */
 export const hasFacts = (draft: HandDraft): boolean =>
-  draft.messages.length > 0 ||
+  draft.messages.some((message) => message.side !== null) ||
   draft.clauses.length > 0 ||
   draft.claims.some((claim) => claim.text.trim() !== '') ||
   draft.acts.some((row) => row.some((cell) => cell.trim() !== ''))

@@ -1,0 +1,38 @@
+// An angry letter has just come in. The desk does not hurry: it says until when the answer may wait, and what need not.
+import { expect, test } from './desk.ts'
+
+/** A minute ago on the wall clock of the owner, as a chat shows it: `21.11.2026, 18:40`. */
+function aMinuteAgo(): string {
+  const parts = new Intl.DateTimeFormat('ru-RU', {
+    timeZone: 'Europe/Moscow',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).formatToParts(Date.now() - 60_000)
+  const part = (name: string) => parts.find(({ type }) => type === name)?.value ?? ''
+  return `${part('day')}.${part('month')}.${part('year')}, ${part('hour')}:${part('minute')}`
+}
+
+test('the pause before an answer', async ({ page, desk }) => {
+  await page.goto(desk.link)
+  await page.getByRole('link', { name: 'Ввести вручную' }).click()
+  await page.getByLabel('Имя клиента').fill('Нина Лось')
+  await page
+    .getByLabel('Вставьте чат или письмо')
+    .fill(`[${aMinuteAgo()}] Клиент: Верните 3 000 за штору до вечера, хамьё, иначе всем напишу, какие вы!`)
+  await expect(page.getByRole('region', { name: 'Разбор' }).getByRole('listitem')).toHaveCount(5)
+  await page.getByRole('button', { name: 'Сохранить дело' }).click()
+
+  const exhale = page.getByRole('region', { name: /^Выдох до / })
+  await expect(exhale).toBeVisible()
+  await expect(exhale.getByRole('listitem')).toContainText([
+    'ответить, что получили и разбираемся',
+    'извиниться',
+  ])
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  await page.keyboard.press('b')
+  await expect(exhale.getByText('Вдох', { exact: true })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await exhale.getByRole('button', { name: 'Достаточно' }).click()
+  await expect(exhale.getByText('Вдох', { exact: true })).toBeHidden()
+})
