@@ -19,7 +19,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'database', include: DATABASE, globalSetup: ['src/server/db/testServer.ts'] },
+        test: {
+          name: 'database',
+          include: DATABASE,
+          isolate: false,
+          globalSetup: ['src/server/db/testServer.ts'],
+        },
       },
     ],
   },

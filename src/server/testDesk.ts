@@ -149,7 +149,11 @@ export function testDesk(database: TestDatabase): TestDesk {
   return {
     nobody: visitorOf(ask, null),
     owner: async () => signedIn(await there(accounts).ownerToken()),
-    stranger: async () => signedIn(await there(accounts).tokenFor(await newStranger(database))),
+    stranger: async () => {
+      // The first owner of a desk is who came first: that must not be the stranger.
+      await there(accounts).ownerOrganisation()
+      return signedIn(await there(accounts).tokenFor(await newStranger(database)))
+    },
     enter: (token) => ask('GET', `/enter?token=${encodeURIComponent(token)}`, {}),
     accounts: () => there(accounts),
     setClock: (at) => {

@@ -1,62 +1,105 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { testDatabase } from './db/testDatabase.ts'
-import { idOf, message, opened, testDesk } from './testDesk.ts'
+import { idOf, message, opened, testDesk, type Visitor } from './testDesk.ts'
 
 const desk = testDesk(testDatabase())
 
-describe('A member of another organisation', () => {
-  const NEVER = '01a20000-0000-7000-8000-000000000000'
-  const routes = [
-    ['GET', '', undefined],
-    ['POST', '/messages', message('m9', 'x')],
-    ['POST', '/ledger-entries', { at: '2026-11-01', kind: 'payment' }],
-    ['POST', '/claims', { text: 'x' }],
-    ['POST', '/clauses', { no: '1', text: 'x' }],
-    ['POST', '/letters', { kind: 'boundary', to: 'client', text: 'x' }],
-  ] as const
+/** What each route that names something is sent; a route that is missing here fails the test below. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  'add-messages': message('m9', 'x'),
+  'add-ledger-entries': { at: '2026-11-01', kind: 'payment' },
+  'add-claims': { text: 'x' },
+  'add-clauses': { no: '1', text: 'x' },
+  copyLetter: { kind: 'boundary', to: 'client', text: 'x' },
+  confirmSending: { channel: 'email', at: '2026-11-20', to: 'c' },
+  withdrawImport: {},
+  answerImport: {},
+  acceptImport: {},
+  viewCase: null,
+  viewImport: null,
+}
 
-  test.for(routes)(
-    '%s /cases/:case%s: a foreign id answers like one that never was',
-    async ([method, path, body]) => {
-      const owner = await desk.owner()
-      const stranger = await desk.stranger()
-      const id = await opened(owner, message('m1', 'наше'))
-      const ask = (id: string) =>
-        method === 'GET'
-          ? stranger.get(`/api/v1/cases/${id}${path}`)
-          : stranger.post(`/api/v1/cases/${id}${path}`, body)
-      const [foreign, random] = [await ask(id), await ask(NEVER)]
-      expect(foreign.status).toBe(404)
-      expect(foreign.text).toBe(random.text)
-      expect(without(foreign.headers)).toEqual(without(random.headers))
-      expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({ entries: 2 })
-    },
+const Operation = z.object({ operationId: z.string() })
+const Paths = z.object({ paths: z.record(z.string(), z.record(z.string(), Operation.loose())) })
+interface Route {
+  readonly method: string
+  readonly path: string
+  readonly operation: string
+}
+
+/** Every route of the published document that names something of somebody's. */
+async function routesWithIds(): Promise<Route[]> {
+  const { paths } = Paths.parse((await desk.nobody.get('/api/openapi.json')).body)
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { operationId }]) =>
+      path.includes('{') ? [{ method, path, operation: operationId }] : [],
+    ),
   )
+}
 
-  test('finds neither a foreign letter nor a foreign import', async () => {
-    const owner = await desk.owner()
-    const stranger = await desk.stranger()
-    const [id, own] = [await opened(owner, message('m1', 'x')), await opened(stranger, message('m1', 'y'))]
-    const letter = idOf(
-      await owner.post(`/api/v1/cases/${id}/letters`, { kind: 'boundary', to: 'c', text: 'x' }),
-    )
-    const sending = { channel: 'email', at: '2026-11-20', to: 'c' }
-    const many = await owner.post(`/api/v1/cases/${id}/claims`, [{ text: 'x' }])
-    const imported = z.object({ import: z.uuid() }).parse(many.body).import
-    for (const [path, body] of [
-      [`/api/v1/cases/${own}/letters/${letter}/sending`, sending],
-      [`/api/v1/cases/${id}/letters/${letter}/sending`, sending],
-      [`/api/v1/imports/${imported}/withdrawal`, {}],
-    ] as const)
-      expect((await stranger.post(path, body)).status).toBe(404)
+type Ids = Readonly<Record<'case' | 'letter' | 'import', string>>
+const NOBODYS = '01a20000-0000-7000-8000-000000000000'
+const NEVER: Ids = { case: NOBODYS, letter: NOBODYS, import: NOBODYS }
+const filled = (path: string, ids: Ids): string =>
+  path.replaceAll(/\{(case|letter|import)\}/g, (_all, name: keyof Ids) => ids[name])
+const ask = (visitor: Visitor, { method, path, operation }: Route, ids: Ids) =>
+  method === 'get' ? visitor.get(filled(path, ids)) : visitor.post(filled(path, ids), BODIES[operation])
+const without = ({ date: _date, ...headers }: Readonly<Record<string, unknown>>) => headers
+
+/** A case with a letter and an import, ready to be found. */
+async function belongings(visitor: Visitor): Promise<Ids> {
+  const id = await opened(visitor, message('m1', 'наше'))
+  const letter = idOf(
+    await visitor.post(`/api/v1/cases/${id}/letters`, { kind: 'boundary', to: 'c', text: 'x' }),
+  )
+  const many = await visitor.post(`/api/v1/cases/${id}/claims`, [{ text: 'x' }])
+  return { case: id, letter, import: z.object({ import: z.uuid() }).parse(many.body).import }
+}
+
+describe('A member of another organisation', () => {
+  let ours: Ids
+  let theirs: Ids
+  let stranger: Visitor
+  beforeAll(async () => {
+    stranger = await desk.stranger()
+    ours = await belongings(await desk.owner())
+    theirs = await belongings(stranger)
   })
 
-  test('has a list and examples of their own', async () => {
-    const [owner, stranger] = [await desk.owner(), await desk.stranger()]
-    await opened(owner, message('m1', 'наше'))
-    expect((await stranger.get('/api/v1/cases')).body).toEqual({ cases: [], next: null })
+  test('is asked about on every route that names something', async () => {
+    const routes = await routesWithIds()
+    expect(routes.length).toBeGreaterThanOrEqual(9)
+    expect(routes.filter(({ operation }) => !(operation in BODIES))).toEqual([])
+  })
+
+  test('finds nothing of ours, and cannot tell it from what never was', async () => {
+    for (const route of await routesWithIds()) {
+      const [foreign, random] = [await ask(stranger, route, ours), await ask(stranger, route, NEVER)]
+      expect([route, foreign.status, foreign.text]).toEqual([route, 404, random.text])
+      expect(without(foreign.headers)).toEqual(without(random.headers))
+    }
+  })
+
+  test('finds nothing of ours below a case of their own', async () => {
+    for (const route of await routesWithIds()) {
+      if (!route.path.includes('{letter}')) continue
+      expect((await ask(stranger, route, { ...ours, case: theirs.case })).status).toBe(404)
+    }
+  })
+
+  test('has changed nothing by asking', async () => {
+    const owner = await desk.owner()
+    expect((await owner.get(`/api/v1/cases/${ours.case}`)).body).toMatchObject({
+      facts: { claims: [{ text: 'x' }] },
+      letters: [{ sending: null }],
+      entries: 3,
+    })
+  })
+
+  test('has lists of their own', async () => {
+    const newcomer = await desk.stranger()
+    expect((await newcomer.get('/api/v1/cases')).body).toEqual({ cases: [], next: null })
+    expect((await newcomer.get('/api/v1/imports')).body).toEqual({ imports: [] })
   })
 })
-
-const without = ({ date: _date, ...headers }: Readonly<Record<string, unknown>>) => headers
