@@ -1,21 +1,67 @@
-// Bundles the command line into dist/exhale.js, so that it starts fast and needs no TypeScript at run time.
-// Dependencies stay outside, except the few that every `examine` loads: one file is read faster than a hundred.
-import { existsSync } from 'node:fs'
+// Bundles the command line into dist, so that it starts fast and needs no TypeScript at run time.
+//
+// Two bundles: the desk with everything it may need, and `examine` alone. A person waits for `examine` at the terminal, so
+// it carries the one library it loads in its own file; all others stay packages.
+import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
-const entry = 'src/server/main.cli.ts'
-if (!existsSync(entry)) process.exit(0)
-await build({
-  entryPoints: { exhale: entry },
-  outdir: 'dist',
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
   bundle: true,
   splitting: true,
-  chunkNames: 'cli/[name]-[hash]',
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
   loader: { '.sql': 'text' },
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+}
+
+const examineApart = {
+  name: 'examine-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/decisions\/examine\.cli\.ts$/ }, () => ({
+      path: './papers/examine.cli.js',
+      external: true,
+    }))
+  },
+}
+const packagesApart = {
+  name: 'packages-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^[^./]/ }, ({ path }) =>
+      /^zod(\/|$)/.test(path) ? null : { path, external: true },
+    )
+  },
+}
+
+/** The library brings forty languages of error messages; our errors are our own words. */
+const oneLocale = {
+  name: 'one-locale',
+  setup(bundle) {
+    bundle.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+      loader: 'js',
+    }))
+  },
+}
+
+rmSync('dist/cli', { recursive: true, force: true })
+rmSync('dist/papers', { recursive: true, force: true })
+await build({
+  ...shared,
+  entryPoints: { exhale: 'src/server/main.cli.ts' },
+  outdir: 'dist',
+  chunkNames: 'cli/[name]-[hash]',
+  packages: 'external',
+  plugins: [examineApart],
+})
+await build({
+  ...shared,
+  entryPoints: ['src/decisions/examine.cli.ts'],
+  outdir: 'dist/papers',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  plugins: [oneLocale, packagesApart],
 })
