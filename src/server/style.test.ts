@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { exact, minus, toNumber } from '../basics/exact.ts'
 import { DECISIONS } from '../decisions/examination.ts'
 import { leafHash } from '../evidence/tree.ts'
 import { LABELS } from '../signals/label.ts'
-import { read } from '../signals/read.ts'
 import { tables } from './ourWords.ts'
 import { projectFile, projectFolder } from './projectFolder.ts'
 import { nodesOf, sideOf, sourceFiles } from './sourceFiles.ts'
@@ -58,9 +58,9 @@ describe('An example of STYLE.md', () => {
       '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
     )
   })
-  test('of a reading finds the words of a demand', () => {
-    const text = 'Добрый день. Верните деньги за доставку.'
-    expect(read(text).map(({ label }) => label)).toContain('demand.money')
+  test('of an exact number takes away without a remainder of binary fractions', () => {
+    expect(toNumber(minus(exact(1.6), exact('0.4')))).toBe(1.2)
+    expect(1.6 - 0.4).not.toBe(1.2)
   })
 })
 
