@@ -1,5 +1,6 @@
 // Labels made of other labels: an ultimatum ties a condition to a threat, leverage ties a threat to a demand, an honest
 // complaint is a concrete grievance said in a civil tone. The table of the label guide decides, line by line.
+import type { Span } from '../basics/span.ts'
 import type { Label, Signal } from './label.ts'
 import type { Found } from './spans.ts'
 import type { ReadToken } from './match.ts'
@@ -31,10 +32,21 @@ const isDemand = (signal: Signal): boolean => signal.label.startsWith('demand.')
 
 /** Ties of threats to conditions (ultimatum) and to demands (leverage). */
 export function ties(reading: Reading): Signal[] {
-  return reading.signals.filter(isThreat).flatMap((threat) => tieOf(reading, threat))
+  const consequences = reading.cues
+    .filter((cue) => cue.says === 'cue.consequence')
+    .map((cue) => spanOf(reading, cue))
+  return [
+    ...reading.signals.filter(isThreat).flatMap((threat) => tieOf(reading, threat)),
+    ...consequences.flatMap((span) => tieOf(reading, span)).filter((one) => one.label === 'ultimatum'),
+  ]
 }
 
-function tieOf(reading: Reading, threat: Signal): Signal[] {
+const spanOf = (reading: Reading, cue: Found): Span => ({
+  start: reading.tokens[cue.from]?.start ?? 0,
+  end: reading.tokens[cue.to]?.end ?? 0,
+})
+
+function tieOf(reading: Reading, threat: Span & { readonly label?: Label }): Signal[] {
   const at = sentenceAt(reading, threat.start)
   const here = new Set([at])
   const leans = leansOn(reading, at)
@@ -53,13 +65,14 @@ function tieOf(reading: Reading, threat: Signal): Signal[] {
   const say = (label: Label, why: string) =>
     signals.push({ label, ...span, confidence: 0.85, why: `tie:${why}` })
   if (demanded && (firm || choice || leans || undone || across)) say('leverage', 'threat.demand')
-  if (!(undone && !firm) && (firm || choice || across || (leans && asked)))
+  const avoidable = threat.label !== 'threat.violence' || asked
+  if (avoidable && !(undone && !firm) && (firm || choice || across || (leans && asked)))
     say('ultimatum', 'condition.threat')
   return signals
 }
 
 /** Whether «или», «либо», "or" stands right before the threat, with something else before it: "fix it or I …". */
-function followsOr(reading: Reading, threat: Signal): boolean {
+function followsOr(reading: Reading, threat: Span): boolean {
   const first = reading.tokens.findIndex((token) => token.start >= threat.start)
   const sentence = reading.tokens[first]?.sentence
   const before = reading.tokens
@@ -77,7 +90,7 @@ function followsOr(reading: Reading, threat: Signal): boolean {
 }
 
 /** «Вернёте деньги — отзыв уберу»: a dash between a demand and a threat of one sentence is a condition. */
-function dashedApart(reading: Reading, threat: Signal, sentence: number): boolean {
+function dashedApart(reading: Reading, threat: Span, sentence: number): boolean {
   const demands = reading.signals.filter(
     (signal) => isDemand(signal) && sentenceAt(reading, signal.start) === sentence,
   )
@@ -107,8 +120,54 @@ export function honestComplaint(reading: Reading): Signal[] {
   return [{ ...grievance, label: 'complaint.honest', confidence: 0.8, why: 'made:grievance.civil' }]
 }
 
+/** «Скан паспорта? Ещё чего.»: what we asked for, repeated as a question, then waved off. */
+function wavedOff(reading: Reading): Signal[] {
+  return reading.cues.flatMap((cue): Signal[] => {
+    if (cue.says !== 'cue.dismissal') return []
+    const sentence = reading.tokens[cue.from]?.sentence ?? 0
+    const before = reading.tokens.filter((token) => token.sentence === sentence - 1)
+    if (before.at(-1)?.text !== '?') return []
+    const named = (name: string) => cuesIn(reading, name, new Set([sentence - 1])).length > 0
+    const label: Label | null = named('proof') ? 'evasion.proof' : named('terms') ? 'refusal.boundary' : null
+    const span = sentenceSpan(reading, sentence - 1, sentence)
+    return label ? [{ label, ...span, confidence: 0.85, why: 'made:question.dismissed' }] : []
+  })
+}
+
+/** A step spared for a demand of the same sentence is a threat too: "free for life and I won't go to the regulator". */
+function spared(reading: Reading): Signal[] {
+  return reading.cues.flatMap((cue): Signal[] => {
+    if (!cue.says.startsWith('cue.spared.')) return []
+    const sentence = reading.tokens[cue.from]?.sentence
+    const priced = reading.signals.some((one) => isDemand(one) && sentenceAt(reading, one.start) === sentence)
+    const [start, end] = [reading.tokens[cue.from]?.start ?? 0, reading.tokens[cue.to]?.end ?? 0]
+    const label = cue.says.slice('cue.spared.'.length) as Label
+    return priced ? [{ label, start, end, confidence: cue.confidence, why: cue.why }] : []
+  })
+}
+
+/** An addressee that is merely named counts when the message is hostile, or a short sentence aims it at us. */
+function named(reading: Reading): Signal[] {
+  const hostile = reading.signals.some((one) => /^(demand|accusation|abuse|refusal|evasion)/.test(one.label))
+  return reading.cues.flatMap((cue): Signal[] => {
+    if (!cue.says.startsWith('cue.named.')) return []
+    const label = cue.says.slice('cue.named.'.length) as Label
+    const sentence = reading.tokens[cue.from]?.sentence ?? -1
+    const words = reading.tokens.filter((token) => token.sentence === sentence)
+    if (words.at(-1)?.text === '?' || reading.signals.some((one) => one.label === label)) return []
+    const aimed = words.length <= 10 && cuesIn(reading, 'aimed', new Set([sentence])).length > 0
+    if (!aimed || !(hostile || words.length <= 8)) return []
+    return [{ label, ...sentenceSpan(reading, sentence, sentence), confidence: cue.confidence, why: cue.why }]
+  })
+}
+
 /** All labels that follow from the others. */
 export const derivedFrom = (reading: Reading): Signal[] => {
-  const tied = ties(reading)
-  return [...tied, ...honestComplaint({ ...reading, signals: [...reading.signals, ...tied] })]
+  const spares = [...spared(reading), ...named(reading)]
+  const made = [
+    ...spares,
+    ...ties({ ...reading, signals: [...reading.signals, ...spares] }),
+    ...wavedOff(reading),
+  ]
+  return [...made, ...honestComplaint({ ...reading, signals: [...reading.signals, ...made] })]
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quoteOf } from '../basics/span.ts'
 import { read } from './read.ts'
@@ -51,7 +51,7 @@ describe('A label stands for what the text does', () => {
     ['complaint.honest', 'item 3 arrived cracked; can you replace it?'],
     ['positive', 'спасибо, всё отлично'],
     ['positive', 'thanks, that works'],
-  ])('%s: %s', ([label, text]) => {
+  ] as const)('%s: %s', ([label, text]) => {
     expect(labels(text)).toContain(label)
   })
 })
@@ -108,7 +108,7 @@ describe('A label does not stand for what only sounds like it', () => {
     ['complaint.honest', 'Order 3 arrived cracked, you idiots'],
     ['positive', 'Заранее спасибо'],
     ['positive', 'Thanks in advance'],
-  ])('no %s: %s', ([label, text]) => {
+  ] as const)('no %s: %s', ([label, text]) => {
     expect(labels(text)).not.toContain(label)
   })
 })
@@ -127,7 +127,7 @@ describe('Only the own words count', () => {
     ],
     ['an original message', '\n\n-----Original Message-----\nFrom: a@b.example\nI want a refund'],
     ['a signature', '\n-- \nЮрист. Увидимся в суде'],
-  ])('%s adds no label', ([, rest]) => {
+  ] as const)('%s adds no label', ([, rest]) => {
     expect(read(own + rest)).toEqual(read(own))
     expect(labels(rest.replace(/^[\s\S]*?(Увидимся|I will|напишу|I want)/, '$1'))).not.toEqual([])
   })
@@ -207,7 +207,7 @@ describe('Reading', () => {
     ['stretched', 'сууууука'],
     ['with figures', 'заеbали, b1tch'],
     ['with a sign', 'what the f@ck'],
-  ])('finds an obscene word that is %s', ([, text]) => {
+  ] as const)('finds an obscene word that is %s', ([, text]) => {
     expect(labels(text)).toContain('abuse.obscenity')
   })
 

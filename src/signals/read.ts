@@ -31,8 +31,19 @@ export function read(text: string): readonly Signal[] {
   const labelled = found.filter((one) => !one.says.startsWith('cue.'))
   const all = [...labelled, ...enumerated(labelled, tokens, targetsAt)]
   const signals = merged([...all.map((one) => signalOf(one, tokens)), ...obscenities(text, tokens)])
-  return merged([...signals, ...derivedFrom({ text, tokens, signals, cues })])
+  return withoutDoubles(merged([...signals, ...derivedFrom({ text, tokens, signals, cues })]))
 }
+
+/** Refusing a document that was asked for is evasion of proof; the same words are not refusal of a term as well. */
+const withoutDoubles = (signals: readonly Signal[]): Signal[] => {
+  const evasions = signals.filter((signal) => signal.label === 'evasion.proof')
+  return signals.filter(
+    (one) =>
+      one.label !== 'refusal.boundary' ||
+      !evasions.some((other) => overlapOf(one, other) * 2 > one.end - one.start),
+  )
+}
+const overlapOf = (a: Signal, b: Signal): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
 
 function signalOf(found: Found, tokens: readonly ReadToken[]): Signal {
   return {

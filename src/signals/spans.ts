@@ -59,7 +59,7 @@ export function reached(match: Match<Rule>, tokens: readonly ReadToken[]): Found
   }
 }
 
-const LINKS = new Set([',', 'и', 'или', 'либо', 'потом', 'затем', 'а', 'также', 'в', 'к', 'на', 'во', 'плюс', '+', '/', '&', 'and', 'or', 'then', 'plus', 'also', 'to', 'the', 'with', 'with', 'both', 'даже', 'еще', 'my', 'a', 'maybe']) // prettier-ignore
+const LINKS = new Set([',', 'и', 'или', 'либо', 'потом', 'затем', 'а', 'также', 'в', 'к', 'на', 'во', 'плюс', '+', '/', '&', 'and', 'or', 'then', 'plus', 'also', 'to', 'the', 'with', 'both', 'an', 'by', 'from', 'inspection', 'call', 'visit', 'into', 'даже', 'еще', 'my', 'a', 'maybe']) // prettier-ignore
 
 /** One intention spreads over a list: «напишу в ФАС, Роспотребнадзор и прокуратуру», "the police and my solicitor". */
 export function enumerated(
@@ -85,7 +85,7 @@ export function enumerated(
   return more
 }
 
-/** Spans of one label that touch or repeat become one, the surest reason kept. */
+/** Spans of one label that overlap become one, the surest reason kept; of a threat the clause that names it is enough. */
 export function merged(signals: readonly Signal[]): Signal[] {
   const byLabel = new Map<Label, Signal[]>()
   for (const signal of [...signals].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -93,7 +93,9 @@ export function merged(signals: readonly Signal[]): Signal[] {
     const last = list.at(-1)
     if (last && signal.start < last.end) {
       const surer = signal.confidence > last.confidence ? signal : last
-      list[list.length - 1] = { ...surer, start: last.start, end: Math.max(last.end, signal.end) }
+      const inner = signal.label.startsWith('threat.') && signal.end <= last.end && signal.start > last.start
+      const [start, end] = inner ? [signal.start, signal.end] : [last.start, Math.max(last.end, signal.end)]
+      list[list.length - 1] = { ...surer, start, end }
     } else list.push(signal)
     byLabel.set(signal.label, list)
   }

@@ -19,8 +19,8 @@ export const CUES: readonly Family[] = [
     'choice',
     0.9,
     `
-    или|либо|тогда|потом|после|затем|дальше|далее
-    or|then|until|after|before|and_if|and_then
+    или|либо|тогда|потом|после_этого|затем|дальше|далее
+    or|then|until|after_that|and_if|and_then
     -тот|та|то|те|хорош*|плох*|good|bad|sooner|more|one|two|day . или|or . другой|плох*|хорош*|bad|good|later|less|so|two|three|night
   `,
     'match',
@@ -54,10 +54,70 @@ export const CUES: readonly Family[] = [
     'command',
     0.8,
     `
-    верните|сделайте|ответьте|исправьте|почините|привезите|замените|перезвоните|решайте|решите|отдайте|найдите|извинитесь|включите|уберите|отмените|компенсируйте|заплатите|переведите|доделайте|устраните|пришлите|разберитесь|переделайте|откройте|дайте|свяжитесь|возвращайте|закройте|восстановите|подключите|перезванивайте|отдавайте|делайте|верни|отдай|звоните|вернете|сделаете|ответите|исправите|почините|привезете|замените|решаете|отдаете|возвращаете|извиняетесь|либо|или
-    fix|refund|return|call|send|replace|give|pay|answer|reply|sort|restore|put|get|deliver|repair|resolve|respond|apologise|apologize|finish|cancel|redo|ring|remove|compensate|make|credit|come|switch|turn|do|let|have
+    ^ вы|ты|просто|быстро|срочно|немедленно|please|just|now? верните|сделайте|ответьте|исправьте|почините|привезите|замените|перезвоните|решайте|решите|отдайте|найдите|извинитесь|включите|уберите|отмените|компенсируйте|заплатите|переведите|доделайте|устраните|пришлите|разберитесь|переделайте|откройте|дайте|свяжитесь|возвращайте|закройте|восстановите|подключите|перезванивайте|отдавайте|делайте|верни|отдай|звоните|вернете|сделаете|ответите|исправите|почините|привезете|замените|решаете|отдаете|возвращаете|извиняетесь|либо|или
+    ^ you|please|just|now|so|either? fix|refund|return|call|take|stop|leave|keep|unblock|release|treat|lower|drop|fire|waive|reply|bring|hand|sell|remove|close|open|reinstate|honour|send|replace|give|pay|answer|reply|sort|restore|put|get|deliver|repair|resolve|respond|apologise|apologize|finish|cancel|redo|ring|remove|compensate|make|credit|come|switch|turn|do|let|have
     жду|требую|даю|прошу|хочу
     i want|expect|demand|need
+  `,
+    'match',
+  ),
+  family(
+    'cue.dismissal',
+    'dismissal',
+    0.8,
+    `
+    ^ еще_чего|ага_щас|щас|обойдетесь|перебьетесь|размечтались|не_дождетесь|с_какой_стати|бегу|ага|не_смешите|и_не_подумаю|даже_не_подумаю
+    смешно|laughable|ridiculous
+    ^ not_a_chance|no_chance|dream_on|jog_on|as_if|you_wish|forget_it|no_way|not_happening|get_lost|over_my_dead_body|do_not_make_me_laugh|nice_try
+  `,
+    'match',
+  ),
+  family(
+    'cue.proof',
+    'proof',
+    0.8,
+    `
+    PROOF|скан|паспорт*|серийник|selfie|scan|passport|id
+  `,
+    'match',
+  ),
+  family(
+    'cue.terms',
+    'terms',
+    0.8,
+    `
+    TERMS|доплат*|предоплат*|депозит*|залог|штраф|deposit|surcharge|fee
+  `,
+    'match',
+  ),
+  family(
+    'cue.consequence',
+    'consequence',
+    0.85,
+    `
+    расторгаем|расторгаю|расторгну|расторгнем|разорвем|разрываем .. договор|контракт|сотрудничеств*|отношени*
+    уйду|уйдем|ухожу|уходим|перейду|перейдем .. к_конкурент*|к_другим|к_другому|в_другую
+    пеняйте|пеняй . на . себя
+    пожалеете|пожалеешь|будет_хуже|хуже_будет|вам_же_хуже|последстви*|приму_меры|примем_меры|принимаю_меры|по-плохому|мало_не_покажется|будет_плохо|разговор_будет_другой|по-другому_поговорим|поговорим_по-другому
+    больше . . не . закаж*|приду|придем|обращ*|работа*|куплю|верн*
+    ноги_моей|отказываюсь_от|отменяю_заказ|отменю_заказ|откажусь_от|не_заплачу|не_оплачу|остановлю_оплат*
+    terminate|terminating|cancel|cancelling|end|ending . . contract|agreement|subscription|order|account|membership|everything
+    take|taking|move|moving . my|our . business|custom|account|money . . elsewhere|somewhere|to
+    or else
+    regret|be_sorry|consequences|face_the|take_further|further_action|take_action|take_steps|get_ugly|get_nasty|the_hard_way|pay_for_this|escalate_this|escalating
+    not . pay|paying . . invoice|bill|a_penny|balance|remaining
+    we are through|done|finished
+    never . . order|buy|use|come|shop|book
+  `,
+    'match',
+  ),
+  family(
+    'cue.aimed',
+    'aimed',
+    0.8,
+    `
+    вы|вас|вам|вами|ваш*|ждите|ждать|встретимся|встречи|пора|пусть|готово|у_меня|на_руках|завтра|скоро|сегодня
+    you|your|yours|expect|time_to|see|soon|tomorrow|next|today|watch|then
   `,
     'match',
   ),

@@ -4,7 +4,7 @@ import type { Lexicon } from '../pattern.ts'
 
 export const DEMAND_WORDS: Lexicon = {
   MONEY:
-    'деньг* денег деньжат деняк* денюж* средств* сумм* оплат* предоплат* аванс* депозит* залог* остаток остатк* разниц* стоимост* руб* рублей тыс* тысяч* ₽ половин* убыт* ущерб* расход* затрат* компенсаци* возмещени* неустойк* пени пеню штраф* моральн* моралк* комисси* взнос* доплат* переплат* платеж* бабки бабло бабосы кровные выгод* прибыл* £ $ € money deposit cash £ payment fee fees cost costs amount difference balance pounds dollars euros eur usd gbp quid bucks loss losses damages damage compensation reimbursement expenses',
+    'задаток задатка шину шины колесо стекло бампер телефон down_payment advance prepayment tyre деньг* денег деньжат деняк* денюж* средств* сумм* оплат* предоплат* аванс* депозит* залог* остаток остатк* разниц* стоимост* руб* рублей тыс* тысяч* ₽ половин* убыт* ущерб* расход* затрат* компенсаци* возмещени* неустойк* пени пеню штраф* моральн* моралк* комисси* взнос* доплат* переплат* платеж* бабки бабло бабосы кровные выгод* прибыл* £ $ € money deposit cash £ payment fee fees cost costs amount difference balance pounds dollars euros eur usd gbp quid bucks loss losses damages damage compensation reimbursement expenses',
   REFUND:
     'refund refunds refunded reimbursement compensation compensated reimbursed money_back payout damages repayment credit_note settlement recompense redress',
   GIVE_RU:
@@ -22,6 +22,8 @@ export const DEMANDS_OTHER: readonly Family[] = [
     'apology.demand',
     0.94,
     `
+    чтобы|пусть|требую|хочу|жду|должен|должна|должны|обязан* ... принес|принесла|принесли|принести|принесет|принесут ... извинени*
+    demand|want|expect|insist|require|until|unless ... apologise|apologises|apologizes|apologised|apologize
     nobody|no_one|not_one|none ... sorry|apologised|apologized|apology
     никто . . даже? . не . извинил*|извинится|попросил_прощения
     WANT_RU|где|когда|услышать|получить|услышу|дождусь|дождаться|увидеть .. извинени*|извиниться|извинились|извинился|извинилась|прощени*
@@ -62,6 +64,27 @@ export const DEMANDS_OTHER: readonly Family[] = [
     'free.demand',
     0.88,
     `
+    дайте|отдайте|добавьте|положите|подарите|накиньте|предложите ... в_подарок|взамен
+    подкиньте|подгоните|накиньте|отсыпьте|замутите . . скид*|бонус*|промокод*|подар*
+    as a . gift|present|bonus
+    on . top . as|for_free|free
+    discount|voucher|freebie|gift . . after . all? . that|this|everything
+    any_chance|how_about|what_about . . . discount|freebie|voucher|free
+    should . be . free
+    с вас ... бесплатн*|десерт|подарок|скидк*|комплимент|бонус*|сертификат
+    за_счет_заведения
+    процент*|% ... дешевле
+    сделайте|отдайте|посчитайте|продайте|уступите ... дешевле|подешевле
+    дешевле . . . сделайте|отдайте|посчитайте|можете
+    оставите|сделаете|дадите|предоставите|продлите|подарите|отдадите|добавите|оставьте ... бесплатн*|даром|в_подарок
+    free . for . life|ever|good
+    owe . me . . free
+    on the house
+    cheaper|percent_off|for_less
+    -cheaper . elsewhere|than|plan|option|price|one|to|somewhere|online|at
+    -cheaper . QUESTION
+    -is|was|were|are . . cheaper
+    -был*|было . за_счет_заведения
     давайте|пусть|тогда|хотя_бы ... за_ваш_счет|за_счет_фирмы|за_счет_студии|бесплатно|без_оплаты|даром
     киньте|кинь|скиньте|дайте|закиньте|отсыпьте|выдайте|подкиньте ... промокод*|скидк*|купон*|бонус*|сертификат*|баллов|баллы
     скиньте|скинь|скиньте-ка|сбросьте|уступите|подвиньтесь .. хоть|тысяч*|#|немного|пару|с_заказа|с_цены|по_цене|чуть
@@ -159,6 +182,19 @@ export const DEMANDS_OTHER: readonly Family[] = [
     'punish.demand',
     0.93,
     `
+    хочу|требую|жду|прошу . , ? чтобы . . . . наказали|уволили|оштрафовали|выгнали|отстранили
+    чтобы|хочу|требую ... уволили|наказали|оштрафовали|лишили|выгнали|убрали|отстранили|уволен*
+    мастер*|сотрудни*|люди|менеджер*|врач*|таких|такие . . . работать . . не . должны|должен
+    либо|или ... больше|здесь . . не . работает|работают
+    docked|dock|cut . . . pay|wages|bonus|salary
+    either . . . . . goes|leaves|is_out
+    should . not . be . working|employed|allowed|serving|dealing|anywhere
+    гнать|увольнять|выгонять|наказывать|штрафовать . . надо|нужно|пора|таких|взашей|с_работы
+    надо|нужно|пора . . . гнать|увольнять|выгонять|наказать|уволить
+    kick|kicked|throw|thrown|chuck|chucked|boot . . . out . . . job|company|shop
+    surname|full_name . . so|please|, ... report|complain*|complaint|boss
+    фамили*|фио . . . дайте|назовите|скажите|мне|быстро|сюда
+    report . him|her|them . to . your|the|his|her . boss|manager|head_office|management
     пока|до_тех_пор ... не . уволите|накажете|уберете|выгоните|уволят|накажут
     уволите|накажете|выгоните|выгоняйте|накажи|увольняй .. эту|этого|вашу|вашего|его|ее|их|STAFF|сотрудни*
     lose . . their|his|her . . bonus|job|pay|commission|licence

@@ -18,6 +18,25 @@ export const EXCEPTIONS: readonly Family[] = [
     'exception.demand',
     0.86,
     `
+    не . уберете|спишете|отмените|снимете|простите|обнулите|аннулируете ... FEE|штраф*
+    знаю|понимаю ... но ... пустите|примите|можно|давайте|сделайте|отдайте|разрешите|позвольте|вы_уж|все_же|всё_же|дайте|оформите
+    деньги|оплату|остаток|оплачу|заплачу|переведу . . потом|позже|после|с_зарплаты|на_следующей_неделе|через_неделю
+    отправьте|отгрузите|отдайте|привезите|начните|сделайте . . . . . деньги|оплачу|заплачу|переведу . . потом|позже
+    до_открытия|после_закрытия|до_вашего_открытия
+    before . you . open
+    after . you . close
+    pay|settle|transfer . . you? . later|after|next_week|when_i_can|on_payday
+    i|we . know ... but ... let|can|could|please|just|give|take
+    let . us|me|them . in
+    -знаю ... скидк*|деньг*
+    придумайте . что-нибудь|что-то
+    пускайте|пустите|впускайте|выдавайте|отдавайте|принимайте|запустите . . . так|просто_так|без
+    work . something . out
+    just . let . . . . in|through|have_it|off
+    let . me|us|him|her|them . in . . today|now|anyway|without
+    treat . me . like . family|a_friend
+    bend|sort . something
+    without . an . appointment|booking
     surely|but .. not . for . us|me
     i_know|i_realise|i_understand|i_appreciate|знаю|понимаю . , ? ... but|но ... us|me|нас|меня|мне|нам|можно|разок|исключени*|для_нас|без
     drop|scrap|forget . the . . fee|charge|no_show_fee|deposit|penalty

@@ -15,6 +15,15 @@ export const FRAUD: readonly Family[] = [
     'fraud.claim',
     0.93,
     `
+    классическ*|чистейш*|обычн*|очередн*|банальн*|натуральн* . развод|обман|кидалово|лохотрон|разводилово
+    деньги|бабки|бабло ... выкачивае*|вытягивае*|выманивае*|тянете|трясете|дерете|вымогаете|сосете|качаете
+    рекламируете|обещаете|показываете|говорите|пишете|продаете|заявляете . одно ... другое|другом
+    скрутили|накрутили|смотали|скрыли|подделали|подменили|подкрутили . . пробег|счетчик*|дефект*|данные|показания|историю|цифры
+    advertise|say|promise|show|sell . one . thing ... another|sell|do
+    milk|milking|fleece|fleecing|squeeze|bleed|bleeding|rinse|rinsing . people|customers|us|me|clients|every
+    classic|pure|obvious|straight_up|textbook|blatant . con|scam|fraud|swindle|deception
+    clocked|tampered|doctored|forged|faked|rigged|falsified . . the? . mileage|meter|records|figures|documents|invoice|photos|report
+    hid|hiding|concealed|covered_up . . . the|a|that|it . . from_me|fault|defect|damage|history|truth|fees
     they|you will say . anything
     наврал*|соврал*|навешали_лапши|вешаете_лапшу|вешали_лапшу|надули|напарили|впарили|втюхали|навязал* . . про|мне|о|нам|с|лишь_бы|ненужн*|допуслуг*|страховк*
     берут|берете|собирают|взяли ... предоплат*|деньг*|аванс* ... пропада*|исчез*|сбега*|морозит*|не_отвеча*

@@ -7,6 +7,37 @@ export const DEMANDS_MONEY: readonly Family[] = [
     'money.demand',
     0.92,
     `
+    --как|каким_образом|сколько|какой|какие .. происходит|оформляется|занимает|сроки|порядок|условия ... возврат* .... QUESTION
+    или|либо . MONEY|возврат|компенсаци* , или|либо
+    either . MONEY|refund|compensation ... or
+    < # MONEY > . и . официальн*
+    компенсация|возврат|неустойка|деньги . . до|в_течение|не_позднее|сегодня|завтра|немедленно
+    compensation|refund|money|cash . by|before|within|today|now|immediately|or|tomorrow
+    претензи* ... сумм* . #
+    сумма|сумму . . претензии . #
+    sum|amount . . is|of . £|$|€ . #
+    оплатите|оплачивайте . мне|нам . . нов*|ремонт*|замен*|лечени*|покраск*
+    pay . for . . new|replacement|repair|another|a_taxi|my_taxi|the_taxi
+    получить . . назад|обратно . MONEY
+    down_payment|deposit|advance|prepayment . back
+    -в|via|with . банк . . возврат
+    -to . pay . for . order
+    -i would like . to . pay
+    -where ... send . the? . money
+    возврат|возвращение|компенсац*|выплату|возмещение . MONEY
+    на . выплату|возврат|погашение
+    кто . мне|нам . . компенсирует|вернет|возместит|оплатит|заплатит|покроет|отдаст
+    деньги|средства|сумма|возврат|оплата ... не . поступят|придут|вернутся|будут|появятся|дойдут|окажутся|зачислят|поступит|придет
+    заплатите|оплатите|платите . мне? . за
+    половину|часть|треть . стоимости|цены|суммы|денег . обратно|назад|верн*|вернуть
+    half|part|some|rest|third . . . price|cost|amount|fee|money|deposit . back|refunded|returned
+    return . my|our|the . advance|deposit|prepayment|balance|cash
+    days|hours|weeks|week|month|day . to . pay|refund|reimburse|return_the_money|settle
+    if|unless|until ... not . . refunded|reimbursed|repaid|paid_back|compensated|credited
+    still|yet|been . . waiting . for|on . a|my|the . refund|money|compensation|reimbursement
+    paying|cover|covering . the . costs|bill|damage
+    settle . up|the_bill|my_invoice
+    -owe . me . a . free|new|replacement|apology|explanation|drink
     # MONEY? . компенсаци*|неустойк*|отступных|сверху|за_молчание|и_разойдемся|и_расходимся|и_вопрос|и_забудем
     # MONEY . и . . отзыв*|жалоб*|разойд*|вопрос|разош*|забуд*
     WANT_EN ... bill|invoice|overpayment|charge . . . recalculated|returned|corrected|refunded|reduced|adjusted|credited
@@ -43,7 +74,6 @@ export const DEMANDS_MONEY: readonly Family[] = [
     ты|вы . мне . лично? . вернешь|вернете|заплатишь|заплатите|возместишь|возместите|выплатишь|выплатите|компенсируете|оплатите
     # . MONEY . за . моральн*|нерв*|простой|ущерб|ожидание|потерянн*|испорченн*
     # за . моральн*
-    # MONEY .. и . официальн*
     а моральн* .. QUESTION
     моральн* .. вред|ущерб|компенсаци* . #|MONEY
     кто .. вернет|возместит|компенсирует|оплатит|заплатит|покроет . мне|нам|это|мои|за|MONEY
@@ -65,7 +95,7 @@ export const DEMANDS_MONEY: readonly Family[] = [
     возврат . MONEY? . на . карту|счет
     возврат . средств|денег . в_полном|полностью|немедленно
     двойн* . стоимост*|размер*|цен* ... верн*|выпла*|треб*|возмест*|хочу
-    -как|когда|сколько|каким_образом . происходит|оформляется|делается|работает|осуществляется|занимает|идет|проходит ... возврат*
+    -как|когда|сколько|каким_образом .. происходит|оформляется|делается|работает|осуществляется|занимает|идет|проходит ... возврат*
     -как .. вернуть|оформить_возврат .... QUESTION
     -можно .. вернуть|получить .... QUESTION
     --если . вдруг .. вернете|вернут .... QUESTION
@@ -97,7 +127,7 @@ export const DEMANDS_MONEY: readonly Family[] = [
     send . me|us . £|$|€|my_money|the_money|my_deposit|my_refund|a_refund
     pay . up|for_the|for_my|for_our|for_what|for_it|for_that|for_a|me|us|back
     return . my|our|the . deposit|money|payment|cash|fee
-    owe|owes|owed . me|us . money|a|£|$|€|#|compensation|for|the
+    owe|owes|owed . me|us . money|£|$|€|#|compensation|for|the|a_refund|a_lot
     WANT_EN ... £|$|€ . # 
     WANT_EN .. # . pounds|dollars|euros|quid|%|percent . back|off?|refund
     compensate|reimburse . me|us|for|my

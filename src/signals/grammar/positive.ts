@@ -4,7 +4,7 @@ import type { Lexicon } from '../pattern.ts'
 
 export const POSITIVE_WORDS: Lexicon = {
   GOOD_RU:
-    'отличн* прекрасн* замечательн* супер классн* хорош* великолепн* вежлив* приятн* быстр* оперативн* качественн* аккуратн* чудесн* шикарн* внимательн* профессиональн* доброжелательн* вкусн* восхитительн* здорово класс молодц* молодец умниц* топ огонь идеальн* довольн* довол* потрясающ* добр* терпелив* чуткий чутк* отзывчив* достойн* лучш* толков* грамотн* безупречн* порядочн* честн* человечн*',
+    'отличн* прекрасн* замечательн* супер классн* хорош* великолепн* вежлив* приятн* быстр* оперативн* качественн* аккуратн* чудесн* шикарн* внимательн* профессиональн* доброжелательн* вкусн* восхитительн* здорово молодц* молодец умниц* топ огонь идеальн* довольн* довол* потрясающ* добр* терпелив* чуткий чутк* отзывчив* достойн* лучш* толков* грамотн* безупречн* порядочн* честн* человечн*',
   GOOD_EN:
     'great excellent fantastic wonderful brilliant lovely perfect amazing superb good nice helpful kind friendly polite professional patient beautiful gorgeous awesome outstanding fab fabulous spot_on quick efficient prompt top_notch delightful impressive flawless terrific first_class tidy happy pleased delighted impressed thrilled chuffed courteous thoughtful',
 }
@@ -15,6 +15,19 @@ export const POSITIVE: readonly Family[] = [
     'positive.specific',
     0.88,
     `
+    -и . вопрос . закрыт
+    accept . the|this . work|delivery|offer|terms|plan
+    signed . . the|your . amendment|contract|agreement|form|offer|paperwork
+    no . remarks|comments|issues|complaints|objections
+    golden hands
+    золотые руки
+    замечаний . нет
+    принимаем|принимаю . . работ*|услови*|предложени*
+    спасибо|благодар* ... приехал*|починил*|помог*|сделал*|нашл*|ответил*|объяснил*|подобрал*|выручил*|успел*|исправил*|отремонтировал*|заменил*|разобрал*|подсказал*
+    thanks|thank_you . to ... who|for
+    all_right|alright|okay|ok|fine|right|yes|sure . , . i|we will . . take|go|have|accept|pay|sign|wait|come|do
+    i|we will . . take|have|go_with|go_for . . the|your|that . . . slot|offer|option|replacement|voucher|credit|deal|instalment|appointment|plan
+    -если|хотел*|ждал*|спасибо_что_не ... помог*|сделал*
     --не_переживайте|не_волнуйтесь|не_беспокойтесь
     --do_not_worry|no_worries|never_mind
     благодарность|благодарности|спасибо . . . врач*|доктор*|мастер*|тренер*|педагог*|учител*|сотрудник*|персонал*|водител*|курьер*|команд*|менеджер*|администратор*|девушк*|вам|ваш*
@@ -26,7 +39,7 @@ export const POSITIVE: readonly Family[] = [
     we . are . good|square|all_good|even_now
     -followers|lawyer*|solicitor*|police|regulator|papers|press|court|judge ... love|thrilled|delighted|happy
     спасибо|благодарю|благодарим|благодарна|благодарен|спс|пасиб|спасибочки|признателен|признательна|респект|благодарность|поклон .. за|что|вам_за|,_что
-    спасибо|благодарю . . , . всё|все|получил*|разобрал*|помогло|работает|пришл*|дошл*|это|теперь|очень|так|подходит|понял*|устраивает|отличн*|вопрос|вижу|супер
+    спасибо|благодарю . . , . всё|все|разобрал*|помогло|работает|пришл*|дошл*|это|теперь|очень|так|подходит|понял*|устраивает|отличн*|вопрос|вижу|супер
     за . . спасибо|благодар*|респект
     спасибо . . мастер*|девушк*|сотрудник*|администратор*|команд*|менеджер*|курьер*|тренер*|врач*|фотограф*|студи*|ребят*|вашему|вашей|анн*|лично|консультант*
     GOOD_RU . . WORK_RU|сотрудни*|менеджер*|мастер*|персонал|администратор*|курьер*|тренер*|студи*|салон*|команд*|девушк*|магазин*|ребят*|атмосфер*|место|специалист*|результат*|консультант*

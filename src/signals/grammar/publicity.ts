@@ -25,6 +25,25 @@ export const PUBLICITY: readonly Family[] = [
     'publicity.tell',
     0.92,
     `
+    ---претензий . нет
+    ---no . complaints
+    гарантирую|обещаю|обеспечу . . вам . . REVIEW|антирекламу|славу
+    guarantee|promise . . you . . . one_star|1_star|review|star
+    REVIEW ... выйдет|снимут|снимем|запущу|пойдет|завирусится
+    about|про . . your|вашу|ваш|you|вас ... выйдет|will_be_a_video|video_tomorrow
+    there . will . be . a|an . . . video|post|review|article|thread|story . . about|on . . you|your|this
+    ищите . . . себя . в|на
+    look . for . yourself|yourselves . in|on . the? . news|PLACE_EN
+    putting|put . . it|this|everything|all . . . online|public|out_there|on_the_internet
+    соседям|друзьям|знакомым|всем|подругам|родителям|коллегам . . расскажу|расскажем|сообщу|передам
+    tell . . . neighbours|neighbors|friends|colleagues|parents|clients|customers
+    отмечу|упомяну|укажу|опишу|освещу|поделюсь|отражу|напишу|скажу ... отзыв*|PLACE_RU
+    читайте|почитайте|прочтете|прочитаете|увидите|ищите ... себя|про_себя|о_себе ... PLACE_RU|REVIEW|в
+    say|saying|saying_so|saying_it|sharing|telling . . . on . PLACE_EN
+    read . . about . yourself|yourselves|it
+    all_of|everyone_on|half_of|whole_of . PLACE_EN . . hear|hears|know|knows|see|sees
+    forget|забуду|забудем|закрою_глаза ... REVIEW
+    followers|subscribers|подписчик*|читател* . . . прочтут|прочитают|узнают|увидят|read|hear|see
     скрин*|скриншот*|переписк*|фото|видео|запис*|история|это_всё|это|всё_это ... уйдут|уйдет|попад*|окажется|окажутся|полет*|появ*|разлет*|выйдет|пойдет|пойдут|отправ* ... PLACE_RU|сми|прессу|чат*|всем|сеть|эфир
     вам|тебе|ваш* . REVIEW . . обеспечен*|гарантирован*|прилетит|заслужен*
     REVIEW . . . обеспечен*|гарантирован*|прилетит

@@ -4,14 +4,14 @@ import type { Lexicon } from '../pattern.ts'
 
 export const QUALITY_WORDS: Lexicon = {
   FAIL_RU:
-    'вылетает вылетают зависает зависают глючит глючат тормозит лагает разряжается протекает протекают подтекает капает отклеил* отклеивается отвалил* отваливается отлетел* облез* облупил* слез слезла слезло слезает треснул* лопнул* потрескал* порвал* порвалась расползл* развалил* разваливается рассыпал* ' +
+    'выпал выпала выпало выпали посыпал* осыпал* отпадает вылетает вылетают зависает зависают глючит глючат тормозит лагает разряжается протекает протекают подтекает капает отклеил* отклеивается отвалил* отваливается отлетел* облез* облупил* слез слезла слезло слезает треснул* лопнул* потрескал* порвал* порвалась расползл* развалил* разваливается рассыпал* ' +
     'сломал* сломалось сгорел* перегорел* перегрева* заедает заклинил* закисл* полинял* линяет выцвел* сел_после растянул* вздул* вспух* пошел_волн* пошла_волн* повело перекосил* отошел отошла отошли отслоил* отпорол* расклеил* расстроил* поцарапан* помят* запотел* ржавеет заржавел* скрипит воняет фонит шипит не_держит не_греет ' +
     'не_охлаждает не_морозит не_заряжается не_включается не_включаются не_запускается не_открывается не_открываются не_грузится не_загружается не_закрывается не_печатает не_ловит не_отстирал* не_отчистил* не_подошел не_подошла не_подошло не_подошли не_сходится не_застегивается не_работает не_работают не_работал не_работала не_работало не_функционир* ' +
     'дохнет накрылся накрылась полетел_диск полетела навернул* заглючил* просрочен* недожарен* пережарен* недоделан* недокрашен* запорол* запороли напортачил* накосячил* налажал* сорвали_срок* сорван_срок затянули просрочили простаивает опоздали опоздал опоздала задержали проигнорировали перепутали перепутал перепутала недоложили обсчитали',
   FAIL_EN:
-    'crashes crashed crashing leaks leaking leaked peeling peeled flaking chipped chipping warped bubbling wobbles wobbly rattles squeaks overheats freezes froze unravelling frayed faded shrank snapped jammed malfunctioning misaligned mismatched miscut misspelt misspelled misprinted unfinished incomplete ' +
+    'fell_out falling_out fallen_out dropped_off crashes crashed crashing leaks leaking leaked peeling peeled flaking chipped chipping warped bubbling wobbles wobbly rattles squeaks overheats freezes froze unravelling frayed faded shrank snapped jammed malfunctioning misaligned mismatched miscut misspelt misspelled misprinted unfinished incomplete ' +
     'stopped_working not_working broke_down packed_up fell_apart falling_apart came_apart come_apart came_off come_off fell_off started_lifting started_peeling started_leaking started_falling started_making started_to_peel keeps_crashing keeps_failing keeps_dropping keeps_breaking keeps_stopping keeps_freezing keeps_cutting keeps_going not_turn_on not_switch_on not_charge not_start not_load not_open not_close not_fit not_work not_drain not_heat ' +
-    'dies_within died_after dies_after lasts_an_hour stops_after goes_down went_down gone_down never_showed never_turned not_show_up not_turn_up never_came overran overdue undercooked overcooked burnt_to cold_and stone_cold lukewarm soggy tasteless inedible too_salty out_of_date past_its_date behind_schedule double_booked overbooked missed_the_deadline missed_deadline blew_the_deadline running_late_again',
+    'dies_within dies_after lasts_an_hour stops_after goes_down went_down gone_down never_showed never_turned not_show_up not_turn_up never_came overran overdue undercooked overcooked burnt_to cold_and stone_cold lukewarm soggy tasteless inedible too_salty out_of_date past_its_date behind_schedule double_booked overbooked missed_the_deadline missed_deadline blew_the_deadline running_late_again',
 }
 export const QUALITY: readonly Family[] = [
   family(
@@ -19,6 +19,35 @@ export const QUALITY: readonly Family[] = [
     'quality.claim',
     0.88,
     `
+    -отвалил*|сорвал*|ушел|ушли|потерял* . . покупател*|клиент*|заказчик*
+    -людей|людям|люди|man|he|she|husband|wife|mother|father . . died|умер*
+    сделано|сделали|работа|собрано|покрашено . . тяп|спустя|халтурно|кое
+    will|would|does not . your . app|site|website|system ... open|load|work
+    why . . . will|does|do|is not ... open|load|work|start
+    тяп-ляп|спустя_рукава|через_пень-колоду|халтурно|абы_как
+    full . of . bubbles|holes|mistakes|gaps|errors|scratches|creases|lumps|dust|hair|water|mould
+    counted|billed|charged|invoiced|added . . . . twice|double
+    slapdash|shoddy|botched|sloppy|bodged|cowboy|half_hearted|half_arsed|rushed . . job|work|repair|attempt|finish
+    not . open|load|start|work|turn_on|play|connect|hold|charge|respond|close . . again|properly|at_all|anymore|$
+    brake|brakes|tap|lock|battery|handle|hinge|strap|clasp|zip|screw|bolt|seal . . . . not . hold|work|close|fit|stay
+    -сотрудник*|девушк*|менеджер*|администратор*|мастер* . . . больше . не . работа*
+    -with? . a|the . day . late
+    -стоимость|стоимост* . . испорченн*
+    # ... вместо . ста|десяти|пяти|трех|двух|двадцати|#|обещанн*|заявлен*
+    # ... instead_of
+    вместо . . . приехал*|привезл*|сделал*|покрасил*|поставил*|положил* . . светл*|темн*|бел*|черн*|син*|красн*|сер*|бежев*|друг*
+    light|dark|white|black|blue|red|green|beige|grey|wrong ... instead . of
+    перенос*|отменя*|отменил*|перенес*|переносит . . . в_последний_момент|третий_раз|второй_раз|опять|снова|без_предупреждения
+    третий|второй|четвертый|пятый|десятый|который . раз . . . перенос*|отменя*|отклад*|путает*|ошиба*|сдвига*|перенес*
+    rescheduled|cancelled|postponed|moved ... last_minute|again|third_time|twice|second_time|last_moment
+    added|charged|billed|slipped . . an|me? . extra
+    лишних|лишние|лишний . # ...
+    посчитали|насчитали|начислили|включили|добавили . . лишн*|больше
+    fitted|installed|built|assembled|sewn|painted|laid|fixed|repaired|designed|edited|translated|packed|done|written|hung|wired|plumbed|trimmed|wrapped . . . badly|poorly|wrong|terribly|carelessly|sloppily|unevenly|crooked|awful
+    doors|windows|drawers|lid|zip|gate|blinds|taps|buttons . . not . shut|close|open|work|fit|line_up|align|lock|turn
+    обещал*|договорил*|должны_были ... к|до|за|через ... на_дворе|сегодня|уже|середина|конец
+    -still . waiting . on|for . a|my|the . refund|money|compensation|apology
+    -took . money
     -опоздаю|опоздаем|задержусь|задержимся
     -возможно|наверное|может_быть|скорее_всего . это? . почта|банк|транспортная ...
     FAIL_EN
@@ -137,7 +166,7 @@ export const QUALITY: readonly Family[] = [
     waiting|waited . for? ... #|week*|month*|hour*|days|since|two|three|ages|all_day|all_morning
     has|have . been . down|broken|out_of_action|offline|waiting|off|leaking|without|like_this ... since|for|all|#|days|hours|two|three|again|$
     down|dead|offline|broken . all|since|for|again|the_whole|twice|every . morning|day|night|weekend|monday|week|#|two|three|days|time|yesterday|evening|the|hours
-    broke|broken|fell_apart|stopped|died|packed_up|snapped|failed|peeled|faded|shrunk|shrank|cracked|leaked|split|ripped|tore|crashed|came_apart|came_off|gave_up . . after|within|in|on_the_first|the_first|working|twice|the_second|when|again|already|the_next|straight_away|as_soon|on_day
+    broke|broken|fell_apart|stopped|packed_up|snapped|failed|peeled|faded|shrunk|shrank|cracked|leaked|split|ripped|tore|crashed|came_apart|came_off|gave_up . . after|within|in|on_the_first|the_first|working|twice|the_second|when|again|already|the_next|straight_away|as_soon|on_day
     scratch*|dent|dents|hole|holes|stain|stains|crack|cracks|chip|chips|typo|typos|error|errors|mistake|mistakes|gap|gaps|bubble*|hair|mould|mold|rust|leak|leaks|drips|spelling|tear|streaks . mistake*? . on|in|all|across|along|down|between|everywhere|around|under|through|at|near ... the|my|it|every|both|THING_EN|WORK_EN
     wrong . size*|colour|color|date|address|name|shade|font|model|spec|specification|way_round|dimensions|length|fabric|price|measurements|amount|side|spelling|material|part_number|paint
     ordered|asked|paid|agreed|promised|booked|requested|quoted|specified ... and|but|got|instead|arrived|came|received|it_is|not|you_sent|you_gave|was|were

@@ -18,6 +18,25 @@ export const REFUSALS: readonly Family[] = [
     'boundary.refusal',
     0.9,
     `
+    подтирайтесь|подотритесь|подавитесь .. TERMS
+    TERMS|залог|депозит|штраф|предоплат*|неустойк* . . . отказываюсь|отказываемся|не_стану
+    отказываюсь|отказываемся . . платить|подписывать|вносить|соблюдать|заполнять|забирать|показывать|оплачивать|ждать
+    почему|зачем|с_какой_стати . я|мы . . должен|должна|должны|обязан* ... приходить|платить|подписывать|соблюдать|ждать|вносить|заполнять|показывать|забирать|предупреждать|носить|регистрироваться|доплачивать
+    не . буду . я . этого
+    подтирайтесь|подотритесь|подавитесь . . своими|вашими . TERMS
+    why . should|would|must . i|we . turn_up|pay|sign|wait|follow|register|fill|give|show|leave|book|move|come|wear|collect
+    not . be . doing . that|this|so|it
+    not . going . to . do . that|this
+    refuse . to . pay|sign|wait|follow|register|accept|leave|move
+    stick|shove . . your . TERMS
+    приносить|сдавать|показывать|вывозить|забирать|освобождать|оформлять|носить|переобуваться|регистрироваться|подписываться|предоставлять|надевать|отчитываться|предупреждать ... не . буду|будем|стану|собираюсь|собираемся|намерен*
+    не . собираюсь|буду|стану|собираемся|намерен* ... вывозить|приносить|сдавать|освобождать|оформлять|носить|регистрироваться|предупреждать|надевать|отчитываться|укладываться|экономить
+    i|we will|am|are . not . be? . bringing|bring|clearing|clear|moving|move|collecting|collect|removing|remove|registering|giving_up|wearing|using_your|queueing|queuing|limiting|reducing|providing|producing|changing|stopping|taking_down|vacating|tidying|emptying|upgrading|waiting|downgrading|submitting|logging|renewing ...
+    your ... is|are your_problem|your_own_problem|not_my_problem
+    deal|live . with . it
+    нужно|надо ... и|, ... буду . . ими|им|ей|этим . пользоваться
+    буду . . ими|им|ей . пользоваться
+    need . # . . and . . . going_to|will . use
     буду|будем|стану . . продолжать? . . ходить|приходить|приезжать|ездить|брать|ставить|пользоваться|жить|делать|парковаться|тренироваться|заниматься|звонить ... в_свое|когда|как|по-своему|в_удобное|в_мое|как_раньше|в_любое
     TERMS ... не . буду|стану|собираюсь|намерен* ... жить|соблюдать|следовать|играть|подчиняться|выполнять|читать
     TERMS ... для_лохов|для_дураков|для_галочки|для_других|для_галочки|ерунда|чушь|бред
@@ -59,10 +78,9 @@ export const REFUSALS: readonly Family[] = [
     я|мы . сам*|лучше . решаю|решу|знаю . когда|сколько|что|как
     это . ваши|ваша|исключительно_ваши . проблемы|проблема|головная
     ваши|ваша . проблемы|проблема . а_не|не_мои|не_моя|$
-    какой|какие|какая|каком|какие_еще . еще|там|такой|к_черту . договор*|лимит*|доплат*|предоплат*|акт*|правил*|деньги|паспорт|допсоглашени*|счет
+    какой|какие|какая|каком|какие_еще . еще|там|такой|к_черту . договор*|лимит*|доплат*|предоплат*|правил*|паспорт|допсоглашени*|счет
     деньги . какие|за_что . еще
     # . за . QUESTION
-    вы|сами . что? . издеваетесь|шутите|смеетесь
     обойдетесь|перебьетесь|перетопчетесь . без
     предоплат*|аванс*|депозит*|залог* . не . будет|дам|внесу|плачу|внесем|дождетесь|увидите
     -вы . не . соблюда*|выполня*
@@ -109,6 +127,19 @@ export const REFUSALS: readonly Family[] = [
     'proof.refusal',
     0.92,
     `
+    PROOF . вам|вам_ещё|еще . . мало|принести|нарисовать|подавай
+    not . enough . PROOF . . for . you
+    вскрывать|осматривать|показывать|распаковывать|проверять|приносить|демонстрировать ... не . намерен*|буду|стану|собираюсь|дам|позволю
+    not . opening|unpacking|unwrapping|bringing|letting|demonstrating|recording|filming
+    shall|should|must|want_me_to . i? . bring|send|fetch|get|draw . . . certificate|note|letter|proof|photo*|video|as_well|too|next
+    you_want . . . PROOF . too|as_well|now
+    справк*|фото|видео|чек|документ* ... еще|ещё . принести|прислать|может
+    why|what . on_earth? . do . you . need|want . . . PROOF . . for?
+    do . not . you . believe|trust . me
+    вы . мне . не . верите
+    not . running|doing|opening|inspecting|testing|taking|examining ... diagnostics|tests|test|inspection|examination|apart
+    номер*|чек*|данные|PROOF ... искать . . . не . стану|буду|собираюсь|намерен*
+    not . going . to . look . for . it
     не . вижу|вижу_никакого . смысла ... присыл*|слать|отправлять|доказыв*|показыв*|PROOF
     no . point|sense . . in? . sending|proving|showing|giving|providing
     want|need|expect ... video|photo*|proof|receipt*|evidence|picture*|serial ... dream_on|forget_it|you_are_joking|get_lost|no_chance|not_happening

@@ -4,7 +4,7 @@ import type { Lexicon } from '../pattern.ts'
 
 export const TARGETS: Lexicon = {
   REGULATOR:
-    'inspectorate fire_inspector inspector housing_officer food_inspector роспотреб* рпн роспатреб* роспотребназор* ропотреб* фас уфас антимонопол* прокуратур* прокуротур* прокурор* жилинспекци* госжилинспекци* ' +
+    'ministry tax_office taxman tax_inspector consumer_association consumer_rights consumers_association food_hygiene налоговики трудовая inspectorate fire_inspector inspector housing_officer food_inspector роспотреб* рпн роспатреб* роспотребназор* ропотреб* фас уфас антимонопол* прокуратур* прокуротур* прокурор* жилинспекци* госжилинспекци* ' +
     'трудинспекци* трудов*_инспекци* инспекци*_труда гострудинспекци* налогов*_служб* налогов*_инспекци* налоговая налоговую налоговой налоговую_инспекцию фнс ' +
     'роскомнадзор* ркн рособрнадзор* росздравнадзор* ространснадзор* россельхознадзор* ростехнадзор* росреестр* мчс сэс санэпид* пожнадзор* пожарн*_инспекц* минздрав* ' +
     'минцифр* минобр* министерств* департамент* центробанк* цб цб_рф банк*_россии защит*_прав защит*_потреб* озпп комитет*_по_защите губернатор* депутат* ' +
@@ -20,11 +20,11 @@ export const TARGETS: Lexicon = {
     'amazon ebay etsy airbnb booking_com shopify fiverr upwork checkatrade trustatrader marketplace app_store amazon_support platform_support icann fire_marshal cqc gphc adr_scheme adr mp my_mp congressman senator city_hall ' +
     'head_office corporate_office corporate',
   POLICE:
-    'полици* мвд участков* уголовн*_дел* уголовк* обэп* оэбп следственн*_комитет* следком* правоохранительн* ментов ментам менты мент ментуру ментовк* органы отделение_полиции овд увд ' +
+    'crime_number полици* мвд участков* уголовн*_дел* уголовк* обэп* оэбп следственн*_комитет* следком* правоохранительн* ментов ментам менты мент ментуру ментовк* органы отделение_полиции овд увд ' +
     'заявление_о_краже заявление_о_мошенничестве заявление_о_хищении заявление_об_угоне заявление_по_факту* состав_преступления по_статье_159 по_159 102 ' +
     'police cops coppers action_fraud sheriff fbi the_feds crime_report crime_reference criminal_report criminal_complaint criminal_charges press_charges law_enforcement 101 999 911',
   COURT:
-    'суд суда суду судом суде суды судах судами судиться судимся судебн* засужу засудим отсужу отсудим иск иска иском иски исков исков* арбитраж* адвокат* юрист* досудебн* повестк* ' +
+    'иску искам claim_form file_a_claim filing_a_claim issue_a_claim issuing_a_claim submit_a_claim start_a_claim mediation_then_court bailiffs суд суда суду судом суде суды судах судами судиться судимся судебн* засужу засудим отсужу отсудим иск иска иском иски исков исков* арбитраж* адвокат* юрист* досудебн* повестк* ' +
     'мировой_суд мировому_судье мировому_суду судье судья судей судьей судебный_приказ исковое правозащитник* судится судитесь ' +
     'court courts suing sue sued lawsuit lawsuits solicitor* lawyer* attorney attorneys barrister* legal_action legal_proceedings legal_team legal_route legal_claim legal_steps letter_before_action ' +
     'letter_before_claim small_claims litigation litigate tribunal county_court mcol writ legal_advice legal_representative* legal_counsel judge paralegal court_claim court_papers take_legal proceedings ccj statutory_demand law_firm moneyclaim money_claim',

@@ -4,6 +4,13 @@ import { type Family, family } from '../compile.ts'
 import { TARGET_LABELS } from './targets.ts'
 
 const ANNOUNCED = `
+  get ready for . a|the? . T
+  prepare . yourself? . for .. T
+  I_WE ... in touch with . the? . T
+  does|do .. T ... know
+  а|интересно ... T ... знает|знают|в_курсе
+  inspection|visit|call|letter|knock . by|from . the? . T
+  готовьтесь|готовься|готовь|готовьте ... T
   что|как .. скажет|скажут|подумает|отреагирует ... T
   интересно|посмотрим|поглядим|узнаем ... T
   what ... T ... say|says|think|make_of
@@ -113,10 +120,36 @@ const NOT_ANNOUNCED = `
   -sued|suing|sue|reported|take|took|taking ... another|last|previous|former|neighbour|landlord|ex|other
 `
 
+// «Сделайте бесплатно, и я не пойду в ФАС»: a step not taken, as the price of a demand in the same sentence.
+const SPARED = `
+  не GO_RU ... T
+  T .. не GO_RU
+  не . буду|стану|придется . INF_RU ... T
+  not . VERB_EN ... T
+  forget|drop|skip .. T
+`
+
+// What only names the addressee: a threat when the message is hostile anyway. A lawyer or a bank alone says too little.
+const NAMED: Readonly<Record<string, string>> = {
+  COURT:
+    'суд|суда|суде|суду|судом|судье|судьи|иск|иском|иску|court|courts|lawsuit|litigation|legal_action|small_claims|judge',
+  MEDIA: 'прессу|прессе|сми|журналист*|телевидени*|press|journalist*|newspaper*|the_news',
+  BANK: 'чарджб*|чарджек*|диспут|chargeback*|charge_back',
+}
+
 const perAddressee = Object.entries(TARGET_LABELS).flatMap(([target, label]) => {
   const of = (lines: string) => lines.replaceAll(/\bT\b/g, target)
   const name = `${label.slice('threat.'.length)}.announced`
-  return [family(label, name, 0.93, of(ANNOUNCED) + of(NOT_ANNOUNCED))]
+  return [
+    family(label, name, 0.93, of(ANNOUNCED) + of(NOT_ANNOUNCED)),
+    family(
+      `cue.named.${label}`,
+      `${label.slice('threat.'.length)}.named`,
+      0.7,
+      `${NAMED[target] ?? target}\n${of(NOT_ANNOUNCED)}`,
+    ),
+    family(`cue.spared.${label}`, `${label.slice('threat.'.length)}.spared`, 0.85, of(SPARED)),
+  ]
 })
 
 export const THREATS: readonly Family[] = [
@@ -126,6 +159,19 @@ export const THREATS: readonly Family[] = [
     'court.claim',
     0.95,
     `
+    до встречи|свидания .. в|у . COURT|судьи
+    see you . . before|in|at|with . the? . judge|court|tribunal
+    hold . you|them|your_company . . liable|accountable|responsible . . in|through . court
+    привлечем|привлеку|привлечь . . к . ответственности
+    letter before action|claim
+    -учится|учусь|студент*|факультет*|работаю|работает|образовани* . . на? . юрист*|адвокат*
+    -юрист* . . . экскурси*|учится|диплом
+    get|be ready for . a? . claim_form|writ|summons|court
+    file|filing|issue|issuing|submit|submitting|lodge|lodging|start|starting|bring|bringing . a|my|the . claim|case|suit|money_claim|court_claim
+    -claim . . . . insurance|insurer|warranty|paypal|courier|guarantee|expenses
+    -insurance|warranty|expense|travel claim
+    -solicitor*|lawyer* . will . . read|check|review|sign|look_over|witness
+    -юрист*|адвокат* ... посмотрит|проверит|прочитает|согласует|почитает
     either|or ... through|via|in . the? . court|courts
     no . alternative|choice|option . but . . to . issue|start|begin|take
     будем|буду|начнем . . общаться|разговаривать|решать . . через|в . суд*
@@ -138,7 +184,8 @@ export const THREATS: readonly Family[] = [
     see you in court
     start|take|taking|begin|commence|consider|considering|seek|seeking|pursue|pursuing|initiate . legal . action|advice|proceedings|route|steps|remedies
     talk|speak|speaking|spoke|talking|spoken to|with . my|our|a . lawyer*|solicitor*|attorney
-    my|our . lawyer*|solicitor*|attorney|barrister|legal_team . will|is|are|has|says_we|would|shall
+    my|our . lawyer*|solicitor*|attorney|barrister|legal_team . will|is|are|has|would|shall .. be_in_touch|write|writing|contact*|send*|draft*|prepar*|call*|handl*|deal*|respond|reply|get|take|taking|sue|serve|looking|look_into|on_it|already|involved|see|speak|talk|advis*|ready|copied|next|hear
+    my|our . lawyer*|solicitor*|attorney . says . we|i
     мой|наш . юрист|адвокат . свяжется|займется|напишет|уже|подготовит|готовит|составит|разберется|подаст
     юрист|адвокат|юристы|адвокаты . уже|свяжется|займется|готовит|подготовит|составляет|свяжутся|подаст
     подам|подаем|подаю|подадим|подать|подавать .. иск|исковое|в_суд
@@ -155,6 +202,10 @@ export const THREATS: readonly Family[] = [
     'chargeback.dispute',
     0.94,
     `
+    visa|mastercard|amex|bank|paypal|klarna ... getting|get|getting_me|reversing|reverse . . . payment|money|charge ... back?
+    contacted|called|rang|phoned|told|asked . visa|mastercard|amex|paypal|klarna
+    обратил*|позвонил*|написал*|обращ*|звонил* ... поддержку_банка|в_банк|на_горячую_линию_банка
+    возвращать|вернут|вернет|возвращают . мне? . платеж|деньги_по_чарджбэку
     disputing|dispute|contest|challenge . this|it|the_charge . with|through|via
     деньги|средства|платеж|оплату . верну|вернем|заберу|отзову|вытащу|получу .. через|в . банк*|карт*|сбер|тинькофф|т-банк|альфа|втб
     через . сбер|тинькофф|т-банк|альфа*|втб|банк|visa|мир|платежную|paypal
