@@ -5,9 +5,7 @@
 // Source: practice of freelancers and agencies on early warning signs; weights are ours (3 strong, 2 clear, 1 weak).
 import { addMonths, type Day } from '../basics/instant.ts'
 import type { Lang } from '../basics/lang.ts'
-import type { Rule } from '../signals/compile.ts'
-import { readTokens } from '../signals/match.ts'
-import { tokensOf } from '../signals/tokens.ts'
+import { hitsIn, type Rule } from '../signals/compile.ts'
 import { incidentIn } from './history.ts'
 import type { RedFlag, Screening } from './redFlag.ts'
 import { redFlagGrammar } from './redFlagGrammar.ts'
@@ -60,9 +58,8 @@ interface Found {
 }
 
 function wordingsIn(text: string): Found[] {
-  const grammar = redFlagGrammar()
-  const tokens = readTokens(tokensOf(text), grammar.atoms)
-  return grammar.index.find(tokens).flatMap(({ rule, from, to }) => {
+  const { tokens, matches } = hitsIn(redFlagGrammar(), text)
+  return matches.flatMap(({ rule, from, to }) => {
     const [first, last] = [tokens[from], tokens[to]]
     if (!first || !last) return []
     const { name: flag, blocks } = rule

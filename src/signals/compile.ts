@@ -1,7 +1,8 @@
 // Families of rules as text become patterns ready to match. A family is one label's grammar, or one named part of it.
 import type { Label } from './label.ts'
 import { Atoms, type KnownSteps, type Lexicon, type Pattern, patternOf } from './pattern.ts'
-import { PatternIndex } from './match.ts'
+import { type Match, PatternIndex, type ReadToken, readTokens } from './match.ts'
+import { tokensOf } from './tokens.ts'
 
 /** What a family says: a label, or the name of a cue that other rules build on. */
 export interface Family {
@@ -37,11 +38,18 @@ export const family = (
 
 const BLOCKS = ['nothing', 'touching', 'sentence', 'message'] as const
 
+/** Grammars over one lexicon share its words: a class is read once for all of them, and a text is looked up once. */
+const shared = new WeakMap<Lexicon, { readonly atoms: Atoms; readonly known: KnownSteps }>()
+function sharedOf(lexicon: Lexicon): { readonly atoms: Atoms; readonly known: KnownSteps } {
+  const found = shared.get(lexicon) ?? { atoms: new Atoms(), known: new Map() }
+  shared.set(lexicon, found)
+  return found
+}
+
 /** Compiles families once, at start. */
 export function grammarOf(families: readonly Family[], lexicon: Lexicon): Grammar {
-  const atoms = new Atoms()
+  const { atoms, known } = sharedOf(lexicon)
   const index = new PatternIndex<Rule>(atoms)
-  const known: KnownSteps = new Map()
   for (const { lines, ...rest } of families) {
     for (const line of lines.split('\n')) {
       const written = line.trim()
@@ -55,3 +63,36 @@ export function grammarOf(families: readonly Family[], lexicon: Lexicon): Gramma
   }
   return { atoms, index }
 }
+
+/** The tokens of a text and everything that a grammar matches in it. */
+export interface Hits {
+  readonly tokens: readonly ReadToken[]
+  readonly matches: readonly Match<Rule>[]
+}
+
+// Several questions are asked of the same message, one after the other; the answers of the last few texts are kept.
+const KEPT = 256
+const tokenMemory = new WeakMap<Atoms, Map<string, readonly ReadToken[]>>()
+const hitMemory = new WeakMap<Grammar, Map<string, Hits>>()
+
+function remembered<K extends object, V>(
+  memory: WeakMap<K, Map<string, V>>,
+  key: K,
+  text: string,
+  ask: () => V,
+): V {
+  let known = memory.get(key)
+  if (!known || known.size >= KEPT) memory.set(key, (known = new Map()))
+  let answer = known.get(text)
+  if (answer === undefined) known.set(text, (answer = ask()))
+  return answer
+}
+
+/** What a grammar finds in a text, with the tokens it was found in. */
+export const hitsIn = (grammar: Grammar, text: string): Hits =>
+  remembered(hitMemory, grammar, text, () => {
+    const tokens = remembered(tokenMemory, grammar.atoms, text, () =>
+      readTokens(tokensOf(text), grammar.atoms),
+    )
+    return { tokens, matches: grammar.index.find(tokens) }
+  })

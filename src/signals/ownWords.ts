@@ -1,12 +1,10 @@
 // Words of ours that hurt or press. We hold our own letters to the same measure as the client's: a stranger will read them
 // too. Quotations are left out, because repeating the client's words is not saying them.
 import type { Span } from '../basics/span.ts'
-import { type Family, grammarOf, type Rule } from './compile.ts'
+import { type Family, grammarOf, hitsIn, type Rule } from './compile.ts'
 import type { Match, ReadToken } from './match.ts'
-import { readTokens } from './match.ts'
 import { LEXICON } from './grammar/index.ts'
 import { OWN_WORDS } from './grammar/own.ts'
-import { tokensOf } from './tokens.ts'
 import { isObscene } from './grammar/obscene.ts'
 
 export type OwnWordKind = 'insult' | 'sarcasm' | 'threat' | 'legal_label' | 'formulaic' | 'blame'
@@ -26,8 +24,7 @@ const kindOf = (rule: Rule): OwnWordKind => rule.name as OwnWordKind
  * Offsets count UTF-16 units of `text`. Words inside quotation marks and quoted mail are not ours. Has no errors.
  */
 export function readOwnWords(text: string): readonly OwnWord[] {
-  const tokens = readTokens(tokensOf(text), GRAMMAR.atoms)
-  const matches = GRAMMAR.index.find(tokens)
+  const { tokens, matches } = hitsIn(GRAMMAR, text)
   const blockers = matches.filter((match) => match.rule.blocks !== 'nothing')
   const found = matches
     .filter((match) => match.rule.blocks === 'nothing' && tokens[match.from]?.quoted !== true)

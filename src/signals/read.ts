@@ -1,13 +1,13 @@
 // Reads one client message: what it does, in which words. The grammar finds, blockers forbid, ties combine.
+import { hitsIn } from './compile.ts'
 import { derivedFrom } from './derived.ts'
 import { GRAMMAR, LEXICON } from './grammar/index.ts'
 import { TARGET_LABELS } from './grammar/targets.ts'
 import type { Label, Signal } from './label.ts'
-import { type ReadToken, readTokens } from './match.ts'
+import type { ReadToken } from './match.ts'
 import { obscenities } from './obscenity.ts'
 import { patternOf } from './pattern.ts'
 import { allowed, enumerated, type Found, merged, reached } from './spans.ts'
-import { tokensOf } from './tokens.ts'
 
 type Target = keyof typeof TARGET_LABELS
 const targetAtoms = (Object.keys(TARGET_LABELS) as Target[]).map(
@@ -25,8 +25,8 @@ const targetsAt = (token: ReadToken): Target[] =>
  * Has no errors: any string is a message, and most say nothing of this. Source: the label guide of the project.
  */
 export function read(text: string): readonly Signal[] {
-  const tokens = readTokens(tokensOf(text), GRAMMAR.atoms)
-  const found = allowed(GRAMMAR.index.find(tokens), tokens).map((match) => reached(match, tokens))
+  const { tokens, matches } = hitsIn(GRAMMAR, text)
+  const found = allowed(matches, tokens).map((match) => reached(match, tokens))
   const cues = found.filter((one) => one.says.startsWith('cue.'))
   const labelled = found.filter((one) => !one.says.startsWith('cue.'))
   const all = [...labelled, ...enumerated(labelled, tokens, targetsAt)]

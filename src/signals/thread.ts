@@ -2,21 +2,17 @@
 // we promise, what does the client ask, is somebody in distress. Answered by the same grammar, in Russian and English.
 import type { Day } from '../basics/instant.ts'
 import type { Span } from '../basics/span.ts'
-import { grammarOf, type Rule } from './compile.ts'
+import { grammarOf, type Hits, hitsIn } from './compile.ts'
 import { datesIn, type NamedDate } from './dates.ts'
 import { LEXICON } from './grammar/index.ts'
 import { THREAD } from './grammar/thread.ts'
-import { type Match, type ReadToken, readTokens } from './match.ts'
 import { mentions } from './mentions.ts'
-import { tokensOf } from './tokens.ts'
 
 const GRAMMAR = grammarOf(THREAD, LEXICON)
 
-interface Hits { readonly tokens: readonly ReadToken[]; readonly matches: readonly Match<Rule>[] } // prettier-ignore
-
 function hitsOf(text: string, name: string): Hits {
-  const tokens = readTokens(tokensOf(text), GRAMMAR.atoms)
-  const mine = GRAMMAR.index.find(tokens).filter((match) => match.rule.name === name)
+  const { tokens, matches: all } = hitsIn(GRAMMAR, text)
+  const mine = all.filter((match) => match.rule.name === name)
   const blocks = mine.filter((match) => match.rule.blocks !== 'nothing')
   const matches = mine.filter(
     (match) =>
