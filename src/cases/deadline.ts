@@ -8,8 +8,16 @@ import type { Day, Instant } from '../basics/instant.ts'
 import type { Lang } from '../basics/lang.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Message } from '../messages/message.ts'
-import { claimReplyDeadline, graceWindow, replyDeadline, replyTerms } from './deadlineContract.ts'
-import { metBy } from './deadlineMet.ts'
+import {
+  claimReplyDeadline,
+  contractLine,
+  graceWindow,
+  replyDeadline,
+  replyTerms,
+} from './deadlineContract.ts'
+import { bankAnswered, metBy } from './deadlineMet.ts'
+import { payTermFor } from './deadlinePay.ts'
+import { requestDeadlines } from './deadlineRequest.ts'
 import {
   DEADLINE_RULES,
   isCountable,
@@ -84,7 +92,7 @@ export function ruleFor(
         (rule.jurisdiction === input.jurisdiction || rule.jurisdiction === 'ANY') &&
         (rule.counterparty === party || rule.counterparty === 'any') &&
         rule.kinds.includes(found.kind) &&
-        (isCountable(rule) || found.givenDate !== undefined) &&
+        isCountable(rule) &&
         isInForce(rule, found.day),
     )
     .toSorted(byStrength)[0]
@@ -93,9 +101,9 @@ export function ruleFor(
 const whoseOf = (rule: DeadlineRule): FoundDeadline['whose'] => (rule.side === 'client' ? 'client' : 'ours')
 
 function lawLine(rule: DeadlineRule, found: FoundTrigger, input: DeadlineInput): FoundDeadline {
-  const whose = found.givenDate === undefined ? whoseOf(rule) : 'ours'
+  const whose = whoseOf(rule)
   const term = { ...rule.term, dayType: rule.dayType, saturdayCounts: rule.saturdayCounts }
-  const strict = found.givenDate ?? strictDue(found.day, term, input.calendar)
+  const strict = strictDue(found.day, term, input.calendar)
   const asks = found.due === false && rule.asks !== 'none' ? 'answer' : rule.asks
   const met = metBy(asks, found.at, input)
   const late = ifLate(rule, found.base ?? {}, input.currency, found.day)
@@ -103,7 +111,7 @@ function lawLine(rule: DeadlineRule, found: FoundTrigger, input: DeadlineInput):
     rule: rule.id,
     what: rule.what[input.lang],
     from: found.day,
-    due: found.givenDate ?? dueFor(whose, term.n, strict, input.calendar),
+    due: dueFor(whose, term.n, strict, input.calendar),
     dueStrict: strict,
     dayType: rule.dayType,
     whose,
@@ -129,14 +137,63 @@ function merged(input: DeadlineInput): { rule: DeadlineRule | undefined; found: 
   return [...byKey.values()]
 }
 
-/** Terms by law; a money claim between firms goes by the agreement's own term where it has one. */
-function lawDeadlines(input: DeadlineInput): FoundDeadline[] {
+/** A last day that a bank or an authority named itself: nobody counts it, and it belongs to no rule of law. */
+function givenLine(found: FoundTrigger, due: Day, input: DeadlineInput): FoundDeadline {
+  const met = bankAnswered(found.at, input)
+  return {
+    rule: 'contract',
+    what: {
+      ru: 'документы банку, срок назван в споре',
+      en: 'documents to the bank, date given in the dispute',
+    }[input.lang],
+    from: found.day,
+    due,
+    dueStrict: due,
+    dayType: 'calendar',
+    whose: 'ours',
+    source: found.where,
+    ...(met === undefined ? {} : { metBy: met }),
+  }
+}
+
+function payLine(found: FoundTrigger, input: DeadlineInput): FoundDeadline | undefined {
+  const pay = payTermFor(found, input.clauses)
+  if (!pay) return undefined
+  const what = {
+    refund: { ru: 'возврат денег', en: 'refund' },
+    compensation: { ru: 'возмещение', en: 'compensation' },
+    both: { ru: 'возврат или возмещение', en: 'refund or compensation' },
+  }[pay.gives][input.lang]
+  const met = metBy('payment', found.at, input)
+  return contractLine(pay.clause, what, 'ours', found.day, pay.term, met, input)
+}
+
+/** Law and agreement may both set a term for the same money: the sooner binds; what they set for other acts stands. */
+function linesOf(found: FoundTrigger, rule: DeadlineRule | undefined, input: DeadlineInput): FoundDeadline[] {
+  if (found.givenDate !== undefined) return [givenLine(found, found.givenDate, input)]
+  const [law, pay] = [rule && lawLine(rule, found, input), payLine(found, input)]
+  if (!law || !pay) return [law ?? pay ?? []].flat()
+  if (rule?.asks === 'answer' || rule?.asks === 'none') return [law, pay]
+  return [pay.dueStrict < law.dueStrict ? pay : law]
+}
+
+/** One clause is one term, whatever it covers: the claim that pulled it first counts. */
+const oncePerClause = (lines: readonly FoundDeadline[]): FoundDeadline[] =>
+  lines.filter(
+    (line, i) =>
+      line.rule !== 'contract' ||
+      lines.findIndex((l) => l.source === line.source && l.rule === line.rule) === i,
+  )
+
+/** Terms that a claim started; a money claim between firms is answered by the agreement's own term where it has one. */
+function claimDeadlines(input: DeadlineInput): FoundDeadline[] {
   const ownTerm = replyTerms(input.clauses).find((term) => term.forClaims)
-  return merged(input).flatMap(({ rule, found }) => {
+  const lines = merged(input).flatMap(({ rule, found }) => {
     if (found.trigger === 'claim.money' && !input.consumer && ownTerm)
       return [claimReplyDeadline(ownTerm, found.at, input)]
-    return rule ? [lawLine(rule, found, input)] : []
+    return linesOf(found, rule, input)
   })
+  return oncePerClause(lines)
 }
 
 /**
@@ -148,7 +205,8 @@ function lawDeadlines(input: DeadlineInput): FoundDeadline[] {
 export function deadlinesOf(input: DeadlineInput): FoundDeadline[] {
   const replies = replyTerms(input.clauses).filter((term) => !term.forClaims)
   return [
-    ...lawDeadlines(input),
+    ...claimDeadlines(input),
+    ...requestDeadlines(input),
     ...replies.flatMap((term) => replyDeadline(term, input)),
     ...input.overages.flatMap((overage) => graceWindow(overage, input)),
   ].toSorted((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1))

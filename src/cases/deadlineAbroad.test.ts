@@ -105,7 +105,7 @@ describe('Elsewhere', () => {
         acts: [order, { id: 'CB', at: '2026-05-20', kind: 'dispute', respondBy: '2026-06-06' }],
         said: [],
       },
-      ['US-CB 2026-05-20 2026-06-06'],
+      ['contract 2026-05-20 2026-06-06'],
     ],
   ] as [string, Told, string[]][])('%s', ([, told, expected]) => {
     expect(deadlinesIn(told)).toEqual(expected)

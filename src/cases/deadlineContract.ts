@@ -45,6 +45,9 @@ interface ReplyTerm {
   readonly forClaims: boolean
 }
 
+/** Does a clause speak of answering, by us or by the client? */
+export const isReplyClause = (clause: Clause): boolean => REPLY.test(clause.text)
+
 /** The reply terms that bind us. A term of the client's own answers is none of them, nor one the law strikes out. */
 export function replyTerms(clauses: readonly Clause[]): ReplyTerm[] {
   return clauses.flatMap((clause) => {
@@ -58,7 +61,10 @@ export function replyTerms(clauses: readonly Clause[]): ReplyTerm[] {
 const ASKS =
   /\?|(?<![a-zа-яё])(?:прошу|просим|требую|требуем|нужн[аоы]?|надо|жду|ждём|хочу|хотим|давайте|добавьте|сделайте|пришлите|верните|исправьте|поправьте|замените|объясните|скажите|ответьте|посчитайте|переделайте|можно ли|please|i need|we need|i want|we want|i demand|can you|could you|would you|let me know|send|fix|refund|explain|add)(?![a-zа-яё])/i
 
-const fromClient = (message: Message): boolean =>
+/** Does a text ask for something? */
+export const asksIn = (text: string): boolean => ASKS.test(text)
+/** Is it a letter of the client side to us, not a public word? */
+export const fromClient = (message: Message): boolean =>
   message.direction === 'in' && message.to !== 'public' && message.channel !== 'review'
 
 interface Asked {
@@ -79,7 +85,7 @@ function replied(question: Message, input: DeadlineInput): Asked {
  */
 export function replyDeadline(reply: ReplyTerm, input: DeadlineInput): FoundDeadline[] {
   const asked = input.messages
-    .filter((m) => m.at <= input.asOf && fromClient(m) && ASKS.test(m.text))
+    .filter((m) => m.at <= input.asOf && fromClient(m) && asksIn(m.text))
     .toSorted((a, b) => a.at - b.at)
     .map((question) => replied(question, input))
   const due = (at: Instant): Day =>
@@ -93,7 +99,9 @@ export function replyDeadline(reply: ReplyTerm, input: DeadlineInput): FoundDead
   const shown = asked.find((a) => a.met === undefined) ?? asked.find(late) ?? asked[0]
   if (!shown) return []
   const what = { ru: 'ответ на сообщение клиента', en: 'reply to the client’s message' }[input.lang]
-  return [contractLine(reply.clause, what, 'ours', shown.at, reply.term, shown.met, input)]
+  return [
+    contractLine(reply.clause, what, 'ours', dayOf(shown.at, input.timezone), reply.term, shown.met, input),
+  ]
 }
 
 /** A term the agreement sets for one kind of claim, counted from the message that raised it. */
@@ -107,23 +115,23 @@ export const claimReplyDeadline = (
     reply.clause,
     what,
     'ours',
-    raisedAt,
+    dayOf(raisedAt, input.timezone),
     reply.term,
     metBy('answer', raisedAt, input),
     input,
   )
 }
 
-function contractLine(
+/** A line for a term of the agreement that runs from `from`; `what` is said in the case's language. */
+export function contractLine(
   clause: Clause,
   what: string,
   whose: FoundDeadline['whose'],
-  at: Instant,
+  from: Day,
   term: Term,
   met: string | undefined,
   input: DeadlineInput,
 ): FoundDeadline {
-  const from = dayOf(at, input.timezone)
   const strict = strictDue(from, term, input.calendar)
   const word = { ru: 'п.', en: 'clause' }[input.lang]
   return {
@@ -169,5 +177,6 @@ export function graceWindow(overage: OverageFound, input: DeadlineInput): FoundD
   if (overage.billFrom !== undefined && overage.billFrom <= dayOf(input.asOf, input.timezone)) return []
   const what = { ru: 'окно, чтобы устранить превышение', en: 'window to put the overage right' }[input.lang]
   const term = { n: grace.days, unit: 'day', dayType: 'calendar' }
-  return [contractLine(grace.clause, what, 'window', notice.at, term, chosenBy(notice.at, input), input)]
+  const from = dayOf(notice.at, input.timezone)
+  return [contractLine(grace.clause, what, 'window', from, term, chosenBy(notice.at, input), input)]
 }

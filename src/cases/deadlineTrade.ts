@@ -23,6 +23,20 @@ const earliestWord = (text: string): TradeKind | undefined =>
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)[0]?.kind
 
+const CARRIER =
+  /(?<![a-zа-яё])(?:курьер|водител|экспедитор|перевозчик|служба доставки|courier|driver|carrier|postman|post office)/i
+/**
+ * Was a thing taken in from the client? What a carrier handed us (a parcel to be picked up) was not: the law of things
+ * accepted from a consumer (art. 35) does not fit it. An act that nobody but a carrier and our own people signed is such.
+ */
+export function tookFromClient(facts: CaseFacts): boolean {
+  const ours = new Set((facts.parties.staff ?? []).flatMap((person) => person.name?.split(' ')[0] ?? []))
+  const carried = (signers: readonly string[]): boolean =>
+    signers.some((name) => CARRIER.test(name)) &&
+    signers.every((name) => CARRIER.test(name) || ours.has(name.split(' ')[0] ?? ''))
+  return facts.ledger.some((e) => e.kind === 'goods_in' && !carried(e.signedBy ?? []))
+}
+
 /** Goods, services or storage: by the words of the qualification, else by the acts, else by the trade; services at last. */
 export function tradeKindOf(facts: CaseFacts): TradeKind {
   const stated = earliestWord(facts.agreement?.qualification ?? '')
@@ -45,6 +59,13 @@ const MEMO = /памятк|return memo|return form|withdrawal form|порядо�
 const memoGiven = (facts: CaseFacts): boolean =>
   facts.ledger.some((e) => MEMO.test(`${e.note ?? ''} ${e.doc ?? ''}`))
 
+// Beds, tables, cars and leisure for a set day are outside the right to withdraw (2011/83/EU art. 16 l; CCR 2013 reg 28).
+const FOR_A_DATE =
+  /(?<![a-z])(?:hotel|holiday|cottage|accommodation|venue|wedding|event|concert|theatre|ticket|festival|restaurant|catering|car[- ]?(?:hire|rental)|tour|trip|leisure)/i
+const isForDate = (facts: CaseFacts): boolean =>
+  tradeKindOf(facts) === 'services' &&
+  FOR_A_DATE.test(`${facts.trade} ${facts.agreement?.qualification ?? ''}`)
+
 /**
  * Did a withdrawal without reason come in time? Services may be left at any time in Russia (art. 32); a distance sale
  * within 7 days there, 3 months where the memo was not given (art. 26.1), and within 14 days in the UK and the EU.
@@ -54,6 +75,6 @@ export function withdrawalInTime(found: FoundTrigger, facts: CaseFacts): boolean
   const bought = boughtOn(facts)
   if (bought === undefined || (facts.jurisdiction === 'RU' && found.trigger === 'service.withdrawn'))
     return true
-  if (facts.jurisdiction !== 'RU') return found.day <= addDays(bought, 14)
+  if (facts.jurisdiction !== 'RU') return found.day <= addDays(bought, 14) && !isForDate(facts)
   return found.day <= (memoGiven(facts) ? addDays(bought, 7) : addMonths(bought, 3))
 }

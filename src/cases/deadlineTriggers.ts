@@ -8,8 +8,8 @@ import type { Message } from '../messages/message.ts'
 import { isConsumer, type CaseFacts, type Claim } from './caseFacts.ts'
 import type { FoundTrigger } from './deadline.ts'
 import { basesOf } from './deadlineBase.ts'
-import { claimTrigger, saysAgreed, wordsOf } from './deadlineWords.ts'
-import { tradeKindOf, withdrawalInTime } from './deadlineTrade.ts'
+import { claimTrigger, demandsMoney, saysAgreed, wordsOf } from './deadlineWords.ts'
+import { tookFromClient, tradeKindOf, withdrawalInTime } from './deadlineTrade.ts'
 
 const isFromClient = (message: Message): boolean => message.direction === 'in'
 
@@ -24,12 +24,16 @@ interface Raised {
   readonly text: string
 }
 
+/** The client's messages that raised a claim, oldest first. */
+function raisedIn(claim: Claim, facts: CaseFacts): Message[] {
+  const ids = new Set(claim.raisedIn ?? [])
+  return facts.messages.filter((m) => ids.has(m.id) && isFromClient(m)).toSorted((a, b) => a.at - b.at)
+}
+
 /** Where a claim was first raised by the client: the earliest of its messages, or the first inquiry. */
 function raisedFirst(claim: Claim, facts: CaseFacts): Raised | undefined {
   const ids = new Set(claim.raisedIn ?? [])
-  const first = facts.messages
-    .filter((m) => ids.has(m.id) && isFromClient(m))
-    .toSorted((a, b) => a.at - b.at)[0]
+  const first = raisedIn(claim, facts)[0]
   if (first) return { id: first.id, at: first.at, text: first.text }
   if (ids.has('inquiry') && facts.inquiry)
     return { id: 'inquiry', at: facts.inquiry.at, text: facts.inquiry.text }
@@ -41,7 +45,7 @@ function triggersOfClaim(claim: Claim, facts: CaseFacts): FoundTrigger[] {
   const raised = raisedFirst(claim, facts)
   if (!raised) return []
   const kind = tradeKindOf(facts)
-  const custody = facts.ledger.some((e) => e.kind === 'goods_in')
+  const custody = tookFromClient(facts)
   const name = claimTrigger({
     claim: claim.text,
     message: raised.text,
@@ -52,10 +56,27 @@ function triggersOfClaim(claim: Claim, facts: CaseFacts): FoundTrigger[] {
     jurisdiction: facts.jurisdiction,
   })
   if (name === null) return []
-  const found = { ...startedBy(name, raised, facts), claims: [claim.id], base: basesOf(claim, facts) }
-  if (!withdrawalInTime(found, facts)) return []
+  const demanded = FROM_DEMAND.has(name) ? firstDemand(claim, facts) : undefined
+  const found = {
+    ...startedBy(name, demanded ?? raised, facts),
+    claims: [claim.id],
+    base: basesOf(claim, facts),
+  }
+  // Too late for the law; the agreement may still promise money back.
+  if (!withdrawalInTime(found, facts)) return [{ ...found, trigger: 'withdrawn.late' }]
   return [fromGoodsBack(found, facts), ...agreedLater(found, facts)]
 }
+
+// A first question ("when will it be ready?") is no demand: these terms run from the message that asks for the money.
+const FROM_DEMAND = new Set([
+  'service.defect',
+  'service.damages',
+  'claim.defect',
+  'claim.information',
+  'claim.damages',
+])
+const firstDemand = (claim: Claim, facts: CaseFacts): Message | undefined =>
+  raisedIn(claim, facts).find((m) => demandsMoney(m.text))
 
 const startedBy = (trigger: string, source: { id: string; at: Instant }, facts: CaseFacts): FoundTrigger => ({
   trigger,
@@ -109,6 +130,9 @@ function triggersOfEntry(entry: Entry, facts: CaseFacts): FoundTrigger[] {
   return bought ? [startedBy('dispute.card', bought, facts)] : []
 }
 
+const wasDelivered = (facts: CaseFacts, before: Instant): boolean =>
+  facts.ledger.some((e) => e.kind === 'delivery' && e.at <= before)
+
 /** Goods promised for a day and not handed over: the term is that day itself. */
 function triggersOfLateness(facts: CaseFacts, found: readonly FoundTrigger[]): FoundTrigger[] {
   if (!found.some((f) => f.trigger === 'delivery.late' || f.trigger === 'service.late')) return [...found]
@@ -118,6 +142,7 @@ function triggersOfLateness(facts: CaseFacts, found: readonly FoundTrigger[]): F
   const order = facts.ledger.find((e) => e.kind === 'order')
   return found.flatMap((f) => {
     if (f.trigger !== 'delivery.late' && f.trigger !== 'service.late') return [f]
+    if (f.trigger === 'delivery.late' && facts.jurisdiction !== 'RU' && wasDelivered(facts, f.at)) return []
     if (promised) return [{ ...f, day: promised, at: startOfDay(promised, facts.timezone) }]
     const startsWithOrder = f.trigger === 'delivery.late' && facts.jurisdiction !== 'RU' && order
     return startsWithOrder ? [{ ...f, ...startedBy(f.trigger, order, facts), claims: f.claims }] : []

@@ -20,7 +20,11 @@ const w = (pattern: string): RegExp => new RegExp(`(?<![a-zа-яё])(?:${pattern
 
 // Not terms: what only a court measures, and what is no performance at all.
 const NO_TERM = w(
-  'моральн|морал[ьк]|нервотр|извин|уволи|накаж|выговор|distress|injured feelings|moral (?:harm|damage)|apolog|dismiss|sack(?![a-zа-яё])|fire(?:d)?(?![a-zа-яё])|disciplin',
+  'моральн|морал[ьк]|нервотр|нерв(?:ы|ов|ам)|стресс|переживан|страдан|(?:моё|мое|моего|потраченно[а-яё]+|убитое|личное) врем|врем(?:я|ени) и нерв|извин|уволи|увольн|накаж|выговор|distress|stress|upset|hassle|injured feelings|moral (?:harm|damage)|(?:my|his|her|our|their) (?:own )?time(?![a-z])|wasted time|apolog|dismiss|sack(?![a-zа-яё])|fire(?:d)?(?![a-zа-яё])|disciplin',
+)
+// A bill of ours that the client will not pay, or asks us to forgive, is no money claim against us.
+const OUR_BILL = w(
+  "спис(?:ать|ите|ания)(?! с)|прост(?:ить|ите) (?:долг|оплат|счёт|счет|эт)|не (?:буд[а-яё]+ |стан[а-яё]+ )?(?:плат|оплач)|никто не (?:заказывал|просил)|(?:счёт|счет)[а-яё]* (?:не|на) |write (?:it |this |that |them )?off|waive|(?:will not|won(?:'|’)t|not going to|refus[a-z]+ to) pay|(?:did not|didn(?:'|’)t|never) (?:order|ask for|agree to) |dispute[a-z]* (?:the |our |your )?(?:bill|invoice)",
 )
 const MONEY_ASKED = w(
   'верн(?:ите|уть|ёте|ете)[^.!?]{0,25}(?:деньг|предоплат|аванс|сумм|плат[уеы]|средств|разниц|стоимост|остаток|залог|\\d)|возврат[^.!?]{0,12}(?:денег|средств|предоплат|оплат|аванс|стоимост|сумм|неиспользов)|возместит|возмещени|компенс|выплат|деньги|денег|заплатит|оплатите|сниз(?:ит|ьт)|уменьшит|скидк|refund|money back|reimburse|compensat|pay (?:me|us|for|back)|pay up|cover (?:that|my|our|the)|price reduction|give (?:me|us) back|want .{0,20}back|damages',
@@ -31,11 +35,22 @@ const PENALTY_ASKED = w(
 const LOST = w(
   "потер[яи]|утер[яи]|утрат|утрач|пропал|пропаж|исчез|не (?:могут|могли) найти|lost|missing|disappeared|can(?:no|'|’)t (?:be found|find)",
 )
+const MISISSUED = w(
+  'выда(?:н|ли|ла|ны)[а-яё]* (?:друг|чуж|постор|не т|по чуж)|отдал[а-яё]* (?:друг|чуж|постор|не т)|в чужие руки|(?:handed|given|gave|released|issued|delivered)[a-z ]{0,30}(?:to (?:someone|somebody|another|the wrong)|wrong (?:person|hands))|wrong (?:person|hands)',
+)
+// A mark that can be mended is paid for, the thing itself is not replaced.
+const MENDABLE = w(
+  'царапин|поцарап|вмятин|скол(?![а-яё]*ьк)|покраск|полировк|scratch|dent(?:s|ed)?(?![a-z])|chip(?:s|ped)?(?![a-z])|repaint|scuff',
+)
 const DAMAGED = w(
   'испор[тч]|повре[дж]|порвал|прожгл|сжёг|сожгл|пятн|сел[аои]? (?:после|при)|поцарап|разби[лт]|damag|ruin|torn|shr[aiu]nk|stain|burn|scratch|broke',
 )
 const WITHDRAWN = w(
   'отказыва[a-zа-яё]+ от|отказ от|расторг|расторж|прекра(?:тите|щаю) (?:договор|абонемент|подписк)|неиспользованн|(?:cancel|terminate|end|leave|quit|stop) (?:my|our|the|this)|withdraw(?:ing|al)?|cancell(?:ing|ation)|unused',
+)
+// A visit or a booking that the client says he called off in time is a withdrawal as well.
+const CALLED_OFF = w(
+  'отмен(?:ил|ён|ен)[а-яё]* (?:запис|брон|визит|при[её]м|заказ|заняти|сеанс|съ[её]мк)|(?:запис|брон|визит|при[её]м|заняти|сеанс|съ[её]мк)[а-яё]* (?:был[а-яё]* )?(?:отмен[а-яё]+|перен[а-яё]+)|cancel(?:l?ed)? (?:it|my|the|our|in time)|called (?:it|the|our|my)[a-z ]{0,20} off|call(?:ed)? the [a-z]+ off',
 )
 const RETURNED = w(
   "вернуть товар|возврат товар|верну(?:ть|л|ла) (?:его|её|их|вещь|плать|обув|заказ)|не подош|передумал|return(?:ing)? (?:it|them|the|this|my)|send(?:ing)? (?:it|them) back|changed my mind|does(?:n't| not) (?:fit|suit)",
@@ -76,11 +91,14 @@ function goodsTrigger(words: ClaimWords): string | null {
 
 const moneyFor = (trigger: string, words: ClaimWords): string | null => (asksMoney(words) ? trigger : null)
 
+const isGone = (words: ClaimWords): boolean => says(LOST, words) || MISISSUED.test(words.claim)
+
 function serviceTrigger(words: ClaimWords): string | null {
-  if (words.custody && says(LOST, words)) return 'thing.lost'
-  if (words.custody && DAMAGED.test(words.claim)) return 'thing.damaged'
+  if (words.custody && isGone(words)) return 'thing.lost'
+  if (words.custody && DAMAGED.test(words.claim) && !MENDABLE.test(words.claim)) return 'thing.damaged'
+  if (isGone(words) && !asksMoney(words)) return 'thing.misissued'
   for (const text of [words.claim, words.message]) {
-    if (WITHDRAWN.test(text)) return 'service.withdrawn'
+    if (WITHDRAWN.test(text) || CALLED_OFF.test(text)) return 'service.withdrawn'
     if (REDO.test(text)) return 'service.redo'
     if (LATE.test(text) && !asksMoney(words)) return 'service.late'
     if (DEFECT.test(text) || DAMAGED.test(text)) return moneyFor('service.defect', words)
@@ -90,7 +108,7 @@ function serviceTrigger(words: ClaimWords): string | null {
 
 /** The trigger that a claim pulls, or null when it starts no term. */
 export function claimTrigger(words: ClaimWords): string | null {
-  if (NO_TERM.test(words.claim)) return null
+  if (NO_TERM.test(words.claim) || OUR_BILL.test(words.claim)) return null
   if (!words.consumer) {
     const money = words.amount > 0 || MONEY_ASKED.test(words.claim) || PENALTY_ASKED.test(words.claim)
     return money ? 'claim.money' : null
@@ -108,6 +126,9 @@ const MESSAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   ],
   ['letter_before_claim', w('letter before (?:claim|action|proceedings)|pre-?action (?:letter|protocol)')],
 ]
+
+/** Does a text demand money? */
+export const demandsMoney = (text: string): boolean => MONEY_ASKED.test(text) || PENALTY_ASKED.test(text)
 
 /** Triggers that a message pulls by itself, whatever is claimed. */
 export const wordsOf = (text: string): string[] =>
