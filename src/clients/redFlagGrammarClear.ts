@@ -133,6 +133,16 @@ export const CLEAR_FLAGS: readonly (readonly [string, string])[] = [
   [
     'review_leverage',
     `
+    PERK .... если|if|за|for|когда|when|in_exchange . ... REVIEW
+    PERK .... GIVES_REVIEW ... REVIEW
+    GIVES_REVIEW ... REVIEW .... PERK|treat_me|treat_us|look_after_me|look_after_us|не_пожалеете
+    ^ REVIEW . в_обмен|взамен|за|for|in_exchange . PERK
+    с_меня ... REVIEW .... с_вас|от_вас|PERK
+    что|what ... за|for . a|an|my|хороший|positive|good? . . REVIEW
+    you get|you_get . . . REVIEW
+    учтите|имейте_в_виду|напомню|keep_in_mind|bear_in_mind|just_so_you_know|be_aware .... отзыв*|review|reviews|reviewer
+    отзыв* .. пишу|оставляю .... читают|подписан*|видят|тысяч*
+    i|we . post|review|write|rate .. on . tripadvisor|google|yelp|trustpilot|maps .... so|treat|look_after|careful|mind
     пишу|оставляю|публикую . . . отзывы
     топов* рецензент*
     рецензент*|знаток_города|обзорщик* . . на? . картах|яндекс*|гугл*
@@ -176,6 +186,11 @@ export const CLEAR_FLAGS: readonly (readonly [string, string])[] = [
   [
     'wardrobing_hint',
     `
+    BUYS .... OCCASION .... GIVE_BACK
+    BUYS .... OCCASION .... привезу|принесу|отвезу|отправлю|comes|goes|bring|send|take обратно|назад|back
+    GIVE_BACK|примете_назад|примете_обратно .... если .... OCCASION|над*|одева*
+    если .... над*|одева*|использ* .... примете|возьмете|принимаете назад|обратно|возврат
+    OCCASION .... на_следующий_день|назавтра|наутро|next_day|the_day_after|the_next_morning ... GIVE_BACK|обратно|back
     хочу|хотим|возьму|взять ... на . OCCASION . , . а|и|потом? . вернуть|верну|сдать|сдам|вернем
     want|need|take|buy ... for . a|the|my? . OCCASION . and . then? . i? . will? . . GIVE_BACK
     разок|один_раз|раз|однажды . . над*|одева*|носил* ... обратно|верн*|сдать|примете|сдам
@@ -199,6 +214,8 @@ export const CLEAR_FLAGS: readonly (readonly [string, string])[] = [
     need|want . it|one|this|them . just|only? . for ... OCCASION ... GIVE_BACK
     GIVE_BACK ... after ... OCCASION|wearing|using|worn
     keep|leave|tuck|hide|keeping|leaving|hiding|tucking . the|all? . tags|labels|tag|label . on|in|hidden|inside|attached
+    -- аренд*|прокат*|напрокат|взаймы|rent|rental|rents|renting|hire|hiring
+    -- return_policy|returns_policy|refund_policy|условия_возврата|политика_возврата|правила_возврата
     -- не подойд*|подош*
     -- not_fit|wrong_size|faulty|damaged|брак*|дефект*
     `,
@@ -206,6 +223,17 @@ export const CLEAR_FLAGS: readonly (readonly [string, string])[] = [
   [
     'no_decision_maker',
     `
+    DECIDER|решение|слово .... PERSON|он|она|они .... не в_курсе|знает|знают|слышал*|общается|общаются|отвечает|видел*|занимается|участвует
+    PERSON .. DECIDER .... не в_курсе|знает|знают|слышал*|общается|отвечает|видел*|занимается|участвует|в_теме
+    DECIDER|решение|слово .... PERSON .... с_вами .... не
+    PERSON .. DECIDER|makes_decisions|makes_the_decisions|makes_the_decision|has_the_money|pays|holds_the_purse .... not|never . know|knows|heard|do|does|take|speak|talk|answer|aware|seen|met|here|around|know_yet
+    я|сам|сама не . решаю|принимаю|утверждаю|определяю|выбираю
+    передам . PERSON|руководств*|наверх|им .... скаж*|реш*|видно|посмотр*
+    последнее_слово|решающее_слово|окончательное_слово|окончательное_решение . . за . PERSON
+    согласовывать|согласовываем|утверждать|утверждаем|решать|решаем|выбирать .. втроем|вчетвером|впятером|вшестером|коллективно|всей_семьей|всем_отделом|всей_командой|сообща|толпой
+    run|put|take|pass|clear .. it|this|everything|that .. past|by|to|through|with .. PERSON|family|everyone|whole
+    six|five|four|three|seven|eight|nine|ten|#|several|many of_us .... agree|like|happy|committee|vote|decide|opinion*|approve
+    i|we . can|do|am|are not . . decide|choose|authori*|approve|commit|say_yes .... PERSON|someone|somebody|they|he|she
     решение|выбор|последнее_слово не . за_мной|мое|за_нами
     everything|every|each|any|all .. has|have|must|needs|need . to . go|get|be_signed . past|through|by ... board|committee|boss|partner*|director*|head_office|legal
     решать|утверждать|выбирать . будет|будут . муж|жена|шеф*|начальств*|директор*|руководств*|партнер*|другие|начальник*|собственник*|не_я

@@ -126,6 +126,14 @@ export const WEAK_FLAGS: readonly (readonly [string, string])[] = [
   [
     'third_party_delivery',
     `
+    получ*|забир*|сдава*|привоз*|приезжа*|принос* .... то . один|одна|кто-то .... то . другой|другая|третий
+    имя|имена|имени|имен|фамили*|паспорт*|данные|данных не . скажу|назову|дам|сообщу|покажу
+    оформ*|запиш* ... на . имя .. KIN
+    KIN|друг* .. имя|фамили*|паспорт* ... оформ*|запиш*
+    to . my|a . KIN .... under|in his|her|their|another|a_different name
+    under his|her|their|someone_else_is|a_friend_is|my_friend_is name
+    KIN . will? . pay|pays|paying .. with|by|from|on . his|her|their card|account|paypal|name
+    someone_else|somebody_else|another_person|a_mate|some_lad|some_guy|a_stranger . collects|collecting|picks|receives|receiving|signs|pays|fetches
     someone|somebody . . . . will . . collect|pick*|receive|sign|fetch
     отда*|выда*|вручите . . тому|любому|кому|первому|тем . , . кто
     отда*|выда*|вручите . . любому|кому_угодно|первому
@@ -182,6 +190,19 @@ export const WEAK_FLAGS: readonly (readonly [string, string])[] = [
   [
     'vague_scope',
     `
+    начинайте|начните|приступайте|стартуйте|делайте|just_start|start|begin .... там_видно|разберемся|увидим|as_we_go|как-нибудь|как_получится|we_will_see|and_see
+    задани*|бриф*|тз|требован* .. потом|позже|как-нибудь .... начинайте|начните|приступайте|начнем|делайте
+    начинайте|начните|приступайте|делайте .... задани*|бриф*|тз|требован* ... потом|позже
+    чтобы|чтоб . . цепляло|цепляла|зацепил*|бомба|огонь|дорого|дорого-богато|круто|стильно|дух
+    детали|подробности|остальное|содержание .. придума*|додума*|сочин*
+    you . will|can? . figure|work|sort|fill .. the_rest|the_details|everything|in_the_blanks
+    something|website|site|logo|design|it|one|text . that|which|to? feels|looks|feel right|alive|special|expensive|premium|classy|magical
+    whatever you . think|want|like|prefer|fancy|feel
+    do|make|write|design whatever
+    not|no . have|any|real|got requirements|specs|preferences|preference|spec
+    как_вам_угодно|что_хотите|на_ваш_вкус|на_свое_усмотрение|по_наитию
+    покаж*|покажете|show .... recogni*|пойму|узнаю
+    recogni* . it . when . you|i|we
     что-нибудь|что-то|как-нибудь|чего-нибудь . современн*|стильн*|красив*|креативн*|оригинальн*|модн*|свежее|яркое
     подробности|детали . потом|позже|по_ходу|на_ваше_усмотрение|на_ваш_вкус
     вау-эффект*|вау_эффект*
@@ -216,6 +237,7 @@ export const WEAK_FLAGS: readonly (readonly [string, string])[] = [
     no|without|not . a|have|write|got? . . brief|spec|specification
     use_your_imagination
     stuff_like_that|things_like_that|the_usual_stuff
+    -- парков*|достав*|оплат*|адрес*|логистик*|parking|delivery|invoice|payment|logistics|address|transport|catering|seating
     -- помо*|подскаж*|посовет*|QUESTION|help|advise|which_plan
     `,
   ],

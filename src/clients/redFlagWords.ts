@@ -43,16 +43,28 @@ export const RED_FLAG_WORDS: Lexicon = {
     'скидк* бесплатн* бартер* в_подарок даром за_рекламу за_упоминание полцены без_оплаты за_пиар взамен ' +
     'comped comps on_me free discount* half_price complimentary barter gifted no_charge on_the_house in_return in_exchange collab at_cost comp trade off_the_price',
   OCCASION:
-    'вечер свадьб* фотосесси* съемк* корпоратив* выпускн* мероприяти* праздник* юбиле* банкет* выходные прием премьер* один_раз разок ' +
-    'festival* отпуск поездк* holiday camping match ceremony night evening wedding party event weekend photoshoot photo_shoot shoot prom occasion gala once one_use graduation',
+    'вечер собеседовани* свадьб* фотосесси* съемк* корпоратив* выпускн* мероприяти* праздник* юбиле* банкет* выходные прием премьер* один_раз разок ' +
+    'interview trip vacation honeymoon cruise concert festival* отпуск поездк* holiday camping match ceremony night evening wedding party event weekend photoshoot photo_shoot shoot prom occasion gala once one_use graduation',
   GIVE_BACK:
-    'returns take_returns bring_back примете_обратно взять_обратно сдать_обратно верну вернуть вернем сдам сдать сдадим возврат* отдам_обратно return returning send_it_back send_them_back send_back bring_it_back take_it_back get_a_refund get_my_money_back refund',
+    'comes_back goes_back go_back back_to_you returns take_returns bring_back примете_обратно взять_обратно сдать_обратно верну вернуть вернем сдам сдать сдадим возврат* отдам_обратно return returning send_it_back send_them_back send_back bring_it_back take_it_back get_a_refund get_my_money_back refund',
   SOON:
     'завтра завтрашн* вечеру вечера утру утра понедельник* вторник* среде среды четверг* пятниц* суббот* воскресень* концу_дня конца_дня концу_недели конца_недели выходным выходных ' +
     'tomorrow tonight today monday tuesday wednesday thursday friday saturday sunday the_weekend this_weekend end_of_day end_of_the_day end_of_week end_of_the_week eod close_of_business cob noon midnight tomorrow_morning next_week this_week next_monday next_friday this_friday',
   NEED: 'нужн* надо сделать сделайте сдать готов готово готова требуется запустить должен должна должно обязательно строго need needs needed want must deliver delivered launch ready done finish finished live complete completed sorted have_to has_to',
   MINUTES:
     'минут минуты минутку минут_на_десять полчаса час часа часик часок полчасика minute minutes min mins hour',
+  REVIEW:
+    'отзыв* пять_звезд 5_звезд пять_звездочек пятерк* высшую_оценку review reviews five_star five_stars 5_star 5_stars testimonial testimonials tripadvisor trustpilot yelp',
+  GIVES_REVIEW:
+    'оставлю оставим напишу напишем поставлю поставим опубликую размещу накидаю leave write post publish give_you put_up',
+  PERK: 'DISCOUNT скинете скинь скинуть дешевле бонус* подарок* уступк* бесплатно quid_off pounds_off dollars_off percent_off money_off something_off bit_off upgrade freebie bonus for_less throw_in knock',
+  PERSON:
+    'муж мужа мужу мужем жена жены жене женой дядя дяди дядей брат брата брату братом сестра сестры отец отца папа мама мамы тесть теща шеф шефа шефу начальник начальника директор директора директору учредител* собственник* совладел* партнер* компаньон* босс босса хозяин хозяйка владелец владельца владельцу инвестор* заказчик ' +
+    'husband wife uncle brother sister father dad mum mom mother partner partners boss owner owners manager director directors founder founders co_founder investor investors board committee family landlord ceo',
+  KIN:
+    'знакомого знакомой знакомых друга друзей брата сестры соседа соседки коллеги кума приятеля ' +
+    'neighbour neighbor friend friends cousin brother sister mate uncle flatmate roommate colleague acquaintance driver',
+  BUYS: 'нужн* беру возьму куплю купить покупаю взять хочу хотим закажу заказываю заказать need want buy buying take taking order ordering getting get bought',
   DECIDER:
     'решает решать решают решит решат утверждает утверждать утверждают согласовывает согласовывать decide* decides approve* approves sign*_off signs_off',
 }
