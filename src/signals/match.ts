@@ -109,12 +109,12 @@ export class PatternIndex<Rule> {
   find(tokens: readonly ReadToken[]): Match<Rule>[] {
     const matches: Match<Rule>[] = []
     const possible = this.#possible(tokens)
-    const tried = new Int32Array(this.#count).fill(-1)
+    const tried = new Int32Array(this.#count)
     for (let at = 0; at < tokens.length; at++) {
       for (const atom of tokens[at]?.atoms ?? []) {
         for (const { rule, pattern, number } of this.#byFirst.get(atom) ?? []) {
-          if (possible[number] === 0 || tried[number] === at) continue
-          tried[number] = at
+          if (possible[number] === 0 || tried[number] === at + 1) continue
+          tried[number] = at + 1
           const walk = new Walk(tokens, pattern.steps, at)
           const to = walk.from(0, at)
           if (to > at) matches.push({ rule, from: at, to: to - 1, marked: walk.marked() })

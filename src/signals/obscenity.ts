@@ -1,9 +1,11 @@
 // Obscene words wherever they hide: plain, masked (х*й, f**k), cut in the middle (п...ц), spelled out letter by letter.
 import type { Signal } from './label.ts'
 import { foldWord, scriptOf } from './fold.ts'
-import { isObscene, namesPerson } from './grammar/obscene.ts'
+import { isObscene as obscene, namesPerson } from './grammar/obscene.ts'
+import { remembered } from './remembered.ts'
 import type { Token } from './tokens.ts'
 
+const isObscene = remembered(obscene)
 const CUT = /(?<![\p{L}])\p{L}{1,7}(?:\.{2,4}|…|-{2,4}|_{2,4}|[!|])\p{L}{1,5}(?![\p{L}])/gu
 const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*]\p{L}){2,11}(?![\p{L}\p{N}])/gu
 

@@ -6,6 +6,8 @@
 //   .  ..  ... up to 1, 3 or 7 words between, never a negation; only the longest crosses a comma
 //   < >        the words between them carry the label; without them the clause around the match does
 //   !x         the word before the next element must not be x
+import { remembered } from './remembered.ts'
+
 export interface Step {
   readonly kind: 'one' | 'gap' | 'clause_start' | 'clause_end' | 'open' | 'close' | 'not_after'
   readonly optional: boolean
@@ -44,6 +46,7 @@ interface ClassAtoms {
  */
 export class Atoms {
   readonly #ids = new Map<string, number>()
+  readonly #known = remembered((word: string): readonly number[] => this.#find(word))
   readonly #classes = new Map<string, ClassAtoms>()
   readonly #classesOf = new Map<number, number[]>()
   readonly #literals = new Map<number, readonly number[]>()
@@ -92,7 +95,11 @@ export class Atoms {
   }
 
   /** The atoms of one folded word: itself, every stem it begins with, and the classes that hold them. */
-  of(word: string): number[] {
+  of(word: string): readonly number[] {
+    return this.#known(word)
+  }
+
+  #find(word: string): number[] {
     const found: number[] = []
     const exact = this.#ids.get(word)
     if (exact !== undefined) found.push(exact)

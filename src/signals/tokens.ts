@@ -38,7 +38,7 @@ interface Words { readonly text: string; readonly from: number; readonly to: num
 function wordsOf(raw: string, script: Script): Words[] {
   const folded = foldWord(raw, script)
   const whole: Words = { text: folded, from: 0, to: raw.length }
-  const pair = CONTRACTIONS[folded]
+  const pair = Object.hasOwn(CONTRACTIONS, folded) ? CONTRACTIONS[folded] : undefined
   if (pair) {
     const cut = Math.min(raw.length - 1, pair[0].length)
     return [{ text: pair[0], from: 0, to: cut }, { text: pair[1], from: cut, to: raw.length }] // prettier-ignore
