@@ -6,8 +6,6 @@ import type { Lang } from '../../basics/lang.ts'
 import { writeFiles } from './caseFolder.store.ts'
 import { templateFiles } from './template.ts'
 
-export { readCaseFolder } from './caseFolder.store.ts'
-
 const HELP: Readonly<Record<Lang, string>> = {
   ru: `exhale case-template <папка> [--lang ru|en]
 
