@@ -3,12 +3,12 @@
 import type { Agreement, Clause } from './agreement.ts'
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}`
-const DOTTED = String.raw`\d{1,3}(?:\.\d{1,3}){1,3}(?![.,]?\d)(?!\s?(?:%|₽|£|€|\$|руб|кг|м³|м3|м²|л(?!\p{L})|kg|m3|m³|gb|mb|hours?|days?))`
+const DOTTED = String.raw`\d{1,3}(?:\.\d{1,3}){1,3}(?![.,]?\d)(?!\s?(?:%|₽|£|€|\$|руб|кг|м³|м3|м²|л(?![a-zа-яё])|kg|m3|m³|gb|mb|hours?|days?))`
 const MORE = String.raw`(?:(?:,\s?|\s?[–-]\s?|\sи\s|\sand\s|\s?&\s?)(?:п\.\s?)?${NUMBER}){0,9}`
 // A word that announces a clause takes any number; a word that may announce anything ("under", «по») only a dotted one.
-const ANNOUNCED = String.raw`(?:§{1,2}|(?<!\p{L})(?:п\.\s?п\.|п{1,2}\.|п(?=\s?\d)|пункт\p{L}{0,3}|раздел\p{L}{0,3}|clauses?|sections?|sec\.|cl\.|para(?:graph)?s?))\s{0,2}(?:№\s?)?(${NUMBER}${MORE})`
-const IMPLIED = String.raw`(?<!\p{L})(?:quoting|citing|under|per|see|согласно|по|см\.)\s(${DOTTED}${MORE})`
-const CITED = new RegExp(`${ANNOUNCED}|${IMPLIED}`, 'giu')
+const ANNOUNCED = String.raw`(?:§{1,2}|(?<![a-zа-яё])(?:п\.\s?п\.|п{1,2}\.|п(?=\s?\d)|пункт[a-zа-яё]{0,3}|раздел[a-zа-яё]{0,3}|clauses?|sections?|sec\.|cl\.|para(?:graph)?s?))\s{0,2}(?:№\s?)?(${NUMBER}${MORE})`
+const IMPLIED = String.raw`(?<![a-zа-яё])(?:quoting|citing|under|per|see|согласно|по|см\.)\s(${DOTTED}${MORE})`
+const CITED = new RegExp(`${ANNOUNCED}|${IMPLIED}`, 'gi')
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /**
@@ -23,7 +23,7 @@ export function clausesCited(text: string, known?: readonly string[]): string[] 
   for (const name of known)
     if (
       /[^\d.]/.test(name) &&
-      new RegExp(String.raw`(?<![\p{L}\d])${escaped(name)}(?![\p{L}\d])`, 'iu').test(text)
+      new RegExp(String.raw`(?<![a-zа-яё\d])${escaped(name)}(?![a-zа-яё\d])`, 'i').test(text)
     )
       found.add(name)
   return [...found].filter((number) => known.includes(number))

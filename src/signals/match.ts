@@ -59,6 +59,8 @@ const COMMON = new Set(
   'я мы вы ты вам вас меня мне нас нам не на в во с со и а но что это за то у по к как же уже все всё так или если мой моя мои ваш* наш* мо* , . - ? #').split(' '),
 ) // prettier-ignore
 
+const NOTHING: ReadonlySet<number> = new Set()
+
 interface Entry<Rule> {
   readonly rule: Rule
   readonly pattern: Pattern
@@ -72,6 +74,7 @@ export class PatternIndex<Rule> {
   readonly #atoms: Atoms
   readonly #common: ReadonlySet<number>
   readonly #weights = new Map<number, number>()
+  readonly #weightOfSet = new Map<ReadonlySet<number>, number>()
   #count = 0
 
   constructor(atoms: Atoms) {
@@ -96,13 +99,26 @@ export class PatternIndex<Rule> {
     for (const atom of this.#keyOf(pattern)) listAt(this.#byKey, atom).push(entry.number)
   }
 
+  /** Steps are shared between patterns, so the weight of each set of beginnings is counted once. */
+  #weighs(set: ReadonlySet<number>): number {
+    let weight = this.#weightOfSet.get(set)
+    if (weight === undefined) {
+      weight = 0
+      for (const atom of set) weight += this.#weight(atom)
+      this.#weightOfSet.set(set, weight)
+    }
+    return weight
+  }
+
   /** The atoms of the step that fewest texts meet. */
   #keyOf(pattern: Pattern): ReadonlySet<number> {
     const sets = pattern.steps
       .filter((step) => step.kind === 'one' && !step.optional)
       .map((step) => startsOf(step))
-    const weight = (set: ReadonlySet<number>) => [...set].reduce((sum, atom) => sum + this.#weight(atom), 0)
-    return sets.reduce((best, set) => (weight(set) < weight(best) ? set : best), sets[0] ?? new Set())
+    return sets.reduce(
+      (best, set) => (this.#weighs(set) < this.#weighs(best) ? set : best),
+      sets[0] ?? NOTHING,
+    )
   }
 
   /** All matches, at most one per pattern and place. */

@@ -19,34 +19,34 @@ export interface Mention extends Span {
 
 // The last lookahead makes a number whole: "6 900" is never read as 6.
 const NUMBER = String.raw`(?:\d{1,3}(?:[   ,]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?![\d]|[.,]\d|[   ]\d{3}(?!\d))`
-const MULTIPLE = String.raw`(?:\s?(?:тыс\.?|тысяч\p{L}*|млн|к|k|m)(?![\p{L}]))?`
+const MULTIPLE = String.raw`(?:\s?(?:тыс\.?|тысяч[a-zа-яё]*|млн|к|k|m)(?![a-zа-яё]))?`
 const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\d])(£|\$|€|₽|GBP|USD|EUR|RUB)\s?(${NUMBER})(${MULTIPLE})`,
-  'giu',
+  String.raw`(?<![a-zа-яё\d])(£|\$|€|₽|GBP|USD|EUR|RUB)\s?(${NUMBER})(${MULTIPLE})`,
+  'gi',
 )
 const AFTER = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(${NUMBER})(${MULTIPLE})\s?(₽|р(?:уб\p{L}*)?(?![\p{L}])\.?|£|\$|€|pounds?|quid|gbp|dollars?|bucks|usd|euros?|eur|фунт\p{L}*|доллар\p{L}*|евро)`,
-  'giu',
+  String.raw`(?<![a-zа-яё\d.,-])(${NUMBER})(${MULTIPLE})\s?(₽|р(?:уб[a-zа-яё]*)?(?![a-zа-яё])\.?|£|\$|€|pounds?|quid|gbp|dollars?|bucks|usd|euros?|eur|фунт[a-zа-яё]*|доллар[a-zа-яё]*|евро)`,
+  'gi',
 )
 const WITH_MULTIPLE = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(\d{1,6}(?:[.,]\d{1,2})?)(\s?(?:тыс\.?|тысяч\p{L}*|млн|к|k))(?![\p{L}])`,
-  'giu',
+  String.raw`(?<![a-zа-яё\d.,-])(\d{1,6}(?:[.,]\d{1,2})?)(\s?(?:тыс\.?|тысяч[a-zа-яё]*|млн|к|k))(?![a-zа-яё])`,
+  'gi',
 )
 const DEMANDED = new RegExp(
-  String.raw`(?<![\p{L}])(?:верн\p{L}*|возмест\p{L}*|компенс\p{L}*|выплат\p{L}*|заплат\p{L}*|перевед\p{L}*|жду|требу\p{L}*|плюс|отда\p{L}*|должны|с вас|сумм\p{L}*|ещё|еще|и|refund|pay|give me|want|owe(?:s|d)? (?:me|us)|compensat\p{L}*|demand|plus|transfer)\s(?:\p{L}+\s){0,2}?(${NUMBER})(${MULTIPLE})(?!\s?(?:%|шт|п\.|кг|м³|дн|час|мин|нед|мес|прав|круг|страниц|days|hours|weeks|items|months|[:/-]\d))`,
-  'giu',
+  String.raw`(?<![a-zа-яё])(?:верн[a-zа-яё]*|возмест[a-zа-яё]*|компенс[a-zа-яё]*|выплат[a-zа-яё]*|заплат[a-zа-яё]*|перевед[a-zа-яё]*|жду|требу[a-zа-яё]*|плюс|отда[a-zа-яё]*|должны|с вас|сумм[a-zа-яё]*|ещё|еще|и|refund|pay|give me|want|owe(?:s|d)? (?:me|us)|compensat[a-zа-яё]*|demand|plus|transfer)\s(?:[a-zа-яё]+\s){0,2}?(${NUMBER})(${MULTIPLE})(?!\s?(?:%|шт|п\.|кг|м³|дн|час|мин|нед|мес|прав|круг|страниц|days|hours|weeks|items|months|[:/-]\d))`,
+  'gi',
 )
 const MORAL = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(${NUMBER})(${MULTIPLE})\s(?:за моральн|за нерв|упущенн|моральн|compensation|in damages|in compensation)`,
-  'giu',
+  String.raw`(?<![a-zа-яё\d.,-])(${NUMBER})(${MULTIPLE})\s(?:за моральн|за нерв|упущенн|моральн|compensation|in damages|in compensation)`,
+  'gi',
 )
 const DOCUMENT =
-  /(?<![\p{L}])(?:заказ\p{L}*|квитанци\p{L}*|акт\p{L}{0,3}|чек\p{L}{0,3}|накладн\p{L}*|договор\p{L}*|сч[её]т\p{L}{0,3}|заявк\p{L}*|бронь|брони|трек\p{L}*|отправлени\p{L}*|order|receipt|invoice|booking|ticket|tracking|reference|ref|case|docket|contract)(?:\s(?:number|no\.?|id|номер))?\s?[:#№]?\s?(?:№|#|no\.?\s)?\s?(?<no>[A-ZА-Я]{0,4}[-/]?\d[\dA-ZА-Я/-]{1,20})/giu
-const BARE_DOCUMENT = /(?<![\p{L}\d])(?:№|#)\s?(?<no>[A-ZА-Я]{0,4}-?\d[\dA-ZА-Я/-]{0,20})/giu
+  /(?<![a-zа-яё])(?:заказ[a-zа-яё]*|квитанци[a-zа-яё]*|акт[a-zа-яё]{0,3}|чек[a-zа-яё]{0,3}|накладн[a-zа-яё]*|договор[a-zа-яё]*|сч[её]т[a-zа-яё]{0,3}|заявк[a-zа-яё]*|бронь|брони|трек[a-zа-яё]*|отправлени[a-zа-яё]*|order|receipt|invoice|booking|ticket|tracking|reference|ref|case|docket|contract)(?:\s(?:number|no\.?|id|номер))?\s?[:#№]?\s?(?:№|#|no\.?\s)?\s?(?<no>[A-ZА-Я]{0,4}[-/]?\d[\dA-ZА-Я/-]{1,20})/gi
+const BARE_DOCUMENT = /(?<![a-zа-яё\d])(?:№|#)\s?(?<no>[A-ZА-Я]{0,4}-?\d[\dA-ZА-Я/-]{0,20})/gi
 const QUANTITY =
-  /(?<![\p{L}\d.,-])(?<n>\d{1,3}(?:[   ,]\d{3})+(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d))\s?(?<unit>шт(?:ук\p{L}*)?\.?|м³|м3|куб\p{L}*|м²|м2|кг|г(?![\p{L}.])|тонн\p{L}*|литр\p{L}*|л(?![\p{L}])|см|мм|м(?![\p{L}])|час\p{L}*|минут\p{L}*|дн\p{L}*|дней|недел\p{L}*|месяц\p{L}*|короб\p{L}*|мест\p{L}{0,2}|страниц\p{L}*|правок|правк\p{L}*|занят\p{L}*|pcs|pieces?|items?|boxes|box|hours?|minutes?|days?|weeks?|months?|kg|cm|mm|inodes?|gb|mb|pages?|revisions?|sessions?|units?|pallets?|parcels?)(?![\p{L}])/giu
+  /(?<![a-zа-яё\d.,-])(?<n>\d{1,3}(?:[   ,]\d{3})+(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d))\s?(?<unit>шт(?:ук[a-zа-яё]*)?\.?|м³|м3|куб[a-zа-яё]*|м²|м2|кг|г(?![a-zа-яё.])|тонн[a-zа-яё]*|литр[a-zа-яё]*|л(?![a-zа-яё])|см|мм|м(?![a-zа-яё])|час[a-zа-яё]*|минут[a-zа-яё]*|дн[a-zа-яё]*|дней|недел[a-zа-яё]*|месяц[a-zа-яё]*|короб[a-zа-яё]*|мест[a-zа-яё]{0,2}|страниц[a-zа-яё]*|правок|правк[a-zа-яё]*|занят[a-zа-яё]*|pcs|pieces?|items?|boxes|box|hours?|minutes?|days?|weeks?|months?|kg|cm|mm|inodes?|gb|mb|pages?|revisions?|sessions?|units?|pallets?|parcels?)(?![a-zа-яё])/gi
 const CLAUSE =
-  /(?<![\p{L}])(?:п\.?\s?п\.?|п\.|пункт\p{L}*|clause|section|para(?:graph)?|article|стать\p{L}*|ст\.|§)\s?(?<no>\d{1,3}(?:\.\d{1,3}){0,3})/giu
+  /(?<![a-zа-яё])(?:п\.?\s?п\.?|п\.|пункт[a-zа-яё]*|clause|section|para(?:graph)?|article|стать[a-zа-яё]*|ст\.|§)\s?(?<no>\d{1,3}(?:\.\d{1,3}){0,3})/gi
 
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(₽|р|rub)/i, 'RUB'],
