@@ -37,10 +37,10 @@ test('a case by hand', async ({ page, desk, context }) => {
     await page.getByLabel('Вставьте договор, оферту или предложение').fill(TERMS)
     const first = page
       .getByRole('region', { name: 'Что сказано в договоре' })
-      .getByRole('button', { name: /Да, предел/ })
+      .getByRole('button', { name: /^Да: / })
       .first()
     await first.click()
-    await expect(page.getByRole('button', { name: /^Предел:/, pressed: true })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Учтём:/, pressed: true })).toBeVisible()
   })
 
   await test.step('acts are pasted from a spreadsheet, with their headings', async () => {

@@ -96,7 +96,7 @@ test('own files, up to a letter that is copied and confirmed as sent', async ({ 
       await terms
         .getByRole('listitem')
         .filter({ hasText: `Пункт ${clause}` })
-        .getByRole('button', { name: /Да, предел/ })
+        .getByRole('button', { name: /^Да: / })
         .first()
         .click()
   })

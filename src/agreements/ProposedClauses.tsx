@@ -66,21 +66,41 @@ function ProposedLimit(props: { limit: Limit; confirmed: boolean; onToggle: () =
   )
 }
 
-/** A limit by its shape: «не больше 0,4 м³», "14 days to put right". */
-function limitInWords(limit: Limit, { t, number, day }: Speech): string {
-  const shown = Array.isArray(limit.value)
-    ? limit.value.map(String).join(', ')
-    : typeof limit.value === 'number'
-      ? `${number(limit.value)} ${t.unit(limit.unit ?? '')}`.trim()
-      : typeof limit.value === 'string'
-        ? day(limit.value)
-        : ''
-  const op: string = limit.op
-  const said = t.clauses.ops[op]?.(shown) ?? `${op} ${shown}`
+const CURRENCY = /^[A-Z]{3}$/
+
+/** A limit by its shape: «не больше 0,4 м³», "14 days to put right", "a price of £15". */
+function limitInWords(limit: Limit, speech: Speech): string {
+  const { t } = speech
   const price = limit.overagePrice ?? limit.price
+  const said = limit.prices
+    ? limit.prices
+        .map((one) => t.clauses.priced(amountOf(one.price, limit.unit, speech), t.unit(one.unit)))
+        .join('; ')
+    : operationIn(limit, speech)
   const priced =
     price === undefined
       ? said
-      : `${said}, ${t.clauses.price(number(price), limit.overageUnit ?? limit.currency ?? '')}`
+      : `${said}; ${t.clauses.price(amountOf(price, limit.overageUnit?.slice(0, 3) ?? limit.currency, speech))}`
   return limit.window ? `${priced} ${t.clauses.per(limit.window)}` : priced
+}
+
+function operationIn(limit: Limit, speech: Speech): string {
+  const { t } = speech
+  const shown = valueOf(limit, speech)
+  if (limit.op === '=' && CURRENCY.test(limit.unit ?? '')) return t.clauses.fixedPrice(shown)
+  return t.clauses.ops[limit.op]?.(shown) ?? `${limit.op} ${shown}`
+}
+
+function valueOf({ value, unit }: Limit, speech: Speech): string {
+  if (typeof value === 'number') return amountOf(value, unit, speech)
+  if (Array.isArray(value)) return value.map(String).join(', ')
+  return typeof value === 'string' ? speech.day(value) : ''
+}
+
+/** A share is shown in percent, a currency as money, everything else with its unit. */
+function amountOf(value: number, unit: string | undefined, { t, sum, number }: Speech): string {
+  if (unit && CURRENCY.test(unit)) return sum(value, unit)
+  if (unit?.startsWith('share'))
+    return `${number(value * 100)} %${unit === 'share' ? '' : ` ${t.clauses.per(unit.slice(6))}`}`
+  return `${number(value)} ${t.unit(unit ?? '')}`.trim()
 }

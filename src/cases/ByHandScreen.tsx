@@ -54,7 +54,12 @@ export function ByHandScreen() {
           </Section>
         </div>
         <div className="hand-side">
-          <HandPreview facts={facts} ready={hasFacts(draft)} title={title} />
+          <HandPreview
+            facts={facts}
+            ready={hasFacts(draft)}
+            clientKnown={draft.answers.client !== null}
+            title={title}
+          />
           <SaveByHand facts={facts} questions={draft.answers} ready={hasFacts(draft)} />
         </div>
       </div>

@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
+import { DemoBusinesses } from '../web/DemoBusinesses.tsx'
 import { Page } from '../web/Page.tsx'
 import { caseListQuery } from '../web/queries.ts'
 import type { CaseRow } from '../web/shapes.ts'
@@ -22,6 +23,7 @@ export function CaseListScreen() {
           <Row key={row.id} row={row} />
         ))}
       </ul>
+      {rows.some((row) => row.demo) ? null : <DemoBusinesses />}
     </Page>
   )
 }

@@ -30,7 +30,7 @@ function ClaimItem({ claim }: { claim: JudgedClaim }) {
   return (
     <li className="claim">
       <div className="claim-said">
-        <h3>{claim.text}</h3>
+        <h3 lang={view.examination.lang}>{claim.text}</h3>
         <p>
           <span className={OWED.includes(claim.verdict) ? 'word due' : 'word'}>
             {say(VERDICT_WORDS[claim.verdict])}
@@ -44,7 +44,7 @@ function ClaimItem({ claim }: { claim: JudgedClaim }) {
         ) : null}
       </div>
       <div className="claim-found">
-        <p>{claim.why}</p>
+        <p lang={view.examination.lang}>{claim.why}</p>
         <dl className="pairs">
           {claim.evidence.length ? (
             <>

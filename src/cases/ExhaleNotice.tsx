@@ -10,7 +10,8 @@ export function ExhaleNotice() {
   const { t, when } = useWords()
   const { view } = useOpenCase()
   const [breathing, breathe] = useState(false)
-  useHotkeys([['B', () => breathe((on) => !on)]], undefined, false)
+  // By its place on the keyboard: the same key in the Russian layout.
+  useHotkeys([['B', () => breathe((on) => !on), { usePhysicalKeys: true }]], undefined, false)
   const { exhale } = view
   if (!exhale) return breathing ? <BreathingGuide onStop={() => breathe(false)} /> : null
   return (

@@ -12,7 +12,14 @@ import { CaseBody } from './CaseBody.tsx'
 
 const PAUSE_MS = 600
 
-export function HandPreview({ facts, ready, title }: { facts: unknown; ready: boolean; title: string }) {
+interface Props {
+  readonly facts: unknown
+  readonly ready: boolean
+  readonly clientKnown: boolean
+  readonly title: string
+}
+
+export function HandPreview({ facts, ready, clientKnown, title }: Props) {
   const { t } = useWords()
   const [whole, open] = useState(false)
   const [asked] = useDebouncedValue(ready ? JSON.stringify(facts) : '', PAUSE_MS)
@@ -29,6 +36,11 @@ export function HandPreview({ facts, ready, title }: { facts: unknown; ready: bo
       {asked !== '' && data ? (
         <>
           <FiveLines read={data} />
+          {clientKnown ? null : (
+            <p className="fine">
+              <a href="#questions">{t.hand.askClient}</a>
+            </p>
+          )}
           {data.problems.length ? <ProblemList problems={data.problems} /> : null}
           <button type="button" className="link-button" onClick={() => open(true)}>
             {t.welcome.whole}

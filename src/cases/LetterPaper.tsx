@@ -20,6 +20,7 @@ interface Props {
 
 export function LetterPaper({ letter, first }: Props) {
   const { t, say } = useWords()
+  const { lang } = useOpenCase().view.examination
   const [text, setText] = useState(letter.text)
   const [editing, edit] = useState(false)
   const title = say(LETTER_WORDS[letter.kind])
@@ -39,7 +40,9 @@ export function LetterPaper({ letter, first }: Props) {
             onChange={(event) => setText(event.currentTarget.value)}
           />
         ) : (
-          <p className="letter-text">{text}</p>
+          <p className="letter-text" lang={lang}>
+            {text}
+          </p>
         )}
         {!letter.copied && GAP.test(text) ? <p className="fine">{t.letters.gaps}</p> : null}
         {letter.quotes.length ? (

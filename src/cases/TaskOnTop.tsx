@@ -20,7 +20,9 @@ export function TaskOnTop() {
         </>
       ) : (
         <>
-          <p className="task-text">{task.text || t.task.nothing}</p>
+          <p className="task-text" lang={task.text ? view.examination.lang : undefined}>
+            {task.text || t.task.nothing}
+          </p>
           {task.due ? (
             <p className="task-date">
               {t.task.by} <b>{day(task.due.due)}</b> <span className="quiet">— {task.due.what}</span>

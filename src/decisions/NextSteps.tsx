@@ -6,21 +6,21 @@ import { useWords } from '../web/Words.tsx'
 
 export function NextSteps() {
   const { t, say } = useWords()
-  const { advice, tomorrow } = useOpenCase().view.examination
+  const { advice, tomorrow, lang } = useOpenCase().view.examination
   return (
     <Section id="next" title={t.next.title}>
       <p>
         {t.next.advice} <b>{say(DECISION_WORDS[advice.decision])}</b>.
       </p>
       {advice.reasons.length ? (
-        <ul className="plain-list fine">
+        <ul className="plain-list fine" lang={lang}>
           {advice.reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
       ) : null}
       {advice.next.length ? (
-        <ol className="steps">
+        <ol className="steps" lang={lang}>
           {advice.next.map((step) => (
             <li key={step}>{step}</li>
           ))}
@@ -29,7 +29,9 @@ export function NextSteps() {
       {tomorrow ? (
         <div className="tomorrow">
           <h3>{t.next.tomorrow}</h3>
-          <blockquote className="quote">{tomorrow}</blockquote>
+          <blockquote className="quote" lang={lang}>
+            {tomorrow}
+          </blockquote>
         </div>
       ) : null}
     </Section>

@@ -19,7 +19,7 @@ export function Correspondence() {
   if (!view.facts.messages.length && !view.facts.inquiry) return null
   return (
     <Section id="thread" title={t.thread.title} lead={t.thread.lead}>
-      <ol className="thread">
+      <ol className="thread" lang={view.facts.lang}>
         <FirstInquiry />
         {view.facts.messages.map((message) => (
           <Said key={message.id} message={message} labels={labels.get(message.id) ?? []} />

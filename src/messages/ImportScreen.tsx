@@ -1,9 +1,10 @@
 // Files as the owner has them: dropped, read by the server, shown with what was understood, asked about, then accepted.
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { upload } from '../web/deskClient.ts'
+import { get, upload } from '../web/deskClient.ts'
 import { Page } from '../web/Page.tsx'
+import { Section } from '../web/Section.tsx'
 import { useWords } from '../web/Words.tsx'
 import { DropZone } from './DropZone.tsx'
 import type { Reading } from './importShapes.ts'
@@ -14,8 +15,10 @@ export function ImportScreen() {
   const { t } = useWords()
   const [files, setFiles] = useState<readonly File[]>([])
   const [progress, setProgress] = useState<number | null>(null)
+  const [reading, setReading] = useState<Reading | null>(null)
   const send = useMutation({
     mutationFn: (all: readonly File[]) => upload<Reading>('/imports', all, setProgress),
+    onSuccess: setReading,
     onSettled: () => setProgress(null),
   })
   const add = (more: readonly File[]) => {
@@ -31,10 +34,46 @@ export function ImportScreen() {
       <p className="fine">
         {t.bring.orByHand} <Link to="/by-hand">{t.hand.title}</Link>
       </p>
+      {reading ? null : <BegunBefore onOpen={setReading} />}
       <p role="status" className="fine">
         {send.isError ? send.error.message || t.page.failed : ''}
       </p>
-      {send.data ? <ReadingView key={send.data.id} first={send.data} /> : null}
+      {reading ? <ReadingView key={reading.id} first={reading} /> : null}
     </Page>
+  )
+}
+
+interface Begun {
+  readonly id: string
+  readonly startedAt: string
+  readonly files: readonly string[]
+}
+
+/** An import that was interrupted waits here until somebody goes on with it. */
+function BegunBefore({ onOpen }: { onOpen: (reading: Reading) => void }) {
+  const { t, when } = useWords()
+  const { data } = useQuery({
+    queryKey: ['imports'],
+    queryFn: () => get<{ imports: readonly Begun[] }>('/imports'),
+    gcTime: 0,
+  })
+  const open = useMutation({
+    mutationFn: (id: string) => get<Reading>(`/imports/${id}`),
+    onSuccess: onOpen,
+  })
+  if (!data?.imports.length) return null
+  return (
+    <Section id="begun" title={t.bring.begun}>
+      <ul className="rows">
+        {data.imports.map((one) => (
+          <li key={one.id}>
+            <button type="button" className="link-button" onClick={() => open.mutate(one.id)}>
+              {one.files.join(', ')}
+            </button>{' '}
+            <span className="fine">{when(one.startedAt)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

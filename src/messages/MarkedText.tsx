@@ -5,6 +5,7 @@ import { useMemo, useState, type PointerEvent } from 'react'
 import { LAWFUL_REMEDIES, type Label } from '../signals/label.ts'
 import { segmentsOf } from '../web/segments.ts'
 import { useWords } from '../web/Words.tsx'
+import '../web/styles/marks.css'
 
 export interface TextMark {
   readonly start: number

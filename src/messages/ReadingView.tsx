@@ -96,13 +96,17 @@ function Terms({ desk }: { desk: Desk }) {
   )
 }
 
+/** The questions above ask these already. */
+const ASKED_ABOVE = ['client', 'jurisdiction']
+
 function Missing({ desk: { reading, given, give } }: { desk: Desk }) {
   const { t } = useWords()
-  if (!reading.missing.length) return null
+  const missing = reading.missing.filter(({ field }) => !ASKED_ABOVE.includes(field))
+  if (!missing.length) return null
   return (
     <Section id="missing" title={t.bring.missing}>
       <ul className="plain-list">
-        {reading.missing.map(({ field, question }) => (
+        {missing.map(({ field, question }) => (
           <li key={`${field} ${question}`}>
             {document.getElementById(field) ? <a href={`#${field}`}>{question}</a> : question}
           </li>

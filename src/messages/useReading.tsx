@@ -61,15 +61,19 @@ function claimAnswers(claims: readonly HandClaim[]): NonNullable<ImportAnswers['
     })
 }
 
+/** Only the answers that hold something: an empty one would take back what was answered before. */
+const filled = <T extends Readonly<Record<string, object>>>(answers: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([, given]) => Object.keys(given).length > 0),
+  ) as Partial<T>
+
 /** What goes to the server: only what somebody has answered; the rest stays as the desk proposes. */
 function answersOf(given: Given, reading: Reading, lang: Lang): ImportAnswers {
   const { client, jurisdiction, trade } = given.questions
   const named = reading.names.find(({ name, side }) => (given.names[name] ?? side) === 'client')
   const touched = given.terms !== null || Object.keys(given.chosen).length > 0
   return {
-    names: given.names,
-    columns: given.columns,
-    kinds: given.kinds,
+    ...filled({ names: given.names, columns: given.columns, kinds: given.kinds }),
     ...(touched
       ? {
           clauses: clausesOf(given.terms ?? termsRead(reading), given.chosen).map(({ no, text, limit }) => ({
@@ -119,7 +123,11 @@ export function useReading(first: Reading) {
     },
     onSuccess: async (accepted) => {
       await queries.invalidateQueries({ queryKey: ['cases'] })
-      await navigate({ to: '/cases/$caseId/finding', params: { caseId: accepted.case } })
+      await navigate({
+        to: '/cases/$caseId/finding',
+        params: { caseId: accepted.case },
+        search: { brought: reading.id },
+      })
     },
   })
   const failed = acceptance.error ?? answer.error

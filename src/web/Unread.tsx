@@ -1,6 +1,6 @@
 import type { Problem } from '../cases/caseFacts.ts'
 import { Section } from './Section.tsx'
-import { useWords } from './Words.tsx'
+import { capital, useWords } from './Words.tsx'
 
 /** What could not be read, and where: file, line or path, what was expected, and what that changed. */
 export function Unread({ problems }: { problems: readonly Problem[] }) {
@@ -24,7 +24,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
             {problem.line === undefined ? '' : `, ${t.unread.line(problem.line)}`}
           </b>
           <br />
-          {t.unread.expected(problem.expected, problem.got)} {problem.effect}
+          {t.unread.expected(problem.expected, problem.got)} {capital(problem.effect)}.
         </li>
       ))}
     </ul>

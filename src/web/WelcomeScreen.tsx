@@ -1,8 +1,8 @@
 // The first page that the one-time link opens: a case already worked out, and a door for one's own.
 import { Button, Loader } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { post } from './deskClient.ts'
+import { DemoBusinesses } from './DemoBusinesses.tsx'
 import { exampleQuery } from './example.ts'
 import { FiveLines } from './FiveLines.tsx'
 import { Page } from './Page.tsx'
@@ -46,29 +46,6 @@ function Example() {
           <Link to="/example">{t.welcome.whole}</Link>
         </p>
       ) : null}
-    </section>
-  )
-}
-
-function DemoBusinesses() {
-  const { t } = useWords()
-  const queries = useQueryClient()
-  const load = useMutation({
-    mutationFn: () => post('/demo', {}),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['cases'] }),
-  })
-  return (
-    <section className="section" aria-labelledby="demo-title">
-      <h2 id="demo-title">{t.welcome.demo}</h2>
-      <p className="lead">{t.welcome.demoLead}</p>
-      <div className="bar-of-buttons">
-        <Button variant="default" loading={load.isPending} onClick={() => load.mutate()}>
-          {t.welcome.demoLoad}
-        </Button>
-        <span className="fine" role="status">
-          {load.isError ? load.error.message || t.page.failed : ''}
-        </span>
-      </div>
     </section>
   )
 }

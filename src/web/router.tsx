@@ -22,6 +22,8 @@ const oneCase = createRoute({
 const finding = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/finding',
+  validateSearch: (given: Record<string, unknown>): { brought?: string } =>
+    typeof given['brought'] === 'string' ? { brought: given['brought'] } : {},
   loader: ({ params }) => queryClient.ensureQueryData(caseQuery(params.caseId)),
   component: lazyRouteComponent(() => import('../cases/FindingScreen.tsx'), 'FindingScreen'),
 })

@@ -1,6 +1,6 @@
 // What the screens keep on show. A recorded case, the worked example and a preview by hand have one shape here.
-import type { CaseFacts, Problem } from '../cases/caseFacts.ts'
-import type { CaseRow, CopiedLetter, Exhale, Sending } from '../cases/deskShapes.ts'
+import type { CaseFacts } from '../cases/caseFacts.ts'
+import type { CaseRow, CopiedLetter, Exhale } from '../cases/deskShapes.ts'
 import type { Examination } from '../decisions/examination.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Message } from '../messages/message.ts'
@@ -44,4 +44,4 @@ export function seenFacts(facts: unknown): SeenFacts {
   } as SeenFacts
 }
 
-export type { CaseRow, CopiedLetter, Exhale, Problem, Sending }
+export type { CaseRow, CopiedLetter }

@@ -87,7 +87,7 @@ export function factsFrom(draft: HandDraft, { lang, zone, title, jurisdiction }:
     title,
     timezone: zone,
     parties: {
-      business: { regime: consumer ? 'b2c' : 'b2b' },
+      business: draft.answers.client ? { regime: consumer ? 'b2c' : 'b2b' } : {},
       client: {
         ...(draft.clientName.trim() ? { name: draft.clientName.trim() } : {}),
         ...(draft.answers.client ? { type: consumer ? 'consumer' : 'company', consumer } : {}),

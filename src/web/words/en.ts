@@ -68,7 +68,7 @@ export const en: Words = {
   },
   task: {
     title: 'What to do now',
-    by: 'By',
+    by: 'Next date:',
     nothing: 'Nothing is needed right now.',
     confirm: (letter) => `Say where the letter “${letter}” went`,
     toLetters: 'To the letters',

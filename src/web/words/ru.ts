@@ -66,7 +66,7 @@ export const ru = {
   },
   task: {
     title: 'Что сделать сейчас',
-    by: 'До',
+    by: 'Ближайший срок:',
     nothing: 'Сейчас ничего не требуется.',
     confirm: (letter: string) => `Отметьте, куда ушло письмо «${letter}»`,
     toLetters: 'К письмам',
