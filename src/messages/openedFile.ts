@@ -25,7 +25,7 @@ export type OpenedContent =
   /** Words: YAML, Markdown, pasted text, an offer from DOCX or PDF. */
   | { readonly kind: 'text'; readonly text: string }
   /** A photo, a scan or anything else that is kept as it is. */
-  | { readonly kind: 'exhibit'; readonly mediaType: string }
+  | { readonly kind: 'exhibit'; readonly mediaType: string; readonly sha256?: string }
 
 export type OpenedFile = {
   readonly path: string

@@ -117,7 +117,9 @@ describe('A WhatsApp export', () => {
     ['iPhone, American', '[3/16/26, 12:02:33 AM] Oleg: where', '2026-03-16T00:02:33'],
     ['Dutch', '16-03-2026 11:02 - Oleg: where', '2026-03-16T11:02'],
     ['Swedish', '2026-03-16 11:02 - Oleg: where', '2026-03-16T11:02'],
-    ['Finnish', '16.3.2026 klo 11.02 - Oleg: where', null],
+    ['Finnish', '16.3.2026 klo 11.02 - Oleg: where', '2026-03-16T11:02'],
+    ['Spanish', '16/3/26, 9:02\u202fp.\u00a0m. - Oleg: where', '2026-03-16T21:02'],
+    ['no date at all', 'Oleg: 11:02 - where', null],
     ['with «в»', '16.03.2026 в 11:02 - Олег: где', '2026-03-16T11:02'],
     ['German', '[16.03.26, 11:02:33] Oleg: wo', '2026-03-16T11:02:33'],
   ] as const)('%s', ([, line, at]) => {

@@ -13,7 +13,7 @@ import {
 /** Marks of direction that the program puts before its own words, and before lines on a phone set to Arabic or Hebrew. */
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 const HEAD =
-  /^(\[?)(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})\.?(?: г\.?)?,? (?:(?:в|at|um|kl\.|às) )?(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?)(\]| [-–—]) ?(.*)$/i
+  /^(\[?)(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})\.?(?: г\.?)?,? (?:(?:в|at|um|kl\.|klo|às) )?(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?)(\]| [-–—]) ?(.*)$/i
 
 interface Line {
   readonly line: number

@@ -1,5 +1,6 @@
 // Opens the files that an owner brought. Text formats are read by pure code; the formats here need libraries that wait:
 // mail (postal-mime), XLSX (read-excel-file), DOCX (mammoth), PDF (unpdf). Nothing in a file is ever run or fetched.
+import { createHash } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetRow } from '../ledger/sheet.ts'
 import { mailMessage, splitMbox, type ParsedMail } from '../messages/email.ts'
@@ -14,7 +15,7 @@ const MOST_PAGES = 300
 export async function openFiles(files: readonly BroughtFile[], as: ReadAs): Promise<OpenedFile[]> {
   const opened: OpenedFile[] = []
   for (const file of files.slice(0, MOST_FILES))
-    opened.push(openText(file, as) ?? (await openWaiting(file, as)))
+    opened.push(named(file, openText(file, as) ?? (await openWaiting(file, as))))
   const [beyond] = files.slice(MOST_FILES)
   if (beyond) {
     const unread = new Unread(beyond.path, as.lang)
@@ -23,6 +24,12 @@ export async function openFiles(files: readonly BroughtFile[], as: ReadAs): Prom
   }
   return opened
 }
+
+/** An exhibit is known by its hash: whoever has the file can show that it is this one. */
+const named = (file: BroughtFile, opened: OpenedFile): OpenedFile =>
+  opened.kind === 'exhibit'
+    ? { ...opened, sha256: createHash('sha256').update(file.bytes).digest('hex') }
+    : opened
 
 async function openWaiting(file: BroughtFile, as: ReadAs): Promise<OpenedFile> {
   const unread = new Unread(file.path, as.lang)

@@ -13,6 +13,10 @@ export const folderWords = {
     en: 'the clauses can be quoted, nothing can be measured',
   },
   chatLeftOut: { ru: 'чат пропущен', en: 'the chat is left out' },
+  anything: {
+    ru: 'хотя бы одно: case.yaml с полями, договор, учёт или сообщения',
+    en: 'at least one of: a case.yaml with fields, an agreement, a ledger, messages',
+  },
   keyOnce: { ru: 'имя поля, которое встречается один раз', en: 'a field name used once' },
   plainKey: { ru: 'простое имя поля', en: 'a plain field name' },
   object: { ru: 'поля «имя: значение»', en: 'fields "name: value"' },

@@ -1,4 +1,5 @@
 // The case folder where it really lies: on a disk, with the files of other programs in it.
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -90,7 +91,13 @@ describe('A case folder on disk', () => {
         { id: 'wa-1', direction: 'in', from: 'client' },
         { id: 'wa-2', direction: 'out', from: 'vera' },
       ],
-      exhibits: [{ name: 'photos/act.jpg', size: 18 }],
+      exhibits: [
+        {
+          name: 'photos/act.jpg',
+          size: 18,
+          sha256: createHash('sha256').update('not really a photo').digest('hex'),
+        },
+      ],
     })
   })
 

@@ -97,7 +97,7 @@ class Folder {
     const nothing =
       Object.keys(own).length === 0 && !agreement && ledger.length === 0 && correspondence.length === 0
     if (nothing) {
-      this.problem('.', 'caseYaml', `${this.files.length}`, 'nothing')
+      this.problem('.', 'anything', '—', 'nothing')
       return { story: null, problems: this.problems }
     }
     return {
@@ -109,7 +109,7 @@ class Folder {
   private caseYaml(): Json {
     const file = this.take(/^case\.ya?ml$/i, 'caseYaml')
     if (file?.kind !== 'text') {
-      this.problem('case.yaml', 'caseYaml', '', 'restOfFile')
+      this.problem('case.yaml', 'caseYaml', '—', 'restOfFile')
       return {}
     }
     const { value, problems } = readYaml(file.text, file.path, this.lang)
@@ -184,9 +184,7 @@ class Folder {
       (file) => file.kind === 'exhibit' && !/^(?:case|agreement|ledger)\.\w+$/.test(nameOf(file.path)),
     )
     for (const file of kept) this.used.add(file)
-    return kept.length > 0
-      ? { exhibits: kept.map((file) => ({ name: nameOf(file.path), size: file.size })) }
-      : {}
+    return kept.length > 0 ? { exhibits: kept.map(exhibitOf) } : {}
   }
 
   private story(own: Json, facts: Json): Json {
@@ -194,6 +192,12 @@ class Folder {
     return { schema: 'exhale.story/1', ...Object.fromEntries(further), ...facts }
   }
 }
+
+const exhibitOf = (file: OpenedFile): Json => ({
+  name: nameOf(file.path),
+  size: file.size,
+  ...(file.kind === 'exhibit' && file.sha256 ? { sha256: file.sha256 } : {}),
+})
 
 /** Words without any form under messages/ are a note of ours, dated by the name of the file. */
 function noteOf(path: string, text: string): FoundMessage {
