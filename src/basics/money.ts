@@ -18,7 +18,8 @@ const DECIMALS: Readonly<Record<string, number>> = {
   BHD: 3,
   TND: 3,
 }
-export const decimalsOf = (currency: string): number => DECIMALS[currency] ?? 2
+export const decimalsOf = (currency: string): number =>
+  (Object.hasOwn(DECIMALS, currency) ? DECIMALS[currency] : undefined) ?? 2
 
 /** Money from major units as people write them (12.5 GBP, "1500" RUB), rounded half up to minor units. */
 export const money = (major: Exact | number | string, currency: string): Money => {
@@ -45,21 +46,26 @@ export const isAtMost = (a: Money, b: Money): boolean => {
 
 const LOCALES = { ru: 'ru-RU', en: 'en-GB' } as const
 const formats = new Map<string, Intl.NumberFormat>()
+// People write «руб.» and "€" where a code belongs; such a currency is shown as it was written, never refused here.
+const CODE = /^[A-Za-z]{3}$/
 /** «1 650 ₽», "£2.40": whole sums without decimals, others with all of them. */
 export function formatMoney(m: Money, lang: 'ru' | 'en'): string {
   const whole = m.minor % 10 ** decimalsOf(m.currency) === 0
-  const key = `${lang} ${m.currency} ${whole}`
+  const isCode = CODE.test(m.currency)
+  const key = `${lang} ${isCode ? m.currency : ''} ${whole}`
   let format = formats.get(key)
   if (!format) {
     const digits = whole ? 0 : decimalsOf(m.currency)
+    const style = isCode
+      ? ({ style: 'currency', currency: m.currency, currencyDisplay: 'narrowSymbol' } as const)
+      : {}
     format = new Intl.NumberFormat(LOCALES[lang], {
-      style: 'currency',
-      currency: m.currency,
-      currencyDisplay: 'narrowSymbol',
+      ...style,
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     })
     formats.set(key, format)
   }
-  return format.format(majorNumber(m))
+  const shown = format.format(majorNumber(m))
+  return isCode || m.currency === '' ? shown : `${shown} ${m.currency}`
 }

@@ -10,11 +10,11 @@ import { factsOnly, isFields, messageParts, wholePart, type Fields } from './sto
 
 /** What stands for the whole of a story beside its documents. */
 const DOCUMENTS = ['inquiry', 'agreement', 'offer', 'ledger', 'messages', 'claims', 'economics'] as const
-const MESSAGE_KINDS: Readonly<Record<string, LeafKind>> = {
-  in: 'message.in',
-  out: 'message.out',
-  internal: 'message.internal',
-}
+const MESSAGE_KINDS: ReadonlyMap<string, LeafKind> = new Map([
+  ['in', 'message.in'],
+  ['out', 'message.out'],
+  ['internal', 'message.internal'],
+])
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const fieldsOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : [])
@@ -57,14 +57,19 @@ function openCase(recording: Recording, facts: Fields, stamp: Stamp, demo: strin
 /** Adds a message to a recording; its words, sender and recipient are parts of their own. */
 export function addMessage(recording: Recording, shelf: Shelf, message: Fields): string {
   const direction = text(message['direction'])
-  return recording.fact('message', MESSAGE_KINDS[direction] ?? 'message.internal', messageParts(message), {
-    case_id: shelf.case,
-    import_id: shelf.import,
-    called: text(message['id']),
-    direction: direction in MESSAGE_KINDS ? direction : 'internal',
-    channel: text(message['channel']),
-    at: instantOf(message, shelf.timezone),
-  })
+  return recording.fact(
+    'message',
+    MESSAGE_KINDS.get(direction) ?? 'message.internal',
+    messageParts(message),
+    {
+      case_id: shelf.case,
+      import_id: shelf.import,
+      called: text(message['id']),
+      direction: MESSAGE_KINDS.has(direction) ? direction : 'internal',
+      channel: text(message['channel']),
+      at: instantOf(message, shelf.timezone),
+    },
+  )
 }
 
 export const addClaim = (recording: Recording, shelf: Shelf, claim: Fields): string =>

@@ -6,7 +6,10 @@ import type { TenantTx } from '../server/db/tenant.ts'
 import { readInstant } from '../basics/instant.ts'
 
 /** What a kind of document does to the stock; kinds that are not here move nothing. */
-const SIGN: Readonly<Record<string, '' | '-'>> = { goods_in: '', goods_out: '-' }
+const SIGN: ReadonlyMap<string, '' | '-'> = new Map([
+  ['goods_in', ''],
+  ['goods_out', '-'],
+])
 
 export interface Shelf {
   readonly case: string
@@ -39,7 +42,7 @@ export function addEntry(recording: Recording, shelf: Shelf, entry: Fields): str
   lines.forEach((line, number) => {
     if (!isFields(line) || typeof line['qty'] !== 'number' || !text(line['sku'])) return
     const qty = String(line['qty'])
-    const sign = SIGN[kind]
+    const sign = SIGN.get(kind)
     recording.attach('ledger_line', {
       client_id: shelf.client,
       document_id: id,
