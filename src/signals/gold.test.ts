@@ -78,9 +78,9 @@ const shown = (name: string, { rows, precision, recall }: ReturnType<typeof meas
 
 describe('The grammar against labelled texts', () => {
   test.for([
-    ['the visible stories', stories, 0.8, 0.93],
-    ['our Russian sentences', () => examples('ru'), 0.9, 0.9],
-    ['our English sentences', () => examples('en'), 0.9, 0.9],
+    ['the visible stories', stories, 0.88, 0.94],
+    ['our Russian sentences', () => examples('ru'), 0.94, 0.95],
+    ['our English sentences', () => examples('en'), 0.94, 0.95],
   ] as const)('keeps its floors on %s', ([name, items, precision, recall]) => {
     const measured = measure(items())
     process.stdout.write(`${shown(name, measured)}\n`)
@@ -89,6 +89,6 @@ describe('The grammar against labelled texts', () => {
   })
 
   test('marks nearly the same words as a reader does', () => {
-    expect(spanAgreement(stories())).toBeGreaterThanOrEqual(0.75)
+    expect(spanAgreement(stories())).toBeGreaterThanOrEqual(0.83)
   })
 })

@@ -12,7 +12,7 @@ export const ACCUSATION_WORDS: Lexicon = {
   SERVICE_EN:
     'broadband wifi wi_fi fibre lift alarm module site website server hosting internet email emails app software system phone laptop screen boiler heating machine printer car engine camera door lock fridge dishwasher washer washing_machine shower tap pump link links login dashboard portal connection service battery charger zip heater tv speaker microphone sound recording video account database form checkout cart oven toilet aircon kettle device unit product item bike watch lights light dryer',
   BAD_RU:
-    'ужасн* отвратительн* плох* кошмарн* некачествен* халтур* брак браковк* бракован* безобразн* омерзительн* паршив* никуда_не_год* никак* криво кривой кривая кривые кривое бездарн* мерзк* сыр* холодн* грязн* мутн* смазан* размыт* пересвечен* рван* испорчен* сломан* разбит* поцарапан* поврежден* треснут* треснул* неисправн* нерабоч* битый битая битые гнил* протухш* просрочен* тухл* убог* халтура хлам ширпотреб отстой фигня хрень шлак барахло дешевк* мусор позор неполн* неработающ* непригодн* дырявый дыряв* вонюч* мят* перекошен* негодн* небрежн* недопеч* пережар* черств* заплесневел* недоделан* недоработ* хуже_некуда',
+    'некачественн* непрофессиональн* ужасн* отвратительн* плох* кошмарн* некачествен* халтур* брак браковк* бракован* безобразн* омерзительн* паршив* никуда_не_год* никак* криво кривой кривая кривые кривое бездарн* мерзк* сыр* холодн* грязн* мутн* смазан* размыт* пересвечен* рван* испорчен* сломан* разбит* поцарапан* поврежден* треснут* треснул* неисправн* нерабоч* битый битая битые гнил* протухш* просрочен* тухл* убог* халтура хлам ширпотреб отстой фигня хрень шлак барахло дешевк* мусор позор неполн* неработающ* непригодн* дырявый дыряв* вонюч* мят* перекошен* негодн* небрежн* недопеч* пережар* черств* заплесневел* недоделан* недоработ* хуже_некуда',
   BAD_EN:
     'awful terrible horrible dreadful appalling poor shoddy shocking atrocious abysmal unacceptable unusable useless rubbish garbage substandard defective faulty broken cracked damaged dirty filthy cold stale mouldy moldy torn ripped scratched dented wonky crooked uneven patchy blurry blurred pixelated sloppy botched unfinished incomplete wrong disgraceful diabolical pathetic disgusting lousy crap trash unfit dead leaking smelly bent warped stained raw undercooked overcooked soggy out_of_focus overexposed late misspelt misspelled mediocre disappointing below_par second_rate half_finished half_done unprofessional overpriced bad worst',
   WORK_RU:
@@ -27,6 +27,9 @@ export const ACCUSATIONS: readonly Family[] = [
     'loss.claim',
     0.91,
     `
+    не . оказалось|было|хватало|хватает|доложили|положили|нашлось|обнаружил* . . #|двух|трех|двоих|одной|одного|половины|части|моего|моей|моих|THING_RU|банк*|упаков*|флакон*|пар*|комплект*
+    в|на . нем|ней|них|коробке|пакете|посылке|заказе|месте|полке|ячейке . . не . оказалось|было|хватало|хватает|нашлось|обнаружил*
+    was|were|is|are . not . in|inside . it|there|the_box|the_parcel|the_bag|the_package|the_order|them
     отдали|выдали|вручили|отдал*|выдал* ... другой|другому|чужой|чужому|кому-то|не_тому|посторонн* . . женщин*|мужчин*|клиент*|человек*|людям?
     gave|handed|released|given . . . . . . to . some|someone|somebody|another|the_wrong . . . person|else|woman|man|customer|lady|guy
     THING_EN|lid|cover|strap|button|part|piece|charger ... got|was|been|is . lost|misplaced|mislaid

@@ -152,8 +152,8 @@ export const CUES: readonly Family[] = [
     0.8,
     `
     #
-    вчера|сегодня|позавчера|утром|вечером|понедельник*|вторник*|среду|среды|четверг*|пятниц*|суббот*|воскресень*|прошлой_недел*|неделю|месяц|третий|второй|первый|вторую|третью|полдня|полчаса|январ*|феврал*|марта|апреля|мая|июня|июля|августа|сентябр*|октябр*|ноябр*|декабр*|квитанци*|заказ|баннер*|два|три|четыре|пять|две|неделя|накануне
-    yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last_week|week|weeks|month|ago|january|february|march|april|june|july|august|september|october|november|december|invoice|booking|morning|day|days|hours|second|third|twice|first|two|three|four|five|six|half|overnight
+    вчера|сегодня|позавчера|утром|вечером|понедельник*|вторник*|среду|среды|четверг*|пятниц*|суббот*|воскресень*|прошлой_недел*|неделю|месяц|третий|второй|первый|вторую|третью|полдня|полчаса|январ*|феврал*|марта|апреля|мая|июня|июля|августа|сентябр*|октябр*|ноябр*|декабр*|баннер*|два|три|четыре|пять|две|неделя|накануне
+    yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last_week|week|weeks|month|ago|january|february|march|april|june|july|august|september|october|november|december|morning|day|days|hours|second|third|twice|first|two|three|four|five|six|half|overnight
   `,
     'match',
   ),

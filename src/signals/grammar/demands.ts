@@ -64,6 +64,9 @@ export const DEMANDS_OTHER: readonly Family[] = [
     'free.demand',
     0.88,
     `
+    теперь|тогда|пусть|полагаю|думаю|считаю|должн* ... за . ваш|свой . счет
+    assume|guess|think|take_it|presume|suppose|reckon ... is|are . on you
+    -переделк*|исправлен*|устранен* ... за_ваш|за_свой
     дайте|отдайте|добавьте|положите|подарите|накиньте|предложите ... в_подарок|взамен
     подкиньте|подгоните|накиньте|отсыпьте|замутите . . скид*|бонус*|промокод*|подар*
     as a . gift|present|bonus
@@ -135,7 +138,7 @@ export const DEMANDS_OTHER: readonly Family[] = [
     -это . бесплатн* . QUESTION
   ` +
       `
-    WANT_EN|give|do|throw|make|send|let|have|get|deliver|ship|include|add|fix|redo|offer|provide|replace|install|print|paint|finish|clean|deserve ... for_free|free_of_charge|for_nothing|on_the_house|at_no_cost|at_no_charge|no_charge|at_no_extra|gratis|without_charge|free_of|as_a_freebie|complimentary|on_you|at_your_expense
+    WANT_EN|give|do|throw|make|send|let|have|get|deliver|ship|include|add|fix|redo|offer|provide|replace|install|print|paint|finish|clean|deserve ... for_free|free_of_charge|for_nothing|on_the_house|at_no_cost|at_no_charge|no_charge|at_no_extra|gratis|without_charge|free_of|as_a_freebie|complimentary|at_your_expense
     WANT_EN|give|offer|send|add|throw_in|get|provide|include|owe|have . me|us? ... free|complimentary|extra_month*|discount|voucher|vouchers|upgrade|gift_card|store_credit|freebie|coupon|money_off|% . month*|months|year|session*|delivery|shipping|upgrade|class*|lesson*|night|meal|dessert|item|gift|sample*|hosting|replacement|wash|cut|treatment|visit|service|hour*|photo*|print*|album|edit*|course|trial|ticket*|room|membership|parking|breakfast|bottle|concept*|mockup*|discount|voucher|upgrade|code|off
     WANT_EN|give|offer|send|get|knock|take|deserve|do ... discount|voucher|vouchers|gift_card|coupon|store_credit|freebie*|upgrade|upgraded|goodwill_gesture|gesture_of_goodwill
     # . months|weeks|days|sessions|month|year|classes|lessons|photos . free|for_free|gratis|on_the_house|complimentary

@@ -7,6 +7,14 @@ export const DEMANDS_MONEY: readonly Family[] = [
     'money.demand',
     0.92,
     `
+    -банк . . . рассматрив* ... возврат*
+    -заявк* . . на . возврат
+    give|get|want|send . me? . half|part|some|all . . back
+    half|all|some|most . back
+    -скидк* . #
+    -скидк* . . # %
+    -off|discount . of? . # %
+    -# % . discount|off
     --как|каким_образом|сколько|какой|какие .. происходит|оформляется|занимает|сроки|порядок|условия ... возврат* .... QUESTION
     или|либо . MONEY|возврат|компенсаци* , или|либо
     either . MONEY|refund|compensation ... or

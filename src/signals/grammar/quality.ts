@@ -9,7 +9,7 @@ export const QUALITY_WORDS: Lexicon = {
     'не_охлаждает не_морозит не_заряжается не_включается не_включаются не_запускается не_открывается не_открываются не_грузится не_загружается не_закрывается не_печатает не_ловит не_отстирал* не_отчистил* не_подошел не_подошла не_подошло не_подошли не_сходится не_застегивается не_работает не_работают не_работал не_работала не_работало не_функционир* ' +
     'дохнет накрылся накрылась полетел_диск полетела навернул* заглючил* просрочен* недожарен* пережарен* недоделан* недокрашен* запорол* запороли напортачил* накосячил* налажал* сорвали_срок* сорван_срок затянули просрочили простаивает опоздали опоздал опоздала задержали проигнорировали перепутали перепутал перепутала недоложили обсчитали',
   FAIL_EN:
-    'fell_out falling_out fallen_out dropped_off crashes crashed crashing leaks leaking leaked peeling peeled flaking chipped chipping warped bubbling wobbles wobbly rattles squeaks overheats freezes froze unravelling frayed faded shrank snapped jammed malfunctioning misaligned mismatched miscut misspelt misspelled misprinted unfinished incomplete ' +
+    'bubbled buckled sagged swollen swelled cracking discoloured discolored fell_out falling_out fallen_out dropped_off crashes crashed crashing leaks leaking leaked peeling peeled flaking chipped chipping warped bubbling wobbles wobbly rattles squeaks overheats freezes froze unravelling frayed faded shrank snapped jammed malfunctioning misaligned mismatched miscut misspelt misspelled misprinted unfinished incomplete ' +
     'stopped_working not_working broke_down packed_up fell_apart falling_apart came_apart come_apart came_off come_off fell_off started_lifting started_peeling started_leaking started_falling started_making started_to_peel keeps_crashing keeps_failing keeps_dropping keeps_breaking keeps_stopping keeps_freezing keeps_cutting keeps_going not_turn_on not_switch_on not_charge not_start not_load not_open not_close not_fit not_work not_drain not_heat ' +
     'dies_within dies_after lasts_an_hour stops_after goes_down went_down gone_down never_showed never_turned not_show_up not_turn_up never_came overran overdue undercooked overcooked burnt_to cold_and stone_cold lukewarm soggy tasteless inedible too_salty out_of_date past_its_date behind_schedule double_booked overbooked missed_the_deadline missed_deadline blew_the_deadline running_late_again',
 }
@@ -19,6 +19,18 @@ export const QUALITY: readonly Family[] = [
     'quality.claim',
     0.88,
     `
+    completely|totally|entirely|very|quite|nothing_but . different . from|to|than
+    different . from|to|than . . what|the_one|the_photo|the_picture|the_description|we_agreed
+    на . #|один|два|три|четыре|пять|шесть|полтора|целый|целых|час|полчаса|неделю|день|сутки|месяц . . час*|дн*|недел*|минут*|месяц*|суток? . позже|позднее
+    позже|позднее . назначенн*|обещанн*|оговоренн*|указанн*|срока|графика|договоренн*|заявленн*|положенн*
+    пошл*|пошел|идет . . пузыр*|волн*|пятн*|трещин*|полос*|рябью
+    hours|hour|days|day|weeks|week|minutes|month|months . later . than
+    later|longer|more|less|fewer|smaller|shorter|bigger|darker|thinner . than . . agreed|promised|booked|scheduled|planned|ordered|quoted|advertised|stated|expected|specified|described|paid
+    -вы|они|ваш*|курьер* . . сломал*|разбил*|порвал*|поцарапал*|помял*|испортил*|прожгл* . . мне|MY_RU|наш*|THING_RU|экран|стекло|SERVICE_RU
+    -you|they|driver|courier . . cracked|broke|damaged|scratched|tore|ripped|chipped|snapped|smashed . my|our|the|a|it
+    не . соответствует|соответствуют|совпадает|отвечает
+    хуже|меньше|короче|уже|тоньше|темнее|мельче . чем . . обещал*|заявлен*|на_фото|в_описании|договаривались|заказывал*|указано|был*
+    некачественн*|непрофессионал*|небрежн*|безответственн*|халатн*|недобросовестн*
     -отвалил*|сорвал*|ушел|ушли|потерял* . . покупател*|клиент*|заказчик*
     -людей|людям|люди|man|he|she|husband|wife|mother|father . . died|умер*
     сделано|сделали|работа|собрано|покрашено . . тяп|спустя|халтурно|кое
@@ -92,7 +104,7 @@ export const QUALITY: readonly Family[] = [
     ничего|вообще|опять|снова|так_и|до_сих_пор|половина|уже .. не . работает|работают|готово|готов|готова|готовы|сделано|сделали|исправили|починили|исправлено|включается|открывается|закончили|открывается|грузится
     WORK_RU .. просто? . BAD_RU
     BAD_RU . . WORK_RU|SERVICE_RU|THING_RU
-    WORK_RU|THING_RU|SERVICE_RU .. с_браком|с_дефект*|с_трещин*|с_дыр*|в_пятнах|с_пятн*|со_сколом|с_ошибк*|с_опечатк*|не_соответств*|не_как|не_такой|не_такая|не_такое|не_то|не_тот|не_та|отклеил*|отвал*|облез*|слез*|облуп*|вспух*|вздул*|поползл*|покосил*|трещ*|треснул*|потреска*|расползл*|развалил*|полиня*|сел|села|просвечива*|пузыр*|отсла*|сыпется|выцвел*|недодел*|не_доделан*|не_готов*|ниже_плинтуса|хромает|оставляет_желать|никуда_не_годится|ужас|кошмар|ноль|отвратитель*|отстой|позор|на_троечк*|отошл*|скол*|царапин*|маломер*|не_подош*|мал|мала|велик|велика|малы|не_дошит*|порвал*|растянул*|линя*|облез|хуже|с_задержк*|опозда*|задерж*|просроч*|затян*|не_поменял*|сорван*|так_и_не
+    WORK_RU|THING_RU|SERVICE_RU .. с_браком|с_дефект*|с_трещин*|с_дыр*|в_пятнах|с_пятн*|со_сколом|с_ошибк*|с_опечатк*|не_соответств*|не_как|не_такой|не_такая|не_такое|не_то|не_тот|не_та|отклеил*|отвал*|облез*|слез*|облуп*|вспух*|вздул*|поползл*|покосил*|трещ*|треснул*|потреска*|расползл*|развалил*|полиня*|сел|села|просвечива*|пузыр*|отсла*|сыпется|выцвел*|недодел*|не_доделан*|не_готов*|ниже_плинтуса|хромает|оставляет_желать|никуда_не_годится|ужас|кошмар|ноль|отвратитель*|отстой|позор|на_троечк*|отошл*|скол*|царапин*|маломер*|не_подош*|мал|мала|велик|велика|малы|не_дошит*|порвал*|растянул*|линя*|облез|хуже|с_задержк*|опозда*|задерж*|просроч*|затян*|не_поменял*|сорван*
     царапин*|вмятин*|скол|сколы|трещин*|дыр*|пятн*|подтек*|пузыр*|зазор*|щел*|ржавчин*|плесень|волос*|разводы|опечатк*|ошибк*|брак|дефект* .. на|в|по|между|под . THING_RU|WORK_RU|SERVICE_RU|капот*|двер*|стен*|рукав*|спин*|шв*|подоле|пол*|экран*|крыш*|текст*|каждо*|салат*|еде|суп*|потолк*|столешниц*
     на|в|по . THING_RU|WORK_RU|SERVICE_RU|капоте|двери|стене|рукаве|спине|подоле|столешнице|швах|логотипе|потолке|корпусе|бампере . . царапин*|вмятин*|скол|сколы|трещин*|дыр*|пятн*|подтек*|пузыр*|зазор*|ржавчин*|плесень|ошибк*|опечатк*|волос*|разводы|брак
     вы|ваш*|мастер*|курьер*|сотрудни*|они|сами|студия|менеджер*|доставка|тренер*|фотограф*|подрядчик .. опозда*|опаздыва*|просроч*|задерж*|сорвал*|затян*|затягива*|не_сделал*|не_приехал*|не_успел*|не_выполн*|накосяч*|напорт*|испорт*|запорол*|схалтур*|перепутал*|забыл*|не_доделал*|не_исправ*|не_выш*|не_почин*|не_предупред*|не_приш*|ошибл*|проигнорир*|нарушил*|нарушаете|не_соблюда*|обсчита*|двойную|дважды_списал*|лишн*|не_убрал*|не_домыл*|пересолил*|недо*|не_сдал*|тянете|отключил*|отрезал*|заблокировал*|накрутил*|намудрил*|сделал*_не|сделали_не|сделали_криво|сделал_криво|не_так

@@ -4,7 +4,7 @@ import type { Lexicon } from '../pattern.ts'
 
 export const TARGETS: Lexicon = {
   REGULATOR:
-    'ministry tax_office taxman tax_inspector consumer_association consumer_rights consumers_association food_hygiene налоговики трудовая inspectorate fire_inspector inspector housing_officer food_inspector роспотреб* рпн роспатреб* роспотребназор* ропотреб* фас уфас антимонопол* прокуратур* прокуротур* прокурор* жилинспекци* госжилинспекци* ' +
+    'consumer_hotline hotline горячую_линию_роспотреб* инспекци* комисси*_по_защите trading_standard consumer_protection_agency ministry tax_office taxman tax_inspector consumer_association consumer_rights consumers_association food_hygiene налоговики трудовая inspectorate fire_inspector inspector housing_officer food_inspector роспотреб* рпн роспатреб* роспотребназор* ропотреб* фас уфас антимонопол* прокуратур* прокуротур* прокурор* жилинспекци* госжилинспекци* ' +
     'трудинспекци* трудов*_инспекци* инспекци*_труда гострудинспекци* налогов*_служб* налогов*_инспекци* налоговая налоговую налоговой налоговую_инспекцию фнс ' +
     'роскомнадзор* ркн рособрнадзор* росздравнадзор* ространснадзор* россельхознадзор* ростехнадзор* росреестр* мчс сэс санэпид* пожнадзор* пожарн*_инспекц* минздрав* ' +
     'минцифр* минобр* министерств* департамент* центробанк* цб цб_рф банк*_россии защит*_прав защит*_потреб* озпп комитет*_по_защите губернатор* депутат* ' +

@@ -202,6 +202,8 @@ export const THREATS: readonly Family[] = [
     'chargeback.dispute',
     0.94,
     `
+    банк . . уже . рассматривает|занимается|проверяет|разбирается|ведет|начал
+    возврат* . платежа . . через|в . банк
     visa|mastercard|amex|bank|paypal|klarna ... getting|get|getting_me|reversing|reverse . . . payment|money|charge ... back?
     contacted|called|rang|phoned|told|asked . visa|mastercard|amex|paypal|klarna
     обратил*|позвонил*|написал*|обращ*|звонил* ... поддержку_банка|в_банк|на_горячую_линию_банка
