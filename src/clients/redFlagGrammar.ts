@@ -4,6 +4,7 @@
 // Wordings, not people: no line looks at who somebody is, and none at a complaint or a lawsuit that was right.
 import { grammarOf, type Family, type Grammar } from '../signals/compile.ts'
 import { CLEAR_FLAGS } from './redFlagGrammarClear.ts'
+import { LENT_AND_UNDECIDED_FLAGS } from './redFlagGrammarLent.ts'
 import { STRONG_FLAGS } from './redFlagGrammarStrong.ts'
 import { WEAK_FLAGS } from './redFlagGrammarWeak.ts'
 import { RED_FLAG_WORDS } from './redFlagWords.ts'
@@ -19,4 +20,7 @@ const family = ([flag, lines]: readonly [string, string]): Family => ({
 let compiled: Grammar | undefined
 /** The grammar, compiled at its first use. */
 export const redFlagGrammar = (): Grammar =>
-  (compiled ??= grammarOf([...STRONG_FLAGS, ...CLEAR_FLAGS, ...WEAK_FLAGS].map(family), RED_FLAG_WORDS))
+  (compiled ??= grammarOf(
+    [...STRONG_FLAGS, ...CLEAR_FLAGS, ...LENT_AND_UNDECIDED_FLAGS, ...WEAK_FLAGS].map(family),
+    RED_FLAG_WORDS,
+  ))

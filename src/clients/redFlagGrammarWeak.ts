@@ -126,6 +126,14 @@ export const WEAK_FLAGS: readonly (readonly [string, string])[] = [
   [
     'third_party_delivery',
     `
+    курьер*|парень|мужик|кто-то|человек|сосед*|знаком*|водител*|грузчик* .... без документов|доверенности|паспорта|бумаг
+    забер*|примет|получит .... доверенност*|документ*|паспорт* ... не|без
+    никаких|никакой доверенност*|документ*|паспорт*
+    там . кто-то|кто-нибудь|кто_угодно . . получит|примет|заберет|распишется
+    whoever . is . . . can|will|could|may . sign|take|collect|accept
+    card|account . belongs . to . my|a KIN
+    KIN . . . collecting|picking .... card|account|paperwork|id
+    not . on . any|the|your paperwork|papers|list|account
     получ*|забир*|сдава*|привоз*|приезжа*|принос* .... то . один|одна|кто-то .... то . другой|другая|третий
     имя|имена|имени|имен|фамили*|паспорт*|данные|данных не . скажу|назову|дам|сообщу|покажу
     оформ*|запиш* ... на . имя .. KIN
@@ -153,7 +161,7 @@ export const WEAK_FLAGS: readonly (readonly [string, string])[] = [
     under|in . a|another . different? . name
     paid|pay|paying|charged .. with|by|on|from ... someone_else_is|another_person_is|a_friend_is|third_party|different_card|different_account
     via|through . a|my? . middleman|intermediary|go_between|reshipper
-    -- доверенност*|можно_ли|QUESTION
+    -- по_доверенности|с_доверенностью|доверенность|доверенностью|можно_ли|QUESTION
     -- gift|is_it_ok|is_it_okay|is_it_possible
     `,
   ],
@@ -194,6 +202,16 @@ export const WEAK_FLAGS: readonly (readonly [string, string])[] = [
     задани*|бриф*|тз|требован* .. потом|позже|как-нибудь .... начинайте|начните|приступайте|начнем|делайте
     начинайте|начните|приступайте|делайте .... задани*|бриф*|тз|требован* ... потом|позже
     чтобы|чтоб . . цепляло|цепляла|зацепил*|бомба|огонь|дорого|дорого-богато|круто|стильно|дух
+    идея|идеи|мысль|картинка . . в_голове
+    idea|ideas|picture . in . my|our head|mind
+    без_понятия|понятия_не_имею|ни_малейшего_представления .... что|как|какой|какая
+    the_rest|everything_else|all_else . is . up_to_you|your_call|down_to_you|yours
+    остальное|все_остальное . . на_вас|за_вами|ваше_дело|по_вкусу|как_хотите
+    something . along_the_lines|like_that|in_that_vein
+    along_the_lines_of ... but . . different|better|cooler
+    по_ходу_дела|в_процессе .. сложится|разберемся|решится|видно
+    just_vibes|vibe|vibes|go_with_the_flow|and_see_where
+    see where . it|this . goes|takes|leads
     детали|подробности|остальное|содержание .. придума*|додума*|сочин*
     you . will|can? . figure|work|sort|fill .. the_rest|the_details|everything|in_the_blanks
     something|website|site|logo|design|it|one|text . that|which|to? feels|looks|feel right|alive|special|expensive|premium|classy|magical
@@ -237,6 +255,8 @@ export const WEAK_FLAGS: readonly (readonly [string, string])[] = [
     no|without|not . a|have|write|got? . . brief|spec|specification
     use_your_imagination
     stuff_like_that|things_like_that|the_usual_stuff
+    -- эскиз*|приложил*|приложен*|во_вложении|sketch|attached|attachment
+    -- букет*|цвет*|подарок*|подарк*|упаков*|торт*|cake|bouquet|flowers|gift|wrap*|подберите
     -- парков*|достав*|оплат*|адрес*|логистик*|parking|delivery|invoice|payment|logistics|address|transport|catering|seating
     -- помо*|подскаж*|посовет*|QUESTION|help|advise|which_plan
     `,

@@ -46,7 +46,7 @@ export const RED_FLAG_WORDS: Lexicon = {
     'вечер собеседовани* свадьб* фотосесси* съемк* корпоратив* выпускн* мероприяти* праздник* юбиле* банкет* выходные прием премьер* один_раз разок ' +
     'interview trip vacation honeymoon cruise concert festival* отпуск поездк* holiday camping match ceremony night evening wedding party event weekend photoshoot photo_shoot shoot prom occasion gala once one_use graduation',
   GIVE_BACK:
-    'comes_back goes_back go_back back_to_you returns take_returns bring_back примете_обратно взять_обратно сдать_обратно верну вернуть вернем сдам сдать сдадим возврат* отдам_обратно return returning send_it_back send_them_back send_back bring_it_back take_it_back get_a_refund get_my_money_back refund',
+    'sending_it_back sending_them_back comes_back goes_back go_back back_to_you returns take_returns bring_back примете_обратно взять_обратно сдать_обратно верну вернуть вернем сдам сдать сдадим возврат* отдам_обратно return returning send_it_back send_them_back send_back bring_it_back take_it_back get_a_refund get_my_money_back refund',
   SOON:
     'завтра завтрашн* вечеру вечера утру утра понедельник* вторник* среде среды четверг* пятниц* суббот* воскресень* концу_дня конца_дня концу_недели конца_недели выходным выходных ' +
     'tomorrow tonight today monday tuesday wednesday thursday friday saturday sunday the_weekend this_weekend end_of_day end_of_the_day end_of_week end_of_the_week eod close_of_business cob noon midnight tomorrow_morning next_week this_week next_monday next_friday this_friday',
