@@ -19,6 +19,10 @@ export const QUALITY: readonly Family[] = [
     'quality.claim',
     0.88,
     `
+    ---сколько . . стоит|стоить|будет . . ремонт|починить|замена|отремонтировать
+    ---нужен|требуется|ищу|ищем . . мастер|сантехник|электрик|ремонт|специалист
+    ---беретесь|ремонтируете|чините . . ли|такие|это
+    ---how_much . . to . repair|fix|replace
     completely|totally|entirely|very|quite|nothing_but . different . from|to|than
     different . from|to|than . . what|the_one|the_photo|the_picture|the_description|we_agreed
     на . #|один|два|три|четыре|пять|шесть|полтора|целый|целых|час|полчаса|неделю|день|сутки|месяц . . час*|дн*|недел*|минут*|месяц*|суток? . позже|позднее
