@@ -12,9 +12,10 @@
 //     value: 0.4
 //     unit: m3
 //   ```
+import { proposeLimits } from '../../agreements/proposeLimits.ts'
+import { splitClauses } from '../../agreements/proposals/splitClauses.ts'
 import { excerpt, type Problem } from '../../basics/problem.ts'
 import type { Lang } from '../../basics/lang.ts'
-import { clausesIn } from '../../messages/clauseText.ts'
 import { folderWords, type FolderWord } from './folderWords.ts'
 import { readYaml } from './yamlFile.ts'
 
@@ -29,6 +30,9 @@ export interface AgreementRead {
 
 const HEAD = /^\s*---\r?\n([\s\S]{0,20000}?)\n---\r?\n/
 const BLOCK = /(?:^|\n)```\s?(?:limits|лимиты)[^\n]{0,40}\n([\s\S]*?)(?:\n```|$)/
+
+/** A heading of Markdown is no clause, unless it bears the number of one. */
+const HEADING = /^#{1,6} (?!§|\d|п\.|пункт|clause|section).*$|^#{1,6} (?=.)/gimu
 
 /** Blank lines in the place of what was cut out: line numbers stay those of the file. */
 const blanked = (words: string): string => words.replace(/[^\n]/g, '')
@@ -64,11 +68,13 @@ export function readAgreementFile(text: string, file: string, lang: Lang): Agree
     const limits = block
       ? readYaml('\n'.repeat(before) + (block[1] ?? ''), file, lang)
       : { value: [], problems: [] }
-    const { clauses, preamble } = clausesIn(words)
+    const said = splitClauses(words.replace(HEADING, ''))
+    const clauses = said.filter(({ no }) => no !== '0')
+    const preamble = said.find(({ no }) => no === '0')?.text ?? ''
     if (clauses.length === 0)
       return { agreement: null, problems: [...own.problems, wrong('clause', '', 'fileNotRead')] }
     const placed = placeLimits(clauses, limits.value)
-    const unmeasured = block ? [] : [wrong('limitsBlock', '', 'nothingMeasured')]
+    const unmeasured = block ? [] : [wrong('limitsBlock', limitsSaid(words, lang), 'nothingMeasured')]
     return {
       agreement: {
         id: 'agreement',
@@ -85,6 +91,12 @@ export function readAgreementFile(text: string, file: string, lang: Lang): Agree
     }
   }
 }
+
+/** The words that a block could be made of: nothing is measured by them until a person has said so. */
+const limitsSaid = (words: string, lang: Lang): string =>
+  proposeLimits(words, lang)
+    .clauses.flatMap(({ no, proposals }) => proposals.map(({ quote }) => `${no}: ${quote}`))
+    .join('; ') || '—'
 
 /** Gives each limit of the block to its clause; `void` and `voidWhy` belong to the clause itself. */
 function placeLimits(

@@ -101,7 +101,7 @@ describe('A case folder', () => {
     const { story, problems } = folder({
       'case.yaml': 'id: x\n',
       'agreement.md':
-        '---\nid: OF-3\nacceptedAt: 2026-02-28T10:12\n---\n# Storage\n\n3.2. A cell holds up to 0.40 m³.\nMeasured by packing.\n\n3.10 No refunds.\n\n```limits\n- clause: 3.2\n  op: <=\n  value: 0.4\n  unit: m3\n- clause: 3.10\n  void: true\n- clause: 9\n  op: <=\n```\n',
+        '---\nid: OF-3\nacceptedAt: 2026-02-28T10:12\n---\n# Storage\n\n## 3.2. A cell holds up to 0.40 m³.\nMeasured by packing.\n\n3.10 No refunds.\n\n```limits\n- clause: 3.2\n  op: <=\n  value: 0.4\n  unit: m3\n- clause: 3.10\n  void: true\n- clause: 9\n  op: <=\n```\n',
     })
     expect(story?.['agreement']).toEqual({
       id: 'OF-3',
@@ -186,7 +186,9 @@ describe('A case folder', () => {
   })
   test('with an agreement without limits says that nothing can be measured', () => {
     const { problems } = folder({ 'case.yaml': 'id: x\n', 'agreement.md': '3.2. Up to 0.40 m³.\n' })
-    expect(problems.map((p) => p.effect)).toEqual(['the clauses can be quoted, nothing can be measured'])
+    expect(problems.map((p) => [p.got, p.effect])).toEqual([
+      ['3.2: Up to 0.40 m³', 'the clauses can be quoted, nothing can be measured'],
+    ])
   })
   test('asks when nobody is named, and counts no words as the client’s', () => {
     const { story, problems } = folder({ 'case.yaml': 'id: x\n', 'messages/chat.txt': chat })
