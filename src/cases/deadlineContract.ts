@@ -59,7 +59,7 @@ export function replyTerms(clauses: readonly Clause[]): ReplyTerm[] {
 }
 
 const ASKS =
-  /\?|(?<![a-zа-яё])(?:прошу|просим|требую|требуем|нужн[аоы]?|надо|жду|ждём|хочу|хотим|давайте|добавьте|сделайте|пришлите|верните|исправьте|поправьте|замените|объясните|скажите|ответьте|посчитайте|переделайте|можно ли|please|i need|we need|i want|we want|i demand|can you|could you|would you|let me know|send|fix|refund|explain|add)(?![a-zа-яё])/i
+  /\?|(?<![a-zа-яё])(?:прошу|просим|требую|требуем|нужн[аоы]?|надо|жду|ждём|хочу|хотим|давайте|добавьте|сделайте|пришлите|верните|исправьте|поправьте|замените|объясните|скажите|ответьте|посчитайте|переделайте|можно ли|пожалуйста|(?!здравст)[а-яё]{2,20}[йь]те|please|i need|we need|i want|we want|i demand|can you|could you|would you|let me know|send|fix|refund|explain|add)(?![a-zа-яё])/i
 
 /** Does a text ask for something? */
 export const asksIn = (text: string): boolean => ASKS.test(text)
