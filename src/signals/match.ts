@@ -35,7 +35,6 @@ const DIVIDERS = new Set(
     ['and', 'but', 'or', 'if', 'unless', 'otherwise', 'then', 'so', 'because', 'поэтому', 'потому', 'что', 'чтобы', 'while'],
   ),
 ) // prettier-ignore
-export const isDivider = (text: string): boolean => DIVIDERS.has(text)
 const MARK_NAMES: Readonly<Record<string, string>> = { '—': '-', '–': '-', '…': '.' }
 
 /** Tokens with the literals they meet. */
