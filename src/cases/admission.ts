@@ -32,11 +32,19 @@ export const admits = (text: string): boolean => {
 export function admissionsOf(facts: CaseFacts, claim: Claim): Message[] {
   const from = firstRaised(facts, claim)?.at ?? Number.NEGATIVE_INFINITY
   const said = facts.messages.filter((m) => m.direction !== 'in' && m.at >= from && admits(m.text))
+  if (facts.claims.length === 1) return said
   const stems = stemsOf(`${claim.text} ${claim.item ?? ''}`)
-  const alone = facts.claims.length === 1
-  return said.filter(
-    (m) => alone || stemsOf(m.text).some((word) => stems.some((stem) => sameStem(word, stem))),
-  )
+  return said.filter((m) => admittingWords(m.text).some((word) => stems.some((stem) => sameStem(word, stem))))
+}
+
+/** The words of the sentences that admit, with their neighbours: an admission speaks of what stands beside it. */
+function admittingWords(text: string): string[] {
+  const sentences = text.split(/(?<=[.!?])\s+/)
+  return sentences
+    .filter((_, i) =>
+      [sentences[i - 1], sentences[i], sentences[i + 1]].some((s) => s !== undefined && admits(s)),
+    )
+    .flatMap(stemsOf)
 }
 
 const sameStem = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)

@@ -3,6 +3,7 @@
 import type { Claim } from './caseFacts.ts'
 import {
   DISPUTED_CHARGE,
+  UNANSWERED,
   APOLOGY,
   PUNISH,
   MORAL,
@@ -47,6 +48,7 @@ export const NATURES = [
   'defect',
   'not_done',
   'rudeness',
+  'unanswered',
   'statutory_penalty',
   'expenses',
   'data',
@@ -63,6 +65,7 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е'
 const BY_WORDS: readonly (readonly [Nature, RegExp])[] = [
   ['price_of_silence', SILENCE],
   ['notice', NOTICE],
+  ['unanswered', UNANSWERED],
   ['apology', APOLOGY],
   ['punish', PUNISH],
   ['moral_harm', MORAL],

@@ -13,7 +13,8 @@ export const PUNISH = words(String.raw`
   увол|наказ|оштраф|dismiss|fir(?:e|ing) |sack|disciplin|выговор|лишить преми`)
 export const MORAL = words(String.raw`
   моральн|моралк|нервы|за стресс|нравствен|distress|moral|emotional|anguish|stress|upset|
-  hurt feelings|pain and suffering`)
+  hurt feelings|pain and suffering|
+  нервотр|нервн|позорил|унижен|humiliat|embarrass`)
 export const PROFIT = words(String.raw`
   упущенн|недополученн|потерянн\p{L}* (?:прибыл|выручк|заказ|доход)|прибыл|выручк|
   lost (?:\p{L}+ )?(?:sales|profit|revenue|income|business|orders|earnings|bookings|customers)|
@@ -22,7 +23,8 @@ export const PROFIT = words(String.raw`
   lost (?:\p{L}+ )?(?:contracts?|deals?|jobs?|gigs?)|сорвавш\p{L}* (?:сделк|контракт|заказ|договор)|потраченн\p{L}* (?:\p{L}+ )?врем|for (?:his|her|my|our|their) time|wasted time|time spent`)
 export const SILENCE = words(String.raw`
   за молчание|за удаление отзыв|за снятие отзыв|чтобы не писал|убрать отзыв за|
-  to remove the review|to take (?:the|my) review down|for silence|not to post`)
+  to remove the review|to take (?:the|my) review down|for silence|not to post|
+  so that [^.]{0,60}(?:not|never|quiet|stay)|keep(?:ing)? (?:it |this )?quiet|stay quiet|for (?:my|his|her|their) silence|чтобы [^.]{0,60}не (?:расска|распростран|публик|писал|выклад|узна)|молчани`)
 export const NOTICE = words(String.raw`
   заявлени\p{L}* в полици|обращени\p{L}* в (?:полици|суд|прокурат|роспотреб)|
   пойд\p{L}* в (?:суд|полици)|подаст? в суд|police report|report to (?:the )?police|
@@ -36,7 +38,8 @@ export const WITHDRAW = words(String.raw`
   отказ\p{L}* от (?:договор|товар|заказ|услуг|абонемент|курс|покупк|обучен)|передума|расторг|
   расторж|withdraw|change of mind|changed (?:my|her|his|their) mind|cooling[- ]off|cancel|
   return (?:of )?(?:the )?(?:goods|item|order|parcel)|возврат\p{L}* товар|вернуть товар|
-  отмен\p{L}* (?:заказ|бронир|запис|подписк)`)
+  отмен\p{L}* (?:заказ|бронир|запис|подписк)|
+  не подош|не подходит|didn'?t (?:fit|suit)|doesn'?t (?:fit|suit)|не ношен|неношен|хочу вернуть|return(?:ing)? (?:it|this|them)`)
 export const DEPOSIT = words(String.raw`
   депозит|задат|аванс|предоплат|залог|deposit|prepay|advance payment|retainer`)
 export const DIFFERENCE = words(String.raw`
@@ -45,7 +48,8 @@ export const DIFFERENCE = words(String.raw`
   списал\p{L}* (?:лишн|дважды|больше)|взяли (?:лишн|больше|дороже)|price difference|overcharg|
   charged (?:too much|twice|more|double|full)|double charge|difference|advertised price|
   promised (?:price|discount)|promo|duplicate (?:charge|payment)|двойн\p{L}* (?:списан|оплат)|
-  цен\p{L}* выше`)
+  цен\p{L}* выше|
+  (?:taken|charged|debited) after|списан[а-яё]* после|снят[а-яё]* после|доплат[а-яё]* [\d ]+ ?₽|вернуть доплат|surcharge back`)
 export const OUTAGE = words(String.raw`
   простой|просто[яею](?!\p{L})|недоступ|сбо[йяею]|лежал|сайт не работ|отключ|outage|downtime|
   unavailab|site (?:was |is )?down|service (?:was |is )?down|offline|cut off|interruption`)
@@ -59,7 +63,8 @@ export const LOSS = words(String.raw`
   missing|lost|loss|disappear|vanish|never (?:arrived|came|received|delivered)|
   not (?:received|delivered|arrived)|non[- ]?(?:receipt|delivery)|short(?:age|fall)?|stolen|
   didn'?t (?:arrive|receive|come|get)|given to someone|handed to|
-  вместо (?:двух|трех|тр[её]х|четырех|четыр[её]х|пяти|шести|\d)|instead of (?:two|three|four|five|six|\d)`)
+  вместо (?:двух|трех|тр[её]х|четырех|четыр[её]х|пяти|шести|\d)|instead of (?:two|three|four|five|six|\d)|
+  has(?:n'?t| not) come back|not come back|недопостав|остальн[а-яё]* (?:штук|товар|вещ|позици|част)|the (?:rest|remaining) of (?:the )?(?:order|goods|items)|(?:deliver|send|ship|передать|выдать|довезти|отгрузить) (?:the )?(?:rest|remaining|остальн)`)
 export const DAMAGE = words(String.raw`
   поврежд|разби|поцарап|царапин|испорч|испорти|порч|вмятин|скол|трещин|сломал|порва|разрыв|пятн|
   прожг|залил|затопи|damag|broke|broken|scratch|crack|dent|torn|stain|chipped|ruined|burn|shrunk|
@@ -70,7 +75,8 @@ export const DEFECT = words(String.raw`
   doesn'?t work|not work|quality|not as described|unusable|
   wrong (?:size|colour|color|item|model|spec|shade|product)|redo|fix|poor|unsatisf|substandard|
   неровн|размыт|blurry|burnt|
-  стук|стучит|шум|скрип|гудит|теч[её]т|протек|греется|запах|пахнет|грязн|насеком|клоп|таракан|плесен|после (?:ремонта|стрижки|окрашивания|чистки|монтажа|установки|процедуры)|knock|noise|noisy|leak|rattl|squeak|smell|dirty|bugs|mould|mold|after (?:the )?(?:repair|service|cleaning|fitting|treatment)`)
+  стук|стучит|шум|скрип|гудит|теч[её]т|протек|греется|запах|пахнет|грязн|насеком|клоп|таракан|плесен|после (?:ремонта|стрижки|окрашивания|чистки|монтажа|установки|процедуры)|knock|noise|noisy|leak|rattl|squeak|smell|dirty|bugs|mould|mold|after (?:the )?(?:repair|service|cleaning|fitting|treatment)|
+  осып|отвал|отклеи|выпал|облез|разош|отста[юе]т|по гарантии|fell (?:off|out|apart)|came (?:off|apart)|peel|stopped working|faded|fading|выгор|under (?:the )?guarantee|under warranty`)
 export const NOT_DONE = words(String.raw`
   не сдела|не оказ|не выполн|не провед|не провел|не состоя|не предостав|не прие|не яви|not done|
   not provided|not performed|no[- ]show|never (?:did|done|happened|started|turned up)|
@@ -99,4 +105,9 @@ export const REDO = words(String.raw`
 
 export const DISPUTED_CHARGE = words(String.raw`
   не заказыва|никто не просил|не просил|не соглаша|не давал\p{L}* согласи|не подписыва|начислен|доплат|сч[её]т(?:а|у)? (?:на|за)|лишний сч[её]т|выставил|
-  overage|invoice|surcharge|extra (?:hours?|charge|fee)|the bill|billed|didn'?t (?:order|agree|ask for)|never (?:ordered|agreed|asked for)|not agreed|cancel (?:the )?(?:charge|invoice|fee|overage)`)
+  overage|invoice|surcharge|extra (?:hours?|charge|fee)|the bill|billed|didn'?t (?:order|agree|ask for)|never (?:ordered|agreed|asked for)|not agreed|cancel (?:the )?(?:charge|invoice|fee|overage)|
+  (?:the |seat |your )?bill is wrong|wrong(?:ly)? (?:billed|charged|counted)|(?:was|were) agreed|agreed price|договаривались на|по договор[её]нности`)
+
+export const UNANSWERED = words(String.raw`
+  (?:was|were) not answered|not answered|no (?:reply|answer) to|never (?:answered|replied)|ignored my|did not (?:answer|reply)|didn'?t (?:answer|reply)|
+  не ответил|без ответа|не отвеча|проигнорир|остал[а-яё]* без ответ`)

@@ -3,12 +3,15 @@ import type { Claim } from '../caseFacts.ts'
 import { docName, type Matter } from '../matter.ts'
 import { signedByOthers, wordsOf } from '../records.ts'
 import { ask, judged, type Judgement } from './judgement.ts'
+import { chargedAfterEnd, paidAboveOrder } from './overpaid.ts'
 
 const AGREED = /соглас|подтвержд|заказ|подпис|одобр|agreed|confirmed|approved|ordered|accepted|signed|asked/iu
 
 /** "Nobody ordered this", "the meter is wrong". Source: domain.md 1.4, extra work starts only after a signed change. */
 export function judgeDisputedCharge(claim: Claim, matter: Matter): Judgement {
   const { facts } = matter
+  const wrong = chargedAfterEnd(claim, matter) ?? paidAboveOrder(claim, matter)
+  if (wrong) return wrong
   const asked = facts.ledger.filter(
     (e) =>
       e.kind === 'change_request' &&

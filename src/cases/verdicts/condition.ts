@@ -3,12 +3,12 @@ import type { Entry } from '../../ledger/entry.ts'
 import { exact, plus, ZERO, type Exact } from '../../basics/exact.ts'
 import { admissionsOf } from '../admission.ts'
 import type { Claim } from '../caseFacts.ts'
-import { docName, raisedTexts, type Matter } from '../matter.ts'
-import { REFUND } from '../natureWords.ts'
-import { claimedThings, entriesOf, things, wordsOf } from '../records.ts'
+import { docName, ownTexts, raisedTexts, type Matter } from '../matter.ts'
+import { REDO, REFUND } from '../natureWords.ts'
+import { claimedThings, entriesOf, stemsOf, things, wordsOf } from '../records.ts'
 import { saysCameSo, saysFine, saysOthers, saysOurs } from './conditionWords.ts'
 import { ask, currencyOf, judged, rounded, type Judgement } from './judgement.ts'
-import { dueForLoss } from './lossSum.ts'
+import { dueForLoss, type LossSum } from './lossSum.ts'
 
 const names = (entries: readonly Entry[]): string => entries.map(docName).join(', ')
 const ids = (entries: readonly Entry[]): string[] => [...new Set(entries.map((entry) => entry.id))]
@@ -19,11 +19,30 @@ function papers(claim: Claim, matter: Matter): Entry[] {
   const kinds = ['inspection', 'quality', 'goods_in', 'goods_out', 'delivery', 'incident'] as const
   const all = matter.facts.ledger.filter((entry) => (kinds as readonly string[]).includes(entry.kind))
   const about = all.filter((e) => !e.lines?.length || e.lines.some((line) => skus.includes(line.sku)))
-  return skus.length ? about : all
+  return closest(claim, skus.length ? about : all)
+}
+
+/** Where several papers speak of the same thing, those that share most words with the claim: the frame, not the cover. */
+function closest(claim: Claim, papers: readonly Entry[]): Entry[] {
+  const stems = stemsOf(claim.text)
+  const shared = (entry: Entry): number => {
+    const written = stemsOf(wordsOf(entry))
+    return stems.filter((stem) => written.some((word) => word.startsWith(stem) || stem.startsWith(word)))
+      .length
+  }
+  const inspected = papers.filter(
+    (e) => e.kind === 'inspection' || e.kind === 'quality' || e.kind === 'incident',
+  )
+  const best = Math.max(0, ...inspected.map(shared))
+  if (best === 0) return [...papers]
+  return papers.filter((e) => !inspected.includes(e) || shared(e) === best)
 }
 
 /** A thing came back damaged. Source: domain.md 1.7, "act at intake". */
 export function judgeDamage(claim: Claim, matter: Matter): Judgement {
+  // A thing that we sold was never in our hands as theirs: its damage is a defect of the goods.
+  if (!matter.facts.ledger.some((e) => e.kind === 'goods_in' || e.kind === 'incident'))
+    return judgeDefect(claim, matter)
   const found = papers(claim, matter)
   const came = found.filter(
     (e) =>
@@ -81,12 +100,32 @@ function otherCause(papers: readonly Entry[]): Judgement {
   )
 }
 
+/** A defect that showed after the hand-over: a clean act says nothing against it, nor for it. */
+const arisesLater = (claim: Claim, matter: Matter): boolean =>
+  /через|после|на (?:второй|третий|следующ|\d+)|снова|опять|осып|отвал|отклеи|перестал|after|later|again|next day|within|stopped|fell|came off|days? (?:on|later)/iu.test(
+    [claim.text, ...ownTexts(matter.facts, claim)].join(' '),
+  )
+const acceptedThenFailed = (fine: readonly Entry[]): Judgement =>
+  judged(
+    'unproven',
+    {
+      ru: `При передаче замечаний не было («${names(fine)}»); что случилось потом, бумаги не показывают.`,
+      en: `Nothing was wrong at the hand-over ("${names(fine)}"); what happened since, no paper shows.`,
+    },
+    {
+      evidence: ids(fine),
+      confidence: 0.7,
+      ask: { ru: 'Фото или осмотр: любое одно.', en: 'A photo or an inspection: any one of them.' },
+    },
+  )
+
 function notDecided(claim: Claim, matter: Matter, found: readonly Entry[]): Judgement {
   const fine = found.filter(
     (e) =>
       (e.kind === 'quality' || e.kind === 'inspection' || e.kind === 'delivery' || e.kind === 'goods_out') &&
       saysFine(wordsOf(e)),
   )
+  if (fine.length > 0 && arisesLater(claim, matter)) return acceptedThenFailed(fine)
   if (fine.length > 0) {
     return judged(
       'refuted',
@@ -157,7 +196,8 @@ const DAMAGES: readonly RegExp[] = [
 
 function ourDamage(claim: Claim, matter: Matter, papers: readonly Entry[]): Judgement {
   const skus = claimedThings(matter.facts, claim)
-  const sum = dueForLoss(skus, matter)
+  const recorded = papers.find((e) => (e.amount ?? 0) > 0)?.amount
+  const sum = recorded === undefined ? dueForLoss(skus, matter) : writtenValue(recorded)
   const currency = currencyOf(matter, claim)
   return judged(
     'our_fault',
@@ -172,6 +212,12 @@ function ourDamage(claim: Claim, matter: Matter, papers: readonly Entry[]): Judg
     },
   )
 }
+/** The sum that our own slip names. */
+const writtenValue = (amount: number): LossSum => ({
+  due: exact(amount),
+  known: true,
+  why: { ru: 'Сумма записана в нашем документе.', en: 'The sum stands in our own slip.' },
+})
 const VALUE = {
   ru: 'Сколько стоит вещь или её ремонт? Нужны оценка, цена или смета.',
   en: 'What is the thing or its repair worth? A value, a price or an estimate is needed.',
@@ -184,7 +230,8 @@ function evidenceOr(papers: readonly Entry[], claim: Claim, matter: Matter): str
 
 function ourDefect(claim: Claim, matter: Matter, papers: readonly Entry[]): Judgement {
   const wantsMoney =
-    REFUND.test([claim.text, ...raisedTexts(matter.facts, claim)].join(' ')) || (claim.amountClaimed ?? 0) > 0
+    !REDO.test(claim.text) &&
+    (REFUND.test([claim.text, ...ownTexts(matter.facts, claim)].join(' ')) || (claim.amountClaimed ?? 0) > 0)
   const currency = currencyOf(matter, claim)
   const price = wantsMoney && matter.consumer ? priceOf(claim, matter) : ZERO
   return judged(

@@ -3,12 +3,15 @@
 import { words } from '../natureWords.ts'
 
 const CAUSE_OURS = words(String.raw`
+  by our|our (?:cleaner|courier|staff|employee|driver|colleague|team|technician|fitter)|наш[а-яё]* (?:курьер|сотрудни|мастер|клинер|водител|монтажник)|
+  призна[а-яё]* (?:нами|мастерск|исполнител|продавц|магазин|фирм|салон|ателье)|accepted by us|acknowledged by us|never penetrated|
   наш\p{L}* (?:вин|ошибк)|по нашей вине|вина (?:мастера|исполнителя|сотрудни|курьера|наша)|ошибка (?:мастера|сотрудни|наша|курьера)|брак подтвержд|(?:дефект|недостаток|брак) подтвержд|
   производственн|заводск|скрыт\p{L}* дефект|подтвержд\p{L}* (?:брак|дефект|недостат)|не сверен|не проверен|не по технологии|нарушен\p{L}* технологи|
   our (?:fault|mistake|error|packing|workmanship)|confirmed (?:fault|defect|manufactur)|(?:fault|defect) confirmed|manufactur|workmanship|
   packed (?:badly|wrongly)|insufficient packing|installer|technician(?:'s)? error|not checked|wrong (?:item|product|size|colour|part) (?:sent|packed|fitted)|
   замен[её]н\p{L}* не та|перепутан|отправлен не тот`)
 const CAUSE_OTHERS = words(String.raw`
+  носили|поношен|бирк[а-яё]* срезан|срезана|выгорел[а-яё]* от|от солнца|sunlight|not a (?:fault|defect)|meets (?:its|the)|customer'?s own|scent|perfume|
   следы (?:носк|использ|эксплуатац|вскрыти|удар|падени|влаг|воды|стирк|ремонт|клея)|эксплуатацион|неправильн\p{L}* (?:эксплуатац|использ|хранен)|
   (?:дефект|недостаток|брак) не (?:подтвержд|обнаруж|выявл|найден)|не подтвержд\p{L}* |нарушен\p{L}* (?:правил )?(?:эксплуатац|ухода)|после (?:выдачи|передачи)|по вине (?:клиента|заказчика|покупателя)|
   залит|попадани\p{L}* (?:влаг|воды|жидкост)|механическ|сорван\p{L}* пломб|

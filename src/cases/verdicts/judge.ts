@@ -12,7 +12,9 @@ import { burdenOf } from './burden.ts'
 import { judgeDamage, judgeDefect } from './condition.ts'
 import { ask, currencyOf, judged, type Judgement } from './judgement.ts'
 import { judgeDisputedCharge } from './charge.ts'
+import { judgeUnanswered } from './answer.ts'
 import { judgeLoss } from './loss.ts'
+import { judgeNeverShipped } from './shipment.ts'
 import { judgeDeposit, judgePriceDifference, judgeUnusedPart, judgeWithdrawal } from './sums.ts'
 import { admittedFault, judgeLate, judgeNotDone, judgeOutage } from './time.ts'
 import {
@@ -124,6 +126,8 @@ function judgeByPapers(claim: Claim, nature: Nature, matter: Matter, settled: re
       return DATA_REQUEST
     case 'rudeness':
       return judgeRudeness(claim, matter)
+    case 'unanswered':
+      return judgeUnanswered(claim, matter)
     default:
       return judgeBareSum(claim, nature, matter, settled)
   }
@@ -178,6 +182,8 @@ function judgeRudeness(claim: Claim, matter: Matter): Judgement {
 function judgeBareSum(claim: Claim, nature: Nature, matter: Matter, settled: readonly Settled[]): Judgement {
   const refund = matter.measures.find((m) => m.name === 'refund')
   if (refund && nature === 'refund') return judgeUnusedPart(claim, matter)
+  const unshipped = nature === 'refund' ? judgeNeverShipped(claim, matter) : null
+  if (unshipped) return unshipped
   const raisedWith = settled.filter((other) =>
     other.raisedIn.some((id) => (claim.raisedIn ?? []).includes(id)),
   )
@@ -227,7 +233,10 @@ function asReported(
   const held = entriesOf(matter.facts, claimedThings(matter.facts, claim), 'goods_in').length > 0
   const burden = burdenOf(nature, matter, held)
   const safe =
-    answer.verdict === 'unproven' && burden.on === 'us' && matter.facts.parties.client.type !== 'non_customer'
+    answer.verdict === 'unproven' &&
+    answer.evidence.length === 0 &&
+    burden.on === 'us' &&
+    matter.facts.parties.client.type !== 'non_customer'
       ? mustShow(answer)
       : answer
   return {

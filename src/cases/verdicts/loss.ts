@@ -168,6 +168,8 @@ function soldAndSent(claim: Claim, skus: readonly string[], matter: Matter): Jud
     skus.length && entriesOf(facts, skus, 'delivery').length
       ? entriesOf(facts, skus, 'delivery')
       : facts.ledger.filter((e) => e.kind === 'delivery' || e.kind === 'goods_out')
+  const rest = notHandedOver(claim, skus, orders, matter)
+  if (rest) return rest
   const wrong = deliveries.filter((entry) => saysWrongHands(wordsOf(entry)))
   if (wrong.length > 0) return ourLoss(claim, skus, matter, ids([...orders, ...wrong]))
   const admitted = admittedLoss(claim, skus, matter)
@@ -198,6 +200,30 @@ function soldAndSent(claim: Claim, skus: readonly string[], matter: Matter): Jud
       en: 'Is there a signature, code or photo of the delivery? Ask the carrier.',
     },
     ids([...orders, ...deliveries]),
+  )
+}
+
+/** A confirmed order handed over in part: what is still ours to hand over when the client asks for it. */
+function notHandedOver(
+  claim: Claim,
+  skus: readonly string[],
+  orders: readonly Entry[],
+  matter: Matter,
+): Judgement | null {
+  const raised = firstRaised(matter.facts, claim)?.at ?? matter.facts.asOf
+  const counted = (entries: readonly Entry[]): number =>
+    entries
+      .flatMap((e) => e.lines ?? [])
+      .reduce((sum, line) => sum + (skus.length === 0 || skus.includes(line.sku) ? line.qty : 0), 0)
+  const handed = counted(matter.facts.ledger.filter((e) => e.kind === 'delivery' && e.at <= raised))
+  if (handed === 0 || handed >= counted(orders)) return null
+  return judged(
+    'our_fault',
+    {
+      ru: `По заказу «${names(orders)}» вручено не всё: ${handed} из ${counted(orders)}.`,
+      en: `The order "${names(orders)}" was handed over in part: ${handed} of ${counted(orders)}.`,
+    },
+    { evidence: ids(orders), confidence: 0.8 },
   )
 }
 

@@ -9,6 +9,7 @@ import { natureOf, type Nature } from '../nature.ts'
 import { saysOthers } from './conditionWords.ts'
 import { wordsOf } from '../records.ts'
 import { ask, currencyOf, judged, rounded, type Judgement } from './judgement.ts'
+import { chargedAfterEnd, paidAboveOrder } from './overpaid.ts'
 
 const measure = (matter: Matter, name: Measure['name']): Measure | undefined =>
   matter.measures.find((m) => m.name === name)
@@ -31,7 +32,12 @@ export function judgePriceDifference(claim: Claim, matter: Matter): Judgement {
       { evidence: [...new Set([...papers, ...difference.from])], due: difference.value, confidence: 0.92 },
     )
   }
-  return twiceCharged(claim, matter) ?? againstPrice(claim, matter)
+  return (
+    chargedAfterEnd(claim, matter) ??
+    paidAboveOrder(claim, matter) ??
+    twiceCharged(claim, matter) ??
+    againstPrice(claim, matter)
+  )
 }
 
 /** The same sum taken twice for the same thing within days. */

@@ -1,0 +1,55 @@
+// Money taken without a ground that the ledger itself shows: after the end, or above the confirmed order.
+import { exact, minus, plus, ZERO, type Exact } from '../../basics/exact.ts'
+import { readInstant } from '../../basics/instant.ts'
+import type { Entry } from '../../ledger/entry.ts'
+import type { Claim } from '../caseFacts.ts'
+import { docName, type Matter } from '../matter.ts'
+import { currencyOf, judged, rounded, type Judgement } from './judgement.ts'
+
+const taken = (matter: Matter): Entry[] =>
+  matter.facts.ledger.filter((e) => e.kind === 'payment' && (e.amount ?? 0) > 0)
+const total = (entries: readonly Entry[]): Exact =>
+  entries.reduce<Exact>((sum, e) => plus(sum, exact(e.amount ?? 0)), ZERO)
+
+/** A payment that the client names, taken after a recorded end of the agreement; null where there is none. */
+export function chargedAfterEnd(claim: Claim, matter: Matter): Judgement | null {
+  const end = matter.facts.ledger.find((e) => e.kind === 'notice' && e.effect === 'termination')
+  const endsAt = end?.endsAt === undefined ? null : readInstant(end.endsAt, matter.facts.timezone)
+  if (!end || endsAt === null) return null
+  const late = taken(matter).filter(
+    (e) =>
+      e.at > Math.max(endsAt, end.at) && (claim.amountClaimed == null || claim.amountClaimed === e.amount),
+  )
+  if (late.length === 0) return null
+  return judged(
+    'our_fault',
+    {
+      ru: `Списано после окончания: «${late.map(docName).join(', ')}».`,
+      en: `Taken after the end: "${late.map(docName).join(', ')}".`,
+    },
+    {
+      evidence: [...late.map((e) => e.id), end.id],
+      due: rounded(total(late), currencyOf(matter, claim)),
+      confidence: 0.85,
+    },
+  )
+}
+
+/** More was paid than the orders come to; null where the two agree or an order has no sum. */
+export function paidAboveOrder(claim: Claim, matter: Matter): Judgement | null {
+  const orders = matter.facts.ledger.filter((e) => e.kind === 'order')
+  if (orders.length === 0 || orders.some((e) => e.amount === undefined)) return null
+  const payments = taken(matter)
+  const over = minus(total(payments), total(orders))
+  if (over.n <= 0n) return null
+  const sum = rounded(over, currencyOf(matter, claim))
+  if (typeof claim.amountClaimed === 'number' && claim.amountClaimed !== sum) return null
+  return judged(
+    'our_fault',
+    {
+      ru: 'Взято больше, чем стоит подтверждённый заказ.',
+      en: 'More was taken than the confirmed order costs.',
+    },
+    { evidence: [...orders, ...payments].map((e) => e.id), due: sum, confidence: 0.85 },
+  )
+}
