@@ -67,7 +67,7 @@ test('a case by hand', async ({ page, desk, context }) => {
 
   await test.step('and stays when the case is saved', async () => {
     await page.getByRole('button', { name: 'Сохранить дело' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Дело: Павел Егоров')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Пропало второе весло')
     await expect(page.getByRole('region', { name: 'Требования' })).toContainText('Пропало второе весло')
     await expect(page.getByRole('region', { name: 'Переписка' })).toContainText('А где второе весло?')
     await page.goto(`${page.url()}/finding`)

@@ -30,7 +30,8 @@ export function ByHandScreen() {
   const [draft, setDraft] = useState(() => emptyDraft(today()))
   const change = (part: Partial<HandDraft>) => setDraft((now) => ({ ...now, ...part }))
   const name = draft.clientName.trim()
-  const title = name ? t.hand.caseOf(name) : t.hand.untitled
+  const claimed = draft.claims.find((claim) => claim.text.trim() !== '')?.text.trim()
+  const title = claimed ?? (name ? t.hand.caseOf(name) : t.hand.untitled)
   const { data: me } = useQuery(meQuery)
   const jurisdiction = me?.organisation.jurisdiction ?? (lang === 'ru' ? 'RU' : 'UK')
   const facts = useMemo(

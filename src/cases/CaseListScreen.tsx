@@ -44,7 +44,7 @@ function Row({ row }: { row: CaseRow }) {
           <b>{row.nextTask || t.task.nothing}</b>
           <span className="fine">
             <span lang={row.lang}>{row.title}</span>
-            {row.clientName ? ` · ${row.clientName}` : ''}
+            {row.clientName && !row.title.includes(row.clientName) ? ` · ${row.clientName}` : ''}
             {row.demo ? ` · ${t.list.demo}` : ''}
           </span>
         </span>

@@ -91,7 +91,11 @@ function LetterActions(props: { letter: LetterOnDesk; text: string; editing: boo
   return (
     <>
       <div className="bar-of-buttons">
-        <Button leftSection={<IconCopy size={18} />} onClick={() => leave('copy')}>
+        <Button
+          variant={letter.copied ? 'default' : 'filled'}
+          leftSection={<IconCopy size={18} />}
+          onClick={() => leave('copy')}
+        >
           {t.letters.copy}
         </Button>
         <Button variant="default" leftSection={<IconPrinter size={18} />} onClick={() => leave('print')}>

@@ -32,7 +32,13 @@ export function FirstInquiry() {
         </span>
       </p>
       <MarkedText text={inquiry.text} marks={marks} />
-      {read?.reasons.length ? <p className="fine">{read.reasons.join(' ')}</p> : null}
+      {read?.reasons.length ? (
+        <ul className="plain-list fine reasons">
+          {read.reasons.map((reason) => (
+            <li key={reason}>{capital(reason)}</li>
+          ))}
+        </ul>
+      ) : null}
     </li>
   )
 }
