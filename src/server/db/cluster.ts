@@ -258,9 +258,10 @@ function watch(
 export async function startCluster(plan: ClusterPlan): Promise<Cluster> {
   const ground = groundOf(plan.state)
   let stopping = false
-  const stop = () => {
+  const stop = async () => {
     stopping = true
-    return stopServer(ground.data)
+    await stopServer(ground.data)
+    rmSync(ground.socket, { recursive: true, force: true })
   }
   if (running(ground.data) && (await answers(ground.socket)))
     return { socket: ground.socket, adopted: true, stop }
