@@ -8,9 +8,12 @@ import { factsOnly, folderFromStory } from './folderFromStory.ts'
 import { storyFrom } from './storyFrom.ts'
 import { templateFiles } from './template.ts'
 
-const stories = readdirSync('demo/stories')
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => [name, JSON.parse(readFileSync(`demo/stories/${name}`, 'utf8'))] as const)
+const storiesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [name, JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))] as const)
+const stories = storiesIn('demo/stories')
+const unseen = [...storiesIn('demo/unseen'), ...storiesIn('demo/unseen2')]
 
 const opened = (files: readonly { path: string; text: string }[], lang: 'ru' | 'en' = 'en'): OpenedFile[] =>
   files.flatMap(({ path, text }) => openText({ path, bytes: new TextEncoder().encode(text) }, { lang }) ?? [])
@@ -24,6 +27,17 @@ describe('A story written out as a folder', () => {
     expect(problems).toEqual([])
     expect(back).toEqual(factsOnly(story))
     expect(readStory(back)).toEqual(readStory(factsOnly(story)))
+  })
+})
+
+describe('A story of another trade written out as a folder', () => {
+  test.for(unseen)('%s reads back as the same facts', ([, story]) => {
+    const { story: back, problems } = storyFrom(opened(folderFromStory(story)), { lang: 'en' })
+    expect(back).toEqual(factsOnly(story))
+    // These stories carry answers of their own beside the facts; they are kept and named, like any field nobody knows.
+    expect(
+      problems.filter(({ effect }) => !['kept, not used', 'сохранено, не используется'].includes(effect)),
+    ).toEqual([])
   })
 })
 
