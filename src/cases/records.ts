@@ -47,12 +47,19 @@ export function claimedThings(facts: CaseFacts, claim: Claim): string[] {
   const own = `${claim.item ?? ''} ${claim.text}`
   const named = all.filter(([sku, line]) => holdsWord(own, sku) || sharesName(own, line.name))
   if (named.length > 0) return named.map(([sku]) => sku)
-  const raised = [own, ...raisedTexts(facts, claim)].join('\n')
+  // "The charger has not come back" names a certain thing: the receipt in the same letter must not stand in for it.
+  const raised = speaksOfAll(own) ? [own, ...raisedTexts(facts, claim)].join('\n') : own
   const byNumber = facts.ledger.filter(
     (entry) => entry.lines?.length && numbersOf(entry).some((no) => holdsWord(raised, no)),
   )
   return [...new Set(byNumber.flatMap((entry) => (entry.lines ?? []).map((line) => line.sku)))]
 }
+
+/** The parcel, the order, the goods as a whole: only then may a number in the letter say which ones. */
+const speaksOfAll = (text: string): boolean =>
+  /(?<![a-zа-яё])(?:parcel|order|package|delivery|shipment|goods|item|everything|посылк|заказ|отправлен|товар|вещ|груз|парти|вс[её](?![a-zа-яё]))/i.test(
+    text,
+  )
 
 const sharesName = (text: string, name: string | undefined): boolean => {
   if (!name) return false

@@ -50,7 +50,7 @@ export function judgeDamage(claim: Claim, matter: Matter): Judgement {
       sharesDamage(claim, matter, e) &&
       saysCameSo(wordsOf(e)),
   )
-  const others = found.filter((e) => saysOthers(wordsOf(e)) && !saysOurs(wordsOf(e)))
+  const others = found.filter((e) => e.kind !== 'goods_in' && saysOthers(wordsOf(e)) && !saysOurs(wordsOf(e)))
   const ours = found.filter((e) => saysOurs(wordsOf(e)))
   if (ours.length > 0 || admitted(claim, matter)) return ourDamage(claim, matter, ours)
   const atIntake = came.length

@@ -21,7 +21,7 @@ const CAME_SO = words(String.raw`
   при при[её]м|на при[её]м|до при[её]м|был\p{L}* до|имел\p{L}*|имеющ|ранее|принят\p{L}* с|с царапин|со скол|с пятн|отмечен|
   pre[- ]?existing|already|at intake|on arrival|when (?:received|dropped off|taken in)|noted|before (?:repair|work|service)|on check[- ]?in`)
 const FINE = words(String.raw`
-  без замечан|замечаний нет|претензий нет|соответству|в порядке|исправ(?:ен|на|но)|принято без|проверено при|оценк\p{L}* (?:5|отлично)|
+  no (?:[a-z]+ ){0,2}(?:bugs|traces|damage|defects?|faults?|signs)|monitors clear|all clear|checked, |нет следов|не обнаружен|следов нет|чисто|  без замечан|замечаний нет|претензий нет|соответству|в порядке|исправ(?:ен|на|но)|принято без|проверено при|оценк\p{L}* (?:5|отлично)|
   accepted|no remarks|no complaints?|in good (?:order|condition)|as ordered|intact|undamaged|checked on (?:collection|delivery)|rated (?:5|five)|approved|signed off|passed|5/5|5 из 5`)
 
 export const saysOurs = (text: string): boolean => CAUSE_OURS.test(text)

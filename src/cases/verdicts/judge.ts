@@ -119,7 +119,7 @@ function judgeByPapers(claim: Claim, nature: Nature, matter: Matter, settled: re
     case 'unused_part':
       return judgeUnusedPart(claim, matter)
     case 'withdrawal':
-      return judgeWithdrawal(claim, matter)
+      return judgeNeverShipped(claim, matter) ?? judgeWithdrawal(claim, matter)
     case 'deposit':
       return judgeDeposit(claim, matter)
     case 'data':
