@@ -1,7 +1,7 @@
 // Three pools, one for each role. None of them may own a table or step over row-level security; a test asks each.
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types as builtin, type CustomTypesConfig, type ClientConfig } from 'pg'
-import type { DoorTables, Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
 /** How a role connects: a socket folder with a role, or an address. */
 export type Address =
@@ -45,5 +45,3 @@ export function openPools(addresses: Readonly<Record<'desk' | 'door' | 'work', A
   }
   return { desk, door, work, close }
 }
-
-export type { DoorTables }

@@ -56,7 +56,7 @@ function declaredColumns(): Set<string> {
     /interface (\w+)(?: extends (\w+))? \{\n([^}]*)\}/g,
   ))
     shared.set(name, [...(shared.get(parent) ?? []), ...membersOf(body)])
-  const tables = text.slice(text.indexOf('interface Tables {'), text.indexOf('interface DoorTables'))
+  const tables = text.slice(text.indexOf('interface Tables {'))
   const columns = new Set<string>()
   for (const [, table = '', parent = '', body = ''] of tables.matchAll(
     /^ {2}(\w+): (\w+)(?: & \{([^}]*)\})?$/gm,

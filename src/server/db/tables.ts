@@ -1,7 +1,5 @@
 // The tables as the queries see them. A test compares them with the database, column by column.
 // Instants are integer milliseconds UTC; numeric comes and goes as text, because a double would round it.
-import type { Generated } from 'kysely'
-
 interface Tenant {
   readonly org_id: string
 }
@@ -83,11 +81,4 @@ export interface Tables {
     readonly at: number
   }
   import_staging: Tenant & { readonly import_id: string; readonly row_no: number; readonly bytes: Buffer }
-}
-
-/** What the door's role sees: the tables of the sign-in library that we ask ourselves. */
-export interface DoorTables {
-  user: { id: string; name: string; email: string; emailVerified: boolean; createdAt: Generated<Date> }
-  organization: { id: string; name: string; slug: string; createdAt: Date }
-  member: { id: string; organizationId: string; userId: string; role: string; createdAt: Date }
 }
