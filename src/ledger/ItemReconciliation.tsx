@@ -1,6 +1,7 @@
 // Item by item: what the acts leave, what was counted, and every place where the acts disagree among themselves.
 import { ANOMALY_WORDS } from '../cases/screenWords.ts'
 import { EvidenceList } from '../web/Evidence.tsx'
+import { agreeing } from '../web/reconciled.ts'
 import { useOpenCase } from '../web/OpenCase.tsx'
 import { Section } from '../web/Section.tsx'
 import type { SeenEntry } from '../web/shapes.ts'
@@ -13,14 +14,9 @@ export function ItemReconciliation() {
   const { balance, counted, difference, anomalies } = view.examination.reconciliation
   const items = [...new Set([...Object.keys(balance), ...Object.keys(counted)])]
   if (!items.length && !anomalies.length) return null
-  const hasCount = Object.keys(counted).length > 0
-  const matches = hasCount && !Object.keys(difference).length && !anomalies.length
+  const lead = t.acts.lead[agreeing(view.examination.reconciliation)]
   return (
-    <Section
-      id="acts"
-      title={t.acts.title}
-      lead={matches ? t.acts.matches : anomalies.length ? t.acts.differs : t.acts.balance}
-    >
+    <Section id="acts" title={t.acts.title} lead={lead}>
       {anomalies.length ? <Anomalies anomalies={anomalies} /> : null}
       {items.length ? (
         <div className="table-scroll" tabIndex={0} role="region" aria-label={t.acts.title}>
@@ -68,12 +64,15 @@ function ItemRow(props: {
 }) {
   const { number } = useWords()
   const shown = (value: number | undefined) => (value === undefined ? '—' : number(value))
+  const bothKnown = props.byActs !== undefined && props.counted !== undefined
   return (
     <tr>
       <td>{props.name}</td>
       <td className="number">{shown(props.byActs)}</td>
       <td className="number">{shown(props.counted)}</td>
-      <td className="number">{props.counted === undefined ? '—' : number(props.difference ?? 0)}</td>
+      <td className="number">
+        {bothKnown || props.difference !== undefined ? number(props.difference ?? 0) : '—'}
+      </td>
     </tr>
   )
 }

@@ -2,6 +2,7 @@
 import type { Lang } from '../basics/lang.ts'
 import { VERDICT_WORDS } from '../cases/screenWords.ts'
 import type { Examination } from '../decisions/examination.ts'
+import { agreeing } from './reconciled.ts'
 import { nextOwnDate } from './nextTask.ts'
 import { capital, type Speech } from './Words.tsx'
 
@@ -43,10 +44,9 @@ function limitsAndActs(read: Examination, { t, number }: Speaker): string {
 }
 
 function actsLine(read: Examination, t: Speech['t']): string {
-  const { counted, difference, anomalies } = read.reconciliation
-  if (anomalies[0]) return t.five.actsDiffer(anomalies[0].text)
-  const matches = Object.keys(counted).length > 0 && !Object.keys(difference).length
-  return matches ? t.five.actsMatch : ''
+  const [first] = read.reconciliation.anomalies
+  if (first) return t.five.actsDiffer(first.text)
+  return agreeing(read.reconciliation) === 'matches' ? t.five.actsMatch : ''
 }
 
 function verdicts(read: Examination, { t, lang, sum }: Speaker): string {

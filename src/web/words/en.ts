@@ -120,9 +120,11 @@ export const en: Words = {
   measures: { title: 'Sums' },
   acts: {
     title: 'Records, item by item',
-    matches: 'Every item matches.',
-    differs: 'There are differences.',
-    balance: 'What the records leave.',
+    lead: {
+      matches: 'Every item matches.',
+      differs: 'There are differences.',
+      unknown: 'Nothing to compare yet: it takes both records and a count.',
+    },
     item: 'Item',
     quantity: 'Quantity',
     byActs: 'By records',
