@@ -4,7 +4,13 @@ import { clausesCited } from '../agreements/clauses.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Message } from '../messages/message.ts'
 import type { Label } from '../signals/label.ts'
-import { acceptsOrAgrees, asksForProof, offersProof, refusesWithReason } from '../signals/thread.ts'
+import {
+  acceptsOrAgrees,
+  asksForProof,
+  asksQuestion,
+  offersProof,
+  refusesWithReason,
+} from '../signals/thread.ts'
 import { admits } from './admission.ts'
 import { asksForAuthority, isFinalAnswer, strikesAPerson, tellsOfAbuse } from './incidentWords.ts'
 import { hasLabel, inbound, isNoteOfOurs, outbound, type Matter } from './matter.ts'
@@ -130,7 +136,9 @@ const answersWithReasons = (message: Message): boolean =>
 
 /** A clear request for proof waved off in words, or a writer asked for authority who shows none. */
 function refusesToCooperate(matter: Matter, claims: readonly JudgedClaim[]): boolean {
-  const requests = outbound(matter.facts).filter((m) => asksForProof(m.text))
+  const requests = outbound(matter.facts).filter(
+    (m) => asksForProof(m.text) || asksQuestion(m.text).length > 0,
+  )
   const evaded = inbound(matter.facts).some(
     (m) =>
       hasLabel(matter, m.id, 'evasion.proof') &&
@@ -176,21 +184,30 @@ export function unauthorisedWriters(matter: Matter): string[] {
 
 /** Abuse or violence at a person beyond one mild epithet, or an incident in our notes or register. */
 export function harmsPeople(matter: Matter): boolean {
-  const all = [...matter.signals.values()].flat()
+  const meant = [...matter.signals].filter(([id]) => !takesBack(id, matter))
+  const all = meant.flatMap(([, signals]) => signals)
   if (all.some((s) => s.label === 'threat.violence' || (s.label === 'abuse.obscenity' && nearInsult(s, all))))
     return true
   if (all.filter((s) => s.label === 'abuse.insult').length >= 2) return true
   return strongInsult(matter) || incidents(matter).length > 0
 }
+const TAKES_BACK = words(String.raw`
+  извин|прости|был[аи]? неправ|погорячил|сорвал|зря (?:я )?(?:назвал|накричал)|sorry|apolog|shouldn'?t have|should not have|out of line|forgive|take (?:it|that) back|i was (?:rude|wrong)`)
+/** "I shouldn't have called you that" repeats the word and ends it. */
+const takesBack = (id: string, matter: Matter): boolean =>
+  TAKES_BACK.test(matter.facts.messages.find((m) => m.id === id)?.text ?? '')
+
 /** More than a mild epithet: a word that strikes one person, not "clowns" at the whole firm. */
 const strongInsult = (matter: Matter): boolean =>
   [
     ...inbound(matter.facts),
     ...(matter.facts.inquiry ? [{ id: 'inquiry', text: matter.facts.inquiry.text }] : []),
-  ].some((m) =>
-    (matter.signals.get(m.id) ?? []).some(
-      (s) => s.label === 'abuse.insult' && strikesAPerson(m.text.slice(s.start, s.end)),
-    ),
+  ].some(
+    (m) =>
+      !takesBack(m.id, matter) &&
+      (matter.signals.get(m.id) ?? []).some(
+        (s) => s.label === 'abuse.insult' && strikesAPerson(m.text.slice(s.start, s.end)),
+      ),
   )
 const nearInsult = (
   obscene: { start: number },
