@@ -20,7 +20,7 @@ const w = (pattern: string): RegExp => new RegExp(`(?<![a-zа-яё])(?:${pattern
 
 // Not terms: what only a court measures, and what is no performance at all.
 const NO_TERM = w(
-  'моральн|морал[ьк]|нервотр|нерв(?:ы|ов|ам)|стресс|переживан|страдан|(?:моё|мое|моего|потраченно[а-яё]+|убитое|личное) врем|врем(?:я|ени) и нерв|извин|уволи|увольн|накаж|выговор|distress|stress|upset|hassle|injured feelings|moral (?:harm|damage)|(?:my|his|her|our|their) (?:own )?time(?![a-z])|wasted time|apolog|dismiss|sack(?![a-zа-яё])|fire(?:d)?(?![a-zа-яё])|disciplin',
+  'моральн|морал[ьк]|скидк[а-яё]* (?:\\d+ ?%? )?на (?:следующ|будущ|нов)|в подарок|подарите|бесплатн[а-яё]+ (?:месяц|визит|заняти|сеанс|доставк|чистк)|discount on (?:my |the |our )?next|voucher (?:for|as)|free (?:month|visit|session|lesson|upgrade|delivery)|нервотр|нерв(?:ы|ов|ам)|стресс|переживан|страдан|(?:моё|мое|моего|потраченно[а-яё]+|убитое|личное) врем|врем(?:я|ени) и нерв|извин|уволи|увольн|накаж|выговор|distress|stress|upset|hassle|injured feelings|moral (?:harm|damage)|(?:my|his|her|our|their) (?:own )?time(?![a-z])|wasted time|apolog|dismiss|sack(?![a-zа-яё])|fire(?:d)?(?![a-zа-яё])|disciplin',
 )
 // A bill of ours that the client will not pay, or asks us to forgive, is no money claim against us.
 const OUR_BILL = w(
@@ -46,11 +46,11 @@ const DAMAGED = w(
   'испор[тч]|повре[дж]|порвал|прожгл|сжёг|сожгл|пятн|сел[аои]? (?:после|при)|поцарап|разби[лт]|damag|ruin|torn|shr[aiu]nk|stain|burn|scratch|broke',
 )
 const WITHDRAWN = w(
-  'отказыва[a-zа-яё]+ от|отказ от|расторг|расторж|прекра(?:тите|щаю) (?:договор|абонемент|подписк)|неиспользованн|(?:cancel|terminate|end|leave|quit|stop) (?:my|our|the|this)|withdraw(?:ing|al)?|cancell(?:ing|ation)|unused',
+  'отказыва[a-zа-яё]+ от|отказ от|расторг|расторж|прекра(?:тите|щаю) (?:договор|абонемент|подписк)|неиспользованн|непровед[её]нн|непройденн|неотхоженн|оставши[а-яё]+ (?:заняти|урок|сеанс|визит|месяц|дн)|(?<!на )ухожу|(?:больше )?не буду (?:ходить|заниматься|посещать)|(?:remaining|unused|left) (?:sessions?|lessons?|classes|months?|weeks?|visits?)|(?:cancel|terminate|end|leave|quit|stop) (?:my|our|the|this)|withdraw(?:ing|al)?|cancell(?:ing|ation)|unused',
 )
 // A visit or a booking that the client says he called off in time is a withdrawal as well.
 const CALLED_OFF = w(
-  'отмен(?:ил|ён|ен)[а-яё]* (?:запис|брон|визит|при[её]м|заказ|заняти|сеанс|съ[её]мк)|(?:запис|брон|визит|при[её]м|заняти|сеанс|съ[её]мк)[а-яё]* (?:был[а-яё]* )?(?:отмен[а-яё]+|перен[а-яё]+)|cancel(?:l?ed)? (?:it|my|the|our|in time)|called (?:it|the|our|my)[a-z ]{0,20} off|call(?:ed)? the [a-z]+ off',
+  '(?<!вы )отмен(?:ил|ён|ен|яю|яем|ите|ить|а)[а-яё]* (?:мо[а-яё]+ |сво[а-яё]+ |наш[а-яё]* |эт[а-яё]+ )?(?:запис|брон|визит|при[её]м|заказ|заняти|сеанс|съ[её]мк)|(?:запис|брон|визит|при[её]м|заняти|сеанс|съ[её]мк)[а-яё]* (?:был[а-яё]* )?(?:отмен[а-яё]+|перен[а-яё]+)|(?<!you )cancel(?:l?ed)? (?:it|my|the|our|in time)|called (?:it|the|our|my)[a-z ]{0,20} off|call(?:ed)? the [a-z]+ off',
 )
 const RETURNED = w(
   "вернуть товар|возврат товар|верну(?:ть|л|ла) (?:его|её|их|вещь|плать|обув|заказ)|не подош|передумал|return(?:ing)? (?:it|them|the|this|my)|send(?:ing)? (?:it|them) back|changed my mind|does(?:n't| not) (?:fit|suit)",
@@ -82,7 +82,7 @@ function goodsTrigger(words: ClaimWords): string | null {
     if (REPLACE.test(text)) return 'claim.replacement'
     if (DEFECT.test(text) || DAMAGED.test(text))
       return REPAIR.test(text) && !asksMoney(words) ? 'claim.repair' : moneyFor('claim.defect', words)
-    if (RETURNED.test(text) || WITHDRAWN.test(text)) return 'return.distance'
+    if (RETURNED.test(text) || WITHDRAWN.test(text) || CALLED_OFF.test(text)) return 'return.distance'
     if (REPAIR.test(text)) return 'claim.repair'
     if (INFORMATION.test(text)) return moneyFor('claim.information', words)
   }
