@@ -33,7 +33,9 @@ export function ByHandScreen() {
   const claimed = draft.claims.find((claim) => claim.text.trim() !== '')?.text.trim()
   const title = claimed ?? (name ? t.hand.caseOf(name) : t.hand.untitled)
   const { data: me } = useQuery(meQuery)
-  const jurisdiction = me?.organisation.jurisdiction ?? (lang === 'ru' ? 'RU' : 'UK')
+  // A firm that has not named its trade has not been asked for its country either: then the language is the better guess.
+  const told = me?.organisation.trade ? me.organisation.jurisdiction : null
+  const jurisdiction = told ?? (lang === 'ru' ? 'RU' : 'UK')
   const facts = useMemo(
     () => factsFrom(draft, { lang, zone: ownZone(), title, jurisdiction }),
     [draft, lang, title, jurisdiction],

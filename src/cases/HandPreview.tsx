@@ -31,24 +31,26 @@ export function HandPreview({ facts, ready, clientKnown, title }: Props) {
     gcTime: 0,
   })
   return (
-    <section className="panel preview" aria-labelledby="preview-title" aria-live="polite">
-      <h2 id="preview-title">{t.hand.preview}</h2>
-      {asked !== '' && data ? (
-        <>
-          <FiveLines read={data} />
-          {clientKnown ? null : (
-            <p className="fine">
-              <a href="#questions">{t.hand.askClient}</a>
-            </p>
-          )}
-          {data.problems.length ? <ProblemList problems={data.problems} /> : null}
-          <button type="button" className="link-button" onClick={() => open(true)}>
-            {t.welcome.whole}
-          </button>
-        </>
-      ) : (
-        <p className="quiet">{isError ? t.page.failed : t.hand.previewEmpty}</p>
-      )}
+    <>
+      <section className="panel preview" aria-labelledby="preview-title" aria-live="polite">
+        <h2 id="preview-title">{t.hand.preview}</h2>
+        {asked !== '' && data ? (
+          <>
+            <FiveLines read={data} />
+            {clientKnown ? null : (
+              <p className="fine">
+                <a href="#questions">{t.hand.askClient}</a>
+              </p>
+            )}
+            {data.problems.length ? <ProblemList problems={data.problems} /> : null}
+            <button type="button" className="link-button" onClick={() => open(true)}>
+              {t.welcome.whole}
+            </button>
+          </>
+        ) : (
+          <p className="quiet">{isError ? t.page.failed : t.hand.previewEmpty}</p>
+        )}
+      </section>
       {whole && data && asked !== '' ? (
         <SideSheet wide title={title} onClose={() => open(false)}>
           <CaseBody
@@ -64,6 +66,6 @@ export function HandPreview({ facts, ready, clientKnown, title }: Props) {
           />
         </SideSheet>
       ) : null}
-    </section>
+    </>
   )
 }
