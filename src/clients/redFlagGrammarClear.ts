@@ -68,7 +68,8 @@ export const CLEAR_FLAGS: readonly (readonly [string, string])[] = [
     sign|tick|accept|agree_to|ticked|signed|accepted . . . . blind|unread|without_reading
     without . even? . reading . it|them|the|your|any|a
     -- еще не чита*|откры*|смотре*
-    -- пришлите|прочитаю|прочитаем|почитать|not_read_it_yet|not_read_them_yet|will_read|where_can_i|can_you_send|could_you_send|yet
+    -- пришлите . . . TERMS|ссылк*|текст|файл|его|их|пожалуйста
+    -- прочитаю|прочитаем|почитать|not_read_it_yet|not_read_them_yet|will_read|where_can_i|can_you_send|could_you_send|yet
     `,
   ],
   [
@@ -100,6 +101,8 @@ export const CLEAR_FLAGS: readonly (readonly [string, string])[] = [
   [
     'price_vs_expectation',
     `
+    CHEAP|дешев*|подешевле .... но|а|и|чтобы|чтоб ... ни секунды|минуты|часа|одного|единого|разу
+    cheap*|budget .... but|and|yet .... not|never|no go_down|down|fail|break|outage|outages|downtime|mistakes
     минимальн*|базов*|эконом*|начальн*|дешев* ... чтобы|чтоб ... TOP
     basic|economy|starter|entry_level|cheapest|budget ... with|but|and . . . TOP
     CHEAP|SMALL_BUDGET|по_минимуму|копеечн* ... но|а|и|при_этом|зато|чтобы|only|but|yet|and|though|still ... TOP
@@ -115,6 +118,7 @@ export const CLEAR_FLAGS: readonly (readonly [string, string])[] = [
     DISCOUNT ... у_меня|у_нас . еще . . # . объект*|заказ*|проект*
     DISCOUNT ... be_back|come_back|return . with . . more
     DISCOUNT ... FUTURE_WORK|надолго|навсегда
+    бесплатн*|free|match_it|match_that|match_the_price .... FUTURE_WORK|send_you_all|закажем_сразу|закажем_еще|закажу_еще
     opening|launching|planning|expanding ... FUTURE_WORK|more ... DISCOUNT|generous|price
     скидк* . . на_первый_раз|на_первый_заказ|для_начала ... надолго|потом|постоянн*
     DISCOUNT ... потом|дальше|в_будущем|впереди|следующ*|тогда|а_там|после_этого ... много|больше|еще|заказ*|объем*|работ*|проект*|завал*|постоянн*|приве*

@@ -50,6 +50,7 @@ export const LENT_AND_UNDECIDED_FLAGS: readonly (readonly [string, string])[] = 
   [
     'no_decision_maker',
     `
+    DECIDER|решение .... PERSON .... в_отъезде|занят*|недоступ*|в_командировке|за_границей|в_больнице|unreachable|unavailable|abroad|travelling|away
     ^ . . не . решили|определились|договорились|выбрали . ,? . . кто .. отвеча*|решает|главн*|ведет|подпис*
     не . решили|определились|договорились .... кто ... отвеча*|решает|главн*|ведет|подпис*|утвержда*
     not . decided|agreed|settled|clear . yet? . who . ... sign*|decide*|responsible|charge|approve*|runs

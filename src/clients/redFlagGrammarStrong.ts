@@ -34,6 +34,7 @@ export const STRONG_FLAGS: readonly (readonly [string, string])[] = [
     not . sign*|signing|going_to_sign . anything|things|stuff|any . CONTRACT?
     -- с CONTRACT или без
     -- читать|изучать|вчитываться ... CONTRACT
+    -- CONTRACT .. читать|изучать|вчитываться
     -- или без CONTRACT
     -- без CONTRACT не
     -- do|is|are|can you|there|i . have|offer|require|a|any|leave ... QUESTION

@@ -38,6 +38,8 @@ export const WEAK_FLAGS: readonly (readonly [string, string])[] = [
   [
     'price_anchor',
     `
+    agency|studio|company|firm|shop|supplier|place .. offering|offered|offers|does|quoted|charges .... half|less|cheaper
+    агентств*|студи*|компани*|фирм*|контор* .. предлага*|предложил*|берет|делает .... дешевле|вдвое|за_полцены|втрое
     мне|нам . вчера|сегодня|уже|только_что? . предложили|предложил*|обещали|пообещали . . за . #|пять|три|две|тысяч*|полторы|десять|half
     had|have|got|received . a|another . . quote|offer ... from . another|other|someone|somebody|different|a_competitor|elsewhere
     quote|offer . for|of . # ... elsewhere|another|other
@@ -126,6 +128,9 @@ export const WEAK_FLAGS: readonly (readonly [string, string])[] = [
   [
     'third_party_delivery',
     `
+    drop*|bring*|collect*|pick* .... one_of_his|one_of_her|one_of_my|one_of_their mates|friends|guys|lads|people
+    забер*|получ*|примет|привез*|сдаст .. кто-то|кто-нибудь|любой|один . из . наших|моих|его|их . знаком*|друзей|ребят|приятелей|парней
+    кто-то|кто-нибудь|любой|один . из . наших|моих|его|их . знаком*|друзей|ребят|приятелей|парней .. забер*|получ*|примет|привез*|сдаст
     курьер*|парень|мужик|кто-то|человек|сосед*|знаком*|водител*|грузчик* .... без документов|доверенности|паспорта|бумаг
     забер*|примет|получит .... доверенност*|документ*|паспорт* ... не|без
     никаких|никакой доверенност*|документ*|паспорт*
