@@ -38,11 +38,6 @@ export const addMoney = (a: Money, b: Money): Money => {
   invariant(a.currency === b.currency, `one currency, not ${a.currency} and ${b.currency}`)
   return { minor: a.minor + b.minor, currency: a.currency }
 }
-export const timesMoney = (m: Money, by: Exact): Money => money(timesExact(inMajor(m), by), m.currency)
-export const isAtMost = (a: Money, b: Money): boolean => {
-  invariant(a.currency === b.currency, `one currency, not ${a.currency} and ${b.currency}`)
-  return a.minor <= b.minor
-}
 
 const LOCALES = { ru: 'ru-RU', en: 'en-GB' } as const
 const formats = new Map<string, Intl.NumberFormat>()

@@ -21,7 +21,6 @@ export const OtherPerson = z.looseObject({
   /** Shown by a document that the person may write for the client. Absent: not on our record. */
   authorised: z.boolean().optional(),
 })
-export const CLIENT_TYPES = ['consumer', 'sole_trader', 'company', 'non_customer'] as const
 export const Client = z.looseObject({
   name: z.string().optional(),
   type: z.string().optional(),

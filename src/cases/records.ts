@@ -74,10 +74,6 @@ export const numbersOf = (entry: Entry): string[] => [
   ...((`${entry.id} ${entry.doc ?? ''}`.match(/\d{3,}/g) ?? []) as string[]),
 ]
 
-/** Does the claim's own text speak of a certain thing at all, or only of "the parcel", "my order"? */
-export const namesAThing = (claim: Claim): boolean =>
-  claim.item !== undefined || /[\p{L}]-?\d|«[^»]+»|"[^"]+"/u.test(claim.text)
-
 /** Everything that an entry says in words: its document, note, and the words on its lines. */
 export function wordsOf(entry: Entry): string {
   const own = Object.entries(entry).flatMap(([key, value]) =>

@@ -3,6 +3,7 @@
 // A consumer pays nothing extra by silence: for them the letter keeps the excess free of charge until a day and asks.
 import { dayOf, type Day } from '../../basics/instant.ts'
 import { counted, dayInWords, quantity, sum } from '../../basics/words.ts'
+import { excessOf } from '../../agreements/overage.ts'
 import type { OverageFound } from '../../agreements/overageFound.ts'
 import { isConsumer } from '../caseFacts.ts'
 import type { Letter } from '../letter.ts'
@@ -21,10 +22,6 @@ import {
 import { papersNamed } from './papers.ts'
 import { greeting, signature } from './people.ts'
 import { isLeaving } from './standing.ts'
-import { exact, minus, toNumber } from '../../basics/exact.ts'
-
-const excessOf = (overage: OverageFound): number =>
-  toNumber(minus(exact(overage.actual), exact(overage.limit)))
 
 function figures(input: LetterInput, overage: OverageFound, brief: boolean): string {
   const { lang } = input

@@ -1,12 +1,10 @@
 // Every claim gets its verdict here: the first rule that applies, with its papers and its burden of proof.
 //
 // Two passes: what papers decide comes first, because wishes (an apology, lost profit) hang on what that came to.
-import { plus, exact, ZERO, type Exact } from '../../basics/exact.ts'
 import type { Claim } from '../caseFacts.ts'
-import { dayIn, firstRaised, type Matter } from '../matter.ts'
 import { natureOf, type Nature } from '../nature.ts'
 import { claimedThings, entriesOf } from '../records.ts'
-import { ownTexts } from '../matter.ts'
+import { ownTexts, type Matter } from '../matter.ts'
 import type { JudgedClaim } from '../verdict.ts'
 import { burdenOf } from './burden.ts'
 import { judgeDamage, judgeDefect } from './condition.ts'
@@ -262,20 +260,3 @@ const mustShow = (answer: Judgement): Judgement => ({
   confidence: Math.min(answer.confidence, 0.6),
   ask: answer.ask ?? { ru: 'Какой наш документ это показывает?', en: 'Which document of ours shows it?' },
 })
-
-/** The total due today and claimed, in major units, of one currency. */
-export function totals(claims: readonly JudgedClaim[]): { due: Exact; claimed: Exact } {
-  return claims.reduce(
-    (sum, claim) => ({
-      due: plus(sum.due, exact(claim.amountDue)),
-      claimed: plus(sum.claimed, exact(claim.amountClaimed ?? 0)),
-    }),
-    { due: ZERO, claimed: ZERO },
-  )
-}
-
-/** The day on which a claim was first raised, in the organisation's zone. */
-export const raisedOn = (claim: Claim, matter: Matter): string | null => {
-  const first = firstRaised(matter.facts, claim)
-  return first ? dayIn(matter.facts, first.at) : null
-}

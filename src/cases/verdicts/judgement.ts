@@ -45,16 +45,3 @@ export function currencyOf(matter: Matter, claim?: Claim): string {
 /** A sum rounded half up to minor units, back in major ones. */
 export const rounded = (sum: Exact | number, currency: string): number =>
   majorNumber(money(sum, currency) satisfies Money)
-
-export type Rule = (claim: Claim, matter: Matter) => Judgement | null
-
-/** The first rule that has an answer. */
-export const firstOf = (rules: readonly Rule[]): Rule => {
-  return (claim, matter) => {
-    for (const rule of rules) {
-      const answer = rule(claim, matter)
-      if (answer) return answer
-    }
-    return null
-  }
-}

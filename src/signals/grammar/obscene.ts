@@ -16,7 +16,7 @@ const OBSCENE_EN = list(STEMS_EN)
 const EXACT = new Set(['бля', 'хер', 'хера', 'хули', 'хуле', 'суки', 'суку', 'сука', 'сукин', 'еба', 'ебу', 'arse', 'ass', 'манда', 'wtf', 'ffs', 'stfu', 'gtfo', 'omfg', 'fck', 'fuk', 'fcuk', 'shite', 'slut', 'prick', 'pricks', 'twat', 'twats', 'еб', 'пздц', 'пц', 'ппц', 'блт', 'нах', 'бл', 'пох', 'нех', 'хз_бля', 'af', 'mf', 'fk', 'сучка', 'хую', 'хуй', 'хуи', 'курва', 'cock', 'dick', 'dicks', 'piss', 'pissed', 'pissing', 'crap', 'crappy', 'arsed', 'ебат']) // prettier-ignore
 const WHOLE = new Set(['бля', 'хер', 'хера', 'хули', 'хуле', 'суки', 'суку', 'сука', 'еба', 'ебу', 'arse', 'манда', 'wtf', 'ffs', 'хую', 'хуи', 'срат', 'slut', 'курв']) // prettier-ignore
 const HARMLESS =
-  /^(хуж|херес|херсон|херувим|мандат|мандар|сукн|суккул|сучок|сучко|команд|бляшк|говня?дин|жопорож|ебонит|shitake|shiitake|cocktail|cockpit|scunth|arsen|assem|assist|assess|asset|assign|pricke|prickl|pissarr|пидж|дробл|bastardi[sz]|мудр|уебстер|хулиган|эребу|требу|теб|себ|учеб|служеб|колеб|погреб|гребе|разъезд|объед|въед)/
+  /^(педикюр|хуж|херес|херсон|херувим|мандат|мандар|сукн|суккул|сучок|сучко|команд|бляшк|говня?дин|жопорож|ебонит|shitake|shiitake|cocktail|cockpit|scunth|arsen|assem|assist|assess|asset|assign|pricke|prickl|pissarr|пидж|дробл|bastardi[sz]|мудр|уебстер|хулиган|эребу|требу|теб|себ|учеб|служеб|колеб|погреб|гребе|разъезд|объед|въед)/
 const MASK = /[*#@$…%]/
 
 const fits = (masked: string, stem: string): boolean => {
@@ -43,7 +43,7 @@ for (const word of MASKED_WHOLES) {
 }
 
 const PERSON =
-  /^(муда[кч]|мудил|мудозвон|[гк]андон|[гк]ондон|пид[оа]р|педик|сук[аиу]|сучк|ублюд|долб[ао]е|еблан|уеб|выбляд|чмо|мразь|залупа$|жоп[аы]$|fuckers?$|fuckwit|fucktard|motherfuck|cunts?$|assholes?$|arseholes?$|bitch|bastard|dickhead|knobhead|pricks?$|twats?$|wankers?$|tossers?$|shithead|dipshit|bellend|jackass|dumbass|sluts?$|whores?$|douche)/
+  /^(муда[кч]|мудил|мудозвон|[гк]андон|[гк]ондон|пид[оа]р|педик(?!юр)|сук[аиу]|сучк|ублюд|долб[ао]е|еблан|уеб|выбляд|чмо|мразь|залупа$|жоп[аы]$|fuckers?$|fuckwit|fucktard|motherfuck|cunts?$|assholes?$|arseholes?$|bitch|bastard|dickhead|knobhead|pricks?$|twats?$|wankers?$|tossers?$|shithead|dipshit|bellend|jackass|dumbass|sluts?$|whores?$|douche)/
 /** Whether an obscene word, its mask taken off where it can be, is a name for a person. */
 export function namesPerson(word: string): boolean {
   if (!MASK.test(word)) return PERSON.test(word)
