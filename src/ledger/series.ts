@@ -68,6 +68,12 @@ function byMetric(limit: QuantityClause, entries: readonly Entry[]): Reading[] {
     })
 }
 
+/** A record without a unit whose metric says it: "hosting.inodes" are inodes. */
+const namesUnit = (metric: string | undefined, unit: string): boolean =>
+  (metric ?? '')
+    .split(/[._\s-]+/)
+    .some((word) => word !== '' && sameUnit(word.replace(/s$/i, ''), unit.replace(/s$/i, '')))
+
 /** Records whose metric belongs to no limit, but whose unit is that of this limit and of no other. */
 function byUnit(limit: QuantityClause, agreement: Agreement, entries: readonly Entry[]): Reading[] {
   const { unit } = limit.limit
@@ -76,9 +82,8 @@ function byUnit(limit: QuantityClause, agreement: Agreement, entries: readonly E
   if (rivals.length !== 1) return []
   const taken = new Set(agreement.clauses.map((clause) => clause.limit?.metric))
   return entries
-    .filter(
-      (entry) => entry.kind === 'usage' && entry.unit && fits(entry.unit, unit) && !taken.has(entry.metric),
-    )
+    .filter((entry) => entry.kind === 'usage' && !taken.has(entry.metric))
+    .filter((entry) => (entry.unit ? fits(entry.unit, unit) : namesUnit(entry.metric, unit)))
     .flatMap((entry) => read(entry, entry.value, entry.unit, unit))
 }
 
