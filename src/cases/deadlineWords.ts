@@ -20,11 +20,11 @@ const w = (pattern: string): RegExp => new RegExp(`(?<![a-zа-яё])(?:${pattern
 
 // Not terms: what only a court measures, and what is no performance at all.
 const NO_TERM = w(
-  'моральн|морал[ьк]|скидк[а-яё]* (?:\\d+ ?%? )?на (?:следующ|будущ|нов)|в подарок|подарите|бесплатн[а-яё]+ (?:месяц|визит|заняти|сеанс|доставк|чистк)|discount on (?:my |the |our )?next|voucher (?:for|as)|free (?:month|visit|session|lesson|upgrade|delivery)|нервотр|нерв(?:ы|ов|ам)|стресс|переживан|страдан|(?:моё|мое|моего|потраченно[а-яё]+|убитое|личное) врем|врем(?:я|ени) и нерв|извин|уволи|увольн|накаж|выговор|distress|stress|upset|hassle|injured feelings|moral (?:harm|damage)|(?:my|his|her|our|their) (?:own )?time(?![a-z])|wasted time|apolog|dismiss|sack(?![a-zа-яё])|fire(?:d)?(?![a-zа-яё])|disciplin',
+  'моральн|морал[ьк]|скидк[а-яё]* (?:\\d+ ?%? )?на (?:следующ|будущ|нов)|в подарок|подарите|бесплатн[а-яё]+ (?:месяц|визит|заняти|сеанс|чистк)|discount on (?:my |the |our )?next|voucher (?:for|as)|free (?:month|visit|session|lesson|upgrade)|нервотр|нерв(?:ы|ов|ам)|стресс|переживан|страдан|(?:моё|мое|моего|потраченно[а-яё]+|убитое|личное) врем|врем(?:я|ени) и нерв|извин|уволи|увольн|накаж|выговор|distress|stress|upset|hassle|injured feelings|moral (?:harm|damage)|(?:my|his|her|our|their) (?:own )?time(?![a-z])|wasted time|apolog|dismiss|sack(?![a-zа-яё])|fire(?:d)?(?![a-zа-яё])|disciplin',
 )
 // A bill of ours that the client will not pay, or asks us to forgive, is no money claim against us.
 const OUR_BILL = w(
-  "спис(?:ать|ите|ания)(?! с)|прост(?:ить|ите) (?:долг|оплат|счёт|счет|эт)|не (?:буд[а-яё]+ |стан[а-яё]+ )?(?:плат|оплач)|никто не (?:заказывал|просил)|(?:счёт|счет)[а-яё]* (?:не|на) |write (?:it |this |that |them )?off|waive|(?:will not|won(?:'|’)t|not going to|refus[a-z]+ to) pay|(?:did not|didn(?:'|’)t|never) (?:order|ask for|agree to) |dispute[a-z]* (?:the |our |your )?(?:bill|invoice)",
+  "спис(?:ать|ите)(?! с)|прост(?:ить|ите) (?:долг|оплат|счёт|счет|эт)|не (?:буд[а-яё]+|стан[а-яё]+|намерен[а-яё]*) (?:плат|оплач)|не (?:плач[уа]|оплачива)|отказ[а-яё]+ (?:плат|оплат|оплач)|никто не (?:заказывал|просил)|write (?:it |this |that |them )?off|waive|(?:will not|won(?:'|’)t|not going to|refus[a-z]+ to) pay|(?:did not|didn(?:'|’)t|never) (?:order|ask for|agree to) |dispute[a-z]* (?:the |our |your )?(?:bill|invoice)",
 )
 const MONEY_ASKED = w(
   'верн(?:ите|уть|ёте|ете)[^.!?]{0,25}(?:деньг|предоплат|аванс|сумм|плат[уеы]|средств|разниц|стоимост|остаток|залог|\\d)|возврат[^.!?]{0,12}(?:денег|средств|предоплат|оплат|аванс|стоимост|сумм|неиспользов)|возместит|возмещени|компенс|выплат|деньги|денег|заплатит|оплатите|сниз(?:ит|ьт)|уменьшит|скидк|refund|money back|reimburse|compensat|pay (?:me|us|for|back)|pay up|cover (?:that|my|our|the)|price reduction|give (?:me|us) back|want .{0,20}back|damages',
@@ -106,9 +106,12 @@ function serviceTrigger(words: ClaimWords): string | null {
   return moneyFor('service.damages', words)
 }
 
+// Who asks for money back has paid it: then it is a claim whatever else is said of the bill.
+const contestsOurBill = (claim: string): boolean => OUR_BILL.test(claim) && !MONEY_ASKED.test(claim)
+
 /** The trigger that a claim pulls, or null when it starts no term. */
 export function claimTrigger(words: ClaimWords): string | null {
-  if (NO_TERM.test(words.claim) || OUR_BILL.test(words.claim)) return null
+  if (NO_TERM.test(words.claim) || contestsOurBill(words.claim)) return null
   if (!words.consumer) {
     const money = words.amount > 0 || MONEY_ASKED.test(words.claim) || PENALTY_ASKED.test(words.claim)
     return money ? 'claim.money' : null
