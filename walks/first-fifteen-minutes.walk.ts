@@ -54,18 +54,23 @@ const OFFER = `2.1 Одно место — до 2 м³. Считаем по га
 2.2 Если места занято больше, пишем клиенту; через 5 дней излишек оплачивается по 90 ₽ за каждый начатый м³ в день.
 2.3 Вещи принимаем и выдаём только по акту с перечнем.`
 
+/** One grey dot: the desk keeps a picture, it does not read it. */
+const PHOTO = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='
+
 test('own files, up to a letter that is copied and confirmed as sent', async ({ page, desk, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const chat = join(desk.folder, 'result.json')
   const acts = join(desk.folder, 'акты.csv')
   await writeFile(chat, JSON.stringify(CHAT))
   await writeFile(acts, ACTS)
+  const photo = join(desk.folder, 'осмотр.png')
+  await writeFile(photo, Buffer.from(PHOTO, 'base64'))
 
   await page.goto(desk.link)
   await page.getByRole('link', { name: 'Принести файлы' }).first().click()
 
   await test.step('files are dropped, and the desk says what it has read', async () => {
-    await page.getByLabel('Выберите файлы или перетащите их сюда').setInputFiles([chat, acts])
+    await page.getByLabel('Выберите файлы или перетащите их сюда').setInputFiles([chat, acts, photo])
     const read = page.getByRole('region', { name: 'Что прочитано' })
     await expect(read.getByRole('listitem').filter({ hasText: 'result.json' })).toContainText(
       'выгрузка Telegram, 5 записей',
@@ -87,6 +92,15 @@ test('own files, up to a letter that is copied and confirmed as sent', async ({ 
   await test.step('the columns are shown with what each is taken for', async () => {
     await expect(page.getByLabel('Колонка «Наименование» — это')).toHaveValue('name')
     await expect(page.getByLabel('Колонка «Кол-во» — это')).toHaveValue('qty')
+  })
+
+  await test.step('a photo is kept, and what stands on it is typed beside it', async () => {
+    const lines = page
+      .getByRole('figure')
+      .filter({ has: page.getByRole('img', { name: 'Снимок осмотр.png' }) })
+    await lines.getByLabel('Дата, строка 1').fill('14.05.2026')
+    await lines.getByLabel('Что это, строка 1').fill('осмотр')
+    await lines.getByLabel('Документ, строка 1').fill('Лист осмотра № 7')
   })
 
   await test.step('the offer is pasted, its limit confirmed by a click', async () => {
@@ -125,6 +139,9 @@ test('own files, up to a letter that is copied and confirmed as sent', async ({ 
       '4,5 м³ при пределе 2 м³',
     )
     await expect(page.getByRole('region', { name: 'Требования' })).toContainText('красное весло')
+    const documents = page.getByRole('region', { name: 'Документы' })
+    await documents.getByText('договора').click()
+    await expect(documents.getByRole('button', { name: 'Лист осмотра № 7' })).toBeVisible()
   })
 
   const name = await test.step('a letter is copied', async () => {

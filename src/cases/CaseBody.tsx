@@ -3,6 +3,7 @@ import { CostNote } from '../decisions/CostNote.tsx'
 import { NextSteps } from '../decisions/NextSteps.tsx'
 import { LimitBars } from '../agreements/LimitBars.tsx'
 import { MeasureList } from '../agreements/MeasureList.tsx'
+import { DocumentList } from '../ledger/DocumentList.tsx'
 import { ItemReconciliation } from '../ledger/ItemReconciliation.tsx'
 import { Correspondence } from '../messages/Correspondence.tsx'
 import { OpenCaseProvider } from '../web/OpenCase.tsx'
@@ -35,6 +36,7 @@ export function CaseBody({ view }: { view: CaseView }) {
           <ItemReconciliation />
           <ThreadNote />
           <CostNote />
+          <DocumentList />
           <Unread problems={view.examination.problems} />
         </div>
         <div className="case-said">

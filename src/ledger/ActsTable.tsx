@@ -8,7 +8,14 @@ import { useWords } from '../web/Words.tsx'
 
 type Rows = readonly (readonly string[])[]
 
-export function ActsTable({ rows, onChange }: { rows: Rows; onChange: (rows: Rows) => void }) {
+interface Props {
+  readonly rows: Rows
+  readonly onChange: (rows: Rows) => void
+  /** What the table is of, when a page has several. */
+  readonly name?: string
+}
+
+export function ActsTable({ rows, onChange, name }: Props) {
   const { t, lang } = useWords()
   const put = (row: number, column: number, value: string) =>
     onChange(
@@ -24,7 +31,7 @@ export function ActsTable({ rows, onChange }: { rows: Rows; onChange: (rows: Row
     <>
       <p className="fine">{t.hand.actsHow}</p>
       <div className="table-scroll">
-        <table className="acts-table" aria-label={t.hand.acts}>
+        <table className="acts-table" aria-label={name ?? t.hand.acts}>
           <thead>
             <tr>
               {ACT_COLUMNS.map((column) => (
@@ -38,11 +45,11 @@ export function ActsTable({ rows, onChange }: { rows: Rows; onChange: (rows: Row
             {rows.map((cells, row) => (
               // A row has no name of its own while it is being typed; its place is its name.
               <tr key={row}>
-                {ACT_COLUMNS.map((name, column) => (
-                  <td key={name}>
+                {ACT_COLUMNS.map((field, column) => (
+                  <td key={field}>
                     <input
-                      aria-label={t.hand.cell(t.hand.actColumn[name], row + 1)}
-                      list={name === 'kind' ? 'act-kinds' : undefined}
+                      aria-label={t.hand.cell(t.hand.actColumn[field], row + 1)}
+                      list={field === 'kind' ? 'act-kinds' : undefined}
                       value={cells[column] ?? ''}
                       onChange={(event) => put(row, column, event.currentTarget.value)}
                       onPaste={(event) => paste(event, row, column)}

@@ -38,7 +38,7 @@ export function ImportScreen() {
       <p role="status" className="fine">
         {send.isError ? send.error.message || t.page.failed : ''}
       </p>
-      {reading ? <ReadingView key={reading.id} first={reading} /> : null}
+      {reading ? <ReadingView key={reading.id} first={reading} files={files} /> : null}
     </Page>
   )
 }

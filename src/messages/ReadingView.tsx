@@ -9,13 +9,20 @@ import { ColumnMapping } from '../ledger/ColumnMapping.tsx'
 import { Section } from '../web/Section.tsx'
 import { useWords } from '../web/Words.tsx'
 import type { Reading } from './importShapes.ts'
+import { PictureLines } from './PictureLines.tsx'
 import { ReadFiles } from './ReadFiles.tsx'
 import { useReading } from './useReading.tsx'
 import { WhoIsUs } from './WhoIsUs.tsx'
 
 type Desk = ReturnType<typeof useReading>
 
-export function ReadingView({ first }: { first: Reading }) {
+interface Props {
+  readonly first: Reading
+  /** The files as this browser has them; an import begun before has none here. */
+  readonly files: readonly File[]
+}
+
+export function ReadingView({ first, files }: Props) {
   const { t } = useWords()
   const desk = useReading(first)
   const { reading, given, give } = desk
@@ -34,6 +41,7 @@ export function ReadingView({ first }: { first: Reading }) {
         </Section>
       ) : null}
       <Sheets desk={desk} />
+      <Pictures desk={desk} files={files} />
       <Terms desk={desk} />
       <Section id="claims" title={t.hand.claims} lead={t.bring.claimsHow}>
         <NameClaims claims={desk.claims} onChange={(claims) => give({ claims })} />
@@ -76,6 +84,26 @@ function Sheets({ desk: { reading, given, give } }: { desk: Desk }) {
     </Section>
   )
 }
+
+function Pictures({ desk: { given, give }, files }: { desk: Desk; files: readonly File[] }) {
+  const { t } = useWords()
+  const pictures = files.filter((file) => SHOWN_PICTURES.test(file.type))
+  if (!pictures.length) return null
+  return (
+    <Section id="pictures" title={t.bring.pictures} lead={t.bring.picturesHow}>
+      {pictures.map((picture) => (
+        <PictureLines
+          key={picture.name}
+          picture={picture}
+          rows={given.typed[picture.name]}
+          onChange={(rows) => give({ typed: { ...given.typed, [picture.name]: rows } })}
+        />
+      ))}
+    </Section>
+  )
+}
+/** What every browser can show. */
+const SHOWN_PICTURES = /^image\/(?:png|jpeg|webp|gif)$/
 
 function Terms({ desk }: { desk: Desk }) {
   const { t } = useWords()

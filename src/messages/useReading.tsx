@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Lang } from '../basics/lang.ts'
-import { amountIn, EMPTY_ANSWERS, type Answers, type HandClaim } from '../web/byHand/draft.ts'
+import { actsFrom, amountIn, EMPTY_ANSWERS, type Answers, type HandClaim } from '../web/byHand/draft.ts'
 import { clausesOf, inPlace, termsOf, toggled, type Chosen, type Term } from '../web/byHand/terms.ts'
 import { post } from '../web/deskClient.ts'
 import { keepQuestions } from '../web/queries.ts'
@@ -25,6 +25,8 @@ interface Given {
   readonly claims: readonly HandClaim[] | null
   readonly questions: Answers
   readonly day: string
+  /** Lines typed beside a picture, by the name of its file. */
+  readonly typed: Readonly<Record<string, readonly (readonly string[])[]>>
 }
 const NOTHING: Given = {
   names: {},
@@ -35,6 +37,7 @@ const NOTHING: Given = {
   claims: null,
   questions: EMPTY_ANSWERS,
   day: '',
+  typed: {},
 }
 
 const proposedClaims = (reading: Reading): HandClaim[] =>
@@ -97,6 +100,12 @@ function answersOf(given: Given, reading: Reading, lang: Lang): ImportAnswers {
   }
 }
 
+/** The lines typed beside pictures, as entries that name their picture; the desk gives them their ids. */
+const entriesTyped = (typed: Given['typed'], lang: Lang) =>
+  Object.entries(typed).flatMap(([picture, rows]) =>
+    actsFrom(rows, lang).entries.map(({ id: _id, ...entry }) => ({ ...entry, exhibit: picture })),
+  )
+
 /** A reading with everything that a person may answer to it. */
 export function useReading(first: Reading) {
   const { t, lang } = useWords()
@@ -119,7 +128,10 @@ export function useReading(first: Reading) {
     mutationFn: async () => {
       await post<Reading>(`/imports/${reading.id}/answers`, answersOf(given, reading, lang))
       await keepQuestions(given.questions)
-      return post<{ case: string }>(`/imports/${reading.id}/acceptance`, {})
+      const accepted = await post<{ case: string }>(`/imports/${reading.id}/acceptance`, {})
+      const entries = entriesTyped(given.typed, lang)
+      if (entries.length) await post(`/cases/${accepted.case}/ledger-entries`, entries)
+      return accepted
     },
     onSuccess: async (accepted) => {
       await queries.invalidateQueries({ queryKey: ['cases'] })

@@ -76,7 +76,7 @@ export interface HandContext {
 
 /** The facts of a draft as `exhale.story/1`. Messages without a side are left out: the screen asks for them first. */
 export function factsFrom(draft: HandDraft, { lang, zone, title, jurisdiction }: HandContext) {
-  const messages = messagesFrom(draft)
+  const messages = messagesFrom(draft, authorId)
   const consumer = draft.answers.client === 'person'
   return {
     schema: 'exhale.story/1',
@@ -95,15 +95,15 @@ export function factsFrom(draft: HandDraft, { lang, zone, title, jurisdiction }:
       staff: staffOf(draft),
     },
     agreement: draft.clauses.length ? { id: 'by-hand', clauses: draft.clauses } : null,
-    ledger: actsFrom(draft, lang).entries,
+    ledger: actsFrom(draft.acts, lang).entries,
     messages,
     claims: claimsFrom(draft, messages, lang),
   }
 }
 
 /** The acts of the table, and what in it could not be read. */
-export function actsFrom(draft: HandDraft, lang: Lang) {
-  const rows = draft.acts
+export function actsFrom(acts: HandDraft['acts'], lang: Lang) {
+  const rows = acts
     .map((cells, index) => ({ line: index + 1, cells }))
     .filter((row) => row.cells.some((cell) => cell.trim() !== ''))
   return entriesFrom({ file: 'acts', rows }, { headerLine: 0, columns: [...ACT_COLUMNS] }, lang)
@@ -121,8 +121,8 @@ type Said = ReturnType<typeof messagesFrom>[number]
 const DIRECTION = { us: 'out', client: 'in', note: 'internal' } as const
 const MINUTES_PER_DAY = 1440
 
-/** A message without a time follows the one before it by a minute, so that the order of the paste stays. */
-function messagesFrom(draft: HandDraft) {
+/** The messages of a talk as facts. `idOf` gives the id of one of us by the name in the paste. A message without a time follows the one before it by a minute, so that the order of the paste stays. */
+export function messagesFrom(draft: Pick<HandDraft, 'messages' | 'day'>, idOf: (author: string) => string) {
   let last = `${draft.day}T09:00`
   return draft.messages.flatMap((message) => {
     last = message.at ?? minuteAfter(last)
@@ -132,7 +132,7 @@ function messagesFrom(draft: HandDraft) {
         id: `m${String(message.no).padStart(2, '0')}`,
         at: last,
         channel: message.side === 'note' ? 'note' : message.channel,
-        from: message.side === 'client' ? 'client' : authorId(message.author),
+        from: message.side === 'client' ? 'client' : idOf(message.author),
         direction: DIRECTION[message.side],
         text: message.text,
       },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actsFrom, emptyAct, emptyDraft } from './draft.ts'
+import { actsFrom, emptyAct } from './draft.ts'
 import { pastedActs } from './pastedActs.ts'
 
 const start = { row: 0, column: 0, lang: 'ru' } as const
@@ -27,7 +27,7 @@ describe('Acts pasted from a spreadsheet', () => {
 
   test('become entries of the ledger', () => {
     const acts = pastedActs([], '02.03.2026\tприёмка\tМХ-1 № 5\tплед\t12\t0,02', start)
-    const { entries } = actsFrom({ ...emptyDraft('2026-03-01'), acts }, 'ru')
+    const { entries } = actsFrom(acts, 'ru')
     expect(entries).toMatchObject([
       { kind: 'goods_in', doc: 'МХ-1 № 5', lines: [{ name: 'плед', qty: 12, unitVolume: 0.02 }] },
     ])

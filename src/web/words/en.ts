@@ -118,6 +118,11 @@ export const en: Words = {
     void: 'This term does not hold.',
   },
   measures: { title: 'Sums' },
+  documents: {
+    title: 'Documents',
+    count: (entries, clauses) =>
+      `${more(entries, { one: '# record', other: '# records' })}, ${more(clauses, { one: '# clause', other: '# clauses' })}`,
+  },
   acts: {
     title: 'Records, item by item',
     lead: {

@@ -118,6 +118,11 @@ export const ru = {
     void: 'Этот пункт не действует.',
   },
   measures: { title: 'Расчёты' },
+  documents: {
+    title: 'Документы',
+    count: (entries: number, clauses: number) =>
+      `${more(entries, { one: '# запись', few: '# записи', many: '# записей' })}, ${more(clauses, { one: '# пункт', few: '# пункта', many: '# пунктов' })} договора`,
+  },
   acts: {
     title: 'Сверка актов',
     lead: {
