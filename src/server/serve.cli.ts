@@ -86,9 +86,17 @@ const greeting = (lang: Lang, address: string, link: string): string =>
 
 const timezoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
 
+const REPEAT_MS = 1_000
+
+// Ctrl+C comes twice, from the terminal and once more from npm: the echo must not cut our ending short. Whoever presses
+// again later means it, and the usual sudden end applies.
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+    const stop = (signal: NodeJS.Signals) => {
+      resolve()
+      setTimeout(() => process.off(signal, stop), REPEAT_MS).unref()
+    }
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
   })
 }
 
