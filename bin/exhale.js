@@ -10,5 +10,5 @@ if (!existsSync(program)) {
   process.exit(2)
 }
 // `examine` is over before compiling hot code pays for itself; a long run still gets its optimised code, only later.
-if (process.argv[2] === 'examine') setFlagsFromString('--interrupt-budget=4000000')
+if (process.argv[2] === 'examine') setFlagsFromString('--interrupt-budget=1000000')
 await import(program.href)
