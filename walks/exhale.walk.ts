@@ -33,6 +33,14 @@ test('the pause before an answer', async ({ page, desk }) => {
   await page.keyboard.press('b')
   await expect(exhale.getByText('Вдох', { exact: true })).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  const thread = page.getByRole('region', { name: 'Переписка' })
   await exhale.getByRole('button', { name: 'Достаточно' }).click()
   await expect(exhale.getByText('Вдох', { exact: true })).toBeHidden()
+
+  await test.step('what we answer joins the thread', async () => {
+    await thread.getByText('Добавить новое письмо').click()
+    await thread.getByLabel('Вставьте чат или письмо').fill('→ Нина, мы получили ваше письмо и разбираемся.')
+    await thread.getByRole('button', { name: 'Добавить в переписку' }).click()
+    await expect(thread.getByRole('listitem').filter({ hasText: 'мы получили ваше письмо' })).toBeVisible()
+  })
 })

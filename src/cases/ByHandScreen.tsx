@@ -8,7 +8,7 @@ import { PasteClauses } from '../agreements/PasteClauses.tsx'
 import { ProposedClauses } from '../agreements/ProposedClauses.tsx'
 import { ActsTable } from '../ledger/ActsTable.tsx'
 import { PasteMessages } from '../messages/PasteMessages.tsx'
-import { emptyDraft, factsFrom, hasFacts, type Answers, type HandDraft } from '../web/byHand/draft.ts'
+import { emptyDraft, factsFrom, today, hasFacts, type Answers, type HandDraft } from '../web/byHand/draft.ts'
 import { clausesOf, termsOf, toggled, type Chosen } from '../web/byHand/terms.ts'
 import { post } from '../web/deskClient.ts'
 import { Page } from '../web/Page.tsx'
@@ -20,14 +20,9 @@ import { HandPreview } from './HandPreview.tsx'
 import { NameClaims } from './NameClaims.tsx'
 import '../web/styles/bring.css'
 
-const today = (): string => {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
-
 export function ByHandScreen() {
   const { t, lang } = useWords()
-  const [draft, setDraft] = useState(() => emptyDraft(today()))
+  const [draft, setDraft] = useState(() => emptyDraft(today(new Date())))
   const change = (part: Partial<HandDraft>) => setDraft((now) => ({ ...now, ...part }))
   const name = draft.clientName.trim()
   const claimed = draft.claims.find((claim) => claim.text.trim() !== '')?.text.trim()
@@ -43,7 +38,7 @@ export function ByHandScreen() {
   return (
     <Page wide title={t.hand.title} lead={t.hand.lead}>
       <div className="hand-columns">
-        <div>
+        <div className="bringing">
           <HandTalk draft={draft} change={change} />
           <HandTerms change={change} />
           <Section id="acts-by-hand" title={t.hand.acts}>

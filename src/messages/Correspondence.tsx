@@ -7,6 +7,7 @@ import { useOpenCase } from '../web/OpenCase.tsx'
 import { Section } from '../web/Section.tsx'
 import type { SeenFacts, SeenMessage } from '../web/shapes.ts'
 import { capital, useWords, type Speech } from '../web/Words.tsx'
+import { AddMessages } from './AddMessages.tsx'
 import { MarkedText, toneOf, type TextMark } from './MarkedText.tsx'
 
 export function Correspondence() {
@@ -16,7 +17,7 @@ export function Correspondence() {
     () => new Map(view.examination.messages.map((read) => [read.id, read.labels])),
     [view.examination.messages],
   )
-  if (!view.facts.messages.length && !view.facts.inquiry) return null
+  if (!view.id && !view.facts.messages.length && !view.facts.inquiry) return null
   return (
     <Section id="thread" title={t.thread.title} lead={t.thread.lead}>
       <ol className="thread" lang={view.facts.lang}>
@@ -25,6 +26,7 @@ export function Correspondence() {
           <Said key={message.id} message={message} labels={labels.get(message.id) ?? []} />
         ))}
       </ol>
+      {view.id ? <AddMessages caseId={view.id} /> : null}
     </Section>
   )
 }

@@ -27,7 +27,7 @@ export function ReadingView({ first, files }: Props) {
   const desk = useReading(first)
   const { reading, given, give } = desk
   return (
-    <>
+    <div className="bringing">
       <Section id="read" title={t.bring.read}>
         <ReadFiles reading={reading} />
       </Section>
@@ -58,7 +58,7 @@ export function ReadingView({ first, files }: Props) {
           {desk.trouble}
         </span>
       </div>
-    </>
+    </div>
   )
 }
 

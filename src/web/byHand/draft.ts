@@ -52,6 +52,10 @@ export const emptyDraft = (day: Day): HandDraft => ({
   claims: [],
 })
 
+/** The calendar date on the wall of this browser. */
+export const today = (now: Date): Day =>
+  new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+
 /** "6 900", "4,800.50" or "6900 ₽" as a number; null when no number is meant. */
 export function amountIn(text: string): number | null {
   const plain = text.replace(/[^\d.,]/g, '').replace(/[.,](?=\d{3}(?:\D|$))/g, '')

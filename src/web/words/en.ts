@@ -188,6 +188,8 @@ export const en: Words = {
     title: 'Messages',
     lead: 'Words that do something are marked. Point at them, touch them or reach them with Tab to see why.',
     client: 'Client',
+    add: 'Add a new message',
+    addNow: 'Add to the messages',
     seen: 'What the messages show',
     writers: (names) => `${names} writes for the client; no authority shown`,
     note: (name) => `${name}, a note for ourselves`,
