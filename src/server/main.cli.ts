@@ -22,8 +22,8 @@ function portOf(value: string | undefined): number | null {
   const port = Number(value)
   if (/^\d{1,5}$/.test(value) && port <= 65_535) return port
   throw new PlainError({
-    en: `--port takes a number from 0 to 65535, not ${value}.`,
-    ru: `--port принимает число от 0 до 65535, а не ${value}.`,
+    en: `--port (or EXHALE_PORT) takes a number from 0 to 65535, not ${value}.`,
+    ru: `--port (или EXHALE_PORT) принимает число от 0 до 65535, а не ${value}.`,
   })
 }
 

@@ -65,8 +65,8 @@ async function portFor({ port, host }: ServePlan): Promise<number> {
   const found = (await isFree(port ?? USUAL_PORT, host)) ?? (port === null ? await isFree(0, host) : null)
   if (found !== null) return found
   throw new PlainError({
-    en: `Port ${port} is taken by another program: choose another with --port.`,
-    ru: `Порт ${port} занят другой программой: выберите другой через --port.`,
+    en: `Port ${port} is taken by another program: choose another with --port or EXHALE_PORT.`,
+    ru: `Порт ${port} занят другой программой: выберите другой через --port или EXHALE_PORT.`,
   })
 }
 
