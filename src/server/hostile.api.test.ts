@@ -121,7 +121,7 @@ describe('Whatever is sent', () => {
         const answer = await owner.post(`/api/v1${path}`, shaped(value))
         expect([200, 201, 400, 409, 413, 422], `${path} ${answer.text}`).toContain(answer.status)
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env['EXHALE_RUNS'] ?? 200) },
     )
     expect((await owner.get(`/api/v1/cases/${id}`)).status).toBe(200)
     expect((await owner.get('/api/v1/cases')).status).toBe(200)
