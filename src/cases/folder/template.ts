@@ -64,7 +64,7 @@ const readme = (lang: Lang): string => {
     .map(column)
     .join('')
   return lang === 'ru'
-    ? `# Папка дела\n\nПоложите сюда то, что есть, и выполните \`exhale examine .\` в этой папке. Заполнять всё не нужно.\n
+    ? `# Папка дела\n\nПоложите сюда то, что есть, и в папке программы выполните \`npx exhale examine <путь к этой папке>\`. Заполнять всё не нужно.\n
 - \`case.yaml\`: кто есть кто, первый запрос, требования.
 - \`agreement.yaml\`: договор или оферта по пунктам. Вместо него можно положить \`agreement.md\` (текст с номерами пунктов и блоком \`\`\`limits) или \`agreement.docx\`.
 - \`ledger.csv\` или \`ledger.xlsx\`: акты, пересчёты, оплаты. Свои названия столбцов тоже понятны: «Дата», «Приход», «Расход», «Товар».
@@ -89,7 +89,7 @@ direction: in
 Что было сказано.
 \`\`\`
 `
-    : `# The case folder\n\nPut in what you have and run \`exhale examine .\` in this folder. Nothing has to be complete.\n
+    : `# The case folder\n\nPut in what you have and run \`npx exhale examine <path of this folder>\` in the folder of the program. Nothing has to be complete.\n
 - \`case.yaml\`: who is who, the first inquiry, the claims.
 - \`agreement.yaml\`: the agreement or offer, clause by clause. Instead you may put \`agreement.md\` (text with clause numbers and a \`\`\`limits block) or \`agreement.docx\`.
 - \`ledger.csv\` or \`ledger.xlsx\`: acts, counts, payments. Column names of your own are understood too: "Date", "Received", "Issued", "Item".
