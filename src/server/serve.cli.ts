@@ -7,6 +7,7 @@ import type { Lang } from '../basics/lang.ts'
 import { openAccounts } from './accounts.ts'
 import { buildApp, builtDesk } from './app.ts'
 import { openDatabase } from './db/database.ts'
+import type { App } from './desk.ts'
 import { allowedOrigins } from './guard.ts'
 import { PlainError } from './plainError.ts'
 import { projectFile, projectFolder } from './projectFolder.ts'
@@ -43,6 +44,8 @@ function buildDesk(lang: Lang): void {
     cwd: projectFolder,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
+  if (made.signal)
+    throw new PlainError({ en: 'Stopped before the desk was built.', ru: 'Остановлено: стол ещё не собран.' })
   if (made.status === 0 || builtAt > 0) return
   throw new PlainError({
     en: 'The desk could not be built: run "npm ci" and start again.',
@@ -87,6 +90,7 @@ const greeting = (lang: Lang, address: string, link: string): string =>
 const timezoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
 
 const REPEAT_MS = 1_000
+const FAREWELL_MS = 5_000
 
 // Ctrl+C comes twice, from the terminal and once more from npm: the echo must not cut our ending short. Whoever presses
 // again later means it, and the usual sudden end applies.
@@ -152,5 +156,12 @@ async function listen(plan: ServePlan, { state, port, pools }: Ground): Promise<
   announce(state, address)
   const token = await accounts.ownerToken()
   process.stdout.write(greeting(plan.lang, address, `${address}/enter?token=${token}`))
-  return () => app.close()
+  return () => farewell(app)
+}
+
+/** Lets running requests finish; one that is not even whole by then must not hold the stop. */
+async function farewell(app: App): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), FAREWELL_MS)
+  await app.close()
+  clearTimeout(cut)
 }
