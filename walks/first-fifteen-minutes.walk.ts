@@ -132,6 +132,7 @@ test('own files, up to a letter that is copied and confirmed as sent', async ({ 
   await test.step('the finding in five lines, then the whole case', async () => {
     await page.getByRole('button', { name: 'Разобрать дело' }).click()
     await expect(page.getByText('Что получилось')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Пропало красное весло')
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(5)
     await expect(page.getByRole('main')).toContainText('4,5 м³ при пределе 2 м³')
     await page.getByRole('link', { name: 'Открыть дело' }).click()

@@ -74,6 +74,7 @@ const filled = <T extends Readonly<Record<string, object>>>(answers: T): Partial
 function answersOf(given: Given, reading: Reading, lang: Lang): ImportAnswers {
   const { client, jurisdiction, trade } = given.questions
   const named = reading.names.find(({ name, side }) => (given.names[name] ?? side) === 'client')
+  const [claimed] = claimAnswers(given.claims ?? [])
   const touched = given.terms !== null || Object.keys(given.chosen).length > 0
   return {
     ...filled({ names: given.names, columns: given.columns, kinds: given.kinds }),
@@ -87,6 +88,8 @@ function answersOf(given: Given, reading: Reading, lang: Lang): ImportAnswers {
         }
       : {}),
     ...(given.claims ? { claims: claimAnswers(given.claims) } : {}),
+    // A case is found again by what it is about; the desk names it after the client until somebody says.
+    ...(claimed ? { title: claimed.text } : {}),
     client: {
       ...(named ? { name: named.name } : {}),
       ...(client
