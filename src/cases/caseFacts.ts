@@ -1,7 +1,7 @@
 // A case as facts: the parties, the first inquiry, the agreement, the ledger, the correspondence, the claims.
 // Answers (verdicts, sums due, decisions) are never read from here: the same facts give the same examination.
 import { z } from 'zod'
-import { Agreement } from '../agreements/agreement.ts'
+import { Agreement, Figure } from '../agreements/agreement.ts'
 import type { Instant } from '../basics/instant.ts'
 import type { Known } from '../basics/known.ts'
 import type { Lang } from '../basics/lang.ts'
@@ -60,19 +60,19 @@ export const ClaimFacts = z.looseObject({
   text: z.string(),
   /** Message ids, ledger ids, or `inquiry`. */
   raisedIn: z.array(z.string()).optional(),
-  amountClaimed: z.number().nullable().optional(),
+  amountClaimed: Figure.nullable().optional(),
   currency: z.string().optional(),
   item: z.string().optional(),
 })
 export type Claim = z.infer<typeof ClaimFacts>
 
 export const EconomicsFacts = z.looseObject({
-  revenueMonth: z.number().optional(),
-  revenueProject: z.number().optional(),
+  revenueMonth: Figure.optional(),
+  revenueProject: Figure.optional(),
   currency: z.string().optional(),
-  staffMinutes: z.number().optional(),
-  hourlyCost: z.number().optional(),
-  monthsObserved: z.number().optional(),
+  staffMinutes: Figure.optional(),
+  hourlyCost: Figure.optional(),
+  monthsObserved: Figure.optional(),
 })
 export type EconomicsFacts = z.infer<typeof EconomicsFacts>
 

@@ -68,8 +68,8 @@ function declineLine(matter: Matter, found: Findings): Line {
     applies: matter.facts.agreement === null && score >= 9 && refused,
     reasons: [
       {
-        ru: `В первом обращении ${score} баллов из девяти возможных для отказа, честную пробу отклонили.`,
-        en: `The first inquiry carries ${score} points (nine are enough), and the fair test was refused.`,
+        ru: 'В первом обращении несколько сильных признаков сразу, и честную пробу отклонили.',
+        en: 'The first inquiry shows several strong signs at once, and the fair test was refused.',
       },
       {
         ru: 'Договора ещё нет: отказать сейчас дешевле и честнее, чем потом.',

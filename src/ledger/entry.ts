@@ -1,5 +1,6 @@
 // One entry of the ledger: what happened, by which document, signed by whom. Acts, counts, payments, hours, notices.
 import { z } from 'zod'
+import { Figure } from '../agreements/agreement.ts'
 import type { Instant } from '../basics/instant.ts'
 import type { Known } from '../basics/known.ts'
 
@@ -30,16 +31,16 @@ export const ENTRY_KINDS = [
 export const EntryLine = z.looseObject({
   sku: z.string(),
   name: z.string().optional(),
-  qty: z.number(),
+  qty: Figure,
   unit: z.string().optional(),
   /** m³ of one piece, by the dimensions of its packing. */
-  unitVolume: z.number().optional(),
+  unitVolume: Figure.optional(),
   /** kg of one piece. */
-  unitWeight: z.number().optional(),
-  price: z.number().optional(),
+  unitWeight: Figure.optional(),
+  price: Figure.optional(),
   category: z.string().optional(),
   /** What both sides said the thing is worth when it was taken in. */
-  declaredValue: z.number().optional(),
+  declaredValue: Figure.optional(),
 })
 export type EntryLine = z.infer<typeof EntryLine>
 
@@ -51,18 +52,18 @@ export const EntryFacts = z.looseObject({
   receipt: z.string().optional(),
   lines: z.array(EntryLine).optional(),
   metric: z.string().optional(),
-  value: z.number().optional(),
+  value: Figure.optional(),
   unit: z.string().optional(),
-  amount: z.number().optional(),
+  amount: Figure.optional(),
   currency: z.string().optional(),
   signedBy: z.array(z.string()).optional(),
   note: z.string().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
-  minutes: z.number().optional(),
-  hours: z.number().optional(),
-  round: z.number().optional(),
-  items: z.number().optional(),
+  minutes: Figure.optional(),
+  hours: Figure.optional(),
+  round: Figure.optional(),
+  items: Figure.optional(),
   effect: z.string().optional(),
   endsAt: z.string().optional(),
   /** The message that carried a notice, or the request that an entry answers. */

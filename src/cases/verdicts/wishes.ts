@@ -33,7 +33,7 @@ export function judgeApology(_claim: Claim, _matter: Matter, others: readonly Se
         {
           ask: {
             ru: 'Наша ошибка, если она найдётся.',
-            en: 'A fault of ours, if one is found,.',
+            en: 'A fault of ours, if one is found.',
           },
         },
       )
