@@ -58,7 +58,8 @@ function tieOf(reading: Reading, threat: Span & { readonly label?: Label }): Sig
   const asked =
     demanded || cuesIn(reading, 'deadline', near).length + cuesIn(reading, 'command', near).length > 0
   const choice = asked && cuesIn(reading, 'choice', here).length > 0
-  const firm = cuesIn(reading, 'condition', here).length > 0 || followsOr(reading, threat)
+  const firm =
+    cuesIn(reading, 'condition', here).length > 0 || followsOr(reading, threat) || failing(reading, threat)
   const across = demanded && dashedApart(reading, threat, at)
   const span = sentenceSpan(reading, leans && asked ? at - 1 : at, at)
   const signals: Signal[] = []
@@ -89,6 +90,36 @@ function followsOr(reading: Reading, threat: Span): boolean {
   return free.length >= 3
 }
 
+/** «Не признаете брак — увидите себя в обзоре», "No apology by noon, and …": a sentence that opens with what must not be missing. */
+function failing(reading: Reading, threat: Span): boolean {
+  const first = reading.tokens.find((token) => token.start >= threat.start)
+  const inside = reading.tokens.filter((token) => token.sentence === first?.sentence)
+  const words = inside.filter((token) => token.kind !== 'mark')
+  const [opening, next] = [words[0]?.text ?? '', words[1]?.text ?? '']
+  const lacks =
+    /^(нет|no)$/.test(opening) || (opening === 'не' && /(ете|ите|ешь|ишь|ут|ют|ат|ят|ет|ит)$/.test(next))
+  const after = words[2]?.start ?? Infinity
+  return (
+    lacks &&
+    inside.some(
+      (token) => token.start >= after - 3 && token.end <= threat.end && /^[-—–,=]$/.test(token.text),
+    )
+  )
+}
+
+/** "Refund me and I'll withdraw it": a demand whose return is to undo or keep quiet what the message or an earlier one threatens. */
+function traded(reading: Reading): Signal[] {
+  const threatened = reading.signals.some(isThreat)
+  return reading.cues.flatMap((cue): Signal[] => {
+    const undone = cue.says === 'cue.undone' && threatened
+    if (!undone && cue.says !== 'cue.silence') return []
+    const sentence = reading.tokens[cue.from]?.sentence ?? -1
+    const priced = reading.signals.some((one) => isDemand(one) && sentenceAt(reading, one.start) === sentence)
+    const span = sentenceSpan(reading, sentence, sentence)
+    return priced ? [{ label: 'leverage', ...span, confidence: 0.85, why: 'tie:demand.undone' }] : []
+  })
+}
+
 /** «Вернёте деньги — отзыв уберу»: a dash between a demand and a threat of one sentence is a condition. */
 function dashedApart(reading: Reading, threat: Span, sentence: number): boolean {
   const demands = reading.signals.filter(
@@ -116,7 +147,10 @@ export function honestComplaint(reading: Reading): Signal[] {
   if (reading.signals.some((signal) => UNCIVIL.test(signal.label))) return []
   if (reading.cues.some((cue) => cue.says === 'cue.sarcasm')) return []
   const grievance = reading.signals.find((signal) => /^accusation\.(loss|quality)/.test(signal.label))
-  if (!grievance || !reading.cues.some((cue) => cue.says === 'cue.concrete')) return []
+  const has = (name: string): boolean => reading.cues.some((cue) => cue.says === `cue.${name}`)
+  // A date or the number of an order stands for itself; "three hours" beside a wish for amends needs a civil word as well.
+  const wishes = reading.signals.some((signal) => /^demand\.(free|apology)/.test(signal.label))
+  if (!grievance || !(has('strong') || (has('concrete') && (has('civil') || !wishes)))) return []
   return [{ ...grievance, label: 'complaint.honest', confidence: 0.8, why: 'made:grievance.civil' }]
 }
 
@@ -167,6 +201,7 @@ export const derivedFrom = (reading: Reading): Signal[] => {
   const made = [
     ...spares,
     ...ties({ ...reading, signals: [...reading.signals, ...spares] }),
+    ...traded({ ...reading, signals: [...reading.signals, ...spares] }),
     ...wavedOff(reading),
   ]
   return [...made, ...honestComplaint({ ...reading, signals: [...reading.signals, ...made] })]

@@ -15,7 +15,7 @@ export interface Token extends Span {
 }
 
 const PIECE =
-  /https?:\/\/\S{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,40}|\d[\d.,:]*(?:[  ]\d{3}(?!\d))*[%\d]?|[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}_*@#$]+(?:['’`ʼ-][\p{L}\p{M}\p{Default_Ignorable_Code_Point}]+)*|\n|[.!?…,;:()"«»“”„–—\-/+£$€₽%&🙏👍🤬😡🤡🖕💩👏🙄]/gu
+  /\$(?=\d)|https?:\/\/\S{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,40}|\d[\d.,:]*(?:[  ]\d{3}(?!\d))*[%\d]?|[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}_*@#$]+(?:['’`ʼ-][\p{L}\p{M}\p{Default_Ignorable_Code_Point}]+)*|\n|[.!?…,;:()"«»“”„–—\-/+£$€₽%&🙏👍🤬😡🤡🖕💩👏🙄]/gu
 const SHORT =
   /^(п|пп|ст|руб|тыс|коп|г|гг|д|ул|стр|шт|т|им|кв|тел|см|др|no|mr|mrs|ms|dr|st|vs|approx|inc|ltd|co|ч|р|млн)$/
 const CONTRACTIONS: Readonly<Record<string, readonly [string, string]>> = {

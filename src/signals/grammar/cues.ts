@@ -9,6 +9,9 @@ export const CUES: readonly Family[] = [
     `
     should you . refuse|fail|not|ignore|decline|choose
     если|иначе|коль|в_случае|в_противном_случае|а_то|а_не_то|не_то|раз_не|пока_не|не_дай
+    failing_which|failing_that|if_not|before_i|до_того_как_я|в_ином_случае|а_если_нет
+    -if you? . like|want|wish|prefer|need_be|possible|i_may|okay|ok|that_is
+    -если . . хотите|угодно|что|можно|честно
     if|unless|otherwise|or_else|else|in_return|in_exchange|as_long_as|in_which_case
     не . ответите|вернете|сделаете|решите|отдадите|заплатите|переведете|найдете|исправите|хотите|вернешь|извинитесь|привезете|устраните|будет|дадите|пришлете|договоримся|получу|увижу|откроете|примете|хотите_по-хорошему|почините|выполните|компенсируете|отмените|уберете|перезвоните|доделаете|отреагируете|вернут|придут|включите|замените|закроете
   `,
@@ -102,7 +105,7 @@ export const CUES: readonly Family[] = [
     больше . . не . закаж*|приду|придем|обращ*|работа*|куплю|верн*
     ноги_моей|отказываюсь_от|отменяю_заказ|отменю_заказ|откажусь_от|не_заплачу|не_оплачу|остановлю_оплат*
     terminate|terminating|cancel|cancelling|end|ending . . contract|agreement|subscription|order|account|membership|everything
-    take|taking|move|moving . my|our . business|custom|account|money . . elsewhere|somewhere|to
+    take|taking|move|moving . . . . . business|custom|account|money . . elsewhere|somewhere|to
     or else
     regret|be_sorry|consequences|face_the|take_further|further_action|take_action|take_steps|get_ugly|get_nasty|the_hard_way|pay_for_this|escalate_this|escalating
     not . pay|paying . . invoice|bill|a_penny|balance|remaining
@@ -158,6 +161,19 @@ export const CUES: readonly Family[] = [
     'match',
   ),
   family(
+    'cue.silence',
+    'silence',
+    0.9,
+    `
+    stay|stays|keep|keeps|remain|remains . . quiet|silent|private|between
+    nobody|no_one . . will|has_to|need|needs|hears|finds . . hear|know|hears|about|out|find
+    никто . . . . не . . узнает|увидит|прочитает|услышит
+    промолчу|буду_молчать|молчок|могила
+    my|our lips . . sealed
+  `,
+    'match',
+  ),
+  family(
     'cue.undone',
     'undone',
     0.9,
@@ -167,6 +183,10 @@ export const CUES: readonly Family[] = [
     review|post|rating|video|complaint .. disappear*|goes_away|comes_down|vanish*|gone|will_go|deleted
     take|delete|remove|withdraw|drop|change|edit|update|pull|cancel|close . . it|the|my|that|this|review|post|complaint|dispute|claim|chargeback|case|video|down
     and . i . will . not
+    никакого|никаких|никакой ... не . будет|последует|появится
+    and|- . no . . . review*|police|complaint*|report*|court|post*|chargeback|dispute
+    stay|stays|keep|keeps|remain . . quiet|silent|private|between
+    не . увидит|появится|попадет|выйдет|узнает|узнают|пойдет
     might|may|will|would|could . not . mention|post|tell|review|share|report|write|go|say|leave|dispute|sue|publish|call
     не . буду|стану|пойду|напишу|оставлю|подам|обращусь|расскажу|будем
     forget|overlook|let_it_go|stay_quiet|keep_quiet|keep_it_between|промолчу|забуду|молчу|разойдемся|вопрос_закрыт

@@ -12,6 +12,10 @@ import { POSITIVE, POSITIVE_WORDS } from './positive.ts'
 import { PUBLIC_WORDS, PUBLICITY } from './publicity.ts'
 import { QUALITY, QUALITY_WORDS } from './quality.ts'
 import { REFUSAL_WORDS, REFUSALS } from './refusals.ts'
+import { SHORT_DEMAND_WORDS, SHORT_DEMANDS } from './shortDemands.ts'
+import { SHORT_GRIEVANCE_WORDS, SHORT_GRIEVANCES } from './shortGrievances.ts'
+import { SHORT_REFUSAL_WORDS, SHORT_REFUSALS } from './shortRefusals.ts'
+import { SHORT_THREAT_WORDS, SHORT_THREATS } from './shortThreats.ts'
 import { TARGETS } from './targets.ts'
 import { THREATS } from './threats.ts'
 import { VIOLENCE, VIOLENCE_WORDS } from './violence.ts'
@@ -30,6 +34,10 @@ export const LEXICON = {
   ...FRAUD_WORDS,
   ...QUALITY_WORDS,
   ...POSITIVE_WORDS,
+  ...SHORT_THREAT_WORDS,
+  ...SHORT_DEMAND_WORDS,
+  ...SHORT_REFUSAL_WORDS,
+  ...SHORT_GRIEVANCE_WORDS,
 }
 export const GRAMMAR = grammarOf(
   [
@@ -45,6 +53,10 @@ export const GRAMMAR = grammarOf(
     ...QUALITY,
     ...FRAUD,
     ...POSITIVE,
+    ...SHORT_THREATS,
+    ...SHORT_DEMANDS,
+    ...SHORT_REFUSALS,
+    ...SHORT_GRIEVANCES,
     ...CUES,
   ],
   LEXICON,

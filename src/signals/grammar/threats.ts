@@ -5,6 +5,9 @@ import { TARGET_LABELS } from './targets.ts'
 
 const ANNOUNCED = `
   get ready for . a|the? . T
+  ^ filing|writing|complaining|calling|contacting|emailing|forwarding|going|speaking|talking .. T
+  it|this|that|everything goes|is_going|will_go|gets .. to .. T
+  will show|present .... to .. T
   prepare . yourself? . for .. T
   I_WE ... in touch with . the? . T
   does|do .. T ... know
@@ -103,14 +106,14 @@ const NOT_ANNOUNCED = `
   -no|without .. need|intention|plan|plans|wish|desire|point|reason ... T
   -нет .. желания|смысла|намерения|планов|цели|охоты ... T
   -без T
-  -советует|советуют|посоветовал*|рекомендует|рекомендуют|предлагает|предлагают|говорят|говорит|сказал|сказала|сказали ... T
+  -советует|советуют|посоветовал*|рекомендует|рекомендуют|предлагает|предлагают|говорят|говорит|сказал|сказала|сказали .. T
   -says|said|told|suggested|suggests|advises|advised|advice|reckons|thinks|thought|recommended|recommends i|me|we|us|to ... T
   -обращайтесь|обратитесь|жалуйтесь|подавайте|пишите|идите|обращались ... T
   -работаю|работает|работал|работала|служу|работаем|трудится|служит ... T
   -work|works|working|worked|job|serve|served .. for|in|at|with .. T
   --договор*|пункт*|оферт*|соглашени*|контракт* ... спор* ... T
   --спор* ... разреша*|рассматрива*|решают* ... T
-  --contract|clause|terms|agreement|section ... says|states|jurisdiction|disputes ... T
+  --contract|clause|terms|agreement|section ... says|states|jurisdiction|disputes .. T
   --disputes ... T
   --jurisdiction ... T
   -в_прошл*|когда-то|раньше|однажды|год_назад|прошлого|прошлым|бывш*|предыдущ*|друг*_компани*|друг*_фирм*|с_другой|с_другим|другого|другую|другим|другими|соседа|соседом ... T
