@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../basics/instant.ts'
-import { factsOnly } from '../cases/folder/folderFromStory.ts'
+import { factsOnly } from '../cases/storyParts.ts'
 import { readStory } from '../cases/readStory.ts'
 import { workingCalendarOf } from '../cases/workingCalendar.ts'
 import { examine } from './examine.ts'
@@ -15,7 +15,7 @@ const names = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()
 const storyOf = (name: string): Json =>
-  factsOnly(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))) as Json
+  factsOnly(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Json)
 
 function examined(json: unknown): Examination {
   const { facts, problems } = readStory(json)

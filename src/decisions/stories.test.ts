@@ -1,7 +1,7 @@
 // The worked stories: from their facts alone (answers cut out) the examination must give their answers.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { factsOnly } from '../cases/folder/folderFromStory.ts'
+import { factsOnly } from '../cases/storyParts.ts'
 import { readStory } from '../cases/readStory.ts'
 import { workingCalendarOf } from '../cases/workingCalendar.ts'
 import { examine } from './examine.ts'
@@ -15,7 +15,7 @@ const names = readdirSync(folder)
 const storyOf = (name: string) =>
   JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Record<string, unknown>
 
-async function examined(json: unknown) {
+async function examined(json: Record<string, unknown>) {
   const { facts, problems } = readStory(factsOnly(json))
   if (!facts) throw new Error('nothing could be examined')
   return examine(facts, problems, { calendar: workingCalendarOf(facts.jurisdiction) })

@@ -2,7 +2,7 @@
 // must be right; of everything else that they expect, nearly all. The table shows what still differs.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { factsOnly } from '../cases/folder/folderFromStory.ts'
+import { factsOnly } from '../cases/storyParts.ts'
 import { readStory } from '../cases/readStory.ts'
 import { workingCalendarOf } from '../cases/workingCalendar.ts'
 import { examine } from './examine.ts'

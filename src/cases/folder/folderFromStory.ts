@@ -4,39 +4,12 @@ import { EntryFacts } from '../../ledger/entry.ts'
 import { ledgerCsv } from '../../ledger/sheetWritten.ts'
 import { MessageFacts } from '../../messages/message.ts'
 import { noteWritten } from '../../messages/notes.ts'
+import { factsOnly } from '../storyParts.ts'
 import { isJson, type Json } from './agreementFile.ts'
 
 export interface WrittenFile {
   readonly path: string
   readonly text: string
-}
-
-/** Answers of a worked story: they are no facts, so no folder holds them. */
-const ANSWERS = new Set([
-  'expected',
-  'reconciliation',
-  'overages',
-  'verdict',
-  'why',
-  'evidence',
-  'amountDue',
-  'remedy',
-  'deadlines',
-  'auditFindings',
-  'outcome',
-  'conductGroups',
-  'publicReply',
-  'summary',
-  'traps',
-])
-
-/** The facts of a story, with every answer cut out at any depth. */
-export function factsOnly(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(factsOnly)
-  if (!isJson(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (ANSWERS.has(key) ? [] : [[key, factsOnly(inner)]])),
-  )
 }
 
 const yamlOf = (value: unknown): string =>
@@ -48,7 +21,6 @@ const yamlOf = (value: unknown): string =>
  */
 export function folderFromStory(story: Json): WrittenFile[] {
   const facts = factsOnly(story)
-  if (!isJson(facts)) return []
   const { schema: _schema, agreement, ledger, messages, ...own } = facts
   const files: WrittenFile[] = [{ path: 'case.yaml', text: yamlOf(own) }]
   if (isJson(agreement)) files.push({ path: 'agreement.yaml', text: yamlOf(agreement) })
