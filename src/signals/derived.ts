@@ -46,7 +46,7 @@ const spanOf = (reading: Reading, cue: Found): Span => ({
   end: reading.tokens[cue.to]?.end ?? 0,
 })
 
-function tieOf(reading: Reading, threat: Span & { readonly label?: Label }): Signal[] {
+function tieOf(reading: Reading, threat: Span & { readonly label?: Label; readonly why?: string }): Signal[] {
   const at = sentenceAt(reading, threat.start)
   const here = new Set([at])
   const leans = leansOn(reading, at)
@@ -60,18 +60,20 @@ function tieOf(reading: Reading, threat: Span & { readonly label?: Label }): Sig
   const choice = asked && cuesIn(reading, 'choice', here).length > 0
   const firm =
     cuesIn(reading, 'condition', here).length > 0 || followsOr(reading, threat) || failing(reading, threat)
+  const spare = threat.why?.endsWith('.spared') === true
   const across = demanded && dashedApart(reading, threat, at)
   const span = sentenceSpan(reading, leans && asked ? at - 1 : at, at)
   const signals: Signal[] = []
   const say = (label: Label, why: string) =>
     signals.push({ label, ...span, confidence: 0.85, why: `tie:${why}` })
-  if (demanded && (firm || choice || leans || undone || across)) say('leverage', 'threat.demand')
+  if (demanded && (firm || choice || leans || undone || across || spare)) say('leverage', 'threat.demand')
   const avoidable = threat.label !== 'threat.violence' || asked
   if (avoidable && !(undone && !firm) && (firm || choice || across || (leans && asked)))
     say('ultimatum', 'condition.threat')
   return signals
 }
 
+const OR = /^(или|либо|иначе|or|else)$/
 /** Whether «или», «либо», "or" stands right before the threat, with something else before it: "fix it or I …". */
 function followsOr(reading: Reading, threat: Span): boolean {
   const first = reading.tokens.findIndex((token) => token.start >= threat.start)
@@ -79,7 +81,7 @@ function followsOr(reading: Reading, threat: Span): boolean {
   const before = reading.tokens
     .slice(Math.max(0, first - 3), first)
     .filter((token) => token.sentence === sentence)
-  if (!before.some((token) => /^(или|либо|иначе|or|else)$/.test(token.text))) return false
+  if (!before.some((token) => OR.test(token.text))) return false
   const earlier = reading.tokens
     .slice(0, first)
     .filter((token) => token.sentence === sentence && token.kind !== 'mark')
@@ -190,7 +192,12 @@ function named(reading: Reading): Signal[] {
     const words = reading.tokens.filter((token) => token.sentence === sentence)
     if (words.at(-1)?.text === '?' || reading.signals.some((one) => one.label === label)) return []
     const aimed = words.length <= 10 && cuesIn(reading, 'aimed', new Set([sentence])).length > 0
-    if (!aimed || !(hostile || words.length <= 8)) return []
+    const demanded = reading.signals.some(
+      (one) => isDemand(one) && sentenceAt(reading, one.start) === sentence,
+    )
+    const before = reading.tokens.slice(Math.max(0, cue.from - 3), cue.from)
+    const alternative = demanded && before.some((token) => token.sentence === sentence && OR.test(token.text))
+    if (!alternative && (!aimed || !(hostile || words.length <= 8))) return []
     return [{ label, ...sentenceSpan(reading, sentence, sentence), confidence: cue.confidence, why: cue.why }]
   })
 }

@@ -71,6 +71,9 @@ export const CUES: readonly Family[] = [
     `
     ^ еще_чего|ага_щас|щас|обойдетесь|перебьетесь|размечтались|не_дождетесь|с_какой_стати|бегу|ага|не_смешите|и_не_подумаю|даже_не_подумаю
     смешно|laughable|ridiculous
+    ^ нет_уж|ну_нет|лень|нашли_дурак*|делать_мне_нечего|вы_и_так|я_приду|перетопч*|мечтайте|не_дождетесь
+    ^ no_thanks|nope|you_know_perfectly|you_know_full|you_have_got_to_be|i_am_bringing|not_doing|why_would_i|get_real|as_if_i|i_will_bring
+    не_буду|not_doing_that|не_собираюсь $
     ^ not_a_chance|no_chance|dream_on|jog_on|as_if|you_wish|forget_it|no_way|not_happening|get_lost|over_my_dead_body|do_not_make_me_laugh|nice_try
   `,
     'match',
@@ -89,6 +92,7 @@ export const CUES: readonly Family[] = [
     'terms',
     0.8,
     `
+    app|register|регистр*|dogs|pets|животн*|собак*|smoking|shoes|checkout|выезд|залог*|qr
     TERMS|доплат*|предоплат*|депозит*|залог|штраф|deposit|surcharge|fee
   `,
     'match',

@@ -56,6 +56,9 @@ export const SHORT_DEMANDS: readonly Family[] = [
     pay|paid|hand_over|cough_up|send . . the|a|me . grand|hundred|thousand|money|cash|cheque|# ... and|or|by|now|then
     wait* for . the|my . £|$|€ # . then|,|please|$|back|to
     wait* for . the|my . # . then|please
+    цена|стоимость . мо* . молчани*
+    молчани* . . . . # . . ₽|руб*|тысяч*|тыс*
+    price . . . . keeping_quiet|silence|staying_quiet
     want|need|where_is . my|our . money|cash . . back|,|$|now|today
     no|without . refund|money|compensation|repayment|reimbursement ... ,|-|and|then|by
     ^ нет|без|не_будет . денег|возврат*|компенсаци*|перевод* ... -|,
@@ -63,7 +66,8 @@ export const SHORT_DEMANDS: readonly Family[] = [
     hand|give|send . the|my|our . money . . over|back
     тысяч*|# . . и? . . разойд*|забуд*|молчу|тихо|вопрос_закрыт
     -will|would|can|did not . . see|get|have . the|your|that|any . money
-    -claw* ... money
+    -claw*|pulling ... money
+    -have|having|get|getting . . payment|charge|transaction|money . . reversed|recalled|clawed|pulled
     -dock . his|her|their|the . pay|wages
     -снимите|спишите|отмените|уберите . . штраф*|пен*
     -£|$|€ # . back . is|was . what
@@ -158,6 +162,7 @@ export const SHORT_DEMANDS: readonly Family[] = [
     ^ please|just|can_you|could_you? check|let|open|see|take|deliver|do|fit|squeeze|serve|start|accept|book|hold|extend|keep|release|give|bend|make|ship|hand ... even_though|although|despite|even_if|regardless|i_know_it
     take|knock|get|wipe|strike|remove|scrap|drop|cancel|forget|lose|kill . the|that|this|my . . . fee|charge|penalty|fine|surcharge|deposit . . off|away|out|from|please|,|$|for
     ^ please? . forget|skip|drop|scrap|bend|waive|overlook|relax|ignore|lift . the|your|that|this . . . fee|deposit|rule*|limit|deadline|queue|waiting_list|charge|policy|id_check|paperwork|penalty|booking
+    -not . . pay
     one . time . only? . exception|favour
     just . this . once
     в . порядке . исключения
@@ -211,12 +216,15 @@ export const SHORT_DEMANDS: readonly Family[] = [
     heads . . roll
     written|formal|final|disciplinary . warning|action|hearing . . . for|against . . him|her|them|the|your|that
     out|come|comes|taken|take . . of . his|her|their|the . . WORKER_EN? . . wages|pay|pocket|salary|paycheck|tips
-    suspend|demote|reprimand|discipline|punish|penalise|penalize|sack|fire|dismiss|axe|terminate|can . . him|her|them|this|that|your|the . . WORKER_EN|$|,|.|now|immediately|or|and|today
+    suspend|demote|reprimand|discipline|punish|penalise|penalize|sack|fire|dismiss|axe|terminate . . him|her|them|this|that|your|the . . WORKER_EN|$|,|.|now|immediately|or|and|today
     get|keep|take|remove|pull . him|her|them|that|the|this|your . . WORKER_EN? . . off . . the|your|my . . road|floor|team|rota|job|desk|phones|counter|route|case|shift|payroll|site
     not . be . . allowed|let|permitted|trusted . . near|anywhere_near|to_deal|to_work|to_serve|around|in_front
     name|surname|names|badge_number|id_number . . of|for . . the|that|your|whoever|this ... complain*|complaint|report|reporting|write_up|put_in
     who . was|is|were . . . . . . . complain*|complaint|reporting|report
     make . an . example . of
+    не . должен|должна|должны . . . . работать|общаться|обслуживать
+    работать|общаться|обслуживать . . . не . должен|должна|должны|имеет_права
+    WORKER_EN . is . name ... complain*|complaint|report*
     hold . him|her|them|the|your . . WORKER_EN? . . accountable|to_account|responsible
     does|do . not . deserve . . . . job|badge|position|licence|uniform|to_work
     get|gets|got|given|getting . . the . sack|boot|push|chop

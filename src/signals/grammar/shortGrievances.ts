@@ -33,7 +33,8 @@ export const SHORT_GRIEVANCES: readonly Family[] = [
     было . . # ... стало|осталось|теперь . . #|ноль|нуль|пусто
     вместо ... прислали|пришл*|пришел|привезли|выдали|положили|отдали|получил*|достал*|внутри|лежит|оказал* 
     прислали|пришл*|пришел|привезли|выдали|положили|отдали|получил*|внутри|в_коробке|лежит|оказал*|достал* ... вместо
-    received|got|seen|get nothing
+    received|got|seen nothing
+    -nothing . from . me|us
     nothing . . has|had|was|ever|came|arrived|turned|showed|reached|got . . . . . arrived|come|came|delivered|turned|showed|up|here|received|reached|to_me
     and . now? . it|they . is|are|has|have . . gone|missing|vanished|disappeared
     left|gave|dropped|handed|brought|took|sent|checked . . . . COUNT .... collected|got|back|returned|received|given|came|picked . . . . COUNT
@@ -44,6 +45,13 @@ export const SHORT_GRIEVANCES: readonly Family[] = [
     отмечен*|значится|стоит|числится|статус* . . . . вручен*|доставлен*|выполнен*|получен*|выдан* .... не|ничего|нет
     не . . . . досчитал*|досчитыв*|нашли . . . моих|моего|мою|COUNT
     недосчитал*|недостач*
+    после . . мойки|ремонта|химчистки|стирки|доставки|установки|ваш* ... вмятин*|царапин*|скол|сколы|пятно|дыра|дырка
+    dent*|scratch*|chip|crack|stain*|hole|tear|burn|scuff* . . . . . . . after . your|you
+    до_сих_пор|так_и|все_еще . . . не . . вернули|отдали|выдали|возвратили
+    still . . . not|never . . returned|given|handed|released . . my|our|us|me
+    what . did|have . you . do|done . with . my|our
+    отдали|выдали|вручили . . какому-то|какой-то|не_тому|чужому|другому|посторонн*
+    came|back|returned|collected|home ... with . a . cut|burn|bruise|limp|wound|tear|hole|scratch|stain
     COUNT , ? а . было|сдавал*|сдал*|должно_быть|отдавал*|положили|оплатил* . COUNT
     увидел*|обнаружил*|заметил* . . . . . царапин*|вмятин*|скол*|трещин*|пятн*|дыр*|прожог*|потертост*
     found|noticed|spotted|discovered . . . . scratch*|dent*|chip|crack|stain*|hole|tear|burn|scuff*
@@ -65,6 +73,9 @@ export const SHORT_GRIEVANCES: readonly Family[] = [
     тяп|спустя_рукава|абы_как|кое-как|через_жопу|на_отвали|на_отвяжись|как_попало|на_троечку|из_рук_вон|курам_на_смех|топорно|кустарн*|на_соплях|левой_ногой|из_рук_вон_плохо
     returns|returning|throws|throwing|gives|giving . . . error*|timeouts|404|500|502|503|blank
     crawling|riddled|infested|overrun|covered|swarming . . with|in . . bugs|bed_bugs|mould|mold|ants|hair|dust|dirt|mice|cockroaches|fleas|stains|blood|rats|moths
+    несвеж*|недожар*|непропеч*|не_свеж*
+    not . fresh|cooked|clean|warm|ready . . . .
+    обещали|обещал*|promised|said ... #|два|две|three|two|неделю ... уже_#|делаете|прошло|been
     bed_bugs|cockroaches|mice|mould|mold|ants|fleas|moths . . everywhere|in_the|all_over|on_the|under
     клоп*|таракан*|плесен*|муравь*|мыши|блохи . . . . везде|повсюду|в|на|под|по|ползают|бегают|кругом
     должн* . . был* . . . . # ... сегодня|уже|а
@@ -129,7 +140,18 @@ export const SHORT_GRIEVANCES: readonly Family[] = [
     had . me . on
     наебал*|наебыва*|наебк*|кинули|кидалово|кидают|развели|нагрели|облапошили|надули|обули|обдурил*|нагнули|объегорил*|обманули|наколол*|обобрали|обчистили . . . меня|нас|людей|на|с|клиент*|как
     меня|нас|людей|клиент* . . . кинули|развели|нагрели|облапошили|надули|обули|обдурил*|объегорил*|обманули|обобрали|обчистили|наебали|накололи
-    -not . . rip|ripped|scam*
+    you|they|he|she|company|salesman . . lied|misled|deceived|tricked|conned|cheated|swindled|robbed
+    lied|misled|tricked|deceived|cheated . . to? . . me|us|about
+    lies|liars|crooks|con_artists|con_men|racket|daylight_robbery|swindlers|cheats|shysters|sharks|bait_and_switch|hustlers|bandits|robbers|chancers|fleecing
+    вы|они|мастер|менеджер|продавец|мне|нам|нас . . . соврал*|наврал*|обманул*|обманываете|обманывают|врете|врут|надурил*|надувае*|дурите|дурят|облапош*
+    развод|разводил*|лохотрон*|кидал*|кидалы|жуль*|жулик*|шарлатан*|аферист*|обдираловк*|обдирал*|грабеж|воры|ворье|ворюг*|надувательств*|втюхал*|впарил*|жульничеств*|обман|обманщик*|вранье|вруны|лгуны
+    обсчита*|обвесил*|обвешив*
+    sold . me|us . . . fake|counterfeit|dud|knock_off
+    ввели|вводите|ввел|ввела . . . в_заблуждение
+    -not . . rip|ripped|scam*|lied|lying|a_con
+    -не . . обман*|воры|развод*|обманул*|врет*
+    -развод . . с|муж*|жен*|мост*
+    -надул* . шин*
     -ripped . off . the|my|a|by_wind
     -bank|another|сосед*|другие|друг*_фирм* . . ripped|scammed|кинули|обманули
     -мяч*|колес*|шарик* . . надул*
@@ -145,6 +167,11 @@ export const SHORT_GRIEVANCES: readonly Family[] = [
     спасибо|благодарю|благодарим . . . за . . честн*|быстр*|оперативн*|подробн*|человеч*|понимани*|терпени*|откровенн*|прям*|профессион*|отличн*|качествен*|прекрасн*|вежлив*
     the|my|your|our|this|her|his . . . is|are|was|were . . really|absolutely|so|just|truly? BLISS_EN
     thanks|thank_you|cheers . . . . for . . being|sorting|explaining|helping|fixing|getting|the_quick|the_honest|your_honest|your_quick|the_fast|such|looking_after|staying|going
+    очень|так|невероятно . вкусно|красиво|удобно|понравил*|аккуратно|вежлив*
+    love|loved|loving . the|it|this|your|my
+    is|are|was|were . so|very|really|extremely|incredibly . helpful|kind|friendly|patient|professional|polite|nice|welcoming|thoughtful
+    exactly . what . i|we . wanted|needed|asked|hoped
+    -would . . love
     fair . play . to
     соглас* . . с . . . расчет*|предложени*|услови*|сумм*|вариант*|цен*|счет*|график*
     с . . расчет*|предложени*|услови*|сумм*|вариант*|цен*|счет*|график* . . соглас*

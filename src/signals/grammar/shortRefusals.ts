@@ -53,11 +53,34 @@ export const SHORT_REFUSALS: readonly Family[] = [
     with_or_without|regardless_of|whatever . . your . . . RULED_EN|permission|approval|say|says
     your . . . RULED_EN|TERMS . . . . . not|is_a|are_a|can_go|be_damned|can_wait|belong|belongs|go . . . . mine|me|joke|bin|suggestion|damned|whistle|hell|wait
     will|am_going_to|shall|be . . use|using|park|parking|come|coming|bring|bringing|stay|staying|leave|leaving|train|training|play|playing|return|returning|cancel|collect . . . . . whenever|wherever|however|as_long_as_i|when_i_feel|when_it_suits|when_i_like|where_i_like|how_i_like|as_i_please|when_i_please|as_often_as
+    за отмену|перевес|просрочк*|хранени*|правки|доп*|превышени*|простой|подъем|парковк*|опоздани*|неявк* ... не . заплачу|плачу|доплачу|буду|собираюсь|стану|дам
+    TERMS|RULED_RU . . . . . . . туалет*|на_стенку|в_рамк*|в_мусор*|в_корзин*|выбросить|выкинуть|порвать|сжечь|подтер*
+    правила|условия|порядки . . . . . . устанавливаю|диктую|решаю|определяю|пишу|устанавливает . . я|клиент
+    паспорт*|удостоверени*|снилс . . . . не . . покажу|предъявлю|дам|показываю|увидите|принесу
+    курить|парковаться|шуметь|ходить|приходить|звонить|писать|приезжать|ставить|жить|въезжать . буду . . . . где|когда|на|в_любое|сколько|как|хоть
+    штрафуйте . . . . сколько|хоть|на_здоровье|если_хотите
+    в|до # ... не . выеду|съеду|освобожу|уеду|выедем|съедем|освободим
+    ваш* . часы|время|режим|график|RULED_RU|TERMS . . . . не . интерес*|волну*|касает*|колыш*|трог*|указ*
+    аванс*|предоплат*|задат* . . не . ждите|дождетесь|увидите|просите
+    все_равно|безразлично|плевать|пофиг|начхать . , ? . что . . там|у_вас|вы|в . . . . прописан*|написан*|указан*|договор*|правил*
+    frame|hang|burn|wipe|flush|tear|eat . . your . . TERMS|RULED_EN
+    TERMS|RULED_EN . #? can . go|jump|whistle
+    i|we|customer|client . . make|makes|set|sets|decide|decides . the . rules|terms|limits
+    not . be? . see|seeing|get|getting . . my|any . id|passport|identification|licence|deposit
+    smoke|park|eat|sit|play|sleep|work|train|drink . . where|when|how|whenever|wherever . i|we . want|like|please
+    fine|charge|bill . me . . all_you_like|as_much|all_you_want|whatever_you
+    not a penny|cent|dime . . for . . . . . extra*|revision*|overage|cancel*|storage|late|fee*|additional|deposit
+    ring|call|phone|text|message|turn_up|come|arrive ... if|when|whenever . i . . feel|fancy
+    RULED_EN|period|hours|TERMS . or . not|no
+    nobody|no_one . . is|will|going_to|can|gets . . . . limit|limits|stop|restrict|force|tell . . me|us
+    not . expect . . an|any|a . advance|deposit|prepayment
+    hours|RULED_EN . . . do|does|will not . . bother|concern|interest|suit . . me|us
     over_my_dead_body|no_chance|not_a_chance|not_happening|no_way . . . i|we|am|will . . . sign*|pay*|fill*|wait*|wear*
     sign*|paying|pay|deposit|RULED_EN QUESTION . . no|not|never|forget|jog
     not|never . . be? . told|dictated . . by|to|what|when|how
     do|does|will|would not . . . tell|dictate . . me|us . what|when|how
     nobody|no_one . tells . me|us
+    -i|we . do_not|did_not . . . . . the? . rules . on|about|for
     -if|unless|until|пока|если ... RULED_EN|RULED_RU ... i|we|я|мы
     -не . . понима*|наш*|вижу|получ* ... RULED_RU
     -do|does . not . say|mention|cover|include|state
@@ -95,6 +118,27 @@ export const SHORT_REFUSALS: readonly Family[] = [
     и_так . . . видно|понятно|ясно|очевидно ... CHECK_RU|PROOF|без_фото|доказ*|вам|не
     CHECK_RU|PROOF ... и_так . . . видно|понятно|ясно|очевидно
     какие|какой|какое . . еще . . PROOF|CHECK_RU
+    может|вам|еще ... нотариально|анализ_крови|отпечатк*|детектор|присягнуть|поклясться
+    PROOF|CHECK_RU|скрин* ... лень|некогда|неохота|перебьетесь|делать_нечего
+    лень|некогда|неохота ... PROOF|CHECK_RU|искать|фотограф*|осмотр
+    осматривать|проверять|показывать|доказывать|предъявлять|фотографировать . . . нечего|незачем|не_на_чем
+    PROOF|CHECK_RU . . . нести|искать|делать|слать|тащить|собирать|высылать . . . не . собираюсь|буду|стану|намерен*
+    не_надо|хватит|прекратите|перестаньте|достали|задолбали|замучили|надоели ... спрашивать|PROOF|CHECK_RU|допрос*|допрашив*|бумажк*|бумажек|фотками
+    CHECK_RU|PROOF . . вам . . ни_к_чему|не_нужн*|без_надобности|ни_зачем
+    это . . ваша|ваше|ваш . . . . доказыв*|доказать
+    доказыв*|доказать|проверять|проверить . . это? . . ваш*|не_мое|не_моя|не_моя_забота
+    you do not need . . . PROOF|CHECK_EN
+    should|do|would not . have . to . . send|prove|show|explain|provide|justify
+    no|not . . intention . . of . . . . . PROOF|CHECK_EN|sending|proving|hunting
+    PROOF|CHECK_EN|details|serial . . . none . of . your . business
+    your|you . . job|place|problem|business|responsibility . . to . . prove|check|investigate|find
+    nothing . . to . . inspect|prove|show|send|examine
+    why . on_earth? . would|should|must i . . keep|have|send|prove|show|take|need
+    do not . do . screenshots|photos|receipts|proof|videos|pictures
+    get|getting|have|see nothing . . from . me|us
+    not . . wasting|waste|spending|spend . my|our . time . . . . . . PROOF|CHECK_EN
+    jump* . through . . hoops
+    believe . . it|me . or . not|do_not
     no . . need|point|reason|call|use . . for|in|to . . . CHECK_EN|look|come|examine|check|send|prove
     not . . . got|have|having . got? . . the? . time|patience|energy|intention . . to|for|of ... PROOF|CHECK_EN|forms|questions|collect|dig|prove|hunt|search|photograph|look
     no . . time|patience . . to|for ... PROOF|CHECK_EN|forms|collect|dig|prove|hunt|search|photograph
@@ -123,6 +167,7 @@ export const SHORT_REFUSALS: readonly Family[] = [
     -not . . have . . yet
     -not . . send . . . . yet|until
     -здесь|вот|прилага*|отправл* ... PROOF
+    -паспорт*|удостоверени*|снилс|passport|id|identification
     -no . evidence . that|of|you
     -можно|можете|готов*|пожалуйста ... проверяйте|смотрите|осмотр*
     -i|we . will . send

@@ -50,6 +50,20 @@ export const SHORT_THREATS: readonly Family[] = [
   `,
   ),
   family(
+    'cue.spared.threat.publicity',
+    'publicity.spared',
+    0.85,
+    `
+    сотру|удалю|уберу|сниму|снесу . . . REVIEW
+    никакого|никаких|никакой|ни_одного . REVIEW
+    REVIEW . . never|not . goes|go|gets|see|appear|happen
+    delete|remove|withdraw|edit|drop|scrap|pull . . the|my|that|this . REVIEW
+    take . . the|my|that|this . REVIEW . down
+    or|либо|или . . a|an|the? . . one_star|1_star|bad|negative|terrible|плохой|разгромный . . REVIEW|звезд*
+  `,
+    'match',
+  ),
+  family(
     'threat.regulator',
     'regulator.short',
     0.88,
@@ -91,6 +105,7 @@ export const SHORT_THREATS: readonly Family[] = [
     ^ сначала|сперва|завтра|дальше|следом . . суд|иск|досудебк*|досудебн*|адвокат|юрист
     tell|save|explain . . . to|for . the? . judge|court|magistrate|tribunal
     when|once|after i|we sue
+    my|our . solicitor|lawyer|attorney|barrister . takes|steps|gets|sends|files|picks
     or|otherwise . . . my|our . . attorney|solicitor|lawyer|lawyers|legal_team
     or|otherwise ... attorney|solicitor|lawyer|legal_team ... will|contact*|in_touch|writes|calls|touch
     свяжусь|свяжемся|связываюсь ... COURT
@@ -109,6 +124,16 @@ export const SHORT_THREATS: readonly Family[] = [
     card_company|bank|card_issuer|card_provider|credit_card_company|credit_card|amex|visa|mastercard|paypal|klarna . takes|gets|claws|pulls|reverses|refunds|sorts|recovers|clawing|pulling|reversing
     bank ... claw*|reverse|chargeback|charge_back|dispute
     claw*|pull*|clawing . . it|this|that|money|payment|every|# . . back
+    позвонил*|обратил*|написал*|звоню|пойду|пошел|пошла ... сбер*|тинькоф*|т-банк*|альфа*|втб|банк*
+    через . . платежк*|платежную_систему|платежный_сервис|эквайринг ... верну|вернем|оспорю|заберу|отменю|деньги
+    через . . платежк*|платежную_систему|платежный_сервис|эквайринг ... верн*|оспор*
+    отменю|отзову|остановлю|отменяю|откачу|отзываю . . мой|свой|этот? платеж*|перевод|оплат*|транзакц*|списани*
+    платеж*|перевод|оплат*|транзакц*|списани* . . отменю|отзову|остановлю|отменяю|откачу|отзываю
+    заявк*|заявлени*|запрос*|обращени* . . на . . опротест*|оспар*|возврат_платеж*|чардж*
+    have|having|get|getting|had . . the|this|that|my payment|charge|transaction|money|debit|sum . . reversed|recalled|clawed|stopped|pulled
+    do|doing|make|making|try|use|using|invoke|raise|go . . . section_75|s75
+    klarna|paypal|visa|amex|mastercard|bank . has|have|is|are . . paused|frozen|opened|reversed|reversing|investigating|pulling|on_it|started
+    stop|stopping . the|my|that payment|cheque|transaction
     операци*|платеж*|оплат*|списани* ... оспар*|оспор*|опротест*|отмен*_через|отзыва*
     -bank ... dispute . with . your|the . supplier
     -оспар*|оспор* . . можно|ли
@@ -139,6 +164,17 @@ export const SHORT_THREATS: readonly Family[] = [
     в_больницу|в_реанимацию|в_травму|на_кладбище|на_больничный ... отправлю|отправлю_вас|отправитесь|отправится|попадет|попадете|попадешь|уедет|уедете|уедешь|загремите|загремишь
     отправлю|уедешь|уедете|загремишь|загремите|окажешься|окажетесь . . . в_больниц*|в_реанимаци*|в_травму|на_кладбищ*|в_гипсе|в_морге
     ходи*|ходите|оглядывай*|спи|спите . . и? . оглядывай*|осторожн*|аккуратн* . . по_улице|вечером|в_подворотне
+    знаю|узнал*|известно ... во_сколько|когда|какой_дорогой . . . ты|вы|он|она . . . заканчива*|выход*|живе*|парку*|ход*|гуля*|возвраща*
+    i|we know . what|where|which|when . time? . you|he|she|they|your . . . finish|live|park|leave_work|clock|sleep|drink|walk
+    смотрите|смотри|глядите|глядишь ... не . . . загорел*|сгорел*|полыхнул*|повыбивал*
+    мои . ребята|пацаны|братья|братки|парни ... заглянут|наведаются|навестят|с_битами|с_битой
+    приеду|приду|подъеду|заеду|приедем|придем ... разнесу|разнесем|разгромлю|разгромим|сожгу|перебью|набью|погром|камня
+    голову|башку|шею|бошку . . отверну|сверну|отвинчу|снесу|оторву|проломлю
+    жалко|жаль|обидно . . . если ... загор*|сгор*|разобь*|полыхн*|сломаете_ног*
+    shame|pity . . . if ... fire|burned|burnt|burn|smashed|happened|hurt|broken
+    get . my|our . hands . on . you|him|her|them
+    you ... lose|swallow|picking|pick|spit*|missing . . . your|few|some . teeth
+    watch . yourself|your_step . . . walking|home|tonight|outside|dark|work|way
     watch . your . back . . . when|from|at|tonight|in|on|walking|$
     подкараул*|подкараулю|подстерегу|встречу|встретим . . . у|возле|в|после . работы|смены|подъезд*|дома|выхода|подворотн*
     -сломает*|разобь* . если|при

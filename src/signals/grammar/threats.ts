@@ -130,6 +130,10 @@ const SPARED = `
   не . буду|стану|придется . INF_RU ... T
   not . VERB_EN ... T
   forget|drop|skip .. T
+  T will not|never
+  никакого|никаких|никакой . T
+  не хотите|хочешь|желаете . T
+  no . T
 `
 
 // What only names the addressee: a threat when the message is hostile anyway. A lawyer or a bank alone says too little.
