@@ -18,6 +18,10 @@ export const THREAD: readonly Family[] = [
     could|can|would|please|may ... send|share|attach|provide|tell|let_us_know|confirm|show|forward ... PROOF|exports|order|number|date|photo*|which|serial|address|export|account|receipt
     need|needs|require|requires . . to_see|a|the|any|some|your|proof|photos ... PROOF|document|receipt|photos|serial|reference|evidence
     do|did . you . . have|keep|take . . a|any|the ... PROOF|photo*|receipt|record|document
+    any . one . of . them . . is|would_be|will_do . . enough
+    what . you . saw|found|noticed .... enough|send|photo*
+    любого|любой|одного|одной . . из . них . . . достаточно|хватит
+    фото|снимок|видео . . того|повреждени*|дефект*|места . . . пришлите|приложите|отправьте|будет|достаточно
     bring . . it|the|in ... inspect*|look|check*|examin*|diagnos*
     arrange|book|let_us|allow_us ... inspection|inspect|look_at|examine|collect
     -прилагаю|прилагаем|приложил*|приложен*|во_вложении|отправляем|attached|attach_is|enclosed ... PROOF
@@ -56,6 +60,8 @@ export const THREAD: readonly Family[] = [
   ask(
     'refuses',
     `
+    we|i do not|never . . . . do|offer|provide|take|work|accept|make|give|run|sell ... free|unpaid|on_spec|speculative|refunds|concepts|samples|discounts|exceptions|cash|without
+    мы|я не . . делаем|делаю|работаем|работаю|даем|даю|выполняем|берем|беру|предоставляем ... бесплатн*|без_предоплат*|без_договор*|пробн*|даром|скид*|исключени*
     не . . можем|можно|сможем|сможете|будем|вправе|готовы|предусмотрен*|подлежит|подлежат|распространяется|следует|следуют|входит|входят|положен*|предлагаем|видим|компенсиру*|возвраща*|выплачива*|возмеща*|полагается|является|принимаем|удалось|находим|могу|буду|влияет|делаем|покрыва*
     вынуждены . . отказать|отклонить
     отказываем|отказано|отклоняем|отклонено|исключено|невозможно|оснований . . нет|не
@@ -129,6 +135,7 @@ export const THREAD: readonly Family[] = [
     -how|do not . deal
     -no . deal
     -fine|fined . . print|me|of|for
+    -paid . discovery|plan|version|work|trial|consult*|session|service|leave|advert*|option|workshop|call|audit|test|hour*|time|support|extra*
     -paid . . for|in|full|you|every|by|already|and_got|extra
     -have . paid
     -оплатил*|оплата . . а|и_не|но|полностью|заказ|еще|уже
