@@ -59,6 +59,14 @@ export const SHORT_DEMANDS: readonly Family[] = [
     цена|стоимость . мо* . молчани*
     молчани* . . . . # . . ₽|руб*|тысяч*|тыс*
     price . . . . keeping_quiet|silence|staying_quiet
+    when|once|as_soon_as|until i|we . see|get|receive|have . . the|my|a . refund|money|payment
+    как_только|когда|после|пока увижу|получу|увидим|не_увижу|не_получу . . . возврат*|деньги|перевод|#
+    transfer|wire|venmo|zelle|send . . the|me|my|us £|$|€? . # . and|or|by|now|today|,
+    # . . amicably|добром|мирно|миром|по-хорошему
+    мирно|миром|добром|по-хорошему . # . ₽|руб*|тыс*|тысяч*|к
+    until|unless|if you . pay|refund|compensate|reimburse
+    ^ you pay
+    возвращаете|платите . . сами|добровольно|мне|деньги|все
     want|need|where_is . my|our . money|cash . . back|,|$|now|today
     no|without . refund|money|compensation|repayment|reimbursement ... ,|-|and|then|by
     ^ нет|без|не_будет . денег|возврат*|компенсаци*|перевод* ... -|,
@@ -73,6 +81,7 @@ export const SHORT_DEMANDS: readonly Family[] = [
     -£|$|€ # . back . is|was . what
     -voucher|discount|gift_card . . . for
     -we|i|happy_to|will . pay|paid|cover . . . the . overage|invoice|bill
+    -if you . refund|pay|compensate . . do|does|is|can|how|will ... QUESTION
     -pay . you|for|the_invoice|by_card|online
     -my|our # . year*|month*|day*|week*|employees|followers|guests|kids
     -мои|мое|наши # . лет|год*|подписч*|сотрудни*|гост*|заказ*|фото*|коробк*|штук*
@@ -116,6 +125,8 @@ export const SHORT_DEMANDS: readonly Family[] = [
     спишите|отдайте|сделайте|дайте|подарите|верните|оставьте|простите|пришлите|добавьте . . . . просто_так|за_так|за_спасибо|задаром
     просто_так|за_так|за_спасибо|задаром . . . спишите|отдайте|сделайте|дайте|подарите|оставьте|простите
     GIFT_EN . . for . . my|the|our . . HARM_EN
+    ^ # . %? off
+    подарите|подгоните|организуйте . . . месяц*|занят*|урок*|ужин|ночь|доставк*|сеанс*|год|услуг*
     можно|хочу|хотим|дайте|давайте|сделайте|полагается|заслужил* . мне|нам|мы? ... FREE_RU
     либо|или|с_вас|жду|тогда|хочу|требую|пусть|значит|предлагаю . . бесплатн*
     FUTURE_RU ... FREE_RU
@@ -163,6 +174,8 @@ export const SHORT_DEMANDS: readonly Family[] = [
     take|knock|get|wipe|strike|remove|scrap|drop|cancel|forget|lose|kill . the|that|this|my . . . fee|charge|penalty|fine|surcharge|deposit . . off|away|out|from|please|,|$|for
     ^ please? . forget|skip|drop|scrap|bend|waive|overlook|relax|ignore|lift . the|your|that|this . . . fee|deposit|rule*|limit|deadline|queue|waiting_list|charge|policy|id_check|paperwork|penalty|booking
     -not . . pay
+    можно|давайте|дайте|разрешите . . . оплат*|заплат* . . через|потом|позже|после
+    let . me|us . pay . . . . next|later|after|instead
     one . time . only? . exception|favour
     just . this . once
     в . порядке . исключения
@@ -222,6 +235,8 @@ export const SHORT_DEMANDS: readonly Family[] = [
     name|surname|names|badge_number|id_number . . of|for . . the|that|your|whoever|this ... complain*|complaint|report|reporting|write_up|put_in
     who . was|is|were . . . . . . . complain*|complaint|reporting|report
     make . an . example . of
+    понес* . . наказан*|ответственност*
+    take|get|pull|move . that|the|this|your . WORKER_EN|trainer . off
     не . должен|должна|должны . . . . работать|общаться|обслуживать
     работать|общаться|обслуживать . . . не . должен|должна|должны|имеет_права
     WORKER_EN . is . name ... complain*|complaint|report*

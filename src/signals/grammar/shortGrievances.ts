@@ -76,6 +76,8 @@ export const SHORT_GRIEVANCES: readonly Family[] = [
     несвеж*|недожар*|непропеч*|не_свеж*
     not . fresh|cooked|clean|warm|ready . . . .
     обещали|обещал*|promised|said ... #|два|две|three|two|неделю ... уже_#|делаете|прошло|been
+    arrived|came|delivered|landed ... broken|cracked|smashed|damaged|torn|chipped|leaking|crushed|dented|bent|soaked
+    на|в . . пятно|пятна|дыра|дырка|трещина|зацепка|зацепки|сколы . ,|.|$|и
     bed_bugs|cockroaches|mice|mould|mold|ants|fleas|moths . . everywhere|in_the|all_over|on_the|under
     клоп*|таракан*|плесен*|муравь*|мыши|блохи . . . . везде|повсюду|в|на|под|по|ползают|бегают|кругом
     должн* . . был* . . . . # ... сегодня|уже|а

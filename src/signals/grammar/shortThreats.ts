@@ -40,6 +40,7 @@ export const SHORT_THREATS: readonly Family[] = [
     everyone|everybody|people|world|town|neighbourhood|village|half ... will . . know|hear|read|see . . what|about|how|who
     let|make|making|letting . . sure? . everyone|everybody|people|world|town|others|all ... know|knows|hear|hears
     name . and . shame
+    cousin|mate|friend|wife|husband|brother|sister|neighbour|son|daughter works|writes|work . . . . . paper|papers|gazette|radio|news|bbc|tv|press|newspaper
     forty|ten|twenty|fifty|dozen*|hundred*|all|#|few . . friends|mates|colleagues|followers|members|accounts ... write|leave|post|give|drop . . one|1|a|bad|negative ... star|stars|review*
     home|personal . address|phone|number|details ... goes|go|will_go|gets|online|published|up_with|posted|public
     домашн*|личн* . адрес|телефон|номер|данные ... выложу|опубликую|появится|окажется|разошлю|в_сеть|там_же
@@ -59,6 +60,11 @@ export const SHORT_THREATS: readonly Family[] = [
     REVIEW . . never|not . goes|go|gets|see|appear|happen
     delete|remove|withdraw|edit|drop|scrap|pull . . the|my|that|this . REVIEW
     take . . the|my|that|this . REVIEW . down
+    review|post|video|rating|thread . . comes|come . down
+    review|post|video|thread|rating|отзыв|пост . . stays|висит|повисит . . up|until|till|пока
+    might|may|could not . . write|post|leave|publish ... REVIEW
+    могу|мог . . не . . писать|публиковать|выкладывать|оставлять
+    change|update|edit|raise . my . . . star|stars|rating|review
     or|либо|или . . a|an|the? . . one_star|1_star|bad|negative|terrible|плохой|разгромный . . REVIEW|звезд*
   `,
     'match',
@@ -105,6 +111,10 @@ export const SHORT_THREATS: readonly Family[] = [
     ^ сначала|сперва|завтра|дальше|следом . . суд|иск|досудебк*|досудебн*|адвокат|юрист
     tell|save|explain . . . to|for . the? . judge|court|magistrate|tribunal
     when|once|after i|we sue
+    small_claims|court|tribunal . it . is
+    solicitor|lawyer|attorney|barrister ... been|is|was . . instructed|engaged|retained|briefed
+    papers|proceedings|claim . . . be . . served|issued
+    пристав* . . . . взыщ*|придут|приедут|спишут|опишут
     my|our . solicitor|lawyer|attorney|barrister . takes|steps|gets|sends|files|picks
     or|otherwise . . . my|our . . attorney|solicitor|lawyer|lawyers|legal_team
     or|otherwise ... attorney|solicitor|lawyer|legal_team ... will|contact*|in_touch|writes|calls|touch

@@ -131,6 +131,9 @@ const SPARED = `
   not . VERB_EN ... T
   forget|drop|skip .. T
   T will not|never
+  заберу|отзову|закрою|сниму|забуду|отменю ... T
+  T .. заберу|отзову|закрою|сниму|отменю
+  withdraw|drop|close|cancel|forget|pull|avoid ... T
   никакого|никаких|никакой . T
   не хотите|хочешь|желаете . T
   no . T
