@@ -32,7 +32,7 @@ export const SHORT_DEMANDS: readonly Family[] = [
     мои|мое|моя|наши # . . ₽|руб*|тыс*|тысяч*|к? ,|$|жду|верни*|где|обратно|назад
     жду . тогда? . . перевод*|поступлени*|деньги|возврат* . . #|на|$|,|сегодня|завтра
     ^ заплатите|платите|плати|рассчитайтесь|раскошельтесь -|,|и|по-хорошему|тогда|либо|или|$
-    как_только|когда|если|после . . поступят|поступит|придут|переведете|упадут|зачислите ... #|деньги|сумма|оплата|компенсаци*
+    как_только . . поступят|поступит|придут|переведете|упадут|зачислите ... #|деньги|сумма|оплата|компенсаци*
     # . euro|euros|pounds|quid|dollars|bucks|grand? for . my|our|the|all . . HARM_EN
     £|$|€ # for . my|our|the|all . . HARM_EN
     ^ £|$|€ # ... or|otherwise|and_i|and_we
@@ -59,9 +59,11 @@ export const SHORT_DEMANDS: readonly Family[] = [
     цена|стоимость . мо* . молчани*
     молчани* . . . . # . . ₽|руб*|тысяч*|тыс*
     price . . . . keeping_quiet|silence|staying_quiet
-    when|once|as_soon_as|until i|we . see|get|receive|have . . the|my|a . refund|money|payment
+    until i|we . see|get|receive|have . . the|my|a . refund|money|payment
+    star|stars|review|post|video|dispute|complaint|report ... when|once|as_soon_as i|we . see|get|receive|have . . refund|money|payment
     как_только|когда|после|пока увижу|получу|увидим|не_увижу|не_получу . . . возврат*|деньги|перевод|#
-    transfer|wire|venmo|zelle|send . . the|me|my|us £|$|€? . # . and|or|by|now|today|,
+    transfer|wire|venmo|zelle . . the|me|my|us £|$|€? . # . and|or|by|now|today|,
+    send me|us £|$|€? # and|or
     # . . amicably|добром|мирно|миром|по-хорошему
     мирно|миром|добром|по-хорошему . # . ₽|руб*|тыс*|тысяч*|к
     until|unless|if you . pay|refund|compensate|reimburse
@@ -152,6 +154,8 @@ export const SHORT_DEMANDS: readonly Family[] = [
     comp . it|this|that|them|the|my|our
     you . can . . do|have|give|throw|make|send|let . . . . for . free|nothing
     -скидк*|бонус* ... бывают|бывает|предусмотр*|действу* .... QUESTION
+    -в_подарок . . упак*|заверн*|оберн*
+    -или .... QUESTION
     -обещал*|обещанн* ... FREE_RU|GIFT_RU|бесплатн*
     -бесплатн* . . парковк*|отмен*|пробн* . . . есть|QUESTION
     -promised|advertised|paid ... free|GIFT_EN

@@ -154,6 +154,7 @@ export const SHORT_GRIEVANCES: readonly Family[] = [
     -не . . обман*|воры|развод*|обманул*|врет*
     -развод . . с|муж*|жен*|мост*
     -надул* . шин*
+    -squeeze . me|us . in
     -ripped . off . the|my|a|by_wind
     -bank|another|сосед*|другие|друг*_фирм* . . ripped|scammed|кинули|обманули
     -мяч*|колес*|шарик* . . надул*

@@ -80,6 +80,7 @@ export const SHORT_REFUSALS: readonly Family[] = [
     not|never . . be? . told|dictated . . by|to|what|when|how
     do|does|will|would not . . . tell|dictate . . me|us . what|when|how
     nobody|no_one . tells . me|us
+    --okay|ok|alright|possible|fine QUESTION
     -i|we . do_not|did_not . . . . . the? . rules . on|about|for
     -if|unless|until|пока|если ... RULED_EN|RULED_RU ... i|we|я|мы
     -не . . понима*|наш*|вижу|получ* ... RULED_RU

@@ -27,7 +27,7 @@ export const SHORT_THREATS: readonly Family[] = [
     распишу|расскажу|напишу|поведаю|покажу . . . какой|какие|какая|каково|как|что . . . у_вас|вы|ваш*
     на . каждом|всех|любом|каждой . сайт*|угл*|площадк*|столб*|форум*|карт* . . . распишу|напишу|расскажу|оставлю|выложу|отметимся
     everyone|everybody|everywhere|whole ... read . what
-    пусть|пускай|чтобы ... все|люди|народ|город|район|соседи|подписчики|интернет ... знают|знал*|узна*|увид*|полюбу*|почита*|посмотр*
+    пусть|пускай ... все|люди|народ|город|район|соседи|подписчики|интернет ... знают|знал*|узна*|увид*|полюбу*|почита*|посмотр*
     узнает . весь|вся|все . город|район|интернет|страна|рынок|дом|чат|подъезд|поселок
     весь|вся . город|район|интернет|рынок|поселок|чат . . узнает|будет_знать|прочитает|увидит
     разнесу|разнесем|растрезвоню|раструблю|растрещу|ославлю|прославлю|прогремите|прославитесь ... вас|по|всем|всему|на_весь|в
@@ -45,6 +45,7 @@ export const SHORT_THREATS: readonly Family[] = [
     home|personal . address|phone|number|details ... goes|go|will_go|gets|online|published|up_with|posted|public
     домашн*|личн* . адрес|телефон|номер|данные ... выложу|опубликую|появится|окажется|разошлю|в_сеть|там_же
     друз*|знаком*|приятел*|подруг*|коллег* ... напишут|оставят|поставят|влепят|наставят|накатают ... отзыв*|звезд*|единиц*|кол*
+    -our . story|article|post|thread|review|video
     -good|great|glowing|lovely|positive|five|5|wonderful|nice|honest . star? review*|stars|post|word*|story
     -хорош*|отличн*|положительн*|пять|5|благодарн*|восторж* . звезд*|отзыв*|пост
     -your|ваш . видео|video|post|review|пост|обзор|статья ... on|в|on_how
@@ -134,17 +135,19 @@ export const SHORT_THREATS: readonly Family[] = [
     card_company|bank|card_issuer|card_provider|credit_card_company|credit_card|amex|visa|mastercard|paypal|klarna . takes|gets|claws|pulls|reverses|refunds|sorts|recovers|clawing|pulling|reversing
     bank ... claw*|reverse|chargeback|charge_back|dispute
     claw*|pull*|clawing . . it|this|that|money|payment|every|# . . back
-    позвонил*|обратил*|написал*|звоню|пойду|пошел|пошла ... сбер*|тинькоф*|т-банк*|альфа*|втб|банк*
+    позвонил*|обратил*|написал*|звоню|пойду|пошел|пошла ... сбер*|тинькоф*|т-банк*|альфа*|втб|банк* ... возврат*|спор|оспор*|опротест*
     через . . платежк*|платежную_систему|платежный_сервис|эквайринг ... верну|вернем|оспорю|заберу|отменю|деньги
     через . . платежк*|платежную_систему|платежный_сервис|эквайринг ... верн*|оспор*
-    отменю|отзову|остановлю|отменяю|откачу|отзываю . . мой|свой|этот? платеж*|перевод|оплат*|транзакц*|списани*
-    платеж*|перевод|оплат*|транзакц*|списани* . . отменю|отзову|остановлю|отменяю|откачу|отзываю
+    отменю|отменяю . . платеж*|оплат*|перевод ... банк*
+    отзову|остановлю|откачу|отзываю . . мой|свой|этот? платеж*|перевод|оплат*|транзакц*|списани*
+    платеж*|перевод|оплат*|транзакц*|списани* . . отзову|остановлю|откачу|отзываю
     заявк*|заявлени*|запрос*|обращени* . . на . . опротест*|оспар*|возврат_платеж*|чардж*
     have|having|get|getting|had . . the|this|that|my payment|charge|transaction|money|debit|sum . . reversed|recalled|clawed|stopped|pulled
     do|doing|make|making|try|use|using|invoke|raise|go . . . section_75|s75
     klarna|paypal|visa|amex|mastercard|bank . has|have|is|are . . paused|frozen|opened|reversed|reversing|investigating|pulling|on_it|started
     stop|stopping . the|my|that payment|cheque|transaction
     операци*|платеж*|оплат*|списани* ... оспар*|оспор*|опротест*|отмен*_через|отзыва*
+    -how|can|could do? i .... dispute|chargeback
     -bank ... dispute . with . your|the . supplier
     -оспар*|оспор* . . можно|ли
     -операци* . . отмен*
