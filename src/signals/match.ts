@@ -157,6 +157,7 @@ const starts = new WeakMap<Step, ReadonlySet<number>>()
 const startsOf = (step: Step): ReadonlySet<number> => {
   const known = starts.get(step)
   if (known) return known
+  if (step.runs.length === 0) return step.atoms
   const found = new Set(step.atoms)
   for (const run of step.runs) if (run[0] !== undefined) found.add(run[0])
   starts.set(step, found)

@@ -65,11 +65,10 @@ export class Atoms {
     if (known) return known
     const atom = this.id(`class ${name}`)
     const single = new Set<number>()
-    const runs: number[][] = []
+    const runs: (readonly number[])[] = []
     for (const literal of literalsOf(name, lexicon)) {
-      const words = literal.split('_').filter((word) => word !== '')
-      if (words.length === 1) single.add(this.id(literal))
-      else runs.push(words.map((word) => this.id(word)))
+      if (literal.includes('_')) addWords(literal, single, runs, this)
+      else single.add(this.id(literal))
     }
     for (const literal of single) {
       const classes = this.#classesOf.get(literal)
@@ -121,23 +120,35 @@ function literalsOf(name: string, lexicon: Lexicon, depth = 0): string[] {
     .filter((word) => word !== '')
     .flatMap((word) => (isClass(word) ? literalsOf(word, lexicon, depth + 1) : [word]))
 }
-const isClass = (word: string): boolean => /^[A-Z][A-Z0-9_]+$/.test(word)
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+/** A class is written in capitals; words of the grammar are folded and never are. */
+const isClass = (word: string): boolean => isUpper(word.charCodeAt(0)) && CLASS.test(word)
+const CLASS = /^[A-Z][A-Z0-9_]+$/
 
 function alternatives(source: string, atoms: Atoms, lexicon: Lexicon): Pick<Step, 'atoms' | 'runs'> {
+  // Most steps are one plain word: they are read without taking anything apart.
+  if (!source.includes('|') && !source.includes('_') && !isClass(source))
+    return { atoms: new Set([atoms.id(source)]), runs: NO_RUNS }
   const single = new Set<number>()
   const runs: (readonly number[])[] = []
-  for (const part of source.split('|').filter((part) => part !== '')) {
+  for (const part of source.split('|')) {
+    if (part === '') continue
     if (isClass(part)) {
       const found = atoms.ofClass(part, lexicon)
       single.add(found.atom)
-      runs.push(...found.runs)
-      continue
-    }
-    const words = part.split('_').filter((word) => word !== '')
-    if (words.length === 1) single.add(atoms.id(part))
-    else runs.push(words.map((word) => atoms.id(word)))
+      for (const run of found.runs) runs.push(run)
+    } else if (part.includes('_')) addWords(part, single, runs, atoms)
+    else single.add(atoms.id(part))
   }
   return { atoms: single, runs }
+}
+const NO_RUNS: readonly (readonly number[])[] = []
+
+/** "a_b" is two words in a row; a lone underscore at an end joins nothing. */
+function addWords(part: string, single: Set<number>, runs: (readonly number[])[], atoms: Atoms): void {
+  const words = part.split('_').filter((word) => word !== '')
+  if (words.length === 1) single.add(atoms.id(part))
+  else runs.push(words.map((word) => atoms.id(word)))
 }
 
 /** The steps that were written before: most lines share their words, and each is read once. */
