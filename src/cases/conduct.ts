@@ -129,10 +129,16 @@ function repeatsDemand(
 
 // A plain "we don't do that", with or without a clause: the client knows where we stand.
 const DECLINES = words(String.raw`
-  (?:we|i) (?:don'?t|do not|won'?t|can'?t|cannot|could not|will not|are not|aren'?t)|outside (?:it|the)|is excluded|are excluded|stays? with|
+  no (?:refund|voucher|ground)|cannot refund|(?:we|i) (?:don'?t|do not|won'?t|can'?t|cannot|could not|will not|are not|aren'?t)|outside (?:it|the)|is excluded|are excluded|stays? with|
   не (?:можем|делаем|будем|предлагаем|видим|следу|верн[её]м|возвращаем|платим|выплачива|распростран)|отказываем|не входит|оснований нет`)
+// "We have it and are checking" answers nothing yet, and an admission answers only what it admits.
+const HOLDING = words(String.raw`
+  пересчитаем|проверим|проверяем|разбер[её]мся|разбираемся|уточним|уточняем|выясним|посмотрим|получили[,.]|
+  (?:we|i)(?:'ll| will| am| are|'re|'m) (?:check|investigat|count|find out|come back|get back)|look(?:ing)? into|checking`)
 const answersWithReasons = (message: Message): boolean =>
-  refusesWithReason(message.text) || asksForProof(message.text) || DECLINES.test(message.text)
+  DECLINES.test(message.text) ||
+  asksForProof(message.text) ||
+  (refusesWithReason(message.text) && !admits(message.text) && !HOLDING.test(message.text))
 
 /** A clear request for proof waved off in words, or a writer asked for authority who shows none. */
 function refusesToCooperate(matter: Matter, claims: readonly JudgedClaim[]): boolean {
