@@ -61,7 +61,11 @@ export async function examineCommand(args: readonly string[], terminal: Terminal
     return brought.story === null ? 2 : 0
   }
   const read = readStory(brought.story, call.asOf === undefined ? {} : { asOf: call.asOf })
-  const problems = [...brought.problems, ...read.problems]
+  // Where a folder or file held nothing, its own problems say so better than the shape of nothing does.
+  const problems =
+    brought.story === null && brought.problems.length > 0
+      ? brought.problems
+      : [...brought.problems, ...read.problems]
   if (!read.facts) {
     terminal.err(`${SAYS.nothing[terminal.lang]} ${call.path}\n${problems.map(problemLine).join('\n')}\n`)
     return 2
