@@ -22,8 +22,10 @@ export interface OveragePrice extends PriceShape {
 
 const STARTED = /начат|неполн|started|or part|part thereof|part of an?/i
 
+/** A price below nothing is no price: a paper that says so is read as giving none. */
 function priced(clause: Clause, price: unknown, unit: string, limit: QuantityClause): OveragePrice | null {
   const amount = numberOf(price)
+  if (amount && compare(amount, ZERO) < 0) return null
   const shape = priceShape(unit, limit.limit.unit)
   return amount && shape && { ...shape, clause: clause.no, price: amount, started: STARTED.test(clause.text) }
 }

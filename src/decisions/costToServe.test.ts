@@ -44,6 +44,16 @@ describe('The cost to serve', () => {
     expect(costToServe({ revenueMonth: 600, staffMinutes: 60, hourlyCost: -1 }, inRoubles)).toBeNull()
   })
 
+  test('is not known where a sum is beyond what money can hold', () => {
+    for (const odd of [
+      { hourlyCost: 1e12, staffMinutes: 1e12 },
+      { revenueMonth: 1e12, monthsObserved: 1e12 },
+      { hourlyCost: 1e9, monthsObserved: 1e-9 },
+      { hourlyCost: 9e13, revenueMonth: -9e13 },
+    ])
+      expect(costToServe({ ...anHourOfTalk, ...odd }, inRoubles)).toBeNull()
+  })
+
   test('a price suggested over the time observed always earns more than the handling took', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 1, max: 9_999 }), (minutes, rate) => {

@@ -11,10 +11,8 @@ import { reconcile } from './reconcile.ts'
 
 const zone = 'Europe/Moscow'
 const asOf = Date.parse('2026-06-30T12:00:00Z')
-const number = fc.oneof(
-  fc.integer({ min: -5, max: 2000 }),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-)
+/** As wide as leaves its sums within what money can hold; the border refuses figures past a million million. */
+const number = fc.oneof(fc.integer({ min: -5, max: 2000 }), fc.double({ noNaN: true, min: -1e6, max: 1e6 }))
 const unit = fc.constantFrom(
   'm3',
   'kg',
