@@ -7,17 +7,9 @@ import { showsDistress } from '../signals/thread.ts'
 import { asksBeyondDue } from './conduct.ts'
 import { hasLabel, inbound, type Matter } from './matter.ts'
 import { words } from './natureWords.ts'
-import type { Concern, JudgedClaim } from './verdict.ts'
+import { CONCERNS, type Concern, type JudgedClaim } from './verdict.ts'
 
 type Level = Concern['level']
-const RANK: readonly Level[] = [
-  'none',
-  'lawful_remedy',
-  'partly_due',
-  'conditional_beyond_due',
-  'pressure_with_harm',
-  'safety',
-]
 
 // Harm that is no remedy: a flood of reviews, invented stories, private facts, damage.
 const HARM = words(String.raw`
@@ -36,7 +28,7 @@ export function concernOf(matter: Matter, claims: readonly JudgedClaim[]): Conce
     ...inquiryFound(matter, claims),
     ...inbound(matter.facts).flatMap((m) => foundIn(m, matter, claims)),
   ]
-  const level = RANK.findLast((rank) => found.some((f) => f.level === rank)) ?? 'none'
+  const level = CONCERNS.findLast((rank) => found.some((f) => f.level === rank)) ?? 'none'
   const messages = found.filter((f) => f.level === level).map((f) => f.message)
   return { level, messages: level === 'none' ? [] : [...new Set(messages)], why: WHY[level][matter.lang] }
 }

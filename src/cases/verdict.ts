@@ -2,6 +2,7 @@
 import { z } from 'zod'
 
 export const VERDICTS = ['our_fault', 'entitled', 'unproven', 'refuted', 'speculation', 'undecided'] as const
+/** From the mildest to the gravest: where several are found, the last one names the case. */
 export const CONCERNS = [
   'none',
   'lawful_remedy',

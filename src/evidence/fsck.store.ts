@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { TenantTx } from '../server/db/tenant.ts'
 import { packedFrontier, sha256 } from './log.store.ts'
 import { commitment } from './leaf.ts'
+import { FACT_TABLES } from './recording.store.ts'
 import { appended, EMPTY_FRONTIER, leafHash, type Frontier } from './tree.ts'
 import { hex, sameBytes } from './utf8.ts'
 
@@ -84,23 +85,6 @@ function parsed(bytes: Buffer): unknown {
     return null
   }
 }
-
-const FACT_TABLES = [
-  'organisation_setting',
-  'case_file',
-  'case_import',
-  'import_withdrawal',
-  'inquiry',
-  'agreement_version',
-  'clause',
-  'offer',
-  'ledger_entry',
-  'message',
-  'claim',
-  'economics',
-  'letter',
-  'letter_sending',
-] as const
 
 /** Entries that no fact points at: half of a recording, which a transaction cannot leave. */
 async function orphans(tx: TenantTx): Promise<Fault[]> {

@@ -9,7 +9,7 @@ import { append, document, insertAll, type Document, type Stamp } from './log.st
 import type { LeafKind } from './leaf.ts'
 
 /** Tables whose rows point at a document, in an order that foreign keys allow. */
-const FACT_TABLES = [
+export const FACT_TABLES = [
   'organisation_setting',
   'client',
   'case_file',

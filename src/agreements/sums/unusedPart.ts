@@ -6,7 +6,7 @@
 import { exact, minus, over, plus, timesExact, toNumber, ZERO, type Exact } from '../../basics/exact.ts'
 import { dayOf, daysBetween, type Day } from '../../basics/instant.ts'
 import type { Lang } from '../../basics/lang.ts'
-import { inMajor, majorNumber, money, type Money } from '../../basics/money.ts'
+import { inMajor, majorNumber, type Money } from '../../basics/money.ts'
 import { quantity, sum } from '../../basics/words.ts'
 import type { Agreement, Clause } from '../agreement.ts'
 import { dayIn } from '../dates.ts'
@@ -105,10 +105,12 @@ function settled(
   used: Money,
   records: readonly Recorded[],
   ids: readonly string[],
-): UnusedPart {
+): UnusedPart | null {
   const paid = paidTowards(price.amount, records)
   const rest = minus(paid.amount, inMajor(used))
-  const owed = rest.n < 0n ? minus(ZERO, rest) : ZERO
+  const left = payable(rest, price.currency)
+  if (!left) return null
+  const balance = majorNumber(left)
   return {
     clause: price.clause.no,
     unit,
@@ -117,8 +119,8 @@ function settled(
     price: price.amount,
     paid: paid.amount,
     used: majorNumber(used),
-    refund: rest.n > 0n ? majorNumber(money(rest, price.currency)) : 0,
-    extraDue: majorNumber(money(owed, price.currency)),
+    refund: Math.max(balance, 0),
+    extraDue: Math.max(-balance, 0),
     currency: price.currency,
     records: [...paid.records, ...ids],
   }
