@@ -123,13 +123,16 @@ function lawLine(rule: DeadlineRule, found: FoundTrigger, input: DeadlineInput):
   }
 }
 
-/** Claims under one rule are one term: counted from the first, and owed when any of them is. */
+/**
+ * Claims under one rule are one term: counted from the first, and owed when any of them is. A last day that somebody named
+ * is a term of its own: each dispute at a bank has one.
+ */
 function merged(input: DeadlineInput): { rule: DeadlineRule | undefined; found: FoundTrigger }[] {
   const byKey = new Map<string, { rule: DeadlineRule | undefined; found: FoundTrigger }>()
   for (const found of input.triggers) {
     if (found.at > input.asOf) continue
     const rule = ruleFor(found, input)
-    const key = rule?.id ?? found.trigger
+    const key = found.givenDate ? found.where : (rule?.id ?? found.trigger)
     const first = byKey.get(key)?.found
     const owed = first !== undefined && (first.due !== false || found.due !== false)
     byKey.set(key, { rule, found: first ? { ...first, due: owed } : found })

@@ -120,7 +120,8 @@ const SILENT = new Set(['script', 'style', 'head', 'title'])
  * text, each tag is looked at once.
  */
 export function htmlToText(html: string): string {
-  const lower = html.toLowerCase()
+  // Only ASCII: places found here are used in `html`, and some letters change their length in lower case.
+  const lower = html.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())
   const page = new PlainPage()
   let at = 0
   while (at < html.length) {

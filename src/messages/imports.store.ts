@@ -183,6 +183,10 @@ export async function withdrawBrought(
     return ok({ id })
   }
   let last: Result<{ id: string }, 'not_found' | 'already_withdrawn'> = err('not_found')
-  for (const imported of staged.accepted.imports) last = await withdrawImport(tx, imported, why, stamp)
+  for (const imported of staged.accepted.imports) {
+    const one = await withdrawImport(tx, imported, why, stamp)
+    // A list withdrawn on its own before does not keep the others.
+    if (one.ok || !last.ok) last = one
+  }
   return last
 }

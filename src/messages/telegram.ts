@@ -102,7 +102,7 @@ export function telegramMessages(value: unknown, file: string, as: ReadAs): Foun
   const chats = isObject(value) ? chatsIn(value) : []
   if (chats.length === 0) unread.add('telegramExport', value === undefined ? '' : typeof value, 'nothingRead')
   const messages: FoundMessage[] = []
-  for (const chat of chats) {
+  for (const [place, chat] of chats.entries()) {
     const number = chat['id']
     const personal = chat['type'] === 'personal_chat' || chat['type'] === 'bot_chat'
     const known: Chat = {
@@ -116,9 +116,7 @@ export function telegramMessages(value: unknown, file: string, as: ReadAs): Foun
       const found = isObject(message) ? foundMessage(message, known, file) : null
       if (!found) return unread.add('message', `${known.name}[${index}]`, 'messageLeftOut')
       if (found.text === '' && found.quoted === undefined && found.attachments.length === 0) return
-      messages.push(
-        chats.length > 1 ? { ...found, id: `tg${chats.indexOf(chat)}-${found.id.slice(3)}` } : found,
-      )
+      messages.push(chats.length > 1 ? { ...found, id: `tg${place}-${found.id.slice(3)}` } : found)
     })
   }
   if (messages.length > MOST_MESSAGES) {

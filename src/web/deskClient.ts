@@ -19,13 +19,19 @@ export function freshKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** A connection that is lost says nothing in words of ours: the browser's own message is no help to the owner. */
+const reach = (path: string, request: RequestInit): Promise<Response> =>
+  fetch(BASE + path, request).catch(() => {
+    throw new DeskError(0, '')
+  })
+
 export async function get<T>(path: string): Promise<T> {
-  return answerOf<T>(await fetch(BASE + path, { headers: { accept: 'application/json' } }))
+  return answerOf<T>(await reach(path, { headers: { accept: 'application/json' } }))
 }
 
 export async function post<T>(path: string, body: unknown): Promise<T> {
   const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey() }
-  return answerOf<T>(await fetch(BASE + path, { method: 'POST', headers, body: JSON.stringify(body) }))
+  return answerOf<T>(await reach(path, { method: 'POST', headers, body: JSON.stringify(body) }))
 }
 
 /** Sends files with progress, 0 to 1; `fetch` cannot report how much has left. */

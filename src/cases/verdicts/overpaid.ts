@@ -1,14 +1,14 @@
 // Money taken without a ground that the ledger itself shows: after the end, or above the confirmed order.
 import { exact, minus, plus, ZERO, type Exact } from '../../basics/exact.ts'
-import { readInstant } from '../../basics/instant.ts'
+import { daysBetween, readInstant } from '../../basics/instant.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import type { Claim } from '../caseFacts.ts'
-import { docName, type Matter } from '../matter.ts'
+import { dayIn, docName, type Matter } from '../matter.ts'
 import { currencyOf, judged, rounded, type Judgement } from './judgement.ts'
 
-const taken = (matter: Matter): Entry[] =>
+export const taken = (matter: Matter): Entry[] =>
   matter.facts.ledger.filter((e) => e.kind === 'payment' && (e.amount ?? 0) > 0)
-const total = (entries: readonly Entry[]): Exact =>
+export const total = (entries: readonly Entry[]): Exact =>
   entries.reduce<Exact>((sum, e) => plus(sum, exact(e.amount ?? 0)), ZERO)
 
 /** A payment that the client names, taken after a recorded end of the agreement; null where there is none. */
@@ -51,5 +51,33 @@ export function paidAboveOrder(claim: Claim, matter: Matter): Judgement | null {
       en: 'More was taken than the confirmed order costs.',
     },
     { evidence: [...orders, ...payments].map((e) => e.id), due: sum, confidence: 0.85 },
+  )
+}
+
+/** Further apart, the same sum is the next fee of a subscription. */
+const DAYS_OF_A_DOUBLE_CHARGE = 3
+
+/** The same sum taken twice for the same thing within days. */
+export function twiceCharged(claim: Claim, matter: Matter): Judgement | null {
+  if (!/дважды|двойн|twice|double|duplicate|второй раз/iu.test(claim.text)) return null
+  const payments = taken(matter)
+  const day = (entry: Entry) => dayIn(matter.facts, entry.at)
+  const daysApart = (a: Entry, b: Entry) => Math.abs(daysBetween(day(a), day(b)))
+  const pair = payments.flatMap((a, i) =>
+    payments
+      .slice(i + 1)
+      .filter(
+        (b) => a.amount === b.amount && a.receipt === b.receipt && daysApart(a, b) <= DAYS_OF_A_DOUBLE_CHARGE,
+      )
+      .map((b) => [a, b] as const),
+  )[0]
+  if (!pair) return null
+  return judged(
+    'our_fault',
+    {
+      ru: `Одна и та же сумма списана дважды: «${docName(pair[0])}», «${docName(pair[1])}».`,
+      en: `The same sum was taken twice: "${docName(pair[0])}", "${docName(pair[1])}".`,
+    },
+    { evidence: pair.map((e) => e.id), due: pair[1].amount ?? 0, confidence: 0.9 },
   )
 }

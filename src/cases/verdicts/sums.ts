@@ -9,14 +9,10 @@ import { natureOf, type Nature } from '../nature.ts'
 import { saysOthers } from './conditionWords.ts'
 import { wordsOf } from '../records.ts'
 import { ask, currencyOf, judged, rounded, type Judgement } from './judgement.ts'
-import { chargedAfterEnd, paidAboveOrder } from './overpaid.ts'
+import { chargedAfterEnd, paidAboveOrder, taken, total, twiceCharged } from './overpaid.ts'
 
 const measure = (matter: Matter, name: Measure['name']): Measure | undefined =>
   matter.measures.find((m) => m.name === name)
-const paid = (matter: Matter): Entry[] =>
-  matter.facts.ledger.filter((e) => e.kind === 'payment' && (e.amount ?? 0) > 0)
-const totalPaid = (matter: Matter): Exact =>
-  paid(matter).reduce<Exact>((sum, e) => plus(sum, exact(e.amount ?? 0)), ZERO)
 
 /** The price that was promised and not given, or a charge that no clause carries. */
 export function judgePriceDifference(claim: Claim, matter: Matter): Judgement {
@@ -40,32 +36,11 @@ export function judgePriceDifference(claim: Claim, matter: Matter): Judgement {
   )
 }
 
-/** The same sum taken twice for the same thing within days. */
-function twiceCharged(claim: Claim, matter: Matter): Judgement | null {
-  if (!/дважды|двойн|twice|double|duplicate|второй раз/iu.test(claim.text)) return null
-  const payments = paid(matter)
-  const pair = payments.flatMap((a, i) =>
-    payments
-      .slice(i + 1)
-      .filter((b) => a.amount === b.amount && a.receipt === b.receipt)
-      .map((b) => [a, b] as const),
-  )[0]
-  if (!pair) return null
-  return judged(
-    'our_fault',
-    {
-      ru: `Одна и та же сумма списана дважды: «${docName(pair[0])}», «${docName(pair[1])}».`,
-      en: `The same sum was taken twice: "${docName(pair[0])}", "${docName(pair[1])}".`,
-    },
-    { evidence: pair.map((e) => e.id), due: pair[1].amount ?? 0, confidence: 0.9 },
-  )
-}
-
 function againstPrice(claim: Claim, matter: Matter): Judgement {
   const prices = (matter.facts.agreement?.clauses ?? []).filter(
     (c) => c.limit?.op === '=' && typeof c.limit.value === 'number' && /^[A-Z]{3}$/.test(c.limit.unit ?? ''),
   )
-  const payments = paid(matter)
+  const payments = taken(matter)
   const price = prices[0]
   if (price && payments.length > 0 && prices.length === 1) {
     const agreed = Number(price.limit?.value)
@@ -136,7 +111,7 @@ export function judgeUnusedPart(claim: Claim, matter: Matter): Judgement {
       ru: 'Сколько оплачено, за какой срок и сколько использовано к дню отказа?',
       en: 'How much was paid, for which term, and how much was used by the day of leaving?',
     },
-    paid(matter).map((e) => e.id),
+    taken(matter).map((e) => e.id),
   )
 }
 
@@ -203,7 +178,7 @@ export function judgeWithdrawal(claim: Claim, matter: Matter): Judgement {
       en: `Withdrawn in time (${window.source}, until ${formatDay(last, 'en')}).`,
     },
     {
-      evidence: [start.id, ...paid(matter).map((e) => e.id)],
+      evidence: [start.id, ...taken(matter).map((e) => e.id)],
       due: rounded(price, currencyOf(matter, claim)),
       confidence: 0.85,
     },
@@ -237,7 +212,7 @@ const tooLate = (window: Window, last: Day, start: Entry): Judgement =>
   )
 
 function orderPrice(matter: Matter): Exact {
-  const payments = totalPaid(matter)
+  const payments = total(taken(matter))
   if (payments.n > 0n) return payments
   const order = matter.facts.ledger.find((e) => e.kind === 'order')
   if (order?.amount !== undefined) return exact(order.amount)
@@ -254,7 +229,7 @@ export function judgeDeposit(claim: Claim, matter: Matter): Judgement {
   if (missed.length > 0 && (refund?.value ?? 0) <= 0) return didNotCome(missed)
   if (refund) return judgeUnusedPart(claim, matter)
   const struck = matter.voidTerms[0]
-  if (matter.consumer && struck && paid(matter).length > 0) {
+  if (matter.consumer && struck && taken(matter).length > 0) {
     return judged(
       'entitled',
       {
@@ -262,8 +237,8 @@ export function judgeDeposit(claim: Claim, matter: Matter): Judgement {
         en: `Clause ${struck.clause} has no force (${struck.source}): what was paid is due back less costs that we can show.`,
       },
       {
-        evidence: paid(matter).map((e) => e.id),
-        due: rounded(totalPaid(matter), currencyOf(matter, claim)),
+        evidence: taken(matter).map((e) => e.id),
+        due: rounded(total(taken(matter)), currencyOf(matter, claim)),
         confidence: 0.7,
         ask: {
           ru: 'Есть ли подтверждённые расходы на этот заказ? Их можно вычесть.',

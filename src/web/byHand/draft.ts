@@ -82,11 +82,12 @@ export interface HandContext {
 export function factsFrom(draft: HandDraft, { lang, zone, title, jurisdiction }: HandContext) {
   const messages = messagesFrom(draft, authorId)
   const consumer = draft.answers.client === 'person'
+  const country = draft.answers.jurisdiction || jurisdiction
   return {
     schema: 'exhale.story/1',
     id: 'by-hand',
     lang,
-    jurisdiction: draft.answers.jurisdiction || jurisdiction,
+    jurisdiction: country,
     trade: draft.answers.trade,
     title,
     timezone: zone,
@@ -101,7 +102,7 @@ export function factsFrom(draft: HandDraft, { lang, zone, title, jurisdiction }:
     agreement: draft.clauses.length ? { id: 'by-hand', clauses: draft.clauses } : null,
     ledger: actsFrom(draft.acts, lang).entries,
     messages,
-    claims: claimsFrom(draft, messages, lang),
+    claims: claimsFrom(draft, messages, currencyOf(country, lang)),
   }
 }
 
@@ -153,7 +154,7 @@ function minuteAfter(at: string): string {
 }
 
 /** A claim belongs to the first message of the client that shares most words with it. */
-function claimsFrom(draft: HandDraft, messages: readonly Said[], lang: Lang) {
+function claimsFrom(draft: HandDraft, messages: readonly Said[], currency: string) {
   const theirs = messages.filter((message) => message.direction === 'in')
   return draft.claims
     .filter((claim) => claim.text.trim() !== '')
@@ -164,7 +165,7 @@ function claimsFrom(draft: HandDraft, messages: readonly Said[], lang: Lang) {
         id: `c${index + 1}`,
         text: claim.text.trim(),
         ...(raised ? { raisedIn: [raised.id] } : {}),
-        ...(amount === null ? {} : { amountClaimed: amount, currency: currencyOf(draft, lang) }),
+        ...(amount === null ? {} : { amountClaimed: amount, currency }),
       }
     })
 }
@@ -182,5 +183,5 @@ function mostAlike(text: string, messages: readonly Said[]): Said | undefined {
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = { RU: 'RUB', UK: 'GBP', EU: 'EUR', US: 'USD' }
-const currencyOf = (draft: HandDraft, lang: Lang): string =>
-  CURRENCIES[draft.answers.jurisdiction] ?? (lang === 'ru' ? 'RUB' : 'GBP')
+const currencyOf = (country: string, lang: Lang): string =>
+  CURRENCIES[country] ?? (lang === 'ru' ? 'RUB' : 'GBP')

@@ -104,7 +104,7 @@ export const bringEn: typeof bringRu = {
     withdraw: 'Wrong files, take them back',
   },
   questions: {
-    title: 'Four more questions',
+    title: 'About the client and you',
     lead: 'You may skip any of them.',
     choose: 'not given',
     client: 'Is the client a person or a business?',

@@ -191,7 +191,7 @@ export const en: Words = {
     add: 'Add a new message',
     addNow: 'Add to the messages',
     seen: 'What the messages show',
-    writers: (names) => `${names} writes for the client; no authority shown`,
+    writers: (names) => `Writing for the client: ${names}; no authority shown`,
     note: (name) => `${name}, a note for ourselves`,
     inquiry: 'First inquiry',
     flagReason: 'No mark against a person: a reason to agree on this beforehand.',
