@@ -5,6 +5,7 @@ import { dimensionOf, inSmallest } from '../basics/units.ts'
 import type { Clause } from './agreement.ts'
 import { graceClauseOf } from './grace.ts'
 import {
+  countsStarted,
   currencyOf,
   numberOf,
   priceShape,
@@ -20,14 +21,14 @@ export interface OveragePrice extends PriceShape {
   readonly started: boolean
 }
 
-const STARTED = /начат|неполн|started|or part|part thereof|part of an?/i
-
 /** A price below nothing is no price: a paper that says so is read as giving none. */
 function priced(clause: Clause, price: unknown, unit: string, limit: QuantityClause): OveragePrice | null {
   const amount = numberOf(price)
   if (amount && compare(amount, ZERO) < 0) return null
   const shape = priceShape(unit, limit.limit.unit)
-  return amount && shape && { ...shape, clause: clause.no, price: amount, started: STARTED.test(clause.text) }
+  return (
+    amount && shape && { ...shape, clause: clause.no, price: amount, started: countsStarted(clause.text) }
+  )
 }
 
 /** A bare price on a limit is that of the excess only where the clause speaks of more; else it is that of what is included. */

@@ -126,3 +126,7 @@ export function priceShape(text: string, limitUnit: string): PriceShape | null {
   const thing = (period ? words.slice(0, -1) : words).join(' ') || null
   return { currency, thing, step: exact(step ?? 1), period }
 }
+
+/** The clause says that what is started counts as whole: a started hour, or part of one. */
+export const countsStarted = (text: string): boolean =>
+  /начат|неполн|started|or part|part thereof|part of an?/i.test(text)

@@ -107,4 +107,11 @@ describe('A dispute at the bank with a day of its own', () => {
     }
     expect(deadlinesIn(promised)).toEqual(['contract 2026-05-20 2026-06-03'])
   })
+  test('stands beside that of another dispute', () => {
+    const second = { id: 'CB2', at: '2026-05-22', kind: 'dispute', endsAt: '2026-06-10' }
+    expect(deadlinesIn({ ...dispute, acts: [...(dispute.acts ?? []), second], said: [] })).toEqual([
+      'contract 2026-05-20 2026-06-03',
+      'contract 2026-05-22 2026-06-10',
+    ])
+  })
 })

@@ -265,3 +265,9 @@ describe('A ledger', () => {
     )
   })
 })
+
+test('A column with the name of a field of ours is kept beside it, never in its place', () => {
+  const { entries } = ledger('date,kind,doc,sku,qty,lines\n2026-05-01,goods_in,A-1,X,3,2', 'en')
+  expect(entries).toHaveLength(1)
+  expect(entries[0]).toMatchObject({ lines: [{ sku: 'X', qty: 3 }], 'lines (2)': '2' })
+})

@@ -5,7 +5,14 @@ import type { EntryFacts, EntryLine } from './entry.ts'
 import { FreeIds } from './freeIds.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 import { cellRead, currencyIn, dateIn, numberIn, serialDate } from './sheetCells.ts'
-import { fieldNamed, kindNamed, proposeMapping, type SheetField, type SheetMapping } from './sheetColumns.ts'
+import {
+  fieldNamed,
+  kindNamed,
+  proposeMapping,
+  SHEET_FIELDS,
+  type SheetField,
+  type SheetMapping,
+} from './sheetColumns.ts'
 import { sheetWords } from './sheetWords.ts'
 
 const LINE_TEXT = ['name', 'unit', 'category'] as const
@@ -36,6 +43,10 @@ export function mappingOf(sheet: Sheet, lang: Lang): SheetMapping {
 
 type Draft = { -readonly [Key in keyof EntryFacts]: EntryFacts[Key] } & { lines?: EntryLine[] }
 
+/** A column that nobody mapped never takes the place of a field of ours, whatever it is called. */
+const keptName = (name: string): string => (OURS.has(name) ? `${name} (2)` : name)
+const OURS: ReadonlySet<string> = new Set(['lines', ...SHEET_FIELDS])
+
 /** Reads one sheet; keeps the drafts by document while lines arrive. */
 class SheetReader {
   readonly problems: Problem[] = []
@@ -55,7 +66,7 @@ class SheetReader {
     this.lang = lang
     const header = sheet.rows.find((row) => row.line === mapping.headerLine)?.cells ?? []
     this.extra = header.flatMap((name, index) =>
-      mapping.columns[index] || name.trim() === '' ? [] : [{ index, name: name.trim() }],
+      mapping.columns[index] || name.trim() === '' ? [] : [{ index, name: keptName(name.trim()) }],
     )
     for (const column of this.extra)
       this.problem(mapping.headerLine, 'knownColumn', column.name, 'keptNotUsed')

@@ -71,6 +71,7 @@ describe('HTML as text', () => {
     ['<p>One</p><p>Two&nbsp;&amp; three</p>', 'One\nTwo & three'],
     ['a<br>b', 'a\nb'],
     ['<script>alert(1)</script><style>x{}</style>seen', 'seen'],
+    ['İİİİİİİİ<style>x{}</style>Merhaba', 'İİİİİİİİMerhaba'],
     ['mine<blockquote>theirs<br>more</blockquote>end', 'mine\n> theirs\n> more\nend'],
     ['<!-- hidden -->shown <b>bold</b>', 'shown bold'],
     ['1 &lt; 2 &#1055; &#x41F; &bogus;', '1 < 2 П П &bogus;'],

@@ -22,7 +22,7 @@ import { numberInWords, sum } from '../../basics/words.ts'
 import type { Agreement, Clause } from '../agreement.ts'
 import { instantIn } from '../dates.ts'
 import type { Measure } from '../measure.ts'
-import { currencyOf, numberOf } from '../quantity.ts'
+import { countsStarted, currencyOf, numberOf } from '../quantity.ts'
 import type { Moment, Recorded } from '../recorded.ts'
 import { payable } from './payable.ts'
 
@@ -43,7 +43,6 @@ export interface UptimeCredit {
 
 const MS_PER_MINUTE = 60_000
 const MONTHLY = /месяц|мес\.|month|monthly/i
-const STARTED = /начат|неполн|started|part thereof|or part/i
 const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`
 
 /** Minutes of an incident inside each calendar month; one that crosses midnight of the first is shared out. */
@@ -52,9 +51,10 @@ function minutesByMonth(incident: Recorded, zone: string): [Day, Exact][] {
   const to = instantIn(incident.to, zone)
   const startMonth = firstOfMonth(dayOf(from ?? incident.at, zone))
   if (from === null || to === null || to <= from || firstOfMonth(dayOf(to - 1, zone)) === startMonth) {
-    const spanned = from !== null && to !== null && to > from ? (to - from) / MS_PER_MINUTE : null
-    const minutes = incident.minutes ?? spanned
-    return minutes === null ? [] : [[startMonth, exact(minutes)]]
+    const spanned =
+      from !== null && to !== null && to > from ? over(exact(to - from), exact(MS_PER_MINUTE)) : null
+    const minutes = incident.minutes === undefined ? spanned : exact(incident.minutes)
+    return minutes === null ? [] : [[startMonth, minutes]]
   }
   const parts: [Day, Exact][] = []
   for (let month = startMonth, start = from; start < to && parts.length < 120; month = addMonths(month, 1)) {
@@ -132,7 +132,7 @@ function creditOf(
   const monthMinutes = daysInMonth(month) * 1440
   const allowanceMinutes = timesExact(exact(monthMinutes), minus(ONE, promised))
   const excessMinutes = most(ZERO, minus(downMinutes, allowanceMinutes))
-  const whole = STARTED.test(sla.text) ? ceil : floor
+  const whole = countsStarted(sla.text) ? ceil : floor
   const hours = Number(whole(over(excessMinutes, exact(60))))
   const fee = feeOf(agreement, sla, month, records, moment.zone)
   if (hours === 0 || !fee?.currency) return null
