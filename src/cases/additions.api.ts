@@ -43,7 +43,7 @@ export const additionRoutes = (app: App, desk: Desk): void => {
       body: OneOrMany,
       response: { 201: Recorded },
     }
-    app.post(`/cases/:case/${kind}`, { schema }, async (request, reply) => {
+    app.post(`/cases/:case/${kind}`, { config: { needs: 'case.write' }, schema }, async (request, reply) => {
       const many = Array.isArray(request.body)
       const facts = [request.body]
         .flat()
@@ -67,14 +67,18 @@ export const additionRoutes = (app: App, desk: Desk): void => {
     body: z.object({ why: z.string().max(2_000).default('') }),
     response: { 201: z.object({ id: z.uuid() }) },
   }
-  app.post('/imports/:import/withdrawal', { schema }, async (request, reply) => {
-    const { import: imported } = request.params
-    if (!isId(imported)) throw new Refusal('not_found')
-    const withdrawn = await asWriter(desk, request, async (tx, stamp) => {
-      const done = await withdrawBrought(tx, imported, request.body.why, stamp)
-      if (!done.ok) throw new Refusal(done.error)
-      return done.value
-    })
-    return reply.code(201).send(withdrawn)
-  })
+  app.post(
+    '/imports/:import/withdrawal',
+    { config: { needs: 'case.write' }, schema },
+    async (request, reply) => {
+      const { import: imported } = request.params
+      if (!isId(imported)) throw new Refusal('not_found')
+      const withdrawn = await asWriter(desk, request, async (tx, stamp) => {
+        const done = await withdrawBrought(tx, imported, request.body.why, stamp)
+        if (!done.ok) throw new Refusal(done.error)
+        return done.value
+      })
+      return reply.code(201).send(withdrawn)
+    },
+  )
 }

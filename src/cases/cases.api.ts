@@ -25,7 +25,7 @@ export const caseRoutes = (app: App, desk: Desk): void => {
     querystring: z.object({ cursor: z.string().max(64).optional() }),
     response: { 200: CaseList },
   }
-  app.get('/cases', { schema: list }, async (request) => {
+  app.get('/cases', { config: { needs: 'case.read' }, schema: list }, async (request) => {
     const { cursor } = request.query
     if (cursor !== undefined && !isId(cursor))
       throw new Refusal('bad_input', [{ where: 'cursor', expected: 'the id of the last case seen' }])
@@ -39,7 +39,7 @@ export const caseRoutes = (app: App, desk: Desk): void => {
   })
 
   const view = { operationId: 'viewCase', params: CaseParams, response: { 200: View } }
-  app.get('/cases/:case', { schema: view }, async (request) =>
+  app.get('/cases/:case', { config: { needs: 'case.read' }, schema: view }, async (request) =>
     asPerson(desk, request, async (tx) =>
       caseView(tx, await ownCase(tx, request.params.case), desk.clock.now()),
     ),
@@ -50,7 +50,7 @@ export const caseRoutes = (app: App, desk: Desk): void => {
     body: z.object({ facts: StoryFacts }),
     response: { 201: Opened },
   }
-  app.post('/cases', { schema: open }, async (request, reply) => {
+  app.post('/cases', { config: { needs: 'case.write' }, schema: open }, async (request, reply) => {
     const { facts, problems } = recordableFacts(request.body.facts)
     const read = await examined(facts)
     const all = [...problems, ...(read.facts ? read.examination.problems : read.problems)]
@@ -64,7 +64,7 @@ export const caseRoutes = (app: App, desk: Desk): void => {
   })
 
   const demo = { operationId: 'loadDemo', response: { 201: z.object({ cases: z.array(z.uuid()) }) } }
-  app.post('/demo', { schema: demo }, async (request, reply) => {
+  app.post('/demo', { config: { needs: 'case.write' }, schema: demo }, async (request, reply) => {
     const cases = await asWriter(desk, request, (tx, stamp) => loadDemo(tx, stamp))
     return reply.code(201).send({ cases })
   })

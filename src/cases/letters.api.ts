@@ -35,14 +35,18 @@ export const letterRoutes = (app: App, desk: Desk): void => {
     body: NewLetter,
     response: { 201: Created },
   }
-  app.post('/cases/:case/letters', { schema: copied }, async (request, reply) => {
-    const { facts } = recordableFacts(request.body)
-    const letter = NewLetter.parse(facts)
-    const id = await asWriter(desk, request, async (tx, stamp) =>
-      copyLetter(tx, await ownCase(tx, request.params.case), letter, stamp),
-    )
-    return reply.code(201).send({ id })
-  })
+  app.post(
+    '/cases/:case/letters',
+    { config: { needs: 'letter.write' }, schema: copied },
+    async (request, reply) => {
+      const { facts } = recordableFacts(request.body)
+      const letter = NewLetter.parse(facts)
+      const id = await asWriter(desk, request, async (tx, stamp) =>
+        copyLetter(tx, await ownCase(tx, request.params.case), letter, stamp),
+      )
+      return reply.code(201).send({ id })
+    },
+  )
 
   const confirmed = {
     operationId: 'confirmSending',
@@ -50,20 +54,24 @@ export const letterRoutes = (app: App, desk: Desk): void => {
     body: Sending,
     response: { 201: z.object({ message: z.string() }) },
   }
-  app.post('/cases/:case/letters/:letter/sending', { schema: confirmed }, async (request, reply) => {
-    const { case: id, letter } = request.params
-    if (!isId(letter)) throw new Refusal('not_found')
-    const sending = Sending.parse(recordableFacts(request.body).facts)
-    const sent = await asWriter(desk, request, async (tx, stamp) => {
-      const found = await ownCase(tx, id)
-      // Two sendings at once would both take the next free name of a message.
-      await lockLog(tx)
-      const { facts } = await caseFacts(tx, found)
-      const message = { letter, sending, called: nextMessageId(facts), from: ownVoice(facts) }
-      const done = await recordSending(tx, found, message, stamp)
-      if (done.ok) return done.value
-      throw new Refusal(done.error, done.error === 'bad_input' ? [AT] : [])
-    })
-    return reply.code(201).send(sent)
-  })
+  app.post(
+    '/cases/:case/letters/:letter/sending',
+    { config: { needs: 'letter.write' }, schema: confirmed },
+    async (request, reply) => {
+      const { case: id, letter } = request.params
+      if (!isId(letter)) throw new Refusal('not_found')
+      const sending = Sending.parse(recordableFacts(request.body).facts)
+      const sent = await asWriter(desk, request, async (tx, stamp) => {
+        const found = await ownCase(tx, id)
+        // Two sendings at once would both take the next free name of a message.
+        await lockLog(tx)
+        const { facts } = await caseFacts(tx, found)
+        const message = { letter, sending, called: nextMessageId(facts), from: ownVoice(facts) }
+        const done = await recordSending(tx, found, message, stamp)
+        if (done.ok) return done.value
+        throw new Refusal(done.error, done.error === 'bad_input' ? [AT] : [])
+      })
+      return reply.code(201).send(sent)
+    },
+  )
 }

@@ -12,7 +12,7 @@ export const examinationRoutes = (app: App): void => {
     body: z.object({ facts: StoryFacts }),
     response: { 200: Examination },
   }
-  app.post('/examinations', { schema }, async (request) => {
+  app.post('/examinations', { config: { needs: 'case.read' }, schema }, async (request) => {
     personOf(request)
     const read = await examined(request.body.facts)
     if (read.facts) return read.examination

@@ -36,6 +36,7 @@ export const LEAF_KINDS = [
   'letter.sent',
   'import.accepted',
   'import.withdrawn',
+  'admin.act',
 ] as const
 export type LeafKind = (typeof LEAF_KINDS)[number]
 

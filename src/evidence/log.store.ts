@@ -13,6 +13,10 @@ import { utf8 } from './utf8.ts'
 export interface Stamp {
   readonly by: string
   readonly at: number
+  /** Which way the author came in, where it is not the usual one: `device:<id>` or `token:<id>`. */
+  readonly via?: string
+  /** The network address of the author, for acts of administration. */
+  readonly from?: string
 }
 
 /** A document that wants to be in the log; `id` is the id of its fact. */
@@ -40,7 +44,8 @@ interface Prepared {
 }
 
 function prepared(stamp: Stamp, wanted: Document): Prepared {
-  const named = Object.entries({ ...wanted.parts, by: utf8(stamp.by) })
+  const via = stamp.via && stamp.via !== 'session' ? { via: utf8(stamp.via) } : {}
+  const named = Object.entries({ ...wanted.parts, by: utf8(stamp.by), ...via })
   const salts = randomBytes(SALT_BYTES * named.length)
   const parts = named.map(([name, bytes], at) => {
     return { name, bytes, salt: salts.subarray(at * SALT_BYTES, (at + 1) * SALT_BYTES) }

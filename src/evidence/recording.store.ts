@@ -25,6 +25,7 @@ export const FACT_TABLES = [
   'economics',
   'letter',
   'letter_sending',
+  'admin_act',
 ] as const
 type FactTable = (typeof FACT_TABLES)[number]
 /** Rows that belong to a fact and have no document of their own. */

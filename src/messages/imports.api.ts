@@ -22,6 +22,8 @@ import {
 import { ImportAnswers, Reading } from './importShapes.ts'
 import type { BroughtFile } from './openedFile.ts'
 
+const READ = { needs: 'case.read' } as const
+const WRITE = { needs: 'case.write' } as const
 const MOST_FILES = 200
 const MOST_TOTAL = 2 * MOST_BYTES
 const ImportParams = z.object({ import: z.string().max(64) })
@@ -120,7 +122,7 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
   })
 
   const bring = { operationId: 'bringFiles', consumes: ['multipart/form-data'], response: { 201: Reading } }
-  app.post('/imports', { schema: bring }, async (request, reply) => {
+  app.post('/imports', { config: WRITE, schema: bring }, async (request, reply) => {
     if (!request.isMultipart())
       throw new Refusal('bad_input', [{ where: 'body', expected: 'files as multipart/form-data' }])
     const { files, answers } = await uploaded(request.parts())
@@ -134,7 +136,7 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
 
   const waiting = z.object({ id: z.uuid(), startedAt: z.string(), files: z.array(z.string()) })
   const list = { operationId: 'openImports', response: { 200: z.object({ imports: z.array(waiting) }) } }
-  app.get('/imports', { schema: list }, async (request) => {
+  app.get('/imports', { config: READ, schema: list }, async (request) => {
     const open = await asPerson(desk, request, (tx) => openImports(tx))
     return { imports: open.map((one) => ({ ...one, startedAt: new Date(one.startedAt).toISOString() })) }
   })
@@ -142,7 +144,7 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
   const look = { operationId: 'viewImport', params: ImportParams, response: { 200: Reading } }
   app.get(
     '/imports/:import',
-    { schema: look },
+    { config: READ, schema: look },
     async (request) => (await reading(desk, request, request.params.import)).reading,
   )
 
@@ -152,7 +154,7 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
     body: ImportAnswers,
     response: { 200: Reading },
   }
-  app.post('/imports/:import/answers', { schema: answer }, async (request) => {
+  app.post('/imports/:import/answers', { config: WRITE, schema: answer }, async (request) => {
     const id = request.params.import
     if (!isId(id)) throw new Refusal('not_found')
     const done = await asPerson(desk, request, (tx) => answerImport(tx, id, request.body))
@@ -165,7 +167,7 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
     params: ImportParams,
     response: { 201: z.object({ case: z.uuid() }) },
   }
-  app.post('/imports/:import/acceptance', { schema: accept }, async (request, reply) => {
+  app.post('/imports/:import/acceptance', { config: WRITE, schema: accept }, async (request, reply) => {
     const id = request.params.import
     const { story, staged } = await reading(desk, request, id)
     if (!story) throw new Refusal('nothing_to_record')

@@ -8,6 +8,7 @@ import { magicLink, organization } from 'better-auth/plugins'
 import type { Pool } from 'pg'
 import { invariant } from '../basics/result.ts'
 import { newId } from './ids.ts'
+import { permissionsOf, type Permission, type Role } from './permissions.ts'
 
 const LINK_SECONDS = 15 * 60
 const SESSION_SECONDS = 30 * 24 * 3600
@@ -20,6 +21,11 @@ export interface Person {
   readonly name: string
   readonly email: string
   readonly org: string
+  readonly role: Role
+  /** What may be done on this way in: the role's permissions, fewer for a token or the device of a counter. */
+  readonly permissions: ReadonlySet<Permission>
+  /** Which way they came in: `session`, `token:<id>` or `device:<id>`. */
+  readonly via: string
 }
 
 export interface AccountsPlan {
@@ -113,12 +119,17 @@ async function createOwner(door: Pool): Promise<void> {
   )
 }
 
-async function organisationOf(door: Pool, user: string): Promise<string | null> {
-  const { rows } = await door.query<{ org: string }>(
-    'select "organizationId" as org from "member" where "userId" = $1 order by "createdAt", id limit 1',
+interface Membership {
+  readonly org: string
+  readonly role: Role
+}
+
+async function membershipOf(door: Pool, user: string): Promise<Membership | null> {
+  const { rows } = await door.query<Membership>(
+    'select "organizationId" as org, role from "member" where "userId" = $1 order by "createdAt", id limit 1',
     [user],
   )
-  return rows[0]?.org ?? null
+  return rows[0] ?? null
 }
 
 export function openAccounts(plan: AccountsPlan): Accounts {
@@ -128,8 +139,10 @@ export function openAccounts(plan: AccountsPlan): Accounts {
     if (!headers.has('cookie')) return null
     const session = await auth.api.getSession({ headers })
     if (!session) return null
-    const org = await organisationOf(plan.door, session.user.id)
-    return org ? { id: session.user.id, name: session.user.name, email: session.user.email, org } : null
+    const membership = await membershipOf(plan.door, session.user.id)
+    if (!membership) return null
+    const { id, name, email } = session.user
+    return { id, name, email, ...membership, permissions: permissionsOf(membership.role), via: 'session' }
   }
   const enter = async (token: string): Promise<readonly string[] | null> => {
     const answer = await auth.api.magicLinkVerify({

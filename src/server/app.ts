@@ -100,6 +100,9 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   app.addHook('onRequest', async (request) => {
     request.person = await desk.accounts.whoIs(new Headers({ cookie: request.headers.cookie ?? '' }))
     if (!request.person) throw new Refusal('sign_in')
+    const { needs } = request.routeOptions.config
+    if (!needs) throw new Error(`broken invariant: ${request.routeOptions.url} names the permission it needs`)
+    if (!request.person.permissions.has(needs)) throw new Refusal('not_allowed')
   })
   meRoutes(app, desk)
   caseRoutes(app, desk)

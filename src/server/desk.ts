@@ -12,6 +12,7 @@ import type { Lang } from '../basics/lang.ts'
 import type { Stamp } from '../evidence/log.store.ts'
 import type { Accounts, Person } from './accounts.ts'
 import type { Pools } from './db/pools.ts'
+import type { Permission } from './permissions.ts'
 import { asTenant, type TenantTx } from './db/tenant.ts'
 import { Refusal } from './problem.ts'
 import { writeOnce } from './writeOnce.store.ts'
@@ -33,6 +34,10 @@ export type App = FastifyInstance<
 >
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The permission that a route below /api/v1 asks for; a test refuses a route that names none. */
+    needs?: Permission
+  }
   interface FastifyRequest {
     person: Person | null
   }
@@ -44,17 +49,22 @@ export function personOf(request: Pick<FastifyRequest, 'person'>): Person {
   return request.person
 }
 
+type Asking = Pick<FastifyRequest, 'person' | 'ip'>
+
 /** Work in the transaction of the asking person's organisation. */
 export const asPerson = <T>(
   desk: Desk,
-  request: Pick<FastifyRequest, 'person'>,
+  request: Asking,
   work: (tx: TenantTx, stamp: Stamp) => Promise<T>,
 ): Promise<T> => {
   const person = personOf(request)
-  return asTenant(desk.pools.desk, person.org, (tx) => work(tx, { by: person.id, at: desk.clock.now() }))
+  const { id: by, via } = person
+  return asTenant(desk.pools.desk, person.org, (tx) =>
+    work(tx, { by, via, from: request.ip, at: desk.clock.now() }),
+  )
 }
 
-type Writing = Pick<FastifyRequest, 'person' | 'method' | 'url' | 'body' | 'headers'>
+type Writing = Pick<FastifyRequest, 'person' | 'ip' | 'method' | 'url' | 'body' | 'headers'>
 const KEY = /^[\x21-\x7e]{8,128}$/
 
 /**

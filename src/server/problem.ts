@@ -11,6 +11,13 @@ export const PROBLEMS = {
     status: 401,
     title: { en: 'Please open your sign-in link.', ru: 'Откройте свою ссылку для входа.' },
   },
+  not_allowed: {
+    status: 403,
+    title: {
+      en: 'Your role does not allow this. Ask the owner of the desk.',
+      ru: 'Ваша роль этого не позволяет. Обратитесь к владельцу стола.',
+    },
+  },
   not_found: {
     status: 404,
     title: {

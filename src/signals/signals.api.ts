@@ -13,7 +13,7 @@ export const signalRoutes = (app: App): void => {
     body: z.object({ text: z.string().max(MOST_TEXT) }),
     response: { 200: z.object({ labels: z.array(MarkedLabel) }) },
   }
-  app.post('/signals', { schema }, async (request) => {
+  app.post('/signals', { config: { needs: 'case.read' }, schema }, async (request) => {
     personOf(request)
     const { text } = request.body
     return { labels: read(text).map((signal) => ({ ...signal, quote: quoteOf(text, signal) })) }

@@ -20,6 +20,20 @@ create table account (
 CREATE INDEX "account_userId_idx" ON public.account USING btree ("userId");
 grant delete, insert, select, update on account to exhale_door;
 
+create table admin_act (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  kind text not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+alter table admin_act enable row level security;
+alter table admin_act force row level security;
+create policy own_rows on admin_act to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on admin_act to exhale_desk;
+
 create table agreement_version (
   org_id uuid not null,
   id uuid not null,

@@ -74,6 +74,7 @@ export interface Tables {
   economics: CaseFact
   letter: CaseFact & { readonly kind: string; readonly copied_at: number }
   letter_sending: Fact & { readonly letter_id: string; readonly message_id: string; readonly at: number }
+  admin_act: Fact & { readonly kind: string; readonly at: number }
   write_once: Tenant & {
     readonly key: string
     readonly fingerprint: Buffer

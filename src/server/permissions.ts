@@ -1,0 +1,55 @@
+// Who may do what: permissions are named strings, and this table is the one place that gives them to roles.
+//
+// A route names the permission it needs (`config: { needs: 'case.read' }`); nothing else in the desk asks for a role.
+
+export const PERMISSIONS = [
+  'case.read',
+  'case.write',
+  'letter.write',
+  'counter.use',
+  'settings.write',
+  'member.read',
+  'member.write',
+  'device.write',
+  'audit.read',
+  'subject.export',
+  'subject.erase',
+  'hold.write',
+  'backup.write',
+  'organisation.export',
+  'evidence.write',
+  /** Everybody who came in: their own account, and nothing of the organisation. */
+  'self',
+] as const
+export type Permission = (typeof PERMISSIONS)[number]
+
+/** Reader is for the lawyer and whoever else looks for a while: it comes with an end. */
+export const ROLES = ['owner', 'manager', 'staff', 'reader'] as const
+export type Role = (typeof ROLES)[number]
+
+export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
+  owner: PERMISSIONS,
+  manager: [
+    'self',
+    'case.read',
+    'case.write',
+    'letter.write',
+    'counter.use',
+    'member.read',
+    'device.write',
+    'audit.read',
+    'subject.export',
+    'hold.write',
+  ],
+  staff: ['self', 'case.read', 'case.write', 'counter.use'],
+  reader: ['self', 'case.read'],
+}
+
+/** What somebody at the shared device of a counter may do, whatever their role: the device holds no cases. */
+export const COUNTER_PERMISSIONS: readonly Permission[] = ['counter.use']
+
+const isRole = (name: string): name is Role => ROLES.some((role) => role === name)
+
+/** The permissions of a role; a role that this version does not know may do nothing. */
+export const permissionsOf = (role: string): ReadonlySet<Permission> =>
+  new Set(isRole(role) ? PERMISSIONS_OF[role] : [])
