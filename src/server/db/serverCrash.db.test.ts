@@ -1,0 +1,154 @@
+// The whole server is killed while people write: what it acknowledged must be there, and what it did not can be sent again.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { checkLogs } from '../upkeep.cli.ts'
+import { projectFile } from '../projectFolder.ts'
+
+const state = mkdtempSync(join(tmpdir(), 'exhale-server-crash-'))
+/** The short form in every test run; `npm run faults` asks for the long one. */
+const KILLS = Number(process.env['EXHALE_SERVER_KILLS'] ?? 2)
+const WRITERS = 4
+const LINK = /(https?:\/\/[^/\s]+)\/enter\?token=\S+/
+/** Long enough for some writes to be whole and some to be under way; each life a little different. */
+const lifeMs = (kill: number): number => 150 + ((kill * 97) % 400)
+
+afterAll(() => rmSync(state, { recursive: true, force: true }))
+
+interface Life {
+  readonly server: ChildProcess
+  readonly address: string
+  readonly link: string
+}
+
+/** Starts the desk as its owner does, and waits for the link it prints. */
+function started(): Promise<Life> {
+  const args = ['--import', 'tsx', projectFile('src', 'server', 'main.cli.ts'), 'serve', '--port', '0']
+  const server = spawn(process.execPath, [...args, '--state', state], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  return new Promise((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString('utf8')
+      const [link, address] = LINK.exec(said) ?? []
+      if (link && address) resolve({ server, address, link })
+    }
+    server.stdout.on('data', listen)
+    server.stderr.on('data', listen)
+    server.once('exit', () => reject(new Error(`the desk stopped:\n${said}`)))
+  })
+}
+
+async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const gone = new Promise((resolve) => server.once('exit', resolve))
+  server.kill(signal)
+  await gone
+}
+
+async function signedIn({ link }: Life): Promise<string> {
+  const answer = await fetch(link, { redirect: 'manual' })
+  return answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+}
+
+/** One write of a person at the desk: sent again under the same key until the desk has answered. */
+interface Write {
+  readonly path: string
+  readonly key: string
+  readonly body: unknown
+}
+
+const Created = z.object({ id: z.string() })
+
+async function sent(address: string, cookie: string, { path, key, body }: Write): Promise<unknown> {
+  const headers = { cookie, 'content-type': 'application/json', 'idempotency-key': key }
+  const answer = await fetch(address + path, { method: 'POST', headers, body: JSON.stringify(body) })
+  const said: unknown = await answer.json()
+  if (answer.status !== 201) throw new Error(`${answer.status} ${JSON.stringify(said)}`)
+  return said
+}
+
+const caseOf = (number: number): Write => ({
+  path: '/api/v1/cases',
+  key: `case-of-writer-${number}`,
+  body: { facts: { title: `Case ${number}`, lang: 'en', messages: [messageOf(`first-${number}`)] } },
+})
+const messageOf = (id: string) => ({
+  id,
+  at: '2026-11-20T10:00:00Z',
+  channel: 'email',
+  from: 'client',
+  direction: 'in',
+  text: `Words of ${id}`,
+})
+
+/** A person who writes one message after another, across all lives of the server. */
+class Writer {
+  readonly #number: number
+  #case = ''
+  #next = 0
+  readonly acknowledged: string[] = []
+  constructor(number: number) {
+    this.#number = number
+  }
+  get case(): string {
+    return this.#case
+  }
+  /** Writes until the server is gone; the write that got no answer is the first one of the next life. */
+  async write(address: string, cookie: string): Promise<void> {
+    for (;;) {
+      try {
+        this.#case ||= Created.parse(await sent(address, cookie, caseOf(this.#number))).id
+        const id = `w${this.#number}-${this.#next}`
+        const path = `/api/v1/cases/${this.#case}/messages`
+        await sent(address, cookie, { path, key: `message-${id}`, body: messageOf(id) })
+        this.acknowledged.push(id)
+        this.#next += 1
+      } catch (error) {
+        if (error instanceof TypeError) return
+        throw error
+      }
+    }
+  }
+}
+
+const Seen = z.object({ facts: z.object({ messages: z.array(z.object({ id: z.string() })) }) })
+
+async function messagesOf(address: string, cookie: string, id: string): Promise<string[]> {
+  const answer = await fetch(`${address}/api/v1/cases/${id}`, { headers: { cookie } })
+  return Seen.parse(await answer.json()).facts.messages.map((message) => message.id)
+}
+
+test(
+  'A server killed in the middle of writes keeps every write it acknowledged, once, and its log is whole',
+  async () => {
+    const writers = Array.from({ length: WRITERS }, (_, number) => new Writer(number))
+    let cookie = ''
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const life = await started()
+      cookie ||= await signedIn(life)
+      const writing = writers.map((writer) => writer.write(life.address, cookie))
+      await pause(lifeMs(kill))
+      await ended(life.server, 'SIGKILL')
+      await Promise.all(writing)
+    }
+    const last = await started()
+    for (const writer of writers) {
+      const found = await messagesOf(last.address, cookie, writer.case)
+      expect(writer.acknowledged.length).toBeGreaterThan(0)
+      expect(writer.acknowledged.filter((id) => !found.includes(id))).toEqual([])
+      expect(found.length).toBe(new Set(found).size)
+      // At most the one write whose answer was lost may stand beside those that were acknowledged, and the first message.
+      expect(found.length - writer.acknowledged.length).toBeLessThanOrEqual(2)
+    }
+    await ended(last.server, 'SIGTERM')
+    const checked = await checkLogs(state, {})
+    expect(Array.from(checked.values(), ({ faults }) => faults)).toEqual([[]])
+  },
+  120_000 + KILLS * 30_000,
+)
