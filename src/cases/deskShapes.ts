@@ -23,6 +23,8 @@ export const Organisation = z.object({
   trade: z.string().max(100),
   /** True when the owner works without staff. */
   alone: z.boolean(),
+  /** True: whoever has no second step may do nothing but set one up. */
+  secondStepRequired: z.boolean(),
 })
 export type Organisation = z.infer<typeof Organisation>
 export const Settings = Organisation.omit({ id: true }).partial().strict()

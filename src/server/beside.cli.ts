@@ -1,5 +1,5 @@
 // A command beside the desk: it uses the database of a running desk, or starts it under the same lock and stops it after.
-import { openAccounts, type Accounts } from './accounts.ts'
+import { openAccounts, type Accounts } from './accounts/accounts.ts'
 import { openDatabase } from './db/database.ts'
 import type { Pools } from './db/pools.ts'
 import { PlainError } from './plainError.ts'

@@ -149,14 +149,16 @@ function worldNames(tree: unknown): string[] {
 }
 
 describe('A shell file', () => {
-  test('of the browser never sees a store, a route, a job, a command, the server or Node', () => {
+  test('of the browser never sees a store, a route, a job, a command, Node, or of the server more than its shapes', () => {
+    const isShape = (ours: string, typeOnly: boolean) => typeOnly && ours.endsWith('Shapes.ts')
     const browser = files.filter(({ side, room }) => side === 'screen' || (room === 'web' && side !== 'test'))
     const wrong = faults(browser, ({ imports }) =>
       imports
-        .filter(({ ours, from }) =>
+        .filter(({ ours, from, typeOnly }) =>
           ours === null
             ? from.startsWith('node:')
-            : ours.startsWith('server/') || ['store', 'api', 'job', 'cli'].includes(sideOf(ours)),
+            : (ours.startsWith('server/') && !isShape(ours, typeOnly)) ||
+              ['store', 'api', 'job', 'cli'].includes(sideOf(ours)),
         )
         .map(({ from }) => from),
     )

@@ -26,7 +26,15 @@ export async function organisationOf(tx: TenantTx, defaults: Desk['defaults']): 
     const fact = bytes ? readFact(decoder.decode(bytes)) : {}
     return isFields(fact) ? fact : {}
   })
-  const assumed = { id: tx.org, name: '', ...defaults, jurisdiction: '', trade: '', alone: true }
+  const assumed = {
+    id: tx.org,
+    name: '',
+    ...defaults,
+    jurisdiction: '',
+    trade: '',
+    alone: true,
+    secondStepRequired: false,
+  }
   return Organisation.parse(Object.assign(assumed, ...said))
 }
 

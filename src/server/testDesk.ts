@@ -1,7 +1,7 @@
 // A desk for one test file: the real server on the real database, asked without a network.
 import { afterAll, beforeAll } from 'vitest'
 import { z } from 'zod'
-import { openAccounts, type Accounts } from './accounts.ts'
+import { openAccounts, type Accounts } from './accounts/accounts.ts'
 import { buildApp } from './app.ts'
 import type { TestDatabase } from './db/testDatabase.ts'
 import type { App } from './desk.ts'

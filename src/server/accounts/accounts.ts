@@ -6,9 +6,9 @@ import { randomBytes } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { magicLink, organization } from 'better-auth/plugins'
 import type { Pool } from 'pg'
-import { invariant } from '../basics/result.ts'
-import { newId } from './ids.ts'
-import { permissionsOf, type Permission, type Role } from './permissions.ts'
+import { invariant } from '../../basics/result.ts'
+import { newId } from '../ids.ts'
+import { permissionsOf, type Permission, type Role } from '../permissions.ts'
 
 const LINK_SECONDS = 15 * 60
 const SESSION_SECONDS = 30 * 24 * 3600
