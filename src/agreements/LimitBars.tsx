@@ -21,10 +21,9 @@ export function LimitBars() {
 }
 
 function LimitBar({ overage }: { overage: OverageFound }) {
-  const { t, number } = useWords()
-  const unit = t.unit(overage.unit)
-  const actual = `${number(overage.actual)} ${unit}`
-  const limit = `${number(overage.limit)} ${unit}`
+  const { t, quantity } = useWords()
+  const actual = quantity(overage.actual, overage.unit)
+  const limit = quantity(overage.limit, overage.unit)
   return (
     <div className="limit">
       <p className="limit-head">

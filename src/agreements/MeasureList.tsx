@@ -3,11 +3,10 @@ import { MEASURE_WORDS } from '../cases/screenWords.ts'
 import { EvidenceList } from '../web/Evidence.tsx'
 import { useOpenCase } from '../web/OpenCase.tsx'
 import { Section } from '../web/Section.tsx'
-import { capital, useWords, type Speech } from '../web/Words.tsx'
-import type { Measure } from './measure.ts'
+import { capital, useWords } from '../web/Words.tsx'
 
 export function MeasureList() {
-  const { t, say, ...speech } = useWords()
+  const { t, say, quantity } = useWords()
   const { measures } = useOpenCase().view.examination
   if (!measures.length) return null
   return (
@@ -16,7 +15,7 @@ export function MeasureList() {
         {measures.map((measure) => (
           <li key={`${measure.name} ${measure.value} ${measure.from.join(' ')}`}>
             <p className="figures">
-              {capital(say(MEASURE_WORDS[measure.name]))} — <b>{valueOf(measure, { t, ...speech })}</b>
+              {capital(say(MEASURE_WORDS[measure.name]))} — <b>{quantity(measure.value, measure.unit)}</b>
             </p>
             <p className="fine">{measure.why}</p>
             <p className="fine">
@@ -28,9 +27,3 @@ export function MeasureList() {
     </Section>
   )
 }
-
-/** A currency is three capital letters; everything else is a unit of measure. */
-const valueOf = (
-  { value, unit }: Measure,
-  { t, sum, number }: Pick<Speech, 't' | 'sum' | 'number'>,
-): string => (/^[A-Z]{3}$/.test(unit) ? sum(value, unit) : `${number(value)} ${t.unit(unit)}`.trim())

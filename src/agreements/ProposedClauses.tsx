@@ -74,7 +74,7 @@ function limitInWords(limit: Limit, speech: Speech): string {
   const price = limit.overagePrice ?? limit.price
   const said = limit.prices
     ? limit.prices
-        .map((one) => t.clauses.priced(amountOf(one.price, limit.unit, speech), t.unit(one.unit)))
+        .map((one) => t.clauses.priced(amountOf(one.price, limit.unit, speech), speech.quantity(1, one.unit)))
         .join('; ')
     : operationIn(limit, speech)
   const priced =
@@ -98,9 +98,9 @@ function valueOf({ value, unit }: Limit, speech: Speech): string {
 }
 
 /** A share is shown in percent, a currency as money, everything else with its unit. */
-function amountOf(value: number, unit: string | undefined, { t, sum, number }: Speech): string {
+function amountOf(value: number, unit: string | undefined, { t, sum, number, quantity }: Speech): string {
   if (unit && CURRENCY.test(unit)) return sum(value, unit)
   if (unit?.startsWith('share'))
     return `${number(value * 100)} %${unit === 'share' ? '' : ` ${t.clauses.per(unit.slice(6))}`}`
-  return `${number(value)} ${t.unit(unit ?? '')}`.trim()
+  return quantity(value, unit)
 }

@@ -3,16 +3,13 @@ import type { SeenEntry } from '../web/shapes.ts'
 import { useWords } from '../web/Words.tsx'
 
 export function EntryDetails({ entry }: { entry: SeenEntry }) {
-  const { t, when, sum, number } = useWords()
+  const { t, when, sum, quantity } = useWords()
   const facts: [string, string | undefined][] = [
     [t.entry.kind, t.entryKind(entry.kind, entry.kind)],
     [t.entry.at, when(entry.at)],
     [t.entry.receipt, entry.receipt],
     [t.entry.amount, entry.amount === undefined ? undefined : sum(entry.amount, entry.currency)],
-    [
-      t.entry.value,
-      entry.value === undefined ? undefined : `${number(entry.value)} ${t.unit(entry.unit ?? '')}`.trim(),
-    ],
+    [t.entry.value, entry.value === undefined ? undefined : quantity(entry.value, entry.unit)],
     [t.entry.minutes, entry.minutes === undefined ? undefined : t.minutes(entry.minutes)],
     [t.entry.signed, entry.signedBy?.join(', ')],
     [t.entry.note, entry.note],
@@ -36,7 +33,7 @@ export function EntryDetails({ entry }: { entry: SeenEntry }) {
 }
 
 function EntryLines({ lines }: { lines: NonNullable<SeenEntry['lines']> }) {
-  const { t, number } = useWords()
+  const { t, quantity } = useWords()
   return (
     <table className="entry-lines">
       <thead>
@@ -54,9 +51,7 @@ function EntryLines({ lines }: { lines: NonNullable<SeenEntry['lines']> }) {
               {line.name ?? line.sku}
               {line.name ? <span className="quiet"> {line.sku}</span> : null}
             </td>
-            <td className="number">
-              {number(line.qty)} {t.unit(line.unit ?? 'piece')}
-            </td>
+            <td className="number">{quantity(line.qty, line.unit ?? 'piece')}</td>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import { clockOf, dayOf, formatDay, readInstant, type Day } from '../basics/instant.ts'
 import type { Bilingual, Lang } from '../basics/lang.ts'
 import { formatMoney, money } from '../basics/money.ts'
+import { quantity } from '../basics/words.ts'
 import type { Words } from './words/ru.ts'
 
 const catalogues: Record<Lang, () => Promise<Words>> = {
@@ -32,6 +33,8 @@ export interface Speech {
   readonly when: (at: number | string, zone?: string) => string
   readonly sum: (amount: number, currency: string | undefined) => string
   readonly number: (value: number) => string
+  /** «3 круга», "1.6 m³": a number with its unit, never torn apart at the end of a line. */
+  readonly quantity: (value: number, unit: string | undefined) => string
 }
 const Speech = createContext<Speech | null>(null)
 const LOCALES = { ru: 'ru-RU', en: 'en-GB' } as const
@@ -62,6 +65,8 @@ function speechOf(t: Words, lang: Lang): Omit<Speech, 'setLang'> {
     sum: (amount, currency) =>
       minus(currency ? formatMoney(money(amount, currency), lang) : numbers.format(amount)),
     number: (value) => numbers.format(value),
+    quantity: (value, unit) =>
+      minus(unit ? quantity(value, unit, lang) : numbers.format(value)).replaceAll(' ', '\u00a0'),
   }
 }
 

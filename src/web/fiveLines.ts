@@ -8,7 +8,7 @@ import { capital, type Speech } from './Words.tsx'
 
 /** The verdicts by their words: the table with the shapes would bring the whole validator into the browser. */
 const VERDICTS = Object.keys(VERDICT_WORDS) as (keyof typeof VERDICT_WORDS)[]
-type Speaker = Pick<Speech, 't' | 'lang' | 'sum' | 'dayShort' | 'number'>
+type Speaker = Pick<Speech, 't' | 'lang' | 'sum' | 'dayShort' | 'quantity'>
 
 /** Five sentences in reading order; each is complete without the others. */
 export function fiveLines(read: Examination, speaker: Speaker): string[] {
@@ -30,14 +30,13 @@ function claimed(read: Examination, { t, sum }: Speaker): string {
 const ourPart = (read: Examination, { t }: Speaker): string =>
   read.ours[0] ? t.five.ours(read.ours[0].why, read.ours.length - 1) : t.five.noOurs
 
-function limitsAndActs(read: Examination, { t, number }: Speaker): string {
+function limitsAndActs(read: Examination, { t, quantity }: Speaker): string {
   const widest = read.overages.toSorted((a, b) => b.ratio - a.ratio)[0]
   const acts = actsLine(read, t)
   if (!widest) return acts || t.five.noLimits
-  const unit = t.unit(widest.unit)
   const limit = t.five.limit(
-    `${number(widest.actual)} ${unit}`,
-    `${number(widest.limit)} ${unit}`,
+    quantity(widest.actual, widest.unit),
+    quantity(widest.limit, widest.unit),
     widest.clause,
   )
   return acts ? `${limit} ${acts}` : limit

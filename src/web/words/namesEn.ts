@@ -1,4 +1,4 @@
-// English names of channels, units and kinds of ledger entries. A name that we do not know is shown as it came.
+// English names of channels and kinds of ledger entries. A name that we do not know is shown as it came.
 import type { namesRu } from './namesRu.ts'
 
 const channels: Readonly<Record<string, string>> = {
@@ -17,29 +17,6 @@ const channels: Readonly<Record<string, string>> = {
   site: 'website form',
   'site-form': 'website form',
   sms: 'text message',
-}
-const units: Readonly<Record<string, string>> = {
-  m3: 'm³',
-  l: 'l',
-  cm3: 'cm³',
-  t: 't',
-  kg: 'kg',
-  g: 'g',
-  day: 'days',
-  hour: 'h',
-  minute: 'min',
-  tb: 'TB',
-  gb: 'GB',
-  mb: 'MB',
-  m2: 'm²',
-  m: 'm',
-  cm: 'cm',
-  piece: 'pcs',
-  round: 'rounds',
-  page: 'pages',
-  visit: 'visits',
-  inode: 'inodes',
-  share: '',
 }
 const entryKinds: (typeof namesRu)['entryKinds'] = {
   goods_in: 'goods taken in',
@@ -67,7 +44,6 @@ const entryKinds: (typeof namesRu)['entryKinds'] = {
 export const namesEn: typeof namesRu = {
   channels,
   channel: (channel) => channels[channel] ?? channel,
-  unit: (unit) => units[unit] ?? unit,
   entryKinds,
   entryKind: (kind, otherwise) => (entryKinds as Readonly<Record<string, string>>)[kind] ?? otherwise,
 }

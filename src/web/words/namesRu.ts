@@ -1,4 +1,4 @@
-// Russian names of channels, units and kinds of ledger entries. A name that we do not know is shown as it came.
+// Russian names of channels and kinds of ledger entries. A name that we do not know is shown as it came.
 import type { ENTRY_KINDS } from '../../ledger/entry.ts'
 
 const channels: Readonly<Record<string, string>> = {
@@ -17,28 +17,6 @@ const channels: Readonly<Record<string, string>> = {
   site: 'форма на сайте',
   'site-form': 'форма на сайте',
   sms: 'СМС',
-}
-const units: Readonly<Record<string, string>> = {
-  m3: 'м³',
-  l: 'л',
-  cm3: 'см³',
-  t: 'т',
-  kg: 'кг',
-  g: 'г',
-  day: 'дн.',
-  hour: 'ч',
-  minute: 'мин',
-  tb: 'ТБ',
-  gb: 'ГБ',
-  mb: 'МБ',
-  m2: 'м²',
-  m: 'м',
-  cm: 'см',
-  piece: 'шт.',
-  round: 'круг.',
-  page: 'стр.',
-  visit: 'посещ.',
-  share: '',
 }
 const entryKinds: Readonly<Record<(typeof ENTRY_KINDS)[number], string>> = {
   goods_in: 'приёмка',
@@ -66,7 +44,6 @@ const entryKinds: Readonly<Record<(typeof ENTRY_KINDS)[number], string>> = {
 export const namesRu = {
   channels,
   channel: (channel: string): string => channels[channel] ?? channel,
-  unit: (unit: string): string => units[unit] ?? unit,
   entryKinds,
   entryKind: (kind: string, otherwise: string): string =>
     (entryKinds as Readonly<Record<string, string>>)[kind] ?? otherwise,
