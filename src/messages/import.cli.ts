@@ -15,7 +15,9 @@ import { newId } from '../server/ids.ts'
 import { openFiles } from '../server/openFiles.ts'
 import { organisationOf } from '../server/organisation.store.ts'
 import { PlainError } from '../server/plainError.ts'
-import { leaveState, runningDesk, secretOf, stateFolder, takeState } from '../server/state.ts'
+import { openSecrets } from '../server/secrets/masterKey.ts'
+import { secretOf } from '../server/secrets/sealedFile.ts'
+import { leaveState, runningDesk, stateFolder, takeState } from '../server/state.ts'
 import { acceptImport, hashed, stageImport } from './imports.store.ts'
 import { ImportAnswers } from './importShapes.ts'
 import { importText } from './importText.ts'
@@ -143,11 +145,11 @@ async function withDatabase<T>(
 }
 
 /** The organisation of the first owner, who is made here when nobody has started the desk yet. */
-async function ownOrganisation(door: Pool, state: string): Promise<string> {
+async function ownOrganisation(door: Pool, state: string, env: NodeJS.ProcessEnv): Promise<string> {
   const origin = 'http://127.0.0.1'
   await openAccounts({
     door,
-    secret: secretOf(state, 'session'),
+    secret: secretOf(state, openSecrets(state, env), 'session'),
     origin,
     trustedOrigins: [origin],
   }).ownerToken()
@@ -166,7 +168,7 @@ async function intoDesk(
   env: NodeJS.ProcessEnv,
 ): Promise<number> {
   return withDatabase(call, env, async ({ pools }, state) => {
-    const org = await ownOrganisation(pools.door, state)
+    const org = await ownOrganisation(pools.door, state, env)
     const stamp = { by: 'system', at: Date.now() }
     const answers = { ...call.answers, lang: call.answers.lang ?? call.lang }
     const { id, brought } = await asTenant(pools.desk, org, async (tx) => {

@@ -3,11 +3,16 @@ import { openAccounts, type Accounts } from './accounts/accounts.ts'
 import { openDatabase } from './db/database.ts'
 import type { Pools } from './db/pools.ts'
 import { PlainError } from './plainError.ts'
-import { leaveState, runningDesk, secretOf, stateFolder, takeState } from './state.ts'
+import { openSecrets, type Secrets } from './secrets/masterKey.ts'
+import { secretOf } from './secrets/sealedFile.ts'
+import { leaveState, runningDesk, stateFolder, takeState } from './state.ts'
 
 export interface Beside {
   readonly pools: Pools
   readonly accounts: Accounts
+  readonly secrets: Secrets
+  /** The state folder. */
+  readonly state: string
   /** Where the running desk answers, or null when none runs. */
   readonly address: string | null
 }
@@ -31,10 +36,11 @@ export async function besideDesk<T>(
   try {
     const database = await openDatabase({ state, env, keepAdopted: !taken })
     const origin = address ?? NOWHERE
-    const secret = secretOf(state, 'session')
+    const secrets = openSecrets(state, env)
+    const secret = secretOf(state, secrets, 'session')
     const accounts = openAccounts({ door: database.pools.door, secret, origin, trustedOrigins: [origin] })
     try {
-      return await work({ pools: database.pools, accounts, address })
+      return await work({ pools: database.pools, accounts, secrets, state, address })
     } finally {
       await database.stop()
     }

@@ -15,11 +15,14 @@ import type { Pools } from './db/pools.ts'
 import type { Permission } from './permissions.ts'
 import { asTenant, type TenantTx } from './db/tenant.ts'
 import { Refusal } from './problem.ts'
+import type { Secrets } from './secrets/masterKey.ts'
 import { writeOnce } from './writeOnce.store.ts'
 
 export interface Desk {
   readonly pools: Pools
   readonly accounts: Accounts
+  /** Seals what must lie on a disk or in a table and be read by nobody who holds only that. */
+  readonly secrets: Secrets
   readonly clock: { readonly now: () => number }
   /** What an organisation starts with before its owner says otherwise. */
   readonly defaults: { readonly lang: Lang; readonly timezone: string }

@@ -11,7 +11,9 @@ import type { App } from './desk.ts'
 import { allowedOrigins } from './guard.ts'
 import { PlainError } from './plainError.ts'
 import { projectFile, projectFolder } from './projectFolder.ts'
-import { announce, leaveState, runningDesk, secretOf, stateFolder, takeState } from './state.ts'
+import { openSecrets } from './secrets/masterKey.ts'
+import { secretOf } from './secrets/sealedFile.ts'
+import { announce, leaveState, runningDesk, stateFolder, takeState } from './state.ts'
 
 const USUAL_PORT = 4700
 
@@ -145,10 +147,11 @@ async function listen(plan: ServePlan, { state, port, pools }: Ground): Promise<
   const publicUrl = publicAddress(plan.env['EXHALE_URL'])
   const origins = allowedOrigins(port, publicUrl)
   const address = publicUrl ?? `http://127.0.0.1:${port}`
-  const secret = secretOf(state, 'session')
+  const secrets = openSecrets(state, plan.env)
+  const secret = secretOf(state, secrets, 'session')
   const accounts = openAccounts({ door: pools.door, secret, origin: address, trustedOrigins: origins })
   const defaults = { lang: plan.lang, timezone: timezoneHere() }
-  const desk = { pools, accounts, clock: { now: () => Date.now() }, defaults }
+  const desk = { pools, accounts, secrets, clock: { now: () => Date.now() }, defaults }
   const report = (error: unknown) =>
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   const app = await buildApp({ desk, origins: () => origins, web: builtDesk(), report })

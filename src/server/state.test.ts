@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { announce, leaveState, runningDesk, secretOf, stateFolder, takeState } from './state.ts'
+import { announce, leaveState, runningDesk, stateFolder, takeState } from './state.ts'
 
 let home: string
 beforeAll(() => {
@@ -27,15 +27,6 @@ describe('The state folder', () => {
     const folder = stateFolder(inHome(asked), variables)
     expect(folder).toBe(join(home, expected))
     expect(mode(folder)).toBe('700')
-  })
-})
-
-describe('A secret', () => {
-  test('is made once, for its owner only', () => {
-    const secret = secretOf(home, 'session')
-    expect(secret).toMatch(/^[0-9a-f]{64}$/)
-    expect(secretOf(home, 'session')).toBe(secret)
-    expect(mode(join(home, 'secrets', 'session'))).toBe('600')
   })
 })
 

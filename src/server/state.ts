@@ -1,5 +1,4 @@
 // The state folder: where everything that must outlive a start lies, for its owner's eyes only.
-import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -12,19 +11,6 @@ export function stateFolder(wanted: string | undefined, env: NodeJS.ProcessEnv):
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   return folder
-}
-
-/** A secret of this installation, made at the first need, readable by its owner only. */
-export function secretOf(state: string, name: string): string {
-  const folder = join(state, 'secrets')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, name)
-  try {
-    writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
-  } catch (error) {
-    if (!existsSync(file)) throw error
-  }
-  return readFileSync(file, 'utf8').trim()
 }
 
 const RunningDesk = z.object({ pid: z.number().int(), startedAt: z.string(), address: z.string() })

@@ -1,10 +1,15 @@
 // A desk for one test file: the real server on the real database, asked without a network.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { z } from 'zod'
 import { openAccounts, type Accounts } from './accounts/accounts.ts'
 import { buildApp } from './app.ts'
 import type { TestDatabase } from './db/testDatabase.ts'
 import type { App } from './desk.ts'
+import type { Limits } from './guard/limits.ts'
+import { openSecrets } from './secrets/masterKey.ts'
 
 const HOST = '127.0.0.1:4700'
 
@@ -29,6 +34,8 @@ export interface TestDesk {
   readonly stranger: () => Promise<Visitor>
   readonly enter: (token: string) => Promise<Answer>
   readonly accounts: () => Accounts
+  /** Its state folder; the database lies elsewhere. */
+  readonly state: string
   /** Sets the clock of the desk; without it, it stands at the time of the first call. */
   readonly setClock: (at: number) => void
 }
@@ -118,11 +125,12 @@ const there = <T>(thing: T | undefined): T => {
 }
 
 /** Builds the server before the tests of a file; a broken invariant during one of them fails the file. */
-export function testDesk(database: TestDatabase): TestDesk {
+export function testDesk(database: TestDatabase, plan: { readonly limits?: Limits } = {}): TestDesk {
   let app: App | undefined
   let accounts: Accounts | undefined
   let now = Date.UTC(2026, 10, 21, 10)
   const reports: unknown[] = []
+  const state = mkdtempSync(join(tmpdir(), 'exhale-desk-'))
   beforeAll(async () => {
     const { pools } = database
     const origins = [`http://${HOST}`, 'http://localhost:4700']
@@ -133,11 +141,14 @@ export function testDesk(database: TestDatabase): TestDesk {
       trustedOrigins: origins,
     })
     const defaults = { lang: 'ru', timezone: 'Europe/Moscow' } as const
-    const desk = { pools, accounts, clock: { now: () => now }, defaults }
-    app = await buildApp({ desk, origins: () => origins, web: null, report: (error) => reports.push(error) })
+    const secrets = openSecrets(state, {})
+    const desk = { pools, accounts, secrets, clock: { now: () => now }, defaults }
+    const report = (error: unknown) => reports.push(error)
+    app = await buildApp({ desk, origins: () => origins, web: null, report, limits: plan.limits ?? null })
   })
   afterAll(async () => {
     await app?.close()
+    rmSync(state, { recursive: true, force: true })
     if (reports.length > 0) throw new Error('the desk broke during a test', { cause: reports[0] })
   })
   const ask = askOf(() => there(app))
@@ -156,6 +167,7 @@ export function testDesk(database: TestDatabase): TestDesk {
     },
     enter: (token) => ask('GET', `/enter?token=${encodeURIComponent(token)}`, {}),
     accounts: () => there(accounts),
+    state,
     setClock: (at) => {
       now = at
     },
