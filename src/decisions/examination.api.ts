@@ -12,13 +12,17 @@ export const examinationRoutes = (app: App): void => {
     body: z.object({ facts: StoryFacts }),
     response: { 200: Examination },
   }
-  app.post('/examinations', { config: { needs: 'case.read' }, schema }, async (request) => {
-    personOf(request)
-    const read = await examined(request.body.facts)
-    if (read.facts) return read.examination
-    throw new Refusal(
-      'nothing_to_record',
-      read.problems.slice(0, 20).map(({ where, expected }) => ({ where, expected })),
-    )
-  })
+  app.post(
+    '/examinations',
+    { config: { needs: 'case.read', limit: 'examination' }, schema },
+    async (request) => {
+      personOf(request)
+      const read = await examined(request.body.facts)
+      if (read.facts) return read.examination
+      throw new Refusal(
+        'nothing_to_record',
+        read.problems.slice(0, 20).map(({ where, expected }) => ({ where, expected })),
+      )
+    },
+  )
 }

@@ -122,7 +122,7 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
   })
 
   const bring = { operationId: 'bringFiles', consumes: ['multipart/form-data'], response: { 201: Reading } }
-  app.post('/imports', { config: WRITE, schema: bring }, async (request, reply) => {
+  app.post('/imports', { config: { ...WRITE, limit: 'upload' }, schema: bring }, async (request, reply) => {
     if (!request.isMultipart())
       throw new Refusal('bad_input', [{ where: 'body', expected: 'files as multipart/form-data' }])
     const { files, answers } = await uploaded(request.parts())

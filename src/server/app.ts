@@ -22,7 +22,16 @@ import type { App, Desk } from './desk.ts'
 import { doorRoutes } from './door.api.ts'
 import { guard } from './guard.ts'
 import { meRoutes } from './me.api.ts'
-import { languageOf, problemBody, PROBLEMS, Refusal, type Misread, type ProblemKind } from './problem.ts'
+import { LIMITS, limitRates, type Limits } from './guard/limits.ts'
+import {
+  languageOf,
+  problemBody,
+  PROBLEMS,
+  Refusal,
+  TooMany,
+  type Misread,
+  type ProblemKind,
+} from './problem.ts'
 import { projectFile } from './projectFolder.ts'
 
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024
@@ -35,6 +44,8 @@ export interface AppPlan {
   readonly web: string | null
   /** Where a broken invariant is told; people see only that something broke. */
   readonly report: (error: unknown) => void
+  /** Requests a minute; the usual ones unless given, null for none (a test that asks faster than people do). */
+  readonly limits?: Limits | null
 }
 
 const BY_STATUS: Readonly<Record<number, ProblemKind>> = {
@@ -73,6 +84,7 @@ function answer(
 
 function handleNo(app: App, report: AppPlan['report'], hasPages: boolean): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof TooMany) void reply.header('retry-after', error.retryAfterS)
     if (error instanceof Refusal) return answer(request, reply, error.kind, error.misread)
     if (error instanceof NotCanonical)
       return answer(request, reply, 'bad_input', [{ where: error.path.slice(0, 100), expected: error.why }])
@@ -126,6 +138,7 @@ export async function buildApp(plan: AppPlan): Promise<App> {
   guard(app, plan.origins)
   const hasPages = plan.web !== null && existsSync(plan.web)
   handleNo(app, plan.report, hasPages)
+  if (plan.limits !== null) await limitRates(app, plan.limits ?? LIMITS, plan.desk.clock.now)
   const info = { title: 'Exhale', version: '1' }
   await app.register(swagger, { openapi: { openapi: '3.1.0', info }, transform: jsonSchemaTransform })
   healthRoutes(app, plan.desk)

@@ -19,7 +19,7 @@ const page = (lang: Lang, words: string): string =>
 
 export const doorRoutes = (app: App, desk: Desk): void => {
   const enter = { hide: true, querystring: z.object({ token: z.string().max(100) }) }
-  app.get('/enter', { schema: enter }, async (request, reply) => {
+  app.get('/enter', { config: { limit: 'door' }, schema: enter }, async (request, reply) => {
     const cookies = await desk.accounts.enter(request.query.token)
     if (cookies) return reply.header('set-cookie', [...cookies]).redirect('/', 303)
     const lang = languageOf(request.headers['accept-language']) ?? desk.defaults.lang

@@ -76,6 +76,13 @@ export const PROBLEMS = {
     status: 415,
     title: { en: 'The desk reads JSON here.', ru: 'Здесь принимается только JSON.' },
   },
+  too_many: {
+    status: 429,
+    title: {
+      en: 'That was too often in a short time. Wait a little and try again.',
+      ru: 'Слишком часто за короткое время. Немного подождите и попробуйте снова.',
+    },
+  },
   busy: {
     status: 503,
     title: {
@@ -108,6 +115,16 @@ export class Refusal extends Error {
     this.name = 'Refusal'
     this.kind = kind
     this.misread = misread
+  }
+}
+
+/** Asked too often; the answer carries the seconds after which it makes sense to ask again. */
+export class TooMany extends Refusal {
+  readonly retryAfterS: number
+  readonly statusCode = PROBLEMS.too_many.status
+  constructor(retryAfterS: number) {
+    super('too_many')
+    this.retryAfterS = Math.max(1, retryAfterS)
   }
 }
 
