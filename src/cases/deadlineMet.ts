@@ -81,7 +81,8 @@ export const bankAnswered = (at: Instant, conduct: Conduct): string | undefined 
     .toSorted((a, b) => a.at - b.at)
     .find((m) => sentencesOf(m.text).some((s) => TO_BANK.test(s) && BANK.test(s) && !CONDITION.test(s)))?.id
 
-const paysClient = (entry: Entry): boolean =>
+/** Money that went to the client: a refund, or a payment that says it went out. */
+export const paysClient = (entry: Entry): boolean =>
   entry.kind === 'refund' ||
   (entry.kind === 'payment' &&
     ((entry as Readonly<Record<string, unknown>>)['direction'] === 'out' ||

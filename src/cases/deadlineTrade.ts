@@ -1,6 +1,7 @@
 // What we and the client are to each other: seller and buyer, provider and customer, keeper and depositor.
 // The law of each has its own terms, so the kind is read from the agreement's own qualification first, then from the acts.
 import { addDays, addMonths, dayOf, type Day } from '../basics/instant.ts'
+import type { Entry } from '../ledger/entry.ts'
 import { isConsumer, type CaseFacts } from './caseFacts.ts'
 import type { FoundTrigger } from './deadline.ts'
 import type { TradeKind } from './deadlineRule.ts'
@@ -47,11 +48,9 @@ export function tradeKindOf(facts: CaseFacts): TradeKind {
   return SHOP.test(facts.trade) ? 'goods' : 'services'
 }
 
-function boughtOn(facts: CaseFacts): Day | undefined {
-  const at =
-    facts.ledger.find((e) => e.kind === 'delivery')?.at ??
-    facts.ledger.find((e) => e.kind === 'order' || e.kind === 'payment')?.at
-  return at === undefined ? undefined : dayOf(at, facts.timezone)
+function purchaseOf({ ledger }: CaseFacts): Entry | undefined {
+  const first = (...kinds: readonly string[]) => ledger.find(({ kind }) => kinds.includes(kind))
+  return first('delivery') ?? first('order', 'payment')
 }
 
 // The memo about returning goods must be given in writing; when no record shows it, the long term holds.
@@ -66,15 +65,38 @@ const isForDate = (facts: CaseFacts): boolean =>
   tradeKindOf(facts) === 'services' &&
   FOR_A_DATE.test(`${facts.trade} ${facts.agreement?.qualification ?? ''}`)
 
+const WITHDRAWAL_LAW: Readonly<Record<string, string>> = {
+  RU: 'ЗоЗПП 26.1 п. 4',
+  UK: 'CCR 2013 reg 29-30',
+  EU: '2011/83/EU art. 9',
+}
+
+export interface WithdrawalWindow {
+  /** The document from which the time runs: the delivery, else the order or the payment. */
+  readonly start: Entry
+  readonly last: Day
+  readonly source: string
+}
+
 /**
- * Did a withdrawal without reason come in time? Services may be left at any time in Russia (art. 32); a distance sale
- * within 7 days there, 3 months where the memo was not given (art. 26.1), and within 14 days in the UK and the EU.
+ * The time in which a distance purchase may be taken back without a reason: 7 days in Russia, 3 months where the memo was
+ * not given (art. 26.1); 14 days in the UK and the EU, and none for a service on a set date. Null where there is none.
  */
+export function withdrawalWindow(facts: CaseFacts): WithdrawalWindow | null {
+  const start = purchaseOf(facts)
+  const source = WITHDRAWAL_LAW[facts.jurisdiction]
+  if (!start || source === undefined) return null
+  const bought = dayOf(start.at, facts.timezone)
+  if (facts.jurisdiction === 'RU')
+    return { start, source, last: memoGiven(facts) ? addDays(bought, 7) : addMonths(bought, 3) }
+  return isForDate(facts) ? null : { start, source, last: addDays(bought, 14) }
+}
+
+/** Did a withdrawal without reason come in time? Services may be left at any time in Russia (art. 32). */
 export function withdrawalInTime(found: FoundTrigger, facts: CaseFacts): boolean {
   if (found.trigger !== 'return.distance' && found.trigger !== 'service.withdrawn') return true
-  const bought = boughtOn(facts)
-  if (bought === undefined || (facts.jurisdiction === 'RU' && found.trigger === 'service.withdrawn'))
-    return true
-  if (facts.jurisdiction !== 'RU') return found.day <= addDays(bought, 14) && !isForDate(facts)
-  return found.day <= (memoGiven(facts) ? addDays(bought, 7) : addMonths(bought, 3))
+  if (facts.jurisdiction === 'RU' && found.trigger === 'service.withdrawn') return true
+  if (!purchaseOf(facts)) return true
+  const window = withdrawalWindow(facts)
+  return window !== null && found.day <= window.last
 }

@@ -4,8 +4,8 @@ import type { Bilingual, Lang } from '../basics/lang.ts'
 import { formatMoney, money } from '../basics/money.ts'
 import type { Screening } from '../clients/redFlag.ts'
 import { cameRound, harmsPeople, refusalStands } from '../cases/conduct.ts'
-import { saysPaid } from '../cases/deadlineMet.ts'
 import { hasLabel, inbound, outbound, type Matter } from '../cases/matter.ts'
+import { isPaidBack } from '../cases/paidBack.ts'
 import type { Concern, JudgedClaim, OurPart, Thread } from '../cases/verdict.ts'
 import type { Advice, Economics } from './examination.ts'
 import { nextSteps } from './nextSteps.ts'
@@ -131,7 +131,7 @@ function partLine(matter: Matter, found: Findings): Line {
 /** What is due and not yet paid, by our letters, the client's word or the ledger. */
 function debtOpen(matter: Matter, claims: readonly JudgedClaim[]): boolean {
   if (!claims.some((claim) => claim.amountDue > 0)) return false
-  return !outbound(matter.facts).some((m) => saysPaid(m.text))
+  return !isPaidBack(matter.facts, claims)
 }
 
 function repriceLine(matter: Matter, found: Findings): Line {

@@ -2,8 +2,8 @@
 import type { Bilingual, Lang } from '../basics/lang.ts'
 import { formatMoney, money } from '../basics/money.ts'
 import { admits } from '../cases/admission.ts'
-import { saysPaid } from '../cases/deadlineMet.ts'
 import { hasLabel, inbound, outbound, type Matter } from '../cases/matter.ts'
+import { isPaidBack } from '../cases/paidBack.ts'
 import { harmsPeople, incidents } from '../cases/conduct.ts'
 import type { Findings } from './advise.ts'
 import type { Advice } from './examination.ts'
@@ -100,7 +100,7 @@ function safetySteps(matter: Matter, found: Findings): Bilingual[] {
 
 /** What is ours, unless our letters show that it was done. */
 function debtSteps(matter: Matter, found: Findings): Bilingual[] {
-  const paid = outbound(matter.facts).some((m) => saysPaid(m.text))
+  const paid = isPaidBack(matter.facts, found.claims)
   const apologised = outbound(matter.facts).some((m) => admits(m.text))
   const due = found.claims.filter((c) => c.amountDue > 0)
   const sums = (lang: Lang): string =>

@@ -1,9 +1,10 @@
 // Sums that follow from a clause or a statute: the unused part, a withdrawal in time, a deposit, a promised price.
 import { exact, plus, ZERO, type Exact } from '../../basics/exact.ts'
-import { addDays, formatDay, type Day } from '../../basics/instant.ts'
+import { formatDay } from '../../basics/instant.ts'
 import type { Measure } from '../../agreements/measure.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import type { Claim } from '../caseFacts.ts'
+import { withdrawalWindow, type WithdrawalWindow } from '../deadlineTrade.ts'
 import { dayIn, docName, firstRaised, ownTexts, type Matter } from '../matter.ts'
 import { natureOf, type Nature } from '../nature.ts'
 import { saysOthers } from './conditionWords.ts'
@@ -141,16 +142,6 @@ const noGround = (): Judgement =>
     en: 'Neither a clause nor a law on file gives this back.',
   })
 
-interface Window {
-  readonly days: number
-  readonly source: string
-}
-const DISTANCE: Readonly<Record<string, Window>> = {
-  RU: { days: 7, source: 'ЗоЗПП 26.1 п. 4' },
-  UK: { days: 14, source: 'CCR 2013 reg 29-30' },
-  EU: { days: 14, source: '2011/83/EU art. 9' },
-}
-
 /** Withdrawal without a reason: a consumer's distance purchase within its window; services by their own rules. */
 export function judgeWithdrawal(claim: Claim, matter: Matter): Judgement {
   const refund = measure(matter, 'refund')
@@ -159,17 +150,15 @@ export function judgeWithdrawal(claim: Claim, matter: Matter): Judgement {
     (e) => e.kind === 'delivery' || (e.kind === 'order' && (e.lines?.length ?? 0) > 0),
   )
   if (!goods && refund) return judgeUnusedPart(claim, matter)
-  const window = DISTANCE[facts.jurisdiction]
-  const start =
-    facts.ledger.find((e) => e.kind === 'delivery') ?? facts.ledger.find((e) => e.kind === 'order')
+  const window = withdrawalWindow(facts)
   const raised = firstRaised(facts, claim)
   if (!matter.consumer) return refund ? judgeUnusedPart(claim, matter) : noGround()
-  if (!window || !start || !raised) return judgeUnusedPart(claim, matter)
-  const last = addDays(dayIn(facts, start.at), window.days)
+  if (!window || !raised) return judgeUnusedPart(claim, matter)
+  const { start, last } = window
   const inTime = dayIn(facts, raised.at) <= last
   const used = facts.ledger.filter((e) => e.kind === 'inspection' && saysOthers(wordsOf(e)))
   if (used.length > 0 && facts.jurisdiction === 'RU') return usedGoods(used)
-  if (!inTime) return tooLate(window, last, start)
+  if (!inTime) return tooLate(window)
   const price = orderPrice(matter)
   return judged(
     'entitled',
@@ -195,12 +184,12 @@ const usedGoods = (used: readonly Entry[]): Judgement =>
     { evidence: used.map((e) => e.id) },
   )
 
-const tooLate = (window: Window, last: Day, start: Entry): Judgement =>
+const tooLate = ({ start, last, source }: WithdrawalWindow): Judgement =>
   judged(
     'speculation',
     {
-      ru: `Срок отказа без причины истёк ${formatDay(last, 'ru')} (${window.source}).`,
-      en: `The time to withdraw without a reason ended on ${formatDay(last, 'en')} (${window.source}).`,
+      ru: `Срок отказа без причины истёк ${formatDay(last, 'ru')} (${source}).`,
+      en: `The time to withdraw without a reason ended on ${formatDay(last, 'en')} (${source}).`,
     },
     {
       evidence: [start.id],
