@@ -1,15 +1,20 @@
 // The desk's only door to the server: the documented HTTP API, nothing else.
 import { QueryClient } from '@tanstack/react-query'
 
-/** What the server answered instead of what was asked: its status, and its words for people. */
+/** What the server answered instead of what was asked: its status, its words for people, and the kind of its "no". */
 export class DeskError extends Error {
   readonly status: number
-  constructor(status: number, words: string) {
+  /** `second_step_needed` and the like; empty when the server named none. */
+  readonly kind: string
+  constructor(status: number, words: string, kind = '') {
     super(words)
     this.name = 'DeskError'
     this.status = status
+    this.kind = kind
   }
 }
+
+export const isSignedOut = (error: unknown): boolean => error instanceof DeskError && error.status === 401
 
 const BASE = '/api/v1'
 
@@ -51,7 +56,7 @@ export function upload<T>(
     })
     request.addEventListener('load', () => {
       if (request.status < 300) resolve(JSON.parse(request.responseText) as T)
-      else reject(new DeskError(request.status, wordsOf(request.responseText)))
+      else reject(refusalOf(request.status, request.responseText))
     })
     request.addEventListener('error', () => reject(new DeskError(0, '')))
     request.send(form)
@@ -59,18 +64,21 @@ export function upload<T>(
 }
 
 async function answerOf<T>(response: Response): Promise<T> {
-  if (!response.ok) throw new DeskError(response.status, wordsOf(await response.text()))
+  if (!response.ok) throw refusalOf(response.status, await response.text())
   return (await response.json()) as T
 }
 
+const KIND = /^urn:exhale:problem:(\w+)$/
+
 /** RFC 9457 problem details carry a sentence for people; anything else is kept to ourselves. */
-function wordsOf(body: string): string {
+function refusalOf(status: number, body: string): DeskError {
   try {
-    const problem = JSON.parse(body) as { detail?: unknown; title?: unknown; message?: unknown }
-    const words = problem.detail ?? problem.message ?? problem.title
-    return typeof words === 'string' ? words : ''
+    const problem = JSON.parse(body) as Readonly<Record<string, unknown>>
+    const words = problem['detail'] ?? problem['message'] ?? problem['title']
+    const kind = KIND.exec(String(problem['type']))?.[1]
+    return new DeskError(status, typeof words === 'string' ? words : '', kind)
   } catch {
-    return ''
+    return new DeskError(status, '')
   }
 }
 

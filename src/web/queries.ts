@@ -1,7 +1,7 @@
 // What the screens ask the server, each under one name, so that a change anywhere refreshes every place that shows it.
 import { queryOptions } from '@tanstack/react-query'
-import type { Me } from '../cases/deskShapes.ts'
 import type { Examination } from '../decisions/examination.ts'
+import type { Me } from '../server/accounts/accountShapes.ts'
 import type { Answers } from './byHand/draft.ts'
 import { get, post } from './deskClient.ts'
 import { seenFacts, type CaseRow, type CaseView } from './shapes.ts'

@@ -1,6 +1,6 @@
 // The pages of the desk. Each screen is fetched when somebody goes there; the list comes with the frame.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { caseListQuery, caseQuery } from './queries.ts'
+import { caseListQuery, caseQuery, meQuery } from './queries.ts'
 import { queryClient } from './deskClient.ts'
 import { Shell } from './Shell.tsx'
 import { NotFound, Trouble, Waiting } from './Trouble.tsx'
@@ -42,9 +42,15 @@ const byHand = createRoute({
   path: '/by-hand',
   component: lazyRouteComponent(() => import('../cases/ByHandScreen.tsx'), 'ByHandScreen'),
 })
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  loader: () => queryClient.ensureQueryData(meQuery),
+  component: lazyRouteComponent(() => import('./SettingsScreen.tsx'), 'SettingsScreen'),
+})
 
 export const router = createRouter({
-  routeTree: root.addChildren([list, oneCase, finding, example, bring, byHand]),
+  routeTree: root.addChildren([list, oneCase, finding, example, bring, byHand, settings]),
   defaultPreload: 'intent',
   defaultPendingComponent: Waiting,
   defaultErrorComponent: Trouble,

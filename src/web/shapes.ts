@@ -4,6 +4,7 @@ import type { CaseRow, CopiedLetter, Exhale } from '../cases/deskShapes.ts'
 import type { Examination } from '../decisions/examination.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Message } from '../messages/message.ts'
+import type { Me } from '../server/accounts/accountShapes.ts'
 
 /** A fact as it travels: the instant is the text that the owner's file has. */
 export type Dated<T> = Omit<T, 'at' | 'atText'> & { readonly at: number | string }
@@ -45,3 +46,6 @@ export function seenFacts(facts: unknown): SeenFacts {
 }
 
 export type { CaseRow, CopiedLetter }
+
+export type Permission = Me['person']['permissions'][number]
+export type Role = Me['person']['role']

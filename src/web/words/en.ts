@@ -1,7 +1,9 @@
 // Everything that the desk says in English, in the shape of the Russian catalogue.
 import { plural } from '../../basics/lang.ts'
+import { accountEn } from './accountEn.ts'
 import { bringEn } from './bringEn.ts'
 import { namesEn } from './namesEn.ts'
+import { peopleEn } from './peopleEn.ts'
 import type { Words } from './ru.ts'
 
 const more = (count: number, forms: { one: string; other: string }) => plural('en', count, forms)
@@ -33,6 +35,8 @@ const means: Words['means'] = {
 export const en: Words = {
   ...namesEn,
   ...bringEn,
+  ...accountEn,
+  ...peopleEn,
   means,
   page: {
     name: 'Exhale',

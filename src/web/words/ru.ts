@@ -1,8 +1,10 @@
 // Everything that the desk says in Russian. The English catalogue has this very shape: a missing key does not compile.
 import { plural } from '../../basics/lang.ts'
 import type { Label } from '../../signals/label.ts'
+import { accountRu } from './accountRu.ts'
 import { bringRu } from './bringRu.ts'
 import { namesRu } from './namesRu.ts'
+import { peopleRu } from './peopleRu.ts'
 
 const more = (count: number, forms: { one: string; few: string; many: string }) => plural('ru', count, forms)
 const means: Record<Label, string> = {
@@ -33,6 +35,8 @@ const means: Record<Label, string> = {
 export const ru = {
   ...namesRu,
   ...bringRu,
+  ...accountRu,
+  ...peopleRu,
   means,
   page: {
     name: 'Выдох',

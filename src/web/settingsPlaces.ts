@@ -1,0 +1,69 @@
+// The table of contents of the settings: one line for each place, in the order in which an owner needs them.
+//
+// A place is shown when its page exists and the asking person may open it; a part of the desk adds its line here.
+import type { Bilingual } from '../basics/lang.ts'
+import type { Permission } from './shapes.ts'
+
+export interface SettingsPlace {
+  readonly to: string
+  readonly needs: Permission
+  readonly title: Bilingual
+  readonly about: Bilingual
+}
+
+export const SETTINGS_PLACES: readonly SettingsPlace[] = [
+  {
+    to: '/account',
+    needs: 'self',
+    title: { ru: 'Вы и вход', en: 'You and your sign-in' },
+    about: {
+      ru: 'Имя, пароль, второй шаг, ключи доступа и то, где вы сейчас вошли.',
+      en: 'Your name, password, second step, passkeys, and where you are signed in.',
+    },
+  },
+  {
+    to: '/people',
+    needs: 'member.read',
+    title: { ru: 'Люди', en: 'People' },
+    about: {
+      ru: 'Кто входит в ваш стол, что каждому видно, и приглашения.',
+      en: 'Who comes into your desk, what each of them sees, and invitations.',
+    },
+  },
+  {
+    to: '/devices',
+    needs: 'device.write',
+    title: { ru: 'Устройства на точке', en: 'Devices at the counter' },
+    about: {
+      ru: 'Общий планшет или телефон на выдаче: люди меняются по имени и коду.',
+      en: 'A shared tablet or phone at the counter: people take turns by name and code.',
+    },
+  },
+  {
+    to: '/trail',
+    needs: 'audit.read',
+    title: { ru: 'Кто что смотрел и менял', en: 'Who looked and who changed' },
+    about: {
+      ru: 'Каждое чтение дела и каждая перемена в настройках: кто, когда, откуда.',
+      en: 'Every reading of a case and every change of the settings: who, when, from where.',
+    },
+  },
+  {
+    to: '/backup',
+    needs: 'backup.write',
+    title: { ru: 'Запасные копии', en: 'Backups' },
+    about: {
+      ru: 'Один зашифрованный файл со всем, что есть на столе, и его расписание.',
+      en: 'One encrypted file with everything on the desk, and when it is made.',
+    },
+  },
+  {
+    to: '/keeping',
+    needs: 'hold.write',
+    title: { ru: 'Хранение и удаление', en: 'Keeping and erasing' },
+    about: {
+      ru: 'Сколько что хранится, что удалить нельзя и почему, выписка для человека о нём самом.',
+      en: 'How long each kind of record is kept, what cannot be erased and why, and a person’s own extract.',
+    },
+  },
+]
