@@ -17,6 +17,8 @@ const MESSAGE_KINDS: ReadonlyMap<string, LeafKind> = new Map([
 ])
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+/** A code of a country or state; anything else stays in the document alone, because rows of facts can never be erased. */
+const codeOf = (value: unknown): string => (/^[A-Z]{2}(-[A-Z]{2,3})?$/.test(text(value)) ? text(value) : '')
 const fieldsOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : [])
 
 /** Splits a story into the document of the case itself and the rest: what is no document stays in the head as it came. */
@@ -41,8 +43,7 @@ function openCase(recording: Recording, facts: Fields, stamp: Stamp, demo: strin
     client_id: client,
     opened_at: stamp.at,
     lang: facts['lang'] === 'en' ? 'en' : 'ru',
-    jurisdiction: text(facts['jurisdiction']),
-    trade: text(facts['trade']),
+    jurisdiction: codeOf(facts['jurisdiction']),
     timezone,
     demo,
   }
@@ -64,9 +65,7 @@ export function addMessage(recording: Recording, shelf: Shelf, message: Fields):
     {
       case_id: shelf.case,
       import_id: shelf.import,
-      called: text(message['id']),
       direction: MESSAGE_KINDS.has(direction) ? direction : 'internal',
-      channel: text(message['channel']),
       at: instantOf(message, shelf.timezone),
     },
   )
@@ -76,24 +75,20 @@ export const addClaim = (recording: Recording, shelf: Shelf, claim: Fields): str
   recording.fact('claim', 'claim.raised', wholePart(claim), {
     case_id: shelf.case,
     import_id: shelf.import,
-    called: text(claim['id']),
   })
 
 export const addClause = (recording: Recording, shelf: Shelf, clause: Fields): string =>
   recording.fact('clause', 'clause.added', wholePart(clause), {
     case_id: shelf.case,
     import_id: shelf.import,
-    no: text(clause['no']),
   })
 
 function addSingles(recording: Recording, shelf: Shelf, facts: Fields): void {
   const own = { case_id: shelf.case }
   const { inquiry, agreement, offer, economics } = facts
   if (isFields(inquiry)) recording.fact('inquiry', 'inquiry.received', wholePart(inquiry), own)
-  if (isFields(agreement)) {
-    const version = text(agreement['version']) || null
-    recording.fact('agreement_version', 'agreement.recorded', wholePart(agreement), { ...own, version })
-  }
+  if (isFields(agreement))
+    recording.fact('agreement_version', 'agreement.recorded', wholePart(agreement), own)
   if (isFields(offer)) recording.fact('offer', 'offer.recorded', wholePart(offer), own)
   if (isFields(economics)) recording.fact('economics', 'economics.noted', wholePart(economics), own)
 }

@@ -86,7 +86,7 @@ describe('The desk itself', () => {
     'delete from payload',
     'update evidence_entry set bytes = bytes',
     'delete from evidence_entry',
-    'update message set channel = channel',
+    'update message set direction = direction',
     'delete from ledger_line',
     'truncate evidence_entry',
     'alter table payload disable row level security',

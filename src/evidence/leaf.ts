@@ -37,6 +37,10 @@ export const LEAF_KINDS = [
   'import.accepted',
   'import.withdrawn',
   'admin.act',
+  'reading.list',
+  'case.closed',
+  'case.reopened',
+  'subject.erased',
 ] as const
 export type LeafKind = (typeof LEAF_KINDS)[number]
 

@@ -26,6 +26,15 @@ export const FACT_TABLES = [
   'letter',
   'letter_sending',
   'admin_act',
+  'reading_list',
+  'case_closure',
+  'case_reopening',
+  'legal_hold',
+  'hold_lifting',
+  'erasure',
+  'erasure_refusal',
+  'retention_choice',
+  'paper_state',
 ] as const
 type FactTable = (typeof FACT_TABLES)[number]
 /** Rows that belong to a fact and have no document of their own. */

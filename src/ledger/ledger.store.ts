@@ -4,6 +4,7 @@ import { isFields, wholePart, type Fields } from '../cases/storyParts.ts'
 import type { Recording } from '../evidence/recording.store.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
 import { readInstant } from '../basics/instant.ts'
+import { ENTRY_KINDS } from './entry.ts'
 
 /** What a kind of document does to the stock; kinds that are not here move nothing. */
 const SIGN: ReadonlyMap<string, '' | '-'> = new Map([
@@ -34,8 +35,8 @@ export function addEntry(recording: Recording, shelf: Shelf, entry: Fields): str
     case_id: shelf.case,
     client_id: shelf.client,
     import_id: shelf.import,
-    called: text(entry['id']) ?? '',
-    kind,
+    // Rows of facts are never erased: a kind that we do not know could be anybody's words, and stays in the document.
+    kind: ENTRY_KINDS.some((known) => known === kind) ? kind : 'other',
     at,
   })
   const lines: readonly unknown[] = Array.isArray(entry['lines']) ? entry['lines'] : []

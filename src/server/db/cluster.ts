@@ -39,7 +39,7 @@ export interface ClusterPlan {
 }
 
 export const OWNER = 'exhale_owner'
-export const LOGINS = [OWNER, 'exhale_desk', 'exhale_door', 'exhale_work'] as const
+export const LOGINS = [OWNER, 'exhale_desk', 'exhale_door', 'exhale_work', 'exhale_erase'] as const
 const START_MS = 30_000
 const STOP_MS = 30_000
 
@@ -59,6 +59,12 @@ const SERVER_SETTINGS = [
   'jit=off',
   'timezone=UTC',
   'log_timezone=UTC',
+  // Old segments of the write-ahead log go instead of being used again with the bytes of erased rows in them.
+  'wal_recycle=off',
+  'min_wal_size=32MB',
+  'max_wal_size=256MB',
+  // A failed insert would write its values ("Key (…)=(…) already exists") into the server's log.
+  'log_error_verbosity=terse',
 ]
 
 // A socket's path may be 107 bytes long, less than many home folders leave: it gets a short folder of its own.
@@ -130,13 +136,18 @@ function initialise(ground: Ground): void {
     },
   )
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error?.message || 'failed'}`)
-  const people = [...new Set(['root', userInfo().username, ...(ground.user ? [ground.user.name] : [])])]
   writeFileSync(join(ground.data, 'pg_hba.conf'), 'local all all peer map=exhale\n')
-  writeFileSync(
-    join(ground.data, 'pg_ident.conf'),
-    people.flatMap((name) => LOGINS.map((role) => `exhale "${name}" ${role}\n`)).join(''),
-  )
   writeFileSync(join(ground.data, 'exhale.ready'), '')
+}
+
+/** Who of this machine may come as which role, written at each start: a version may bring a new role. True when it changed. */
+function nameRoles(ground: Ground): boolean {
+  const people = [...new Set(['root', userInfo().username, ...(ground.user ? [ground.user.name] : [])])]
+  const file = join(ground.data, 'pg_ident.conf')
+  const text = people.flatMap((name) => LOGINS.map((role) => `exhale "${name}" ${role}\n`)).join('')
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false
+  writeFileSync(file, text)
+  return true
 }
 
 interface Running {
@@ -263,9 +274,13 @@ export async function startCluster(plan: ClusterPlan): Promise<Cluster> {
     await stopServer(ground.data)
     rmSync(ground.socket, { recursive: true, force: true })
   }
-  if (running(ground.data) && (await answers(ground.socket)))
+  const found = running(ground.data)
+  if (found && (await answers(ground.socket))) {
+    if (nameRoles(ground)) process.kill(found.pid, 'SIGHUP')
     return { socket: ground.socket, adopted: true, stop }
+  }
   initialise(ground)
+  nameRoles(ground)
   const settings = plan.settings ?? []
   watch(ground, settings, await started(ground, settings), () => stopping)
   return { socket: ground.socket, adopted: false, stop }

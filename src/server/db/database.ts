@@ -1,13 +1,13 @@
 // The database of a running desk: embedded, or the one that DATABASE_URL names.
 //
-// The owner's connection exists only in the start step: roles and migrations. What comes out of here is three pools.
+// The owner's connection exists only in the start step: roles and migrations. What comes out of here is four pools.
 import { Client } from 'pg'
 import { sql } from 'kysely'
 import { PlainError } from '../plainError.ts'
 import { OWNER, startCluster } from './cluster.ts'
 import { migrate } from './migrate.ts'
 import { connection, openPools, type Address, type Pools } from './pools.ts'
-import { ensureGroups, ensureLogin, type Group } from './roles.ts'
+import { allowScrubbing, ensureGroups, ensureLogin, type Group } from './roles.ts'
 
 export interface Database {
   readonly pools: Pools
@@ -55,8 +55,9 @@ async function ensureDatabase(owner: Client): Promise<void> {
 export async function prepareTables(owner: Client, login: boolean): Promise<void> {
   await ensureGroups(owner, login)
   await owner.query('revoke all on schema public from public')
-  await owner.query('grant usage on schema public to exhale_desk, exhale_door, exhale_work')
+  await owner.query('grant usage on schema public to exhale_desk, exhale_door, exhale_work, exhale_erase')
   await migrate(owner)
+  await allowScrubbing(owner)
 }
 
 async function embedded(plan: DatabasePlan): Promise<Database> {
@@ -67,7 +68,12 @@ async function embedded(plan: DatabasePlan): Promise<Database> {
   const at = (role: string, database = NAME): Address => ({ socket: cluster.socket, role, database })
   await asOwner(at(OWNER, 'postgres'), ensureDatabase)
   await asOwner(at(OWNER), (owner) => prepareTables(owner, true))
-  const pools = openPools({ desk: at('exhale_desk'), door: at('exhale_door'), work: at('exhale_work') })
+  const pools = openPools({
+    desk: at('exhale_desk'),
+    door: at('exhale_door'),
+    work: at('exhale_work'),
+    erase: at('exhale_erase'),
+  })
   const stop = async () => {
     await pools.close()
     if (!(cluster.adopted && plan.keepAdopted)) await cluster.stop()
@@ -75,7 +81,7 @@ async function embedded(plan: DatabasePlan): Promise<Database> {
   return { pools, stop }
 }
 
-// The door and work logins are named after the desk's and share its password, unless they have addresses of their own.
+// The other logins are named after the desk's and share its password, unless they have addresses of their own.
 function derived(desk: string, suffix: string, own: string | undefined): string {
   if (own) return own
   const url = new URL(desk)
@@ -86,19 +92,26 @@ function derived(desk: string, suffix: string, own: string | undefined): string 
 async function onServer(desk: string, env: NodeJS.ProcessEnv): Promise<Database> {
   const door = derived(desk, 'door', env['DATABASE_DOOR_URL'])
   const work = derived(desk, 'work', env['DATABASE_WORK_URL'])
+  const erase = derived(desk, 'erase', env['DATABASE_ERASE_URL'])
   const owner = env['DATABASE_OWNER_URL']
   if (owner) {
     const logins: readonly (readonly [string, Group])[] = [
       [desk, 'exhale_desk'],
       [door, 'exhale_door'],
       [work, 'exhale_work'],
+      [erase, 'exhale_erase'],
     ]
     await asOwner({ url: owner }, async (client) => {
       await prepareTables(client, false)
       for (const [url, group] of logins) await ensureLogin(client, url, group)
     })
   }
-  const pools = openPools({ desk: { url: desk }, door: { url: door }, work: { url: work } })
+  const pools = openPools({
+    desk: { url: desk },
+    door: { url: door },
+    work: { url: work },
+    erase: { url: erase },
+  })
   await refuseStrongLogins(pools)
   return { pools, stop: pools.close }
 }
@@ -117,6 +130,7 @@ async function refuseStrongLogins(pools: Pools): Promise<void> {
     sql.raw<Standing>(STANDING).execute(pools.desk),
     pools.door.query<Standing>(STANDING),
     pools.work.query<Standing>(STANDING),
+    sql.raw<Standing>(STANDING).execute(pools.erase),
   ])
   if (answers.every(({ rows: [standing] }) => standing && !standing.strong && !standing.owns)) return
   await pools.close()

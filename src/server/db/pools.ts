@@ -1,4 +1,4 @@
-// Three pools, one for each role. None of them may own a table or step over row-level security; a test asks each.
+// Four pools, one for each role. None of them may own a table or step over row-level security; a test asks each.
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types as builtin, type CustomTypesConfig, type ClientConfig } from 'pg'
 import type { Tables } from './tables.ts'
@@ -11,6 +11,8 @@ export interface Pools {
   readonly desk: Kysely<Tables>
   readonly door: Pool
   readonly work: Pool
+  /** Deletes content that was erased; nothing else of the desk holds this one. */
+  readonly erase: Kysely<Tables>
   readonly close: () => Promise<void>
 }
 
@@ -20,7 +22,7 @@ const types: CustomTypesConfig = {
     oid === builtin.builtins.INT8 ? Number : (builtin.getTypeParser(oid, format) as unknown),
 }
 
-const CLIENTS = { desk: 10, door: 5, work: 2 }
+const CLIENTS = { desk: 10, door: 5, work: 2, erase: 2 }
 const WAIT_MS = 10_000
 
 export const connection = (address: Address): ClientConfig =>
@@ -35,13 +37,16 @@ export const poolOf = (address: Address, max: number): Pool => {
   return pool
 }
 
-export function openPools(addresses: Readonly<Record<'desk' | 'door' | 'work', Address>>): Pools {
+export function openPools(addresses: Readonly<Record<'desk' | 'door' | 'work' | 'erase', Address>>): Pools {
   const deskPool = poolOf(addresses.desk, CLIENTS.desk)
   const door = poolOf(addresses.door, CLIENTS.door)
   const work = poolOf(addresses.work, CLIENTS.work)
   const desk = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: deskPool }) })
+  const erase = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: poolOf(addresses.erase, CLIENTS.erase) }),
+  })
   const close = async () => {
-    await Promise.all([desk.destroy(), door.end(), work.end()])
+    await Promise.all([desk.destroy(), door.end(), work.end(), erase.destroy()])
   }
-  return { desk, door, work, close }
+  return { desk, door, work, erase, close }
 }

@@ -114,6 +114,7 @@ describe('The pools', () => {
     ['exhale_desk', 'payload', 'user'],
     ['exhale_door', 'user', 'payload'],
     ['exhale_work', 'job', 'payload'],
+    ['exhale_erase', 'payload', 'message'],
   ] as const)('%s reads %s, not %s, and is nobody strong', async ([role, own, foreign]) => {
     const client = await db.connect(role)
     await client.query(`select * from "${own}" limit 1`)

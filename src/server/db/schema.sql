@@ -29,6 +29,7 @@ create table admin_act (
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   PRIMARY KEY (org_id, id)
 );
+CREATE INDEX admin_act_newest ON public.admin_act USING btree (org_id, at, id);
 alter table admin_act enable row level security;
 alter table admin_act force row level security;
 create policy own_rows on admin_act to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
@@ -39,7 +40,6 @@ create table agreement_version (
   id uuid not null,
   case_id uuid not null,
   entry_index bigint not null,
-  version text,
   FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   PRIMARY KEY (org_id, id)
@@ -50,6 +50,22 @@ alter table agreement_version force row level security;
 create policy own_rows on agreement_version to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on agreement_version to exhale_desk;
 
+create table case_closure (
+  org_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  entry_index bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX case_closure_of_case ON public.case_closure USING btree (org_id, case_id);
+alter table case_closure enable row level security;
+alter table case_closure force row level security;
+create policy own_rows on case_closure to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on case_closure to exhale_desk;
+
 create table case_file (
   org_id uuid not null,
   id uuid not null,
@@ -58,7 +74,6 @@ create table case_file (
   opened_at bigint not null,
   lang text not null,
   jurisdiction text not null,
-  trade text not null,
   timezone text not null,
   demo text,
   CHECK ((lang = ANY (ARRAY['ru'::text, 'en'::text]))),
@@ -82,8 +97,10 @@ create table case_heading (
 );
 alter table case_heading enable row level security;
 alter table case_heading force row level security;
+create policy erased_rows on case_heading to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
 create policy own_rows on case_heading to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on case_heading to exhale_desk;
+grant delete, select on case_heading to exhale_erase;
 
 create table case_import (
   org_id uuid not null,
@@ -104,13 +121,28 @@ alter table case_import force row level security;
 create policy own_rows on case_import to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on case_import to exhale_desk;
 
+create table case_reopening (
+  org_id uuid not null,
+  id uuid not null,
+  closure_id uuid not null,
+  entry_index bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, closure_id) REFERENCES case_closure(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, closure_id)
+);
+alter table case_reopening enable row level security;
+alter table case_reopening force row level security;
+create policy own_rows on case_reopening to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on case_reopening to exhale_desk;
+
 create table claim (
   org_id uuid not null,
   id uuid not null,
   case_id uuid not null,
   entry_index bigint not null,
   import_id uuid,
-  called text not null,
   FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   FOREIGN KEY (org_id, import_id) REFERENCES case_import(org_id, id),
@@ -128,7 +160,6 @@ create table clause (
   case_id uuid not null,
   entry_index bigint not null,
   import_id uuid,
-  no text not null,
   FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   FOREIGN KEY (org_id, import_id) REFERENCES case_import(org_id, id),
@@ -152,6 +183,117 @@ alter table client force row level security;
 create policy own_rows on client to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on client to exhale_desk;
 
+create table counter_device (
+  id uuid not null,
+  org_id uuid not null,
+  site_id uuid not null,
+  name text not null,
+  token_digest bytea not null,
+  idle_minutes integer not null,
+  joined_at bigint not null,
+  last_seen_at bigint not null,
+  revoked_at bigint,
+  CHECK (((idle_minutes >= 1) AND (idle_minutes <= 30))),
+  CHECK ((octet_length(token_digest) = 32)),
+  PRIMARY KEY (id),
+  UNIQUE (token_digest)
+);
+CREATE INDEX counter_device_of_organisation ON public.counter_device USING btree (org_id);
+grant insert, select, update on counter_device to exhale_door;
+
+create table counter_entry (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  site_id uuid not null,
+  turn_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  corrects uuid,
+  CHECK ((kind = ANY (ARRAY['taken_in'::text, 'issued'::text, 'count'::text, 'incident'::text]))),
+  FOREIGN KEY (org_id, corrects) REFERENCES counter_entry(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, site_id) REFERENCES site(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX counter_entry_corrected ON public.counter_entry USING btree (org_id, corrects) WHERE (corrects IS NOT NULL);
+CREATE INDEX counter_entry_newest ON public.counter_entry USING btree (org_id, entry_index);
+CREATE INDEX counter_entry_of_site ON public.counter_entry USING btree (org_id, site_id, entry_index);
+CREATE INDEX counter_entry_of_turn ON public.counter_entry USING btree (org_id, turn_id, entry_index);
+alter table counter_entry enable row level security;
+alter table counter_entry force row level security;
+create policy own_rows on counter_entry to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on counter_entry to exhale_desk;
+
+create table counter_filing (
+  org_id uuid not null,
+  counter_entry_id uuid not null,
+  case_id uuid not null,
+  filed_at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, counter_entry_id) REFERENCES counter_entry(org_id, id),
+  PRIMARY KEY (org_id, counter_entry_id, case_id)
+);
+alter table counter_filing enable row level security;
+alter table counter_filing force row level security;
+create policy own_rows on counter_filing to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on counter_filing to exhale_desk;
+
+create table counter_person (
+  id uuid not null,
+  org_id uuid not null,
+  name text not null,
+  sites uuid[] not null,
+  pin_salt bytea not null,
+  pin_hash bytea not null,
+  made_at bigint not null,
+  removed_at bigint,
+  PRIMARY KEY (id)
+);
+CREATE INDEX counter_person_of_organisation ON public.counter_person USING btree (org_id);
+grant insert, select, update on counter_person to exhale_door;
+
+create table counter_turn (
+  id uuid not null,
+  device_id uuid not null,
+  person_id uuid not null,
+  started_at bigint not null,
+  last_seen_at bigint not null,
+  ended_at bigint,
+  FOREIGN KEY (device_id) REFERENCES counter_device(id),
+  FOREIGN KEY (person_id) REFERENCES counter_person(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX counter_turn_open ON public.counter_turn USING btree (device_id) WHERE (ended_at IS NULL);
+grant insert, select, update on counter_turn to exhale_door;
+
+create table counter_wrong_pin (
+  device_id uuid not null,
+  person_id uuid not null,
+  wrong integer not null,
+  paused_until bigint not null,
+  FOREIGN KEY (device_id) REFERENCES counter_device(id),
+  PRIMARY KEY (device_id, person_id)
+);
+grant delete, insert, select, update on counter_wrong_pin to exhale_door;
+
+create table device_invitation (
+  id uuid not null,
+  org_id uuid not null,
+  site_id uuid not null,
+  name text not null,
+  token_digest bytea not null,
+  idle_minutes integer not null,
+  made_by text not null,
+  expires_at bigint not null,
+  CHECK (((idle_minutes >= 1) AND (idle_minutes <= 30))),
+  CHECK ((octet_length(token_digest) = 32)),
+  PRIMARY KEY (id),
+  UNIQUE (token_digest)
+);
+CREATE INDEX device_invitation_of_organisation ON public.device_invitation USING btree (org_id);
+grant delete, insert, select on device_invitation to exhale_door;
+
 create table economics (
   org_id uuid not null,
   id uuid not null,
@@ -166,6 +308,42 @@ alter table economics enable row level security;
 alter table economics force row level security;
 create policy own_rows on economics to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on economics to exhale_desk;
+
+create table erasure (
+  org_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  entry_index bigint not null,
+  ground text not null,
+  scope text not null,
+  at bigint not null,
+  CHECK ((ground = ANY (ARRAY['request'::text, 'consent_withdrawn'::text, 'term_ended'::text, 'unlawful'::text]))),
+  CHECK ((scope = ANY (ARRAY['whole'::text, 'part'::text]))),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX erasure_of_client ON public.erasure USING btree (org_id, client_id);
+alter table erasure enable row level security;
+alter table erasure force row level security;
+create policy own_rows on erasure to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on erasure to exhale_desk;
+
+create table erasure_refusal (
+  org_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  entry_index bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX erasure_refusal_of_client ON public.erasure_refusal USING btree (org_id, client_id);
+alter table erasure_refusal enable row level security;
+alter table erasure_refusal force row level security;
+create policy own_rows on erasure_refusal to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on erasure_refusal to exhale_desk;
 
 create table evidence_entry (
   org_id uuid not null,
@@ -185,17 +363,37 @@ alter table evidence_entry force row level security;
 create policy own_rows on evidence_entry to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on evidence_entry to exhale_desk;
 
+create table hold_lifting (
+  org_id uuid not null,
+  id uuid not null,
+  hold_id uuid not null,
+  entry_index bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, hold_id) REFERENCES legal_hold(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, hold_id)
+);
+alter table hold_lifting enable row level security;
+alter table hold_lifting force row level security;
+create policy own_rows on hold_lifting to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on hold_lifting to exhale_desk;
+
 create table import_staging (
   org_id uuid not null,
   import_id uuid not null,
   row_no integer not null,
   bytes bytea not null,
+  accepted_at bigint,
   PRIMARY KEY (org_id, import_id, row_no)
 );
+CREATE INDEX import_staging_open ON public.import_staging USING btree (org_id, import_id) WHERE ((row_no = 0) AND (accepted_at IS NULL));
 alter table import_staging enable row level security;
 alter table import_staging force row level security;
+create policy erased_rows on import_staging to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
 create policy own_rows on import_staging to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant delete, insert, select on import_staging to exhale_desk;
+grant delete, select on import_staging to exhale_erase;
 
 create table import_withdrawal (
   org_id uuid not null,
@@ -208,6 +406,7 @@ create table import_withdrawal (
   PRIMARY KEY (org_id, id),
   UNIQUE (org_id, import_id)
 );
+CREATE INDEX import_withdrawal_newest ON public.import_withdrawal USING btree (org_id, withdrawn_at, id);
 alter table import_withdrawal enable row level security;
 alter table import_withdrawal force row level security;
 create policy own_rows on import_withdrawal to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
@@ -265,7 +464,6 @@ create table ledger_entry (
   client_id uuid not null,
   entry_index bigint not null,
   import_id uuid,
-  called text not null,
   kind text not null,
   at bigint,
   FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
@@ -296,8 +494,26 @@ create table ledger_line (
 CREATE INDEX ledger_line_balance ON public.ledger_line USING btree (org_id, client_id, sku) INCLUDE (moved);
 alter table ledger_line enable row level security;
 alter table ledger_line force row level security;
+create policy erased_rows on ledger_line to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
 create policy own_rows on ledger_line to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on ledger_line to exhale_desk;
+grant delete, select on ledger_line to exhale_erase;
+
+create table legal_hold (
+  org_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  entry_index bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX legal_hold_of_client ON public.legal_hold USING btree (org_id, client_id);
+alter table legal_hold enable row level security;
+alter table legal_hold force row level security;
+create policy own_rows on legal_hold to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on legal_hold to exhale_desk;
 
 create table letter (
   org_id uuid not null,
@@ -367,9 +583,7 @@ create table message (
   case_id uuid not null,
   entry_index bigint not null,
   import_id uuid,
-  called text not null,
   direction text not null,
-  channel text not null,
   at bigint,
   CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text, 'internal'::text]))),
   FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
@@ -406,6 +620,7 @@ create table organisation_setting (
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   PRIMARY KEY (org_id, id)
 );
+CREATE INDEX organisation_setting_newest ON public.organisation_setting USING btree (org_id, recorded_at, id);
 alter table organisation_setting enable row level security;
 alter table organisation_setting force row level security;
 create policy own_rows on organisation_setting to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
@@ -423,6 +638,22 @@ create table organization (
 );
 grant delete, insert, select, update on organization to exhale_door;
 
+create table paper_state (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  paper text not null,
+  state text not null,
+  at bigint not null,
+  CHECK ((state = ANY (ARRAY['done'::text, 'not_done'::text]))),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+alter table paper_state enable row level security;
+alter table paper_state force row level security;
+create policy own_rows on paper_state to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on paper_state to exhale_desk;
+
 create table payload (
   org_id uuid not null,
   entry_index bigint not null,
@@ -435,8 +666,62 @@ create table payload (
 );
 alter table payload enable row level security;
 alter table payload force row level security;
+create policy erased_rows on payload to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
 create policy own_rows on payload to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on payload to exhale_desk;
+grant delete, select on payload to exhale_erase;
+
+create table reading (
+  org_id uuid not null,
+  id uuid not null,
+  minute bigint not null,
+  at bigint not null,
+  person text not null,
+  via text not null,
+  address text not null,
+  what text not null,
+  thing text not null,
+  route text not null,
+  CHECK (((minute % (60000)::bigint) = 0)),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, minute, person, via, address, what, thing, route)
+);
+CREATE INDEX reading_newest ON public.reading USING btree (org_id, at, id);
+CREATE INDEX reading_of_thing ON public.reading USING btree (org_id, thing, at, id);
+alter table reading enable row level security;
+alter table reading force row level security;
+create policy own_rows on reading to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on reading to exhale_desk;
+
+create table reading_list (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  minute bigint not null,
+  rows integer not null,
+  CHECK ((rows > 0)),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX reading_list_of_minute ON public.reading_list USING btree (org_id, minute, rows);
+alter table reading_list enable row level security;
+alter table reading_list force row level security;
+create policy own_rows on reading_list to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on reading_list to exhale_desk;
+
+create table retention_choice (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  kind text not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+alter table retention_choice enable row level security;
+alter table retention_choice force row level security;
+create policy own_rows on retention_choice to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on retention_choice to exhale_desk;
 
 create table schema_migration (
   name text not null,
@@ -461,6 +746,34 @@ create table session (
 );
 CREATE INDEX "session_userId_idx" ON public.session USING btree ("userId");
 grant delete, insert, select, update on session to exhale_door;
+
+create table site (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  named_at bigint not null,
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+alter table site enable row level security;
+alter table site force row level security;
+create policy own_rows on site to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on site to exhale_desk;
+
+create table subject_key (
+  org_id uuid not null,
+  subject_id uuid not null,
+  sealed bytea not null,
+  created_at bigint not null,
+  FOREIGN KEY (org_id, subject_id) REFERENCES client(org_id, id),
+  PRIMARY KEY (org_id, subject_id)
+);
+alter table subject_key enable row level security;
+alter table subject_key force row level security;
+create policy erased_rows on subject_key to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
+create policy own_rows on subject_key to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select, update (sealed) on subject_key to exhale_desk;
+grant delete, select on subject_key to exhale_erase;
 
 create table "user" (
   id text not null,
@@ -498,5 +811,7 @@ create table write_once (
 );
 alter table write_once enable row level security;
 alter table write_once force row level security;
+create policy erased_rows on write_once to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
 create policy own_rows on write_once to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant delete, insert, select on write_once to exhale_desk;
+grant delete, select on write_once to exhale_erase;

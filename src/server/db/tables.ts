@@ -37,7 +37,6 @@ export interface Tables {
     readonly opened_at: number
     readonly lang: string
     readonly jurisdiction: string
-    readonly trade: string
     readonly timezone: string
     readonly demo: string | null
   }
@@ -45,12 +44,11 @@ export interface Tables {
   case_import: CaseFact & { readonly kind: string; readonly rows: number; readonly accepted_at: number }
   import_withdrawal: Fact & { readonly import_id: string; readonly withdrawn_at: number }
   inquiry: CaseFact
-  agreement_version: CaseFact & { readonly version: string | null }
-  clause: Imported & { readonly no: string }
+  agreement_version: CaseFact
+  clause: Imported
   offer: CaseFact
   ledger_entry: Imported & {
     readonly client_id: string
-    readonly called: string
     readonly kind: string
     readonly at: number | null
   }
@@ -64,22 +62,48 @@ export interface Tables {
     readonly moved: string
     readonly at: number | null
   }
-  message: Imported & {
-    readonly called: string
-    readonly direction: string
-    readonly channel: string
-    readonly at: number | null
-  }
-  claim: Imported & { readonly called: string }
+  message: Imported & { readonly direction: string; readonly at: number | null }
+  claim: Imported
   economics: CaseFact
   letter: CaseFact & { readonly kind: string; readonly copied_at: number }
   letter_sending: Fact & { readonly letter_id: string; readonly message_id: string; readonly at: number }
+  subject_key: Tenant & { readonly subject_id: string; readonly sealed: Buffer; readonly created_at: number }
+  case_closure: CaseFact & { readonly at: number }
+  case_reopening: Fact & { readonly closure_id: string; readonly at: number }
+  legal_hold: Fact & { readonly client_id: string; readonly at: number }
+  hold_lifting: Fact & { readonly hold_id: string; readonly at: number }
+  erasure: Fact & {
+    readonly client_id: string
+    readonly ground: string
+    readonly scope: string
+    readonly at: number
+  }
+  erasure_refusal: Fact & { readonly client_id: string; readonly at: number }
+  retention_choice: Fact & { readonly kind: string; readonly at: number }
+  paper_state: Fact & { readonly paper: string; readonly state: string; readonly at: number }
   admin_act: Fact & { readonly kind: string; readonly at: number }
+  reading: Tenant & {
+    readonly id: string
+    readonly minute: number
+    readonly at: number
+    readonly person: string
+    readonly via: string
+    readonly address: string
+    readonly what: string
+    readonly thing: string
+    readonly route: string
+  }
+  reading_list: Fact & { readonly minute: number; readonly rows: number }
   write_once: Tenant & {
     readonly key: string
     readonly fingerprint: Buffer
     readonly answer: Buffer
     readonly at: number
   }
-  import_staging: Tenant & { readonly import_id: string; readonly row_no: number; readonly bytes: Buffer }
+  import_staging: Tenant & {
+    readonly import_id: string
+    readonly row_no: number
+    readonly bytes: Buffer
+    readonly accepted_at: number | null
+  }
 }

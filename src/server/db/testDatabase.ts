@@ -39,6 +39,7 @@ export function testDatabase(): TestDatabase {
       desk: address('exhale_desk'),
       door: address('exhale_door'),
       work: address('exhale_work'),
+      erase: address('exhale_erase'),
     })
     owner = new Client(connection(address(null)))
     await owner.connect()

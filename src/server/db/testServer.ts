@@ -81,6 +81,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function shareOwnersPassword(owner: Client, password: string): Promise<void> {
   const literal = `'${decodeURIComponent(password).replaceAll("'", "''")}'`
-  for (const role of ['exhale_desk', 'exhale_door', 'exhale_work'])
+  for (const role of ['exhale_desk', 'exhale_door', 'exhale_work', 'exhale_erase'])
     await owner.query(`alter role ${role} login password ${literal}`)
 }
