@@ -50,6 +50,25 @@ alter table agreement_version force row level security;
 create policy own_rows on agreement_version to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on agreement_version to exhale_desk;
 
+create table api_token (
+  id text not null,
+  "organizationId" text not null,
+  "userId" text not null,
+  name text not null,
+  scopes text[] not null,
+  digest text not null,
+  "createdAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  "expiresAt" timestamp with time zone not null,
+  "lastUsedAt" timestamp with time zone,
+  "revokedAt" timestamp with time zone,
+  FOREIGN KEY ("organizationId") REFERENCES organization(id) ON DELETE CASCADE,
+  FOREIGN KEY ("userId") REFERENCES "user"(id) ON DELETE CASCADE,
+  PRIMARY KEY (id),
+  UNIQUE (digest)
+);
+CREATE INDEX "api_token_userId_idx" ON public.api_token USING btree ("userId", "organizationId");
+grant delete, insert, select, update on api_token to exhale_door;
+
 create table case_closure (
   org_id uuid not null,
   id uuid not null,
@@ -430,15 +449,19 @@ grant insert, select on inquiry to exhale_desk;
 create table invitation (
   id text not null,
   "organizationId" text not null,
-  email text not null,
+  email text not null default ''::text,
   role text,
   status text not null,
   "expiresAt" timestamp with time zone not null,
   "createdAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
   "inviterId" text not null,
+  digest text,
+  note text not null default ''::text,
+  "accessDays" integer,
   FOREIGN KEY ("inviterId") REFERENCES "user"(id) ON DELETE CASCADE,
   FOREIGN KEY ("organizationId") REFERENCES organization(id) ON DELETE CASCADE,
-  PRIMARY KEY (id)
+  PRIMARY KEY (id),
+  UNIQUE (digest)
 );
 CREATE INDEX "invitation_organizationId_idx" ON public.invitation USING btree ("organizationId");
 CREATE INDEX invitation_email_idx ON public.invitation USING btree (email);
@@ -569,12 +592,14 @@ create table member (
   "userId" text not null,
   role text not null,
   "createdAt" timestamp with time zone not null,
+  "expiresAt" timestamp with time zone,
   FOREIGN KEY ("organizationId") REFERENCES organization(id) ON DELETE CASCADE,
   FOREIGN KEY ("userId") REFERENCES "user"(id) ON DELETE CASCADE,
   PRIMARY KEY (id)
 );
 CREATE INDEX "member_organizationId_idx" ON public.member USING btree ("organizationId");
 CREATE INDEX "member_userId_idx" ON public.member USING btree ("userId");
+CREATE UNIQUE INDEX member_person_once ON public.member USING btree ("organizationId", "userId");
 grant delete, insert, select, update on member to exhale_door;
 
 create table message (
@@ -633,6 +658,7 @@ create table organization (
   logo text,
   "createdAt" timestamp with time zone not null,
   metadata text,
+  "secondStepRequired" boolean not null default false,
   PRIMARY KEY (id),
   UNIQUE (slug)
 );
@@ -653,6 +679,25 @@ alter table paper_state enable row level security;
 alter table paper_state force row level security;
 create policy own_rows on paper_state to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on paper_state to exhale_desk;
+
+create table passkey (
+  id text not null,
+  name text,
+  "publicKey" text not null,
+  "userId" text not null,
+  "credentialID" text not null,
+  counter integer not null,
+  "deviceType" text not null,
+  "backedUp" boolean not null,
+  transports text,
+  "createdAt" timestamp with time zone,
+  aaguid text,
+  FOREIGN KEY ("userId") REFERENCES "user"(id) ON DELETE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX "passkey_userId_idx" ON public.passkey USING btree ("userId");
+CREATE UNIQUE INDEX "passkey_credentialID_idx" ON public.passkey USING btree ("credentialID");
+grant delete, insert, select, update on passkey to exhale_door;
 
 create table payload (
   org_id uuid not null,
@@ -730,6 +775,15 @@ create table schema_migration (
   PRIMARY KEY (name)
 );
 
+create table second_step_use (
+  "userId" text not null,
+  digest text not null,
+  "usedAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  FOREIGN KEY ("userId") REFERENCES "user"(id) ON DELETE CASCADE,
+  PRIMARY KEY ("userId", digest)
+);
+grant delete, insert, select, update on second_step_use to exhale_door;
+
 create table session (
   id text not null,
   "expiresAt" timestamp with time zone not null,
@@ -775,6 +829,21 @@ create policy own_rows on subject_key to exhale_desk using ((org_id = (NULLIF(cu
 grant insert, select, update (sealed) on subject_key to exhale_desk;
 grant delete, select on subject_key to exhale_erase;
 
+create table "twoFactor" (
+  id text not null,
+  secret text not null,
+  "backupCodes" text not null,
+  "userId" text not null,
+  verified boolean,
+  "failedVerificationCount" integer,
+  "lockedUntil" timestamp with time zone,
+  FOREIGN KEY ("userId") REFERENCES "user"(id) ON DELETE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX "twoFactor_secret_idx" ON public."twoFactor" USING btree (secret);
+CREATE UNIQUE INDEX "twoFactor_userId_idx" ON public."twoFactor" USING btree ("userId");
+grant delete, insert, select, update on "twoFactor" to exhale_door;
+
 create table "user" (
   id text not null,
   name text not null,
@@ -783,6 +852,7 @@ create table "user" (
   image text,
   "createdAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
   "updatedAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  "twoFactorEnabled" boolean default false,
   PRIMARY KEY (id),
   UNIQUE (email)
 );

@@ -1,0 +1,140 @@
+// The sign-in library as we set it up: passwords, one-time links, second steps, passkeys, accounts from elsewhere.
+//
+// Nobody signs up from outside, no session lives in a cookie alone, and its own HTTP addresses stay closed (door.api.ts):
+// our routes ask it in the process. What it may know of a request stands in the headers that we give it.
+import { randomBytes } from 'node:crypto'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { passkey } from '@better-auth/passkey'
+import { betterAuth, type HookEndpointContext } from 'better-auth'
+import { APIError } from 'better-auth/api'
+import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins'
+import type { Pool } from 'pg'
+import { PASSWORD_MIN } from './accountShapes.ts'
+import { relyingParty } from './relyingParty.ts'
+import type { Provider } from './providers.ts'
+
+const LINK_SECONDS = 15 * 60
+const SESSION_SECONDS = 30 * 24 * 3600
+const PASSWORD_MAX = 128
+/** The header in which a route tells the library who asks; no client can set it. */
+export const ADDRESS_HEADER = 'x-desk-address'
+/** A link that came by mail is known by its first signs, so that a second step can still be asked for. */
+export const BY_MAIL = 'm.'
+
+export interface AccountsPlan {
+  readonly door: Pool
+  readonly secret: string
+  /** Where browsers reach the desk, without a path. */
+  readonly origin: string
+  readonly trustedOrigins: readonly string[]
+  /** Where people may come from with an account of theirs; none when left out. */
+  readonly providers?: readonly Provider[]
+}
+
+/** What one order of a link carries into the library and brings back. */
+interface Order {
+  readonly prefix: '' | typeof BY_MAIL
+  token?: string
+}
+const orders = new AsyncLocalStorage<Order>()
+
+const links = () =>
+  magicLink({
+    expiresIn: LINK_SECONDS,
+    disableSignUp: true,
+    storeToken: 'hashed',
+    generateToken: () => (orders.getStore()?.prefix ?? '') + randomBytes(16).toString('base64url'),
+    sendMagicLink: ({ token }) => {
+      const order = orders.getStore()
+      if (order) order.token = token
+    },
+  })
+
+/** Runs the order of a link; gives the token, which is kept nowhere else. */
+export async function orderedToken(prefix: Order['prefix'], ask: () => Promise<unknown>): Promise<string> {
+  const order: Order = { prefix }
+  await orders.run(order, ask)
+  if (!order.token) throw new Error('broken invariant: a link was asked for and none came')
+  return order.token
+}
+
+/** TOTP and recovery codes; asked for after a password, and after a link that came by mail. */
+function secondStep() {
+  const plugin = twoFactor({ issuer: 'Exhale', backupCodeOptions: { storeBackupCodes: 'encrypted' } })
+  const afterMail = (context: HookEndpointContext): boolean =>
+    context.path === '/magic-link/verify' && String(context.query?.['token']).startsWith(BY_MAIL)
+  const after = plugin.hooks.after.map(({ matcher, handler }) => ({
+    matcher: (context: HookEndpointContext) => matcher(context) || afterMail(context),
+    handler,
+  }))
+  return { ...plugin, hooks: { after } }
+}
+
+const passkeys = (plan: AccountsPlan) => {
+  const { id, origins } = relyingParty(plan.origin, plan.trustedOrigins)
+  return passkey({
+    rpID: id,
+    rpName: 'Exhale',
+    origin: [...origins],
+    // A passkey opens the desk alone, so it must have asked for a finger, a face or a PIN.
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    authentication: {
+      afterVerification: ({ verification }) => {
+        if (!verification.authenticationInfo.userVerified) throw new APIError('UNAUTHORIZED')
+      },
+    },
+  })
+}
+
+const elsewhere = (providers: readonly Provider[]) =>
+  genericOAuth({
+    config: providers.map(({ id, name, issuer, clientId, clientSecret }) => ({
+      providerId: id,
+      name,
+      clientId,
+      clientSecret,
+      discoveryUrl: `${issuer.replace(/\/$/u, '')}/.well-known/openid-configuration`,
+      scopes: ['openid', 'email', 'profile'],
+      pkce: true,
+      requireIdTokenVerification: true,
+      // Whoever is unknown gets an account only together with an invitation.
+      disableImplicitSignUp: true,
+    })),
+  })
+
+export const library = (plan: AccountsPlan) =>
+  betterAuth({
+    appName: 'Exhale',
+    database: plan.door,
+    secret: plan.secret,
+    baseURL: plan.origin,
+    basePath: '/api/auth',
+    trustedOrigins: [...plan.trustedOrigins],
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    // Our own limits count by account and address; the library's counted by a header.
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_MIN,
+      maxPasswordLength: PASSWORD_MAX,
+    },
+    user: {
+      // A provider that has not proven an address must not open the account which bears it.
+      validateUserInfo: ({ user, source }) =>
+        source.method === 'oauth' && user.emailVerified !== true
+          ? { error: 'email_not_verified' }
+          : undefined,
+    },
+    account: { encryptOAuthTokens: true, updateAccountOnSignIn: false },
+    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    advanced: {
+      cookiePrefix: 'exhale',
+      useSecureCookies: plan.origin.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+    },
+    plugins: [links(), secondStep(), passkeys(plan), elsewhere(plan.providers ?? [])],
+  })
+
+export type Library = ReturnType<typeof library>
