@@ -1,12 +1,12 @@
 // What an excess costs by the clause that prices it. The price is found by shape: on the limit, on its clause of grace, in a
 // list of prices for its unit, or in a clause that prices one more of that unit.
 import { ceil, compare, exact, minus, over, ZERO, type Exact } from '../basics/exact.ts'
-import { dimensionOf, inSmallest } from '../basics/units.ts'
 import type { Clause } from './agreement.ts'
 import { graceClauseOf } from './grace.ts'
 import {
   countsStarted,
   currencyOf,
+  inUnit,
   numberOf,
   priceShape,
   sameUnit,
@@ -95,10 +95,8 @@ export function chargedUnits(actual: Exact, limit: QuantityClause, price: Overag
   if (compare(excess, ZERO) <= 0) return ZERO
   if (price.thing === null) return exact(1)
   if (isSlot(price.thing)) return compare(size, ZERO) > 0 ? exact(ceil(over(excess, size))) : null
-  const unit = limit.limit.unit
-  const same = sameUnit(price.thing, unit)
-  if (!same && dimensionOf(price.thing) !== dimensionOf(unit)) return null
-  const inThing = same ? excess : over(inSmallest(excess, unit), inSmallest(exact(1), price.thing))
+  const inThing = inUnit(excess, limit.limit.unit, price.thing)
+  if (!inThing) return null
   const units = over(inThing, price.step)
   return price.started ? exact(ceil(units)) : units
 }

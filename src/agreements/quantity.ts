@@ -1,6 +1,7 @@
 // Reading a limit by its shape: is it a quantity, in what unit, at what price per what. No metric has a name here.
-import { exact, type Exact } from '../basics/exact.ts'
-import { dimensionOf, unitName } from '../basics/units.ts'
+import { exact, over, type Exact } from '../basics/exact.ts'
+import { dimensionOf, inSmallest, unitName } from '../basics/units.ts'
+import { nounNamed } from '../basics/words.ts'
 import type { Clause, Limit } from './agreement.ts'
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
@@ -69,7 +70,17 @@ const kindOf = (unit: string): number => WORDS.findIndex(([key]) => key.test(uni
 
 /** One unit under two spellings: "round" and "rounds", "м³" and "m3", «круга» and "round", «визит» and "visit". */
 export const sameUnit = (a: string, b: string): boolean =>
-  singular(a) === singular(b) || (isRound(a) && isRound(b)) || (kindOf(a) >= 0 && kindOf(a) === kindOf(b))
+  singular(a) === singular(b) ||
+  (nounNamed(a) !== null && nounNamed(a) === nounNamed(b)) ||
+  (isRound(a) && isRound(b)) ||
+  (kindOf(a) >= 0 && kindOf(a) === kindOf(b))
+
+/** The same amount counted in another unit; null when the two measure different things. */
+export function inUnit(amount: Exact, from: string, to: string): Exact | null {
+  if (sameUnit(from, to)) return amount
+  if (dimensionOf(from) !== dimensionOf(to)) return null
+  return over(inSmallest(amount, from), inSmallest(exact(1), to))
+}
 
 /** Working days and weeks say when something is due, not how much of it there is. */
 const TERM_UNITS = /^(?:work|business)|рабоч|^(?:date|week|month|year|share|bool|set|enum|email)/

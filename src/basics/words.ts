@@ -128,6 +128,13 @@ export const counted = (count: number, noun: NounName, lang: Lang): string =>
 const singular = (name: string): string => (name === 'boxes' ? 'box' : name.replace(/s$/u, ''))
 const isNoun = (name: string): name is NounName => Object.hasOwn(NOUNS, name)
 
+const byForm = new Map<string, NounName>()
+for (const name of Object.keys(NOUNS).filter(isNoun))
+  for (const form of [...Object.values(NOUNS[name].ru), ...Object.values(NOUNS[name].en)])
+    if (!byForm.has(form)) byForm.set(form, name)
+/** The noun of which this is a form: «коробки» and "boxes" are both a box; null for a word that we do not know. */
+export const nounNamed = (word: string): NounName | null => byForm.get(word.trim().toLowerCase()) ?? null
+
 /** The words by which people call a unit in both languages, to find it in a text; empty for a unit without a noun. */
 export function nounsOf(unit: string): string[] {
   const name = singular(unitName(unit))

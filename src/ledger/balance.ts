@@ -2,9 +2,10 @@
 //
 // Only acts of taking in and giving out count. A delivery, an order or an inspection says that something was expected, sold or
 // looked at, not that it came into our hands. Everything is computed from the entries of one client, in one pass.
-import { compare, exact, minus, over, plus, timesExact, ZERO, type Exact } from '../basics/exact.ts'
+import { compare, exact, minus, plus, timesExact, ZERO, type Exact } from '../basics/exact.ts'
 import { dayOf, type Day, type Instant } from '../basics/instant.ts'
-import { dimensionOf, inSmallest } from '../basics/units.ts'
+import { dimensionOf } from '../basics/units.ts'
+import { inUnit } from '../agreements/quantity.ts'
 import type { Entry, EntryLine } from './entry.ts'
 
 export interface Item {
@@ -59,8 +60,7 @@ export const directionOf = (entry: Entry): 1 | -1 | 0 =>
 export function inUnitOf(item: Item | undefined, line: EntryLine): Exact | null {
   const qty = exact(line.qty)
   if (!item?.unit || !line.unit) return qty
-  if (dimensionOf(item.unit) !== dimensionOf(line.unit)) return null
-  return over(inSmallest(qty, line.unit), inSmallest(exact(1), item.unit))
+  return inUnit(qty, line.unit, item.unit)
 }
 
 const sizeOf = (known: Exact | null | undefined, said: number | undefined): Exact | null =>

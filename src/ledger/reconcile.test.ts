@@ -36,13 +36,15 @@ describe('The balance', () => {
       X: 0.3,
     })
   })
-  test('adds grams to kilograms, and leaves litres out with a word about it', () => {
+  test('adds grams to kilograms, knows one unit under two spellings, and leaves litres out with a word', () => {
     const flour = (id: string, qty: number, unit: string) =>
       entry({ id, at: '2026-01-01', kind: 'goods_in', lines: [{ sku: 'FLOUR', qty, unit }] })
     expect(books(flour('A', 2, 'kg'), flour('B', 500, 'g')).balance).toEqual({ FLOUR: 2.5 })
     expect(kinds(flour('A', 2, 'kg'), flour('B', 500, 'g'))).toEqual([])
     expect(books(flour('A', 2, 'kg'), flour('B', 3, 'l')).balance).toEqual({ FLOUR: 2 })
     expect(kinds(flour('A', 2, 'kg'), flour('B', 3, 'l'))).toEqual(['unit_mismatch'])
+    expect(kinds(flour('A', 2, 'box'), flour('B', 3, 'boxes'))).toEqual([])
+    expect(kinds(flour('A', 2, 'коробка'), flour('B', 3, 'коробки'))).toEqual([])
   })
   test('remembers the size of a thing from the first act that states it', () => {
     const first = entry({

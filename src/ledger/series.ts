@@ -3,13 +3,13 @@
 // A limit and a record meet by shape: volume, weight and pieces are read off the shelf, rounds off the revisions, hours off the
 // time sheet, anything else off records of the same metric. That two records share a metric is a fact of the papers; what the
 // metric is called means nothing here.
-import { compare, exact, most, over, plus, ZERO, type Exact } from '../basics/exact.ts'
+import { compare, exact, most, plus, ZERO, type Exact } from '../basics/exact.ts'
 import { dayOf, type Day } from '../basics/instant.ts'
-import { dimensionOf, inSmallest } from '../basics/units.ts'
+import { dimensionOf } from '../basics/units.ts'
 import type { Agreement } from '../agreements/agreement.ts'
 import { overagePriceOf } from '../agreements/charge.ts'
 import type { MeasuredPoint, MeasuredRun, MeasuredSeries } from '../agreements/measured.ts'
-import { isQuantity, isRound, sameUnit, type QuantityClause } from '../agreements/quantity.ts'
+import { inUnit, isQuantity, isRound, sameUnit, type QuantityClause } from '../agreements/quantity.ts'
 import type { Moment } from '../agreements/recorded.ts'
 import { balances, inTime } from './balance.ts'
 import type { Entry } from './entry.ts'
@@ -36,11 +36,8 @@ const MEASURED_KINDS = new Set([
 const STATES_TOTAL = new Set(['change_request', 'registration'])
 
 /** A value in the limit's unit; a record without a unit speaks in that of the limit. Null when they cannot be compared. */
-function converted(value: Exact, from: string | undefined, to: string): Exact | null {
-  if (!from || sameUnit(from, to)) return value
-  if (dimensionOf(from) !== dimensionOf(to)) return null
-  return over(inSmallest(value, from), inSmallest(exact(1), to))
-}
+const converted = (value: Exact, from: string | undefined, to: string): Exact | null =>
+  from ? inUnit(value, from, to) : value
 
 const read = (entry: Entry, value: number | undefined, unit: string | undefined, to: string): Reading[] => {
   const inUnit = value === undefined ? null : converted(exact(value), unit, to)
