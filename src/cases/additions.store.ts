@@ -3,7 +3,7 @@
 // A list becomes visible as a whole and can be withdrawn as a whole, by a new fact that names it. The same fact twice is
 // recorded once; another fact under a name that is taken is refused.
 import { factBytes } from '../evidence/factDocument.ts'
-import { lockLog, sha256, type Stamp } from '../evidence/log.store.ts'
+import { addressPart, lockLog, sha256, type Stamp } from '../evidence/log.store.ts'
 import { Recording } from '../evidence/recording.store.ts'
 import { leafHash, treeRoot } from '../evidence/tree.ts'
 import { err, ok, type Result } from '../basics/result.ts'
@@ -143,7 +143,7 @@ export async function withdrawImport(
   if (!found) return err('not_found')
   if (found.withdrawal) return err('already_withdrawn')
   const recording = new Recording()
-  const parts = wholePart({ import: imported, why })
+  const parts = { ...wholePart({ import: imported, why }), ...addressPart(stamp) }
   const columns = { import_id: imported, withdrawn_at: stamp.at }
   const id = recording.fact('import_withdrawal', 'import.withdrawn', parts, columns)
   await recording.record(tx, stamp)

@@ -25,7 +25,8 @@ export const caseRoutes = (app: App, desk: Desk): void => {
     querystring: z.object({ cursor: z.string().max(64).optional() }),
     response: { 200: CaseList },
   }
-  app.get('/cases', { config: { needs: 'case.read' }, schema: list }, async (request) => {
+  const listed = { needs: 'case.read', reads: { what: 'cases' } } as const
+  app.get('/cases', { config: listed, schema: list }, async (request) => {
     const { cursor } = request.query
     if (cursor !== undefined && !isId(cursor))
       throw new Refusal('bad_input', [{ where: 'cursor', expected: 'the id of the last case seen' }])
@@ -39,7 +40,8 @@ export const caseRoutes = (app: App, desk: Desk): void => {
   })
 
   const view = { operationId: 'viewCase', params: CaseParams, response: { 200: View } }
-  app.get('/cases/:case', { config: { needs: 'case.read' }, schema: view }, async (request) =>
+  const viewed = { needs: 'case.read', reads: { what: 'case', id: 'case' } } as const
+  app.get('/cases/:case', { config: viewed, schema: view }, async (request) =>
     asPerson(desk, request, async (tx) =>
       caseView(tx, await ownCase(tx, request.params.case), desk.clock.now()),
     ),

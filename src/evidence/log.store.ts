@@ -19,6 +19,10 @@ export interface Stamp {
   readonly from?: string
 }
 
+/** Where the stamped person was, as a part of an act of administration; nothing when it is not known. */
+export const addressPart = ({ from }: Stamp): Readonly<Record<string, Uint8Array>> =>
+  from ? { from: utf8(from) } : {}
+
 /** A document that wants to be in the log; `id` is the id of its fact. */
 export interface Document {
   readonly id: string

@@ -22,8 +22,9 @@ import {
 import { ImportAnswers, Reading } from './importShapes.ts'
 import type { BroughtFile } from './openedFile.ts'
 
-const READ = { needs: 'case.read' } as const
 const WRITE = { needs: 'case.write' } as const
+const LIST = { needs: 'case.read', reads: { what: 'imports' } } as const
+const LOOK = { what: 'import', id: 'import' } as const
 const MOST_FILES = 200
 const MOST_TOTAL = 2 * MOST_BYTES
 const ImportParams = z.object({ import: z.string().max(64) })
@@ -136,7 +137,7 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
 
   const waiting = z.object({ id: z.uuid(), startedAt: z.string(), files: z.array(z.string()) })
   const list = { operationId: 'openImports', response: { 200: z.object({ imports: z.array(waiting) }) } }
-  app.get('/imports', { config: READ, schema: list }, async (request) => {
+  app.get('/imports', { config: LIST, schema: list }, async (request) => {
     const open = await asPerson(desk, request, (tx) => openImports(tx))
     return { imports: open.map((one) => ({ ...one, startedAt: new Date(one.startedAt).toISOString() })) }
   })
@@ -144,7 +145,7 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
   const look = { operationId: 'viewImport', params: ImportParams, response: { 200: Reading } }
   app.get(
     '/imports/:import',
-    { config: READ, schema: look },
+    { config: { needs: 'case.read', reads: LOOK }, schema: look },
     async (request) => (await reading(desk, request, request.params.import)).reading,
   )
 
@@ -154,13 +155,17 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
     body: ImportAnswers,
     response: { 200: Reading },
   }
-  app.post('/imports/:import/answers', { config: WRITE, schema: answer }, async (request) => {
-    const id = request.params.import
-    if (!isId(id)) throw new Refusal('not_found')
-    const done = await asPerson(desk, request, (tx) => answerImport(tx, id, request.body))
-    if (!done.ok) throw new Refusal(done.error)
-    return (await reading(desk, request, id)).reading
-  })
+  app.post(
+    '/imports/:import/answers',
+    { config: { ...WRITE, reads: LOOK }, schema: answer },
+    async (request) => {
+      const id = request.params.import
+      if (!isId(id)) throw new Refusal('not_found')
+      const done = await asPerson(desk, request, (tx) => answerImport(tx, id, request.body))
+      if (!done.ok) throw new Refusal(done.error)
+      return (await reading(desk, request, id)).reading
+    },
+  )
 
   const accept = {
     operationId: 'acceptImport',

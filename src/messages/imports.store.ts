@@ -41,13 +41,23 @@ export async function stageImport(
 ): Promise<string> {
   const id = newId(at)
   const head: Staged = { startedAt: at, files: files.map(hashed), answers }
-  await insertRow(tx, id, HEAD, encode(head))
+  await insertHead(tx, id, head, null)
   for (const [index, file] of files.entries()) await insertRow(tx, id, index + 1, Buffer.from(file.bytes))
   return id
 }
 
 const insertRow = (tx: TenantTx, id: string, row: number, bytes: Buffer): Promise<unknown> =>
-  tx.db.insertInto('import_staging').values({ org_id: tx.org, import_id: id, row_no: row, bytes }).execute()
+  tx.db
+    .insertInto('import_staging')
+    .values({ org_id: tx.org, import_id: id, row_no: row, bytes, accepted_at: null })
+    .execute()
+
+/** The instant of acceptance stands beside the head, so that the open ones are found without reading the others. */
+const insertHead = (tx: TenantTx, id: string, head: Staged, acceptedAt: number | null): Promise<unknown> =>
+  tx.db
+    .insertInto('import_staging')
+    .values({ org_id: tx.org, import_id: id, row_no: HEAD, bytes: encode(head), accepted_at: acceptedAt })
+    .execute()
 
 /** Two answers at once would both replace the head; the second waits. */
 const lockImport = (tx: TenantTx, id: string): Promise<unknown> =>
@@ -78,7 +88,7 @@ export async function stagedFiles(tx: TenantTx, id: string, staged: Staged): Pro
   return rows.map((row) => ({ path: staged.files[row.row_no - 1]?.name ?? '', bytes: row.bytes }))
 }
 
-/** Imports that nobody has accepted yet, the newest first: where an interrupted one is taken up again. */
+/** Imports that nobody has accepted yet, the newest hundred: where an interrupted one is taken up again. */
 export async function openImports(
   tx: TenantTx,
 ): Promise<{ id: string; startedAt: number; files: string[] }[]> {
@@ -87,25 +97,29 @@ export async function openImports(
     .select(['import_id', 'bytes'])
     .where('org_id', '=', tx.org)
     .where('row_no', '=', HEAD)
+    .where('accepted_at', 'is', null)
     .orderBy('import_id', 'desc')
     .limit(100)
     .execute()
-  return rows.flatMap((row) => {
-    const staged = Staged.parse(JSON.parse(row.bytes.toString('utf8')))
-    return staged.accepted
-      ? []
-      : [{ id: row.import_id, startedAt: staged.startedAt, files: staged.files.map(({ name }) => name) }]
+  return rows.map((row) => {
+    const { startedAt, files } = Staged.parse(JSON.parse(row.bytes.toString('utf8')))
+    return { id: row.import_id, startedAt, files: files.map(({ name }) => name) }
   })
 }
 
-async function replaceHead(tx: TenantTx, id: string, staged: Staged): Promise<void> {
+async function replaceHead(
+  tx: TenantTx,
+  id: string,
+  staged: Staged,
+  acceptedAt: number | null,
+): Promise<void> {
   await tx.db
     .deleteFrom('import_staging')
     .where('org_id', '=', tx.org)
     .where('import_id', '=', id)
     .where('row_no', '=', HEAD)
     .execute()
-  await insertRow(tx, id, HEAD, encode(staged))
+  await insertHead(tx, id, staged, acceptedAt)
 }
 
 /** Keeps the owner's answers; a field that is not answered again stays. Refused once the import is a case. */
@@ -119,7 +133,7 @@ export async function answerImport(
   if (!staged) return err('not_found')
   if (staged.accepted) return err('already_recorded')
   const answered = { ...staged, answers: { ...staged.answers, ...answers } }
-  await replaceHead(tx, id, answered)
+  await replaceHead(tx, id, answered, null)
   return ok(answered)
 }
 
@@ -157,7 +171,7 @@ export async function acceptImport(
     if (!added.ok) throw new Error('broken invariant: the ids of one story differ')
     if (added.value.import) imports.push(added.value.import)
   }
-  await replaceHead(tx, id, { ...staged, accepted: { case: caseId, imports } })
+  await replaceHead(tx, id, { ...staged, accepted: { case: caseId, imports } }, stamp.at)
   return ok(caseId)
 }
 

@@ -1,8 +1,7 @@
 // The trail of administration: each act on the desk itself is a fact with its leaf, so that nobody can take it out again.
 import { factBytes } from '../evidence/factDocument.ts'
-import type { Stamp } from '../evidence/log.store.ts'
+import { addressPart, type Stamp } from '../evidence/log.store.ts'
 import { Recording } from '../evidence/recording.store.ts'
-import { utf8 } from '../evidence/utf8.ts'
 import type { TenantTx } from './db/tenant.ts'
 
 /** What was done, in snake_case after a dot: `member.invited`, `token.revoked`. The set is open: each room names its own. */
@@ -15,8 +14,7 @@ export interface Act {
 /** Records the act of whoever is stamped, with the address it came from. */
 export async function recordAct(tx: TenantTx, stamp: Stamp, { kind, about }: Act): Promise<void> {
   const recording = new Recording()
-  const from = stamp.from ? { from: utf8(stamp.from) } : {}
-  const parts = { facts: factBytes({ kind, ...about }), ...from }
+  const parts = { facts: factBytes({ kind, ...about }), ...addressPart(stamp) }
   recording.fact('admin_act', 'admin.act', parts, { kind, at: stamp.at })
   await recording.record(tx, stamp)
 }

@@ -16,6 +16,8 @@ import type { Permission } from './permissions.ts'
 import { asTenant, type TenantTx } from './db/tenant.ts'
 import { Refusal } from './problem.ts'
 import type { Secrets } from './secrets/masterKey.ts'
+import { noteReading, type Look } from './trail/reading.store.ts'
+import type { Reads } from './trail/readings.ts'
 import { writeOnce } from './writeOnce.store.ts'
 
 export interface Desk {
@@ -40,6 +42,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The permission that a route below /api/v1 asks for; a test refuses a route that names none. */
     needs?: Permission
+    /** What the answer lets somebody read: noted in the trail, in the transaction of the read. */
+    reads?: Reads
   }
   interface FastifyRequest {
     person: Person | null
@@ -52,9 +56,21 @@ export function personOf(request: Pick<FastifyRequest, 'person'>): Person {
   return request.person
 }
 
-type Asking = Pick<FastifyRequest, 'person' | 'ip'>
+type Asking = Pick<FastifyRequest, 'person' | 'ip' | 'params' | 'routeOptions'>
 
-/** Work in the transaction of the asking person's organisation. */
+/** The look that a route declares, of the thing that its address names; null where nothing of the kind is read. */
+function lookOf({ routeOptions: { config, schema }, params }: Asking): Look | null {
+  if (!config.reads) return null
+  const { what, id } = config.reads
+  const named: unknown = id && typeof params === 'object' && params ? Reflect.get(params, id) : ''
+  const { operationId = '' } = { ...schema }
+  return { what, thing: typeof named === 'string' ? named : '', route: operationId }
+}
+
+/**
+ * Work in the transaction of the asking person's organisation. What the route declares as read is in the trail exactly
+ * when the work was done; a refusal leaves no trace of a look, for nothing was shown.
+ */
 export const asPerson = <T>(
   desk: Desk,
   request: Asking,
@@ -62,12 +78,16 @@ export const asPerson = <T>(
 ): Promise<T> => {
   const person = personOf(request)
   const { id: by, via } = person
-  return asTenant(desk.pools.desk, person.org, (tx) =>
-    work(tx, { by, via, from: request.ip, at: desk.clock.now() }),
-  )
+  return asTenant(desk.pools.desk, person.org, async (tx) => {
+    const stamp = { by, via, from: request.ip, at: desk.clock.now() }
+    const done = await work(tx, stamp)
+    const look = lookOf(request)
+    if (look) await noteReading(tx, stamp, look)
+    return done
+  })
 }
 
-type Writing = Pick<FastifyRequest, 'person' | 'ip' | 'method' | 'url' | 'body' | 'headers'>
+type Writing = Asking & Pick<FastifyRequest, 'method' | 'url' | 'body' | 'headers'>
 const KEY = /^[\x21-\x7e]{8,128}$/
 
 /**

@@ -2,7 +2,7 @@
 import { Organisation, type Settings } from '../cases/deskShapes.ts'
 import { isFields, wholePart, type Fields } from '../cases/storyParts.ts'
 import { readFact } from '../evidence/factDocument.ts'
-import { partsOf, type Stamp } from '../evidence/log.store.ts'
+import { addressPart, partsOf, type Stamp } from '../evidence/log.store.ts'
 import { Recording } from '../evidence/recording.store.ts'
 import type { Desk } from './desk.ts'
 import type { TenantTx } from './db/tenant.ts'
@@ -43,6 +43,12 @@ export async function recordSettings(tx: TenantTx, change: Settings, stamp: Stam
   const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
   if (Object.keys(said).length === 0) return
   const recording = new Recording()
-  recording.fact('organisation_setting', 'settings.changed', wholePart(said), { recorded_at: stamp.at })
+  const at = { recorded_at: stamp.at }
+  recording.fact(
+    'organisation_setting',
+    'settings.changed',
+    { ...wholePart(said), ...addressPart(stamp) },
+    at,
+  )
   await recording.record(tx, stamp)
 }

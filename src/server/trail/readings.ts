@@ -1,0 +1,25 @@
+// What counts as reading: the things whose readers the desk names to whoever asks later.
+
+export const READ_THINGS = [
+  'case',
+  'cases',
+  'client',
+  'import',
+  'imports',
+  'pack',
+  'photo',
+  'subject',
+  'export',
+  'backup',
+  'trail',
+] as const
+export type ReadThing = (typeof READ_THINGS)[number]
+
+/** A route that gives such a thing away declares it; `id` is the name of the parameter that says which one. */
+export interface Reads {
+  readonly what: ReadThing
+  readonly id?: string
+}
+
+export const MINUTE_MS = 60_000
+export const minuteOf = (at: number): number => Math.floor(at / MINUTE_MS) * MINUTE_MS
