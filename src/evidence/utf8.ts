@@ -24,6 +24,34 @@ export function utf8(text: string): Uint8Array {
   return bytes.slice(0, length)
 }
 
+// The length of a sequence by its first byte, and the smallest point that needs so many bytes.
+const SEQUENCES = [
+  { mask: 0x80, mark: 0x00, more: 0, least: 0 },
+  { mask: 0xe0, mark: 0xc0, more: 1, least: 0x80 },
+  { mask: 0xf0, mark: 0xe0, more: 2, least: 0x800 },
+  { mask: 0xf8, mark: 0xf0, more: 3, least: 0x10000 },
+] as const
+const LAST_POINT = 0x10ffff
+
+/** The text of UTF-8 bytes, or null when they are none: overlong forms, surrogates and cut sequences are refused. */
+export function fromUtf8(bytes: Uint8Array): string | null {
+  let text = ''
+  for (let at = 0; at < bytes.length;) {
+    const first = bytes[at++] ?? 0
+    const sequence = SEQUENCES.find(({ mask, mark }) => (first & mask) === mark)
+    if (!sequence || at + sequence.more > bytes.length) return null
+    let point = first & ~sequence.mask
+    for (const end = at + sequence.more; at < end; at += 1) {
+      const next = bytes[at] ?? 0
+      if ((next & 0xc0) !== 0x80) return null
+      point = (point << 6) | (next & 0x3f)
+    }
+    if (point < sequence.least || point > LAST_POINT || (point >= 0xd800 && point <= 0xdfff)) return null
+    text += String.fromCodePoint(point)
+  }
+  return text
+}
+
 /** The bytes one after another, in one array. */
 export function concatenated(...parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
