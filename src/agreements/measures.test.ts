@@ -47,9 +47,17 @@ describe('A credit for downtime', () => {
       limit: { op: '>=', value: 0.995, unit: 'share', creditPerHour: 0.1, creditCap: 0.3 },
     },
   )
+  const inPercent = terms(
+    { no: '1', text: '£200 a month.', limit: { op: '=', value: 200, unit: 'GBP', window: 'month' } },
+    {
+      no: '2',
+      text: '99.5% a month, 10% for each hour, 30% at most.',
+      limit: { op: '>=', value: 99.5, unit: '%', creditPerHour: 10, creditCap: 30 },
+    },
+  )
   const down = (from: string, to: string) => [entry({ id: 'I', at: from, kind: 'incident', from, to })]
-  const credit = (incident: readonly Recorded[]) =>
-    measuresOf(sla, incident, { ...moment('2026-12-01'), lang: 'en' }).map((one) => one.value)
+  const credit = (incident: readonly Recorded[], agreed = sla) =>
+    measuresOf(agreed, incident, { ...moment('2026-12-01'), lang: 'en' }).map((one) => one.value)
 
   test('begins with the first full hour beyond the allowance', () => {
     // September: 43,200 min, allowance 216 min; 275 min leaves 59, 276 leaves 60.
@@ -58,6 +66,10 @@ describe('A credit for downtime', () => {
   })
   test('stops at its cap', () => {
     expect(credit(down('2026-09-10T00:00', '2026-09-11T00:00'))).toEqual([60])
+  })
+  test('is the same whether the share is written as 0.995 or as 99.5 percent', () => {
+    expect(credit(down('2026-09-10T10:00', '2026-09-10T14:36'), inPercent)).toEqual([20])
+    expect(credit(down('2026-09-10T00:00', '2026-09-11T00:00'), inPercent)).toEqual([60])
   })
   test('is counted in each month apart when the night of the first is crossed', () => {
     // 30 September 20:00 to 1 October 04:00: 240 min each; allowances 216 and 223.2, no full hour in either.

@@ -1,5 +1,5 @@
 // Reading a limit by its shape: is it a quantity, in what unit, at what price per what. No metric has a name here.
-import { exact, over, type Exact } from '../basics/exact.ts'
+import { compare, exact, ONE, over, type Exact } from '../basics/exact.ts'
 import { dimensionOf, inSmallest, unitName } from '../basics/units.ts'
 import { nounNamed } from '../basics/words.ts'
 import type { Clause, Limit } from './agreement.ts'
@@ -74,6 +74,14 @@ export const sameUnit = (a: string, b: string): boolean =>
   (nounNamed(a) !== null && nounNamed(a) === nounNamed(b)) ||
   (isRound(a) && isRound(b)) ||
   (kindOf(a) >= 0 && kindOf(a) === kindOf(b))
+
+/** A share of one, written as 0.995 or as 99.5 percent; what is above one can only be percent. Null when nothing is written. */
+export function shareOf(value: unknown, unit: string | undefined): Exact | null {
+  const said = numberOf(value)
+  if (!said) return null
+  const isPercent = unit === '%' || unit === 'percent' || compare(said, ONE) > 0
+  return isPercent ? over(said, exact(100)) : said
+}
 
 /** The same amount counted in another unit; null when the two measure different things. */
 export function inUnit(amount: Exact, from: string, to: string): Exact | null {

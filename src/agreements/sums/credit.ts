@@ -22,7 +22,7 @@ import { numberInWords, sum } from '../../basics/words.ts'
 import type { Agreement, Clause } from '../agreement.ts'
 import { instantIn } from '../dates.ts'
 import type { Measure } from '../measure.ts'
-import { countsStarted, currencyOf, numberOf } from '../quantity.ts'
+import { countsStarted, currencyOf, numberOf, shareOf } from '../quantity.ts'
 import type { Moment, Recorded } from '../recorded.ts'
 import { payable } from './payable.ts'
 
@@ -99,7 +99,7 @@ export function uptimeCredits(
 ): UptimeCredit[] {
   return agreement.clauses.flatMap((sla) => {
     const { limit } = sla
-    const promised = numberOf(limit?.value)
+    const promised = shareOf(limit?.value, limit?.unit)
     if (limit?.creditPerHour === undefined || (limit.op !== '>=' && limit.op !== '>') || !promised) return []
     const months = new Map<Day, { minutes: Exact; incidents: string[] }>()
     for (const record of records) {
@@ -128,7 +128,7 @@ function creditOf(
   records: readonly Recorded[],
   moment: Moment,
 ): UptimeCredit | null {
-  const promised = numberOf(sla.limit?.value) ?? ONE
+  const promised = shareOf(sla.limit?.value, sla.limit?.unit) ?? ONE
   const monthMinutes = daysInMonth(month) * 1440
   const allowanceMinutes = timesExact(exact(monthMinutes), minus(ONE, promised))
   const excessMinutes = most(ZERO, minus(downMinutes, allowanceMinutes))
@@ -136,8 +136,10 @@ function creditOf(
   const hours = Number(whole(over(excessMinutes, exact(60))))
   const fee = feeOf(agreement, sla, month, records, moment.zone)
   if (hours === 0 || !fee?.currency) return null
-  const earned = timesExact(exact(hours), exact(sla.limit?.creditPerHour ?? 0))
-  const share = least(earned, exact(sla.limit?.creditCap ?? sla.limit?.cap ?? 1))
+  const inUnitOfPromise = (value: unknown): Exact | null => shareOf(value, sla.limit?.unit)
+  const perHour = inUnitOfPromise(sla.limit?.creditPerHour) ?? ZERO
+  const cap = inUnitOfPromise(sla.limit?.creditCap ?? sla.limit?.cap) ?? ONE
+  const share = least(timesExact(exact(hours), perHour), cap)
   const credit = payable(timesExact(fee.amount, share), fee.currency)
   if (!credit || !payable(fee.amount, fee.currency)) return null
   return {

@@ -18,7 +18,7 @@ import { counted, dayInWords, sum } from '../../basics/words.ts'
 import type { Agreement, Clause } from '../agreement.ts'
 import { dayIn } from '../dates.ts'
 import type { Measure } from '../measure.ts'
-import { currencyOf, numberOf, priceShape } from '../quantity.ts'
+import { currencyOf, numberOf, priceShape, shareOf } from '../quantity.ts'
 import type { Moment, Recorded } from '../recorded.ts'
 import { payable } from './payable.ts'
 
@@ -64,9 +64,8 @@ function rateOf(clause: Clause): Rate | null {
   const [what = '', period = ''] = (limit?.unit ?? '').split('/').map((part) => part.trim())
   const periodDays = PERIOD_DAYS[period.toLowerCase()]
   if (!value || limit?.op !== '=' || periodDays === undefined) return null
-  if (what === 'share') return { perPeriod: value, ofBase: true, periodDays, currency: null }
-  if (what === '%' || what === 'percent')
-    return { perPeriod: over(value, exact(100)), ofBase: true, periodDays, currency: null }
+  const share = /^(?:share|%|percent)$/.test(what) ? shareOf(limit.value, what) : null
+  if (share) return { perPeriod: share, ofBase: true, periodDays, currency: null }
   const shape = limit.base === undefined ? null : priceShape(limit.unit ?? '', '')
   return shape && { perPeriod: value, ofBase: false, periodDays, currency: shape.currency }
 }
