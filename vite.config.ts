@@ -47,6 +47,8 @@ const packed = (): Plugin => ({
 })
 
 export default defineConfig({
+  // The server puts a fresh nonce here each time it hands out the page.
+  html: { cspNonce: 'NONCE-OF-THIS-PAGE' },
   plugins: [react(), sweptLater(), packed()],
   build: {
     outDir: OUT,

@@ -1,5 +1,4 @@
 // The HTTP server put together: guard, sign-in, the routes of the rooms, the desk's files, and one place for every "no".
-import fastifyStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import {
@@ -20,9 +19,12 @@ import { importRoutes } from '../messages/imports.api.ts'
 import { signalRoutes } from '../signals/signals.api.ts'
 import type { App, Desk } from './desk.ts'
 import { doorRoutes } from './door.api.ts'
-import { guard } from './guard.ts'
+import { readBodies } from './guard/bodies.ts'
+import { guard } from './guard/guard.ts'
 import { meRoutes } from './me.api.ts'
 import { LIMITS, limitRates, type Limits } from './guard/limits.ts'
+import { deskPages } from './guard/pages.ts'
+import { serverOptions } from './guard/serverOptions.ts'
 import {
   languageOf,
   problemBody,
@@ -33,9 +35,7 @@ import {
   type ProblemKind,
 } from './problem.ts'
 import { projectFile } from './projectFolder.ts'
-
-const BODY_LIMIT_BYTES = 16 * 1024 * 1024
-const REQUEST_TIMEOUT_MS = 60_000
+import { trailRoutes } from './trail/trail.api.ts'
 
 export interface AppPlan {
   readonly desk: Desk
@@ -46,12 +46,15 @@ export interface AppPlan {
   readonly report: (error: unknown) => void
   /** Requests a minute; the usual ones unless given, null for none (a test that asks faster than people do). */
   readonly limits?: Limits | null
+  /** Addresses and networks of the proxies whose word about the caller's address is taken. */
+  readonly trustProxy?: readonly string[]
 }
 
 const BY_STATUS: Readonly<Record<number, ProblemKind>> = {
   404: 'not_found',
   413: 'too_large',
   415: 'wrong_type',
+  429: 'too_many',
 }
 
 function kindOf(error: FastifyError): ProblemKind {
@@ -82,7 +85,9 @@ function answer(
     .send(JSON.stringify(problemBody(kind, lang, misread)))
 }
 
-function handleNo(app: App, report: AppPlan['report'], hasPages: boolean): void {
+type SendPage = (reply: FastifyReply) => Promise<FastifyReply>
+
+function handleNo(app: App, report: AppPlan['report'], sendPage: SendPage | null): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof TooMany) void reply.header('retry-after', error.retryAfterS)
     if (error instanceof Refusal) return answer(request, reply, error.kind, error.misread)
@@ -94,7 +99,7 @@ function handleNo(app: App, report: AppPlan['report'], hasPages: boolean): void 
   })
   app.setNotFoundHandler((request, reply) => {
     const isPage = /^(GET|HEAD)$/.test(request.method) && !/^\/(api|assets)\//.test(request.url)
-    return hasPages && isPage ? reply.sendFile('index.html') : answer(request, reply, 'not_found')
+    return sendPage && isPage ? sendPage(reply) : answer(request, reply, 'not_found')
   })
 }
 
@@ -123,40 +128,32 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   examinationRoutes(app)
   signalRoutes(app)
   await importRoutes(app, desk)
+  trailRoutes(app, desk)
+}
+
+/** A route as its documentation tells it: with the permission it asks for, and what the trail says somebody read. */
+const documented: typeof jsonSchemaTransform = (told) => {
+  const { schema, url } = jsonSchemaTransform(told)
+  const { needs, reads } = told.route.config ?? {}
+  return { url, schema: { ...schema, 'x-needs': needs, 'x-reads': reads } }
 }
 
 /** The server, ready to listen. */
 export async function buildApp(plan: AppPlan): Promise<App> {
-  const app = fastify({
-    bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    routerOptions: { maxParamLength: 256 },
-    forceCloseConnections: 'idle',
-  }).withTypeProvider<ZodTypeProvider>()
+  const app = fastify(serverOptions(plan.trustProxy ?? [])).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   guard(app, plan.origins)
-  const hasPages = plan.web !== null && existsSync(plan.web)
-  handleNo(app, plan.report, hasPages)
+  readBodies(app)
+  const sendPage = plan.web !== null && existsSync(plan.web) ? await deskPages(app, plan.web) : null
+  handleNo(app, plan.report, sendPage)
   if (plan.limits !== null) await limitRates(app, plan.limits ?? LIMITS, plan.desk.clock.now)
   const info = { title: 'Exhale', version: '1' }
-  await app.register(swagger, { openapi: { openapi: '3.1.0', info }, transform: jsonSchemaTransform })
+  await app.register(swagger, { openapi: { openapi: '3.1.0', info }, transform: documented })
   healthRoutes(app, plan.desk)
   doorRoutes(app, plan.desk)
   await app.register(async (api: App) => deskRoutes(api, plan.desk), { prefix: '/api/v1' })
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
-  if (hasPages && plan.web !== null)
-    await app.register(fastifyStatic, {
-      root: plan.web,
-      preCompressed: true,
-      cacheControl: false,
-      // The names of built files carry their content; the page that names them must be asked for each time.
-      setHeaders: (reply, path) =>
-        void reply.header(
-          'cache-control',
-          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-        ),
-    })
   return app
 }
 

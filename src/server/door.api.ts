@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Lang } from '../basics/lang.ts'
 import type { App, Desk } from './desk.ts'
+import { sendPlainPage } from './guard/plainPage.ts'
 import { languageOf, Refusal } from './problem.ts'
 
 /** Of the library's many addresses these are open; links are never ordered from outside. */
@@ -12,18 +13,13 @@ const SPENT: Readonly<Record<Lang, string>> = {
   ru: 'Эта ссылка уже использована или ей больше 15 минут. Новую выдаст команда «npx exhale link» на компьютере, где работает стол.',
 }
 
-const page = (lang: Lang, words: string): string =>
-  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Exhale</title><body style="font:18px/1.5 sans-serif;max-width:34em;margin:15vh auto;padding:0 1em">
-<p>${words}</p></body></html>`
-
 export const doorRoutes = (app: App, desk: Desk): void => {
   const enter = { hide: true, querystring: z.object({ token: z.string().max(100) }) }
   app.get('/enter', { config: { limit: 'door' }, schema: enter }, async (request, reply) => {
     const cookies = await desk.accounts.enter(request.query.token)
     if (cookies) return reply.header('set-cookie', [...cookies]).redirect('/', 303)
     const lang = languageOf(request.headers['accept-language']) ?? desk.defaults.lang
-    return reply.code(410).type('text/html; charset=utf-8').send(page(lang, SPENT[lang]))
+    return sendPlainPage(reply.code(410), { lang, title: 'Exhale', body: `<p>${SPENT[lang]}</p>` })
   })
 
   app.route({

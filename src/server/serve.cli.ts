@@ -8,11 +8,13 @@ import { openAccounts } from './accounts/accounts.ts'
 import { buildApp, builtDesk } from './app.ts'
 import { openDatabase } from './db/database.ts'
 import type { App } from './desk.ts'
-import { allowedOrigins } from './guard.ts'
+import { allowedOrigins } from './guard/guard.ts'
+import { trustedProxies } from './guard/trustedProxies.ts'
 import { PlainError } from './plainError.ts'
 import { projectFile, projectFolder } from './projectFolder.ts'
 import { openSecrets } from './secrets/masterKey.ts'
 import { secretOf } from './secrets/sealedFile.ts'
+import { startReadings } from './trail/readings.job.ts'
 import { announce, leaveState, runningDesk, stateFolder, takeState } from './state.ts'
 
 const USUAL_PORT = 4700
@@ -145,8 +147,9 @@ function publicAddress(url: string | undefined): string | undefined {
 
 async function listen(plan: ServePlan, { state, port, pools }: Ground): Promise<() => Promise<void>> {
   const publicUrl = publicAddress(plan.env['EXHALE_URL'])
-  const origins = allowedOrigins(port, publicUrl)
+  const origins = allowedOrigins(port, publicUrl ? [publicUrl] : [])
   const address = publicUrl ?? `http://127.0.0.1:${port}`
+  const trustProxy = trustedProxies(plan.env['EXHALE_TRUST_PROXY'])
   const secrets = openSecrets(state, plan.env)
   const secret = secretOf(state, secrets, 'session')
   const accounts = openAccounts({ door: pools.door, secret, origin: address, trustedOrigins: origins })
@@ -154,12 +157,16 @@ async function listen(plan: ServePlan, { state, port, pools }: Ground): Promise<
   const desk = { pools, accounts, secrets, clock: { now: () => Date.now() }, defaults }
   const report = (error: unknown) =>
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const app = await buildApp({ desk, origins: () => origins, web: builtDesk(), report })
+  const app = await buildApp({ desk, origins: () => origins, web: builtDesk(), report, trustProxy })
   await app.listen({ port, host: plan.host })
   announce(state, address)
   const token = await accounts.ownerToken()
   process.stdout.write(greeting(plan.lang, address, `${address}/enter?token=${token}`))
-  return () => farewell(app)
+  const readings = startReadings(pools, desk.clock.now, report)
+  return async () => {
+    await farewell(app)
+    await readings.stop()
+  }
 }
 
 /** Lets running requests finish; one that is not even whole by then must not hold the stop. */

@@ -1,3 +1,4 @@
+import './trustedText.ts'
 import './withoutEval.ts'
 import '@fontsource-variable/golos-text/wght.css'
 import './styles/mantine.css'
@@ -10,6 +11,7 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './deskClient.ts'
 import { router } from './router.tsx'
 import { theme } from './theme.ts'
+import { nonce } from './trustedText.ts'
 import { firstLang, loadWords, WordsProvider } from './Words.tsx'
 
 const root = document.getElementById('root')
@@ -18,7 +20,7 @@ const lang = firstLang()
 document.documentElement.lang = lang
 const words = await loadWords(lang)
 createRoot(root).render(
-  <MantineProvider theme={theme} defaultColorScheme="auto">
+  <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
     <QueryClientProvider client={queryClient}>
       <WordsProvider first={words} lang={lang}>
         <RouterProvider router={router} />

@@ -1,0 +1,66 @@
+// The files of the desk, and the one page that names them. The page gets a word of its own each time it is asked for
+// (a nonce): the component library may write its style sheets under it, and nobody else may write any.
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyReply } from 'fastify'
+import type { App } from '../desk.ts'
+
+/** What the build leaves where the nonce belongs (vite.config.ts). */
+const PLACE = 'NONCE-OF-THIS-PAGE'
+
+const pagePolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src-elem 'self' 'nonce-${nonce}'`,
+    // The component library writes style attributes; they can neither run nor, under this policy, fetch.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    // No text becomes markup or code unless it went through one of our two policies (src/web/trustedText.ts).
+    "require-trusted-types-for 'script'",
+    'trusted-types default dompurify',
+  ].join('; ')
+
+/** Answers with the page of the desk, whatever address inside it was asked for. */
+async function sendPage(web: string, reply: FastifyReply): Promise<FastifyReply> {
+  const nonce = randomBytes(16).toString('base64')
+  const page = await readFile(join(web, 'index.html'), 'utf8')
+  return reply
+    .header('content-security-policy', pagePolicy(nonce))
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(page.replaceAll(PLACE, nonce))
+}
+
+/** Serves the built desk in the folder `web`; returns how to answer with its page. */
+export async function deskPages(
+  app: App,
+  web: string,
+): Promise<(reply: FastifyReply) => Promise<FastifyReply>> {
+  await app.register(fastifyStatic, {
+    root: web,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    // The names of built files carry their content; other files must be asked for each time.
+    setHeaders: (reply, path) =>
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  })
+  const page = (reply: FastifyReply) => sendPage(web, reply)
+  for (const url of ['/', '/index.html'])
+    app.get(url, { schema: { hide: true } }, async (_request, reply) => page(reply))
+  return page
+}
