@@ -38,7 +38,7 @@ function termOf(limit: Limit): Term | null {
 
 const isUpperBound = (limit: Limit): boolean => limit.op === '<=' || limit.op === '<'
 
-interface ReplyTerm {
+export interface ReplyTerm {
   readonly clause: Clause
   readonly term: Term
   /** Does the clause speak of formal claims rather than of any message? */

@@ -1,19 +1,22 @@
 // "You never answered": our own correspondence shows it, whichever way it goes.
-import { addDays, daysBetween, weekday, type Day } from '../../basics/instant.ts'
+import { daysBetween } from '../../basics/instant.ts'
 import type { Message } from '../../messages/message.ts'
 import type { Claim } from '../caseFacts.ts'
+import { replyTerms, type ReplyTerm } from '../deadlineContract.ts'
+import { dueFor, strictDue, type Term } from '../deadlineTerm.ts'
 import { dayIn, firstRaised, inbound, outbound, type Matter } from '../matter.ts'
+import { workingCalendarOf } from '../workingCalendar.ts'
 import { judged, type Judgement } from './judgement.ts'
 
-/** Three days where the agreement names none. */
-const DEFAULT_DAYS = 3
+/** Where the agreement names none. */
+const THREE_DAYS: Term = { n: 3, unit: 'day', dayType: 'calendar' }
 
 /** A claim that a message of the client was left without an answer beyond our own term. */
 export function judgeUnanswered(claim: Claim, matter: Matter): Judgement {
   const raised = firstRaised(matter.facts, claim)
   const before = inbound(matter.facts).filter((m) => raised === null || m.at < raised.at)
   const left = before.filter((m) => lateBy(m, matter, raised?.at) > 0)
-  const term = replyClause(matter)
+  const term = ownTerm(matter)?.clause
   if (left.length > 0) {
     return judged(
       'our_fault',
@@ -36,31 +39,18 @@ export function judgeUnanswered(claim: Claim, matter: Matter): Judgement {
   )
 }
 
-const replyClause = (matter: Matter) =>
-  (matter.facts.agreement?.clauses ?? []).find(
-    (c) =>
-      c.limit?.op === '<=' &&
-      (c.limit.unit === 'workday' || c.limit.unit === 'day') &&
-      typeof c.limit.value === 'number' &&
-      /ответ|отвеч|reply|answer|respond/iu.test(c.text),
-  )
+/** Our own term for any message, else the one for formal claims. */
+function ownTerm(matter: Matter): ReplyTerm | undefined {
+  const terms = replyTerms(matter.facts.agreement?.clauses ?? [])
+  return terms.find((term) => !term.forClaims) ?? terms[0]
+}
 
 /** Days by which our first answer came after the term; a letter still waiting counts to the claim. */
 function lateBy(message: Message, matter: Matter, until: number | undefined): number {
-  const clause = replyClause(matter)
-  const days = typeof clause?.limit?.value === 'number' ? clause.limit.value : DEFAULT_DAYS
-  const from = dayIn(matter.facts, message.at)
-  const last = clause?.limit?.unit === 'workday' ? afterWorkingDays(from, days) : addDays(from, days)
+  const term = ownTerm(matter)?.term ?? THREE_DAYS
+  const calendar = workingCalendarOf(matter.facts.jurisdiction)
+  const strict = strictDue(dayIn(matter.facts, message.at), term, calendar)
+  const last = dueFor('ours', term.n, strict, calendar)
   const answer = outbound(matter.facts).find((m) => m.at > message.at)?.at ?? until ?? matter.facts.asOf
   return daysBetween(last, dayIn(matter.facts, answer))
-}
-
-/** Working days by the week alone: a holiday only ever lengthens the term, so nobody is found late by it. */
-function afterWorkingDays(from: Day, days: number): Day {
-  let day = from
-  for (let left = days; left > 0;) {
-    day = addDays(day, 1)
-    if (weekday(day) !== 0 && weekday(day) !== 6) left--
-  }
-  return day
 }
