@@ -49,6 +49,11 @@ export type PasskeyOptions = z.infer<typeof PasskeyOptions>
 export const WithPasskey = z.object({ response: WebAuthn }).strict()
 export type WithPasskey = z.infer<typeof WithPasskey>
 export const ProviderParams = z.object({ provider: z.string().max(64) })
+/** Who holds an invitation gives it along, and comes back to it. */
+export const FromElsewhere = z
+  .object({ invitation: z.string().max(100).optional() })
+  .strict()
+  .optional()
 export const Elsewhere = z.object({ url: z.string() })
 export type Elsewhere = z.infer<typeof Elsewhere>
 

@@ -1,166 +1,154 @@
-// Who may come in. Sign-in is the library's business; ours is the first owner, the one-time link, and who belongs where.
+// Who may come in. Sign-in is the library's business; ours is the first owner, who belongs where, and what a request shows.
 //
-// The link is 128 random bits, lives 15 minutes and opens once; only its digest is stored. Nobody can order one from
-// outside: it is printed by the program to whoever started it.
-import { randomBytes } from 'node:crypto'
-import { betterAuth } from 'better-auth'
-import { magicLink, organization } from 'better-auth/plugins'
+// The owner's link is 128 random bits, lives 15 minutes and opens once; only its digest is stored. Nobody can order one from
+// outside: it is printed by the program to whoever started it, and no second step stands before it.
 import type { Pool } from 'pg'
 import { invariant } from '../../basics/result.ts'
-import { newId } from '../ids.ts'
-import { permissionsOf, type Permission, type Role } from '../permissions.ts'
+import { firstOwner } from './firstOwner.ts'
+import { ADDRESS_HEADER, BY_MAIL, library, orderedToken, type AccountsPlan, type Library } from './library.ts'
+import { openSession, personBySession, personByToken, type OpenSession, type Person } from './people.ts'
+import type { Provider } from './providers.ts'
+import { relyingParty, type RelyingParty } from './relyingParty.ts'
+import { cookieIn, signedCookie } from './signedCookie.ts'
 
-const LINK_SECONDS = 15 * 60
-const SESSION_SECONDS = 30 * 24 * 3600
-const COOKIE_CACHE_SECONDS = 5 * 60
-/** A placeholder nobody can receive mail at (RFC 2606), until the owner gives an address. */
-const FIRST_EMAIL = 'owner@desk.invalid'
+export type { AccountsPlan } from './library.ts'
+export type { Person } from './people.ts'
 
-export interface Person {
-  readonly id: string
-  readonly name: string
-  readonly email: string
-  readonly org: string
-  readonly role: Role
-  /** What may be done on this way in: the role's permissions, fewer for a token or the device of a counter. */
-  readonly permissions: ReadonlySet<Permission>
-  /** Which way they came in: `session`, `token:<id>` or `device:<id>`. */
-  readonly via: string
+/** What a request shows of itself. */
+export interface Shown {
+  readonly cookie?: string | undefined
+  readonly authorization?: string | undefined
+  readonly 'user-agent'?: string | undefined
 }
 
-export interface AccountsPlan {
-  readonly door: Pool
-  readonly secret: string
-  /** Where browsers reach the desk, without a path. */
-  readonly origin: string
-  readonly trustedOrigins: readonly string[]
+/** What the library answered: cookies are passed on, errors become ours. */
+export interface LibraryAnswer {
+  readonly status: number
+  readonly cookies: readonly string[]
+  readonly location: string | null
+  readonly body: Readonly<Record<string, unknown>>
 }
 
-function library(plan: AccountsPlan, tokens: Map<string, string>) {
-  return betterAuth({
-    appName: 'Exhale',
-    database: plan.door,
-    secret: plan.secret,
-    baseURL: plan.origin,
-    basePath: '/api/auth',
-    trustedOrigins: [...plan.trustedOrigins],
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    emailAndPassword: { enabled: false },
-    session: {
-      expiresIn: SESSION_SECONDS,
-      cookieCache: { enabled: true, maxAge: COOKIE_CACHE_SECONDS },
-    },
-    advanced: { cookiePrefix: 'exhale', useSecureCookies: plan.origin.startsWith('https:') },
-    plugins: [
-      magicLink({
-        expiresIn: LINK_SECONDS,
-        disableSignUp: true,
-        storeToken: 'hashed',
-        generateToken: () => randomBytes(16).toString('base64url'),
-        sendMagicLink: ({ email, token }) => void tokens.set(email, token),
-      }),
-      organization(),
-    ],
-  })
+export interface Entrance {
+  readonly cookies: readonly string[]
+  readonly next: 'in' | 'second_step'
 }
+
+export type LinkKind = 'printed' | 'mailed'
 
 export interface Accounts {
   readonly origin: string
-  /** The person behind a request, or null. */
-  readonly whoIs: (headers: Headers) => Promise<Person | null>
-  /** Opens a one-time link: the cookies of the session, or null when the link is spent, old or wrong. */
-  readonly enter: (token: string) => Promise<readonly string[] | null>
+  readonly door: Pool
+  readonly secret: string
+  readonly providers: readonly Provider[]
+  readonly relyingParty: RelyingParty
+  /** The person behind a request, by session or token, or null. */
+  readonly whoIs: (shown: Shown) => Promise<Person | null>
+  /** The session of a request, also of somebody who belongs nowhere yet. */
+  readonly sessionOf: (shown: Shown) => Promise<OpenSession | null>
+  /** The value of one of the library's own signed cookies. */
+  readonly signedIn: (shown: Shown, cookie: string) => string | null
+  /** The cookie header without everything but the mark of somebody halfway in. */
+  readonly onlyHalfway: (shown: Shown) => string
+  /** Asks the library in the process; `from` is the address of whoever asks. */
+  readonly ask: (
+    shown: Shown,
+    from: string,
+    call: (api: Library['api'], headers: Headers) => Promise<unknown>,
+  ) => Promise<LibraryAnswer>
+  /** Opens a one-time link: null when it is spent, old or wrong. */
+  readonly enter: (token: string, shown?: Shown, from?: string) => Promise<Entrance | null>
   /** A fresh token for the one-time link of a known person. */
-  readonly tokenFor: (email: string) => Promise<string>
+  readonly tokenFor: (email: string, kind?: LinkKind) => Promise<string>
   /** A fresh token for the owner's link; the first one makes the owner and the organisation. */
   readonly ownerToken: () => Promise<string>
   /** The organisation of the first owner. */
   readonly ownerOrganisation: () => Promise<string>
-  /** Requests of the library's own addresses (who am I, sign out). */
-  readonly handle: (request: Request) => Promise<Response>
+  /** The library itself, for its own addresses and its cryptography. */
+  readonly library: () => Library
+  /** Sets the library up anew: a provider that did not answer at the start is asked again. */
+  readonly renew: () => void
 }
 
-interface Owner {
-  readonly email: string
-  readonly org: string
+const SESSION_COOKIE = 'session_token'
+const BEARER = /^Bearer (exh_[\w-]{43})$/u
+
+async function answerOf(call: Promise<unknown>): Promise<LibraryAnswer> {
+  const response = await call
+  invariant(response instanceof Response, 'the library answers with a response')
+  const text = await response.text()
+  const isJson = text.startsWith('{')
+  return {
+    status: response.status,
+    cookies: response.headers.getSetCookie(),
+    location: response.headers.get('location'),
+    body: isJson ? (JSON.parse(text) as Record<string, unknown>) : {},
+  }
 }
 
-async function knownOwner(door: Pool): Promise<Owner | undefined> {
-  const { rows } = await door.query<Owner>(
-    `select u.email, m."organizationId" as org from "member" m join "user" u on u.id = m."userId"
-     where m.role = 'owner' order by m."createdAt", m.id limit 1`,
-  )
-  return rows[0]
+const headersFor = (shown: Shown, from: string): Headers => {
+  const headers = new Headers({ [ADDRESS_HEADER]: from })
+  if (shown.cookie) headers.set('cookie', shown.cookie)
+  if (shown['user-agent']) headers.set('user-agent', shown['user-agent'].slice(0, 300))
+  return headers
 }
 
-/** The first owner of the installation; asked for the first time, the owner and the organisation are made. */
-async function firstOwner(door: Pool): Promise<Owner> {
-  const known = await knownOwner(door)
-  if (known) return known
-  await createOwner(door)
-  const made = await knownOwner(door)
-  invariant(made, 'a desk has an owner')
-  return made
+/** Who a request comes from: a session's cookie or a bearer token, never both at once. */
+function whoIs(door: Pool, shown: Shown, session: string | null): Promise<Person | null> {
+  if (shown.authorization === undefined)
+    return session === null ? Promise.resolve(null) : personBySession(door, session)
+  const [, token] = BEARER.exec(shown.authorization) ?? []
+  return token === undefined || session !== null ? Promise.resolve(null) : personByToken(door, token)
 }
 
-async function createOwner(door: Pool): Promise<void> {
-  const [user, org, now] = [newId(), newId(), new Date()]
-  // One statement, so that a first start cut short leaves no half of it; a second one at the same moment finds the first.
-  await door.query(
-    `with person as (
-       insert into "user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
-       values ($1, '', $2, true, $4, $4) on conflict (email) do nothing returning id),
-     firm as (
-       insert into "organization" (id, name, slug, "createdAt") select $3, '', $3, $4 from person returning id)
-     insert into "member" (id, "organizationId", "userId", role, "createdAt")
-       select $5, firm.id, person.id, 'owner', $4 from person, firm`,
-    [user, FIRST_EMAIL, org, now, newId()],
-  )
-}
-
-interface Membership {
-  readonly org: string
-  readonly role: Role
-}
-
-async function membershipOf(door: Pool, user: string): Promise<Membership | null> {
-  const { rows } = await door.query<Membership>(
-    'select "organizationId" as org, role from "member" where "userId" = $1 order by "createdAt", id limit 1',
-    [user],
-  )
-  return rows[0] ?? null
+async function entranceOf(call: Promise<unknown>): Promise<Entrance | null> {
+  const { status, cookies, location, body } = await answerOf(call)
+  if (body['twoFactorRedirect'] === true) return { cookies, next: 'second_step' }
+  const isOpen = status < 400 && cookies.length > 0 && !location?.includes('error=')
+  return isOpen ? { cookies, next: 'in' } : null
 }
 
 export function openAccounts(plan: AccountsPlan): Accounts {
-  const tokens = new Map<string, string>()
-  const auth = library(plan, tokens)
-  const whoIs = async (headers: Headers): Promise<Person | null> => {
-    if (!headers.has('cookie')) return null
-    const session = await auth.api.getSession({ headers })
-    if (!session) return null
-    const membership = await membershipOf(plan.door, session.user.id)
-    if (!membership) return null
-    const { id, name, email } = session.user
-    return { id, name, email, ...membership, permissions: permissionsOf(membership.role), via: 'session' }
+  let auth = library(plan)
+  const { door, secret, origin } = plan
+  const prefix = origin.startsWith('https:') ? '__Secure-exhale' : 'exhale'
+  const signedIn = (shown: Shown, cookie: string): string | null =>
+    signedCookie(shown.cookie, `${prefix}.${cookie}`, secret)
+  const tokenFor = (email: string, kind: LinkKind = 'printed'): Promise<string> =>
+    orderedToken(kind === 'mailed' ? BY_MAIL : '', () =>
+      auth.api.signInMagicLink({ body: { email, callbackURL: '/' }, headers: new Headers() }),
+    )
+  return {
+    origin,
+    door,
+    secret,
+    providers: plan.providers ?? [],
+    relyingParty: relyingParty(origin, plan.trustedOrigins),
+    whoIs: async (shown) => whoIs(door, shown, signedIn(shown, SESSION_COOKIE)),
+    sessionOf: async (shown) => {
+      const token = signedIn(shown, SESSION_COOKIE)
+      return token === null ? null : openSession(door, token)
+    },
+    signedIn,
+    onlyHalfway: ({ cookie }) => {
+      const name = `${prefix}.two_factor`
+      return `${name}=${cookieIn(cookie ?? '', name) ?? ''}`
+    },
+    ask: (shown, from, call) => answerOf(call(auth.api, headersFor(shown, from))),
+    enter: (token, shown = {}, from = '') =>
+      entranceOf(
+        auth.api.magicLinkVerify({
+          query: { token, callbackURL: '/' },
+          headers: headersFor({ 'user-agent': shown['user-agent'] }, from),
+          asResponse: true,
+        }),
+      ),
+    tokenFor,
+    ownerToken: async () => tokenFor((await firstOwner(door)).email),
+    ownerOrganisation: async () => (await firstOwner(door)).org,
+    library: () => auth,
+    renew: () => {
+      auth = library(plan)
+    },
   }
-  const enter = async (token: string): Promise<readonly string[] | null> => {
-    const answer = await auth.api.magicLinkVerify({
-      query: { token, callbackURL: '/' },
-      headers: new Headers(),
-      asResponse: true,
-    })
-    const cookies = answer.headers.getSetCookie()
-    return cookies.length > 0 && !answer.headers.get('location')?.includes('error=') ? cookies : null
-  }
-  const tokenFor = async (email: string): Promise<string> => {
-    await auth.api.signInMagicLink({ body: { email, callbackURL: '/' }, headers: new Headers() })
-    const token = tokens.get(email)
-    tokens.delete(email)
-    if (!token) throw new Error('broken invariant: a link was asked for and none came')
-    return token
-  }
-  const ownerToken = async (): Promise<string> => tokenFor((await firstOwner(plan.door)).email)
-  const ownerOrganisation = async (): Promise<string> => (await firstOwner(plan.door)).org
-  return { origin: plan.origin, whoIs, enter, ownerToken, tokenFor, ownerOrganisation, handle: auth.handler }
 }

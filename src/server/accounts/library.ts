@@ -128,7 +128,13 @@ export const library = (plan: AccountsPlan) =>
           : undefined,
     },
     account: { encryptOAuthTokens: true, updateAccountOnSignIn: false },
-    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: SESSION_SECONDS,
+      disableSessionRefresh: true,
+      // A revoked session ends at its next request, so nothing of it may live in a cookie.
+      cookieCache: { enabled: false },
+      additionalFields: { activeOrganizationId: { type: 'string', required: false, input: false } },
+    },
     advanced: {
       cookiePrefix: 'exhale',
       useSecureCookies: plan.origin.startsWith('https:'),

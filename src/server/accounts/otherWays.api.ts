@@ -1,0 +1,116 @@
+// Coming in with a passkey, or with an account from elsewhere that the operator trusts.
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { App, Desk } from '../desk.ts'
+import { Refusal } from '../problem.ts'
+import {
+  Elsewhere,
+  Entered,
+  FromElsewhere,
+  PasskeyOptions,
+  ProviderParams,
+  WithPasskey,
+} from './accountShapes.ts'
+import { handOn } from './atDoor.ts'
+import { recordEntrance } from './door.api.ts'
+import { openInvitation } from './invitations.ts'
+
+function passkeyRoutes(app: App, desk: Desk): void {
+  const asked = { operationId: 'passkeyQuestion', response: { 200: PasskeyOptions } }
+  app.post('/door/passkey/options', { config: { limit: 'door' }, schema: asked }, async (request, reply) => {
+    const { cookies, body } = await desk.accounts.ask({}, request.ip, (api, headers) =>
+      api.generatePasskeyAuthenticationOptions({ headers, asResponse: true }),
+    )
+    handOn(reply, cookies)
+    // Only a passkey that asked for a finger, a face or a PIN opens the desk alone.
+    return { ...body, userVerification: 'required' }
+  })
+  const schema = { operationId: 'enterWithPasskey', body: WithPasskey, response: { 200: Entered } }
+  app.post('/door/passkey', { config: { limit: 'door' }, schema }, async (request, reply) => {
+    const { response } = request.body
+    const { status, cookies } = await desk.accounts.ask(request.headers, request.ip, (api, headers) =>
+      api.verifyPasskeyAuthentication({ body: { response }, headers, asResponse: true }),
+    )
+    if (status >= 400) throw new Refusal('passkey_refused')
+    handOn(reply, cookies)
+    await recordEntrance(desk, request, cookies, 'passkey')
+    return { next: 'in' as const }
+  })
+}
+
+/** Where a browser comes back to: the desk, or the invitation that it holds. */
+async function backTo(desk: Desk, token: string | undefined): Promise<string> {
+  if (token === undefined) return '/'
+  await openInvitation(desk.pools.door, token)
+  return `/invitation/${encodeURIComponent(token)}`
+}
+
+type ElsewhereRequest = FastifyRequest<{ Params: { provider: string } }>
+
+async function addressElsewhere(
+  desk: Desk,
+  request: ElsewhereRequest,
+  invitation: string | undefined,
+): Promise<{ url: string; cookies: readonly string[] }> {
+  const { accounts } = desk
+  const { provider } = request.params
+  if (!accounts.providers.some(({ id }) => id === provider)) throw new Refusal('not_found')
+  const callbackURL = await backTo(desk, invitation)
+  const body = {
+    provider,
+    callbackURL,
+    errorCallbackURL: '/',
+    disableRedirect: true,
+    // An account arises only for whoever holds an invitation.
+    requestSignUp: invitation !== undefined,
+  }
+  const ask = () =>
+    accounts.ask({}, request.ip, (api, headers) => api.signInSocial({ body, headers, asResponse: true }))
+  let answer = await ask()
+  if (answer.status === 404) {
+    // The provider did not answer when the library was set up: it gets another chance.
+    accounts.renew()
+    answer = await ask()
+  }
+  if (answer.status >= 400) throw new Refusal('provider_silent')
+  return { url: String(answer.body['url']), cookies: answer.cookies }
+}
+
+/** The routes of the door below /api/v1 for passkeys and accounts from elsewhere. */
+export const otherWayRoutes = (app: App, desk: Desk): void => {
+  passkeyRoutes(app, desk)
+  const schema = {
+    operationId: 'enterFromElsewhere',
+    params: ProviderParams,
+    body: FromElsewhere,
+    response: { 200: Elsewhere },
+  }
+  app.post('/door/oidc/:provider', { config: { limit: 'door' }, schema }, async (request, reply) => {
+    const { url, cookies } = await addressElsewhere(desk, request, request.body?.invitation)
+    handOn(reply, cookies)
+    return { url }
+  })
+}
+
+/** The one address of the library that is open: where a provider sends people back to. */
+export const callbackPage = (app: App, desk: Desk): void => {
+  const schema = {
+    hide: true,
+    params: ProviderParams,
+    querystring: z.record(z.string(), z.string().max(4_096)),
+  }
+  app.get('/api/auth/callback/:provider', { config: { limit: 'door' }, schema }, async (request, reply) => {
+    const { accounts } = desk
+    const asked = new URL(request.url, accounts.origin)
+    const headers = new Headers({ cookie: request.headers.cookie ?? '', 'x-desk-address': request.ip })
+    const agent = request.headers['user-agent']
+    if (agent) headers.set('user-agent', agent.slice(0, 300))
+    const answer = await accounts
+      .library()
+      .handler(new Request(accounts.origin + asked.pathname + asked.search, { headers }))
+    const cookies = answer.headers.getSetCookie()
+    handOn(reply, cookies)
+    await recordEntrance(desk, request, cookies, `provider:${request.params.provider}`)
+    return reply.redirect(answer.headers.get('location') ?? '/', 303)
+  })
+}
