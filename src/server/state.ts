@@ -3,11 +3,18 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { finishSwap } from './disk/swapNote.ts'
 
-/** `--state`, else EXHALE_STATE, else the user's data folder; made with mode 0700. */
-export function stateFolder(wanted: string | undefined, env: NodeJS.ProcessEnv): string {
+/** `--state`, else EXHALE_STATE, else the user's data folder; it need not exist. */
+export function statePath(wanted: string | undefined, env: NodeJS.ProcessEnv): string {
   const data = env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share')
-  const folder = resolve(wanted || env['EXHALE_STATE'] || join(data, 'exhale'))
+  return resolve(wanted || env['EXHALE_STATE'] || join(data, 'exhale'))
+}
+
+/** The state folder, made with mode 0700; a restore that was cut short at its very end is finished first. */
+export function stateFolder(wanted: string | undefined, env: NodeJS.ProcessEnv): string {
+  const folder = statePath(wanted, env)
+  finishSwap(folder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   return folder

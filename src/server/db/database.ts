@@ -5,7 +5,7 @@ import { Client } from 'pg'
 import { sql } from 'kysely'
 import { PlainError } from '../plainError.ts'
 import { OWNER, startCluster } from './cluster.ts'
-import { migrate } from './migrate.ts'
+import { migrate, type Migration } from './migrate.ts'
 import { connection, openPools, type Address, type Pools } from './pools.ts'
 import { allowScrubbing, ensureGroups, ensureLogin, type Group } from './roles.ts'
 
@@ -21,6 +21,8 @@ export interface DatabasePlan {
   readonly settings?: readonly string[]
   /** False: an adopted server stays (a command beside a running desk). */
   readonly keepAdopted?: boolean
+  /** The migrations to apply, when not all of them (a backup of an older schema is read into its own tables). */
+  readonly known?: readonly Migration[]
 }
 
 const NAME = 'exhale'
@@ -52,11 +54,15 @@ async function ensureDatabase(owner: Client): Promise<void> {
 }
 
 /** Roles, rights on the schema and migrations, as the owner of the tables. */
-export async function prepareTables(owner: Client, login: boolean): Promise<void> {
+export async function prepareTables(
+  owner: Client,
+  login: boolean,
+  known?: readonly Migration[],
+): Promise<void> {
   await ensureGroups(owner, login)
   await owner.query('revoke all on schema public from public')
   await owner.query('grant usage on schema public to exhale_desk, exhale_door, exhale_work, exhale_erase')
-  await migrate(owner)
+  await migrate(owner, known)
   await allowScrubbing(owner)
 }
 
@@ -67,7 +73,7 @@ async function embedded(plan: DatabasePlan): Promise<Database> {
   })
   const at = (role: string, database = NAME): Address => ({ socket: cluster.socket, role, database })
   await asOwner(at(OWNER, 'postgres'), ensureDatabase)
-  await asOwner(at(OWNER), (owner) => prepareTables(owner, true))
+  await asOwner(at(OWNER), (owner) => prepareTables(owner, true, plan.known))
   const pools = openPools({
     desk: at('exhale_desk'),
     door: at('exhale_door'),
