@@ -1,6 +1,6 @@
 // Four pools, one for each role. None of them may own a table or step over row-level security; a test asks each.
 import { Kysely, PostgresDialect } from 'kysely'
-import { Pool, types as builtin, type CustomTypesConfig, type ClientConfig } from 'pg'
+import { Pool, types as builtin, type ClientConfig, type CustomTypesConfig, type PoolClient } from 'pg'
 import type { Tables } from './tables.ts'
 
 /** How a role connects: a socket folder with a role, or an address. */
@@ -30,20 +30,39 @@ export const connection = (address: Address): ClientConfig =>
     ? { connectionString: address.url, types }
     : { host: address.socket, user: address.role, database: address.database, types }
 
-export const poolOf = (address: Address, max: number): Pool => {
+/** Sees each statement as it is sent: its text, and how many values come with it. */
+export type Watch = (text: string, values: number) => void
+
+function watched(client: PoolClient, watch: Watch): void {
+  const query: unknown = Reflect.get(client, 'query')
+  if (typeof query !== 'function') return
+  const seen = (...given: readonly unknown[]): unknown => {
+    const [asked, values] = given
+    const text = typeof asked === 'string' ? asked : String(Reflect.get(Object(asked), 'text'))
+    watch(text, Array.isArray(values) ? values.length : 0)
+    return Reflect.apply(query, client, given)
+  }
+  Object.assign(client, { query: seen })
+}
+
+export const poolOf = (address: Address, max: number, watch?: Watch): Pool => {
   const pool = new Pool({ ...connection(address), max, connectionTimeoutMillis: WAIT_MS })
   // An idle client whose server went away is dropped by the pool; the next query gets a new one or an error of its own.
   pool.on('error', () => undefined)
+  if (watch) pool.on('connect', (client) => watched(client, watch))
   return pool
 }
 
-export function openPools(addresses: Readonly<Record<'desk' | 'door' | 'work' | 'erase', Address>>): Pools {
-  const deskPool = poolOf(addresses.desk, CLIENTS.desk)
-  const door = poolOf(addresses.door, CLIENTS.door)
-  const work = poolOf(addresses.work, CLIENTS.work)
+type Addresses = Readonly<Record<'desk' | 'door' | 'work' | 'erase', Address>>
+
+/** The pools of a desk; `watch` is for whoever must know which statements an answer cost. */
+export function openPools(addresses: Addresses, watch?: Watch): Pools {
+  const deskPool = poolOf(addresses.desk, CLIENTS.desk, watch)
+  const door = poolOf(addresses.door, CLIENTS.door, watch)
+  const work = poolOf(addresses.work, CLIENTS.work, watch)
   const desk = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: deskPool }) })
   const erase = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: poolOf(addresses.erase, CLIENTS.erase) }),
+    dialect: new PostgresDialect({ pool: poolOf(addresses.erase, CLIENTS.erase, watch) }),
   })
   const close = async () => {
     await Promise.all([desk.destroy(), door.end(), work.end(), erase.destroy()])

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { Client, type QueryResultRow } from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { newId } from '../ids.ts'
-import { connection, openPools, type Pools } from './pools.ts'
+import { connection, openPools, type Pools, type Watch } from './pools.ts'
 import { testAddress } from './testServer.ts'
 
 export interface TestDatabase {
@@ -16,8 +16,8 @@ export interface TestDatabase {
   readonly newOrg: () => string
 }
 
-/** Makes the database before the tests of the file and drops it after them. */
-export function testDatabase(): TestDatabase {
+/** Makes the database before the tests of the file and drops it after them; `watch` sees what the pools are asked. */
+export function testDatabase(watch?: Watch): TestDatabase {
   const server = inject('database')
   const name = `t_${randomBytes(6).toString('hex')}`
   const admin = async (text: string, database: string) => {
@@ -35,12 +35,15 @@ export function testDatabase(): TestDatabase {
   let owner: Client | undefined
   beforeAll(async () => {
     await admin(`create database ${name} template ${server.template}`, home)
-    open = openPools({
-      desk: address('exhale_desk'),
-      door: address('exhale_door'),
-      work: address('exhale_work'),
-      erase: address('exhale_erase'),
-    })
+    open = openPools(
+      {
+        desk: address('exhale_desk'),
+        door: address('exhale_door'),
+        work: address('exhale_work'),
+        erase: address('exhale_erase'),
+      },
+      watch,
+    )
     owner = new Client(connection(address(null)))
     await owner.connect()
   })

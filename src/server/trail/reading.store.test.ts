@@ -7,6 +7,9 @@ import { noteReading } from './reading.store.ts'
 import { closeMinutes } from './readings.job.ts'
 
 const database = testDatabase()
+const unexpected = (error: unknown): void => {
+  throw error
+}
 const MINUTE = Date.UTC(2026, 10, 21, 10, 0)
 const LATER = MINUTE + 10 * 60_000
 
@@ -16,8 +19,7 @@ const inside = <T>(org: string, work: (tx: TenantTx) => Promise<T>) =>
   asTenant(database.pools.desk, org, work)
 const noted = (org: string, at: number, thing = 'a') =>
   inside(org, (tx) => noteReading(tx, anna(at), look(thing)))
-const closed = (until: number | null = LATER) =>
-  closeMinutes(database.pools, until, () => LATER, expect.unreachable)
+const closed = (until: number | null = LATER) => closeMinutes(database.pools, until, () => LATER, unexpected)
 
 const rows = (org: string) => database.asOwner('select * from reading where org_id = $1 order by at', [org])
 /** What the log holds about the readings of an organisation, list by list. */
