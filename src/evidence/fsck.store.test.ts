@@ -18,11 +18,11 @@ async function recordedOrg(): Promise<string> {
   await asTenant(db.pools.desk, org, (tx) => recordStory(tx, story, owner))
   return org
 }
-const check = (org: string) => asTenant(db.pools.desk, org, fsck)
+const check = (org: string) => asTenant(db.pools.desk, org, (tx) => fsck(tx))
 
 describe('The log of an organisation', () => {
   test('of nothing is empty and whole', async () => {
-    expect(await check(db.newOrg())).toEqual({ entries: 0, faults: [] })
+    expect(await check(db.newOrg())).toEqual({ entries: 0, checkpoints: 0, faults: [] })
   })
 
   test('of two stories at once is whole', async () => {

@@ -1,12 +1,24 @@
 // Reads the whole log of an organisation again and checks everything that can be checked without anybody's word:
-// places without gaps, hashes, commitments of every part, the frontier, and a fact for each document.
+// places without gaps, hashes, commitments of every part, the tree of each epoch, what was signed, and a fact for each
+// document. A part may be gone when a later entry says that it was erased.
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { invariant } from '../basics/result.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
+import {
+  checkpointFault,
+  checkpointsBetween,
+  epochSpans,
+  type EpochSpan,
+} from './checkpoints/epochSpans.store.ts'
+import type { LogKeeper } from './checkpoints/keeper.ts'
+import { standingOf } from './checkpoints/standing.store.ts'
 import { packedFrontier, sha256 } from './log.store.ts'
 import { commitment } from './leaf.ts'
+import { isErased, type EntryRange } from './erased.ts'
+import { erasedRanges } from './erased.store.ts'
 import { FACT_TABLES } from './recording.store.ts'
-import { appended, EMPTY_FRONTIER, leafHash, type Frontier } from './tree.ts'
+import { appended, EMPTY_FRONTIER, frontierRoot, leafHash, type Frontier } from './tree.ts'
 import { hex, sameBytes } from './utf8.ts'
 
 const PAGE = 1_000
@@ -26,6 +38,7 @@ export interface Fault {
 }
 export interface Checked {
   readonly entries: number
+  readonly checkpoints: number
   readonly faults: readonly Fault[]
 }
 
@@ -37,12 +50,13 @@ interface Row {
   readonly leaf_hash: Buffer
 }
 
-const pageOf = (tx: TenantTx, from: number): Promise<Row[]> =>
+const pageOf = (tx: TenantTx, from: number, end: number): Promise<Row[]> =>
   tx.db
     .selectFrom('evidence_entry')
     .select(['entry_index', 'type', 'ref', 'bytes', 'leaf_hash'])
     .where('org_id', '=', tx.org)
     .where('entry_index', '>=', from)
+    .where('entry_index', '<', end)
     .orderBy('entry_index')
     .limit(PAGE)
     .execute()
@@ -63,7 +77,12 @@ async function commitmentsOf(tx: TenantTx, rows: readonly Row[]): Promise<Map<st
   )
 }
 
-function faultsOf(row: Row, expected: number, opened: ReadonlyMap<string, string>): string[] {
+function faultsOf(
+  row: Row,
+  expected: number,
+  opened: ReadonlyMap<string, string>,
+  erased: readonly EntryRange[],
+): string[] {
   const faults: string[] = []
   if (row.entry_index !== expected) faults.push(`stands where entry ${expected} is missing`)
   if (!sameBytes(leafHash(row.bytes, sha256), row.leaf_hash)) faults.push('its hash is not that of its bytes')
@@ -72,6 +91,7 @@ function faultsOf(row: Row, expected: number, opened: ReadonlyMap<string, string
   if (leaf.data.ref !== row.ref || leaf.data.type !== row.type) faults.push('it names another fact or kind')
   for (const [part, promised] of Object.entries(leaf.data.c)) {
     const found = opened.get(`${row.entry_index} ${part}`)
+    if (found === undefined && isErased(erased, row.entry_index)) continue
     if (found === undefined) faults.push(`its part "${part}" is gone`)
     else if (found !== promised) faults.push(`its part "${part}" was altered`)
   }
@@ -98,30 +118,87 @@ async function orphans(tx: TenantTx): Promise<Fault[]> {
   return rows.map((row) => ({ entry: row.entry_index, what: 'no fact belongs to it' }))
 }
 
-async function stateFaults(tx: TenantTx, frontier: Frontier): Promise<Fault[]> {
+async function stateFaults(tx: TenantTx, { epoch, first }: EpochSpan, frontier: Frontier): Promise<Fault[]> {
   const state = await tx.db
     .selectFrom('log_state')
-    .select(['size', 'frontier'])
+    .select(['epoch', 'first_entry', 'size', 'frontier', 'behind'])
     .where('org_id', '=', tx.org)
     .executeTakeFirst()
   const [size, packed] = state ? [state.size, state.frontier] : [0, Buffer.alloc(0)]
-  const same = BigInt(size) === frontier.size && sameBytes(packed, packedFrontier(frontier))
-  return same ? [] : [{ entry: null, what: `the log says ${size} entries, ${frontier.size} are there` }]
+  const there = first + Number(frontier.size)
+  const faults: Fault[] = []
+  if (size !== there || !sameBytes(packed, packedFrontier(frontier)))
+    faults.push({ entry: null, what: `the log says ${size} entries, ${there} are there` })
+  if (state && (state.epoch !== epoch || state.first_entry !== first))
+    faults.push({ entry: null, what: `the log says epoch ${state.epoch}, the last one is ${epoch}` })
+  if (state?.behind) faults.push({ entry: null, what: `nothing can be recorded: ${state.behind}` })
+  return faults
 }
 
-/** Checks the whole log; no faults means that every recorded fact is there, and is what was recorded. */
-export async function fsck(tx: TenantTx): Promise<Checked> {
-  const faults: Fault[] = []
-  let frontier = EMPTY_FRONTIER
-  for (let rows = await pageOf(tx, 0); rows.length > 0;) {
-    const opened = await commitmentsOf(tx, rows)
-    for (const row of rows) {
-      for (const what of faultsOf(row, Number(frontier.size), opened))
-        faults.push({ entry: row.entry_index, what })
-      frontier = appended(frontier, leafHash(row.bytes, sha256), sha256)
-    }
-    rows = await pageOf(tx, (rows.at(-1)?.entry_index ?? 0) + 1)
+interface Reading {
+  frontier: Frontier
+  checkpoints: number
+  readonly erased: readonly EntryRange[]
+  readonly faults: Fault[]
+}
+
+/** Reads one page of an epoch: each entry, and each checkpoint that was signed on the way. */
+async function readPage(
+  tx: TenantTx,
+  span: EpochSpan,
+  rows: readonly Row[],
+  reading: Reading,
+): Promise<void> {
+  const opened = await commitmentsOf(tx, rows)
+  const before = Number(reading.frontier.size)
+  const signed = await checkpointsBetween(tx, span.epoch, before + 1, before + rows.length)
+  for (const row of rows) {
+    const expected = span.first + Number(reading.frontier.size)
+    for (const what of faultsOf(row, expected, opened, reading.erased))
+      reading.faults.push({ entry: row.entry_index, what })
+    if (span.epoch > 0 && expected === span.first && row.type !== 'epoch.opened')
+      reading.faults.push({
+        entry: row.entry_index,
+        what: `epoch ${span.epoch} does not begin with its opening`,
+      })
+    reading.frontier = appended(reading.frontier, leafHash(row.bytes, sha256), sha256)
+    const checkpoint = signed.get(Number(reading.frontier.size))
+    if (!checkpoint) continue
+    reading.checkpoints += 1
+    const what = checkpointFault(span, checkpoint, frontierRoot(reading.frontier, sha256))
+    if (what) reading.faults.push({ entry: null, what })
   }
-  faults.push(...(await stateFaults(tx, frontier)), ...(await orphans(tx)))
-  return { entries: Number(frontier.size), faults: faults.slice(0, MOST_FAULTS) }
+}
+
+async function readEpoch(tx: TenantTx, span: EpochSpan, reading: Reading): Promise<void> {
+  reading.frontier = EMPTY_FRONTIER
+  for (let rows = await pageOf(tx, span.first, span.end); rows.length > 0;) {
+    await readPage(tx, span, rows, reading)
+    rows = await pageOf(tx, (rows.at(-1)?.entry_index ?? 0) + 1, span.end)
+  }
+  const there = Number(reading.frontier.size)
+  const beyond = await checkpointsBetween(tx, span.epoch, there + 1, Number.MAX_SAFE_INTEGER)
+  for (const size of beyond.keys())
+    reading.faults.push({
+      entry: null,
+      what: `${size} entries were signed in epoch ${span.epoch}, ${there} are there`,
+    })
+}
+
+/**
+ * Checks the whole log; no faults means that every recorded fact is there, and is what was recorded and signed. With a
+ * keeper, the mark outside the database is asked as well.
+ */
+export async function fsck(tx: TenantTx, keeper?: LogKeeper): Promise<Checked> {
+  const erased = await erasedRanges(tx)
+  const reading: Reading = { frontier: EMPTY_FRONTIER, checkpoints: 0, erased, faults: [] }
+  const spans = await epochSpans(tx)
+  for (const span of spans) await readEpoch(tx, span, reading)
+  const [last, { faults, frontier, checkpoints }] = [spans.at(-1), reading]
+  invariant(last, 'a log has an epoch')
+  const behind = keeper ? await standingOf(tx, keeper) : null
+  if (behind) faults.push({ entry: null, what: `it is not what was signed: ${behind}` })
+  faults.push(...(await stateFaults(tx, last, frontier)), ...(await orphans(tx)))
+  const entries = last.first + Number(frontier.size)
+  return { entries, checkpoints, faults: faults.slice(0, MOST_FAULTS) }
 }

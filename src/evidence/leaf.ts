@@ -37,10 +37,13 @@ export const LEAF_KINDS = [
   'import.accepted',
   'import.withdrawn',
   'admin.act',
+  'epoch.opened',
   'reading.list',
   'case.closed',
   'case.reopened',
   'subject.erased',
+  'site.named',
+  'counter.entry',
 ] as const
 export type LeafKind = (typeof LEAF_KINDS)[number]
 

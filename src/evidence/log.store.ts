@@ -3,8 +3,10 @@
 // Documents are prepared first; the organisation's log_state row is locked only around the append, and index, frontier
 // and rows come out of that lock together. No sequence numbers the entries: a rolled-back transaction would leave a gap.
 import { createHash, randomBytes } from 'node:crypto'
-import type { TenantTx } from '../server/db/tenant.ts'
+import type { Tables } from '../server/db/tables.ts'
+import { noteGrowth, type TenantTx } from '../server/db/tenant.ts'
 import { newId } from '../server/ids.ts'
+import { Refusal } from '../server/problem.ts'
 import { leafBytes, SALT_BYTES, type LeafKind, type Part, type Sha256 } from './leaf.ts'
 import { appended, EMPTY_FRONTIER, frontierRoot, leafHash, type Frontier } from './tree.ts'
 import { utf8 } from './utf8.ts'
@@ -66,17 +68,32 @@ export const readFrontier = (size: number, packed: Uint8Array): Frontier => ({
   ),
 })
 
-async function lockedFrontier(tx: TenantTx): Promise<Frontier> {
+/** Where the log stands: its epoch, the global index of that epoch's first entry, and the tree from there on. */
+interface LogState {
+  readonly epoch: number
+  readonly first: number
+  readonly frontier: Frontier
+  /** Why nothing may be appended; null when all is well. */
+  readonly behind: string | null
+}
+const STATE = ['epoch', 'first_entry', 'size', 'frontier', 'behind'] as const
+type StateRow = Pick<Tables['log_state'], (typeof STATE)[number]>
+const stateOf = ({ epoch, first_entry: first, size, frontier, behind }: StateRow): LogState => ({
+  epoch,
+  first,
+  frontier: readFrontier(size - first, frontier),
+  behind,
+})
+const EMPTY_STATE: LogState = { epoch: 0, first: 0, frontier: EMPTY_FRONTIER, behind: null }
+
+/** Holds the log until the transaction ends and says where it stands, also when it is behind what was signed. */
+export async function lockedState(tx: TenantTx): Promise<LogState> {
   const lock = () =>
-    tx.db
-      .selectFrom('log_state')
-      .select(['size', 'frontier'])
-      .where('org_id', '=', tx.org)
-      .forUpdate()
-      .executeTakeFirst()
+    tx.db.selectFrom('log_state').select(STATE).where('org_id', '=', tx.org).forUpdate().executeTakeFirst()
   const found = await lock()
-  if (found) return readFrontier(found.size, found.frontier)
-  const first = { org_id: tx.org, size: 0, frontier: packedFrontier(EMPTY_FRONTIER) }
+  if (found) return stateOf(found)
+  const frontier = packedFrontier(EMPTY_FRONTIER)
+  const first = { org_id: tx.org, size: 0, frontier, epoch: 0, first_entry: 0 }
   await tx.db
     .insertInto('log_state')
     .values(first)
@@ -84,14 +101,21 @@ async function lockedFrontier(tx: TenantTx): Promise<Frontier> {
     .execute()
   const made = await lock()
   if (!made) throw new Error('broken invariant: an organisation has one log')
-  return readFrontier(made.size, made.frontier)
+  return stateOf(made)
+}
+
+/** As `lockedState`, for whoever means to record. Throws the refusal `log_behind`. */
+async function growableState(tx: TenantTx): Promise<LogState> {
+  const state = await lockedState(tx)
+  if (state.behind !== null) throw new Refusal('log_behind')
+  return state
 }
 
 /**
  * Holds the organisation's log until the transaction ends. For work that looks first and records after: whoever else
  * records meanwhile waits, so that what was seen is still so.
  */
-export const lockLog = async (tx: TenantTx): Promise<void> => void (await lockedFrontier(tx))
+export const lockLog = async (tx: TenantTx): Promise<void> => void (await growableState(tx))
 
 /** Inserts rows some hundreds at a time: a statement has room for 65,535 values. */
 export async function insertAll<T>(
@@ -111,9 +135,11 @@ export async function append(
   documents: readonly Document[],
 ): Promise<ReadonlyMap<string, number>> {
   const all = documents.map((wanted) => prepared(stamp, wanted))
-  let frontier = await lockedFrontier(tx)
+  const state = await growableState(tx)
+  noteGrowth(tx)
+  let { frontier } = state
   const entries = all.map(({ document: { id, type }, parts, bytes }) => {
-    const index = Number(frontier.size)
+    const index = state.first + Number(frontier.size)
     const hash = leafHash(bytes, sha256)
     frontier = appended(frontier, hash, sha256)
     return { index, id, type, parts, bytes, hash }
@@ -133,7 +159,7 @@ export async function append(
   )
   await tx.db
     .updateTable('log_state')
-    .set({ size: Number(frontier.size), frontier: packedFrontier(frontier) })
+    .set({ size: state.first + Number(frontier.size), frontier: packedFrontier(frontier) })
     .where('org_id', '=', tx.org)
     .execute()
   return new Map(entries.map(({ id, index }) => [id, index]))
@@ -182,13 +208,22 @@ export async function partsOf(
   return found
 }
 
-/** How long the organisation's log is, and its root; an organisation that recorded nothing has an empty log. */
-export async function treeHead(tx: TenantTx): Promise<{ size: number; root: Uint8Array }> {
+export interface TreeHead {
+  readonly epoch: number
+  /** The global index of the epoch's first entry. */
+  readonly first: number
+  /** How many entries the tree of the epoch has. */
+  readonly size: number
+  readonly root: Uint8Array
+}
+
+/** How long the log of the current epoch is, and its root; an organisation that recorded nothing has an empty log. */
+export async function treeHead(tx: TenantTx): Promise<TreeHead> {
   const row = await tx.db
     .selectFrom('log_state')
-    .select(['size', 'frontier'])
+    .select(STATE)
     .where('org_id', '=', tx.org)
     .executeTakeFirst()
-  const frontier = row ? readFrontier(row.size, row.frontier) : EMPTY_FRONTIER
-  return { size: Number(frontier.size), root: frontierRoot(frontier, sha256) }
+  const { epoch, first, frontier } = row ? stateOf(row) : EMPTY_STATE
+  return { epoch, first, size: Number(frontier.size), root: frontierRoot(frontier, sha256) }
 }

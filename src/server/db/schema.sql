@@ -156,6 +156,23 @@ alter table case_reopening force row level security;
 create policy own_rows on case_reopening to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on case_reopening to exhale_desk;
 
+create table checkpoint (
+  org_id uuid not null,
+  epoch integer not null,
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  signed_at bigint not null,
+  CHECK ((octet_length(root) = 32)),
+  CHECK ((size > 0)),
+  FOREIGN KEY (org_id, epoch) REFERENCES log_epoch(org_id, epoch),
+  PRIMARY KEY (org_id, epoch, size)
+);
+alter table checkpoint enable row level security;
+alter table checkpoint force row level security;
+create policy own_rows on checkpoint to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on checkpoint to exhale_desk;
+
 create table claim (
   org_id uuid not null,
   id uuid not null,
@@ -573,18 +590,43 @@ alter table letter_sending force row level security;
 create policy own_rows on letter_sending to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on letter_sending to exhale_desk;
 
+create table log_epoch (
+  org_id uuid not null,
+  epoch integer not null,
+  first_entry bigint not null,
+  origin text not null,
+  vkey text not null,
+  opened_at bigint not null,
+  reason text,
+  previous text,
+  CHECK ((epoch >= 0)),
+  CHECK ((first_entry >= 0)),
+  PRIMARY KEY (org_id, epoch),
+  UNIQUE (org_id, origin)
+);
+alter table log_epoch enable row level security;
+alter table log_epoch force row level security;
+create policy own_rows on log_epoch to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on log_epoch to exhale_desk;
+
 create table log_state (
   org_id uuid not null,
   size bigint not null,
   frontier bytea not null,
+  epoch integer not null default 0,
+  first_entry bigint not null default 0,
+  behind text,
   CHECK (((octet_length(frontier) % 32) = 0)),
+  CHECK ((behind = ANY (ARRAY['shorter'::text, 'differs'::text, 'unmarked'::text, 'key_lost'::text]))),
+  CHECK ((epoch >= 0)),
+  CHECK ((first_entry >= 0)),
   CHECK ((size >= 0)),
   PRIMARY KEY (org_id)
 );
 alter table log_state enable row level security;
 alter table log_state force row level security;
 create policy own_rows on log_state to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
-grant insert, select, update (frontier, size) on log_state to exhale_desk;
+grant insert, select, update (behind, epoch, first_entry, frontier, size) on log_state to exhale_desk;
 
 create table member (
   id text not null,

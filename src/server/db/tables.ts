@@ -15,7 +15,29 @@ interface Imported extends CaseFact {
 }
 
 export interface Tables {
-  log_state: Tenant & { readonly size: number; readonly frontier: Buffer }
+  log_state: Tenant & {
+    readonly size: number
+    readonly frontier: Buffer
+    readonly epoch: number
+    readonly first_entry: number
+    readonly behind: string | null
+  }
+  log_epoch: Tenant & {
+    readonly epoch: number
+    readonly first_entry: number
+    readonly origin: string
+    readonly vkey: string
+    readonly opened_at: number
+    readonly reason: string | null
+    readonly previous: string | null
+  }
+  checkpoint: Tenant & {
+    readonly epoch: number
+    readonly size: number
+    readonly root: Buffer
+    readonly note: string
+    readonly signed_at: number
+  }
   evidence_entry: Tenant & {
     readonly entry_index: number
     readonly type: string
@@ -94,6 +116,19 @@ export interface Tables {
     readonly route: string
   }
   reading_list: Fact & { readonly minute: number; readonly rows: number }
+  site: Fact & { readonly named_at: number }
+  counter_entry: Fact & {
+    readonly site_id: string
+    readonly turn_id: string
+    readonly kind: string
+    readonly at: number
+    readonly corrects: string | null
+  }
+  counter_filing: Tenant & {
+    readonly counter_entry_id: string
+    readonly case_id: string
+    readonly filed_at: number
+  }
   write_once: Tenant & {
     readonly key: string
     readonly fingerprint: Buffer

@@ -13,6 +13,21 @@ export interface TenantTx {
   readonly db: Kysely<Tables>
 }
 
+// Which transactions appended to the log, and who wants to hear of it once they are committed. Kept beside the transaction,
+// because nobody but the log needs it.
+const grown = new WeakSet<TenantTx>()
+const listeners = new WeakMap<Kysely<Tables>, (org: string) => void>()
+
+/** Says that this transaction appends to the organisation's log. */
+export const noteGrowth = (tx: TenantTx): void => void grown.add(tx)
+export const hasGrown = (tx: TenantTx): boolean => grown.has(tx)
+
+/** Calls the listener after each commit that made a log longer, with the organisation; null ends it. One a pool. */
+export function onGrowth(desk: Kysely<Tables>, listener: ((org: string) => void) | null): void {
+  if (listener) listeners.set(desk, listener)
+  else listeners.delete(desk)
+}
+
 // Serialization failure, deadlock, lock not available: the same work may well succeed a moment later.
 const TRY_AGAIN = new Set(['40001', '40P01', '55P03'])
 // The same write twice at the same moment: the second one finds the answer of the first at its next try.
@@ -26,8 +41,10 @@ async function once<T>(desk: Kysely<Tables>, org: string, work: (tx: TenantTx) =
       .raw(`begin; set local app.org = '${org}'; set local lock_timeout = '${LOCK_TIMEOUT}'`)
       .execute(db)
     try {
-      const done = await work({ org, db })
+      const tx = { org, db }
+      const done = await work(tx)
       await sql`commit`.execute(db)
+      if (grown.has(tx)) listeners.get(desk)?.(org)
       return done
     } catch (error) {
       await sql`rollback`.execute(db).catch(() => undefined)
