@@ -9,7 +9,7 @@ import { isId } from '../server/ids.ts'
 import { Refusal, type Misread } from '../server/problem.ts'
 import { withdrawBrought } from '../messages/imports.store.ts'
 import { addFacts, type Addition } from './additions.store.ts'
-import { ownCase } from './ownCase.store.ts'
+import { ownCaseToAdd } from './ownCase.store.ts'
 import { ClaimFacts } from './caseFacts.ts'
 import { CaseParams, OneOrMany, Recorded } from './deskShapes.ts'
 import { isFields, recordableFacts, type Fields } from './storyParts.ts'
@@ -50,7 +50,7 @@ export const additionRoutes = (app: App, desk: Desk): void => {
         .filter(isFields)
         .map((fact) => recordableFacts(fact).facts)
       const added = await asWriter(desk, request, async (tx, stamp) => {
-        const found = await ownCase(tx, request.params.case)
+        const found = await ownCaseToAdd(tx, request.params.case)
         const wrong = facts.flatMap((fact, at) => misread(kind, fact, `${kind}[${at}]`, found.timezone))
         if (wrong.length > 0) throw new Refusal('bad_input', wrong.slice(0, 20))
         const done = await addFacts(tx, found, { kind, facts, many }, stamp)

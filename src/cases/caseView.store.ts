@@ -16,6 +16,12 @@ const HOUR_MS = 3_600_000
 const KEPT = 300
 const kept = new Map<string, Examined>()
 
+/** Takes every examination kept aside out of memory: after an erasure none may quote what is gone. */
+export const forgetKept = (): void => kept.clear()
+
+const erasedAt = (found: CaseOnFile): string | null =>
+  found.erasedAt === null ? null : new Date(found.erasedAt).toISOString()
+
 /** Facts as every screen can rely on them: lists are lists, what is missing is null. */
 const settled = (facts: Fields): Fields => ({
   inquiry: null,
@@ -61,8 +67,10 @@ function exhale(found: CaseOnFile, { facts, examination, calendar }: Examined): 
 
 export interface CaseView {
   readonly id: string
+  readonly client: string
   readonly title: string
   readonly demo: boolean
+  readonly erasedAt: string | null
   readonly facts: Fields
   readonly examination: Examined['examination'] | null
   readonly exhale: Exhale | null
@@ -76,8 +84,10 @@ export async function caseView(tx: TenantTx, found: CaseOnFile, now: number): Pr
   const read = await examinedOnce(tx, found, recorded, now)
   return {
     id: found.id,
+    client: found.clientId,
     title: found.title,
     demo: found.demo,
+    erasedAt: erasedAt(found),
     facts: settled(recorded.facts),
     examination: read?.examination ?? null,
     exhale: read && exhale(found, read),
@@ -107,6 +117,7 @@ export async function caseRow(tx: TenantTx, found: CaseOnFile, now: number): Pro
     nextDate: (read && nextOwn(read.deadlines)?.due) ?? null,
     openedAt: new Date(found.openedAt).toISOString(),
     demo: found.demo,
+    erasedAt: erasedAt(found),
     unconfirmed: letters
       .filter((letter) => letter.sending === null)
       .map(({ id, kind, copiedAt }) => ({ id, kind, copiedAt })),

@@ -17,6 +17,8 @@ export interface CaseOnFile {
   readonly demo: boolean
   /** The place in the log of the document that opened the case. */
   readonly entry: number
+  /** When everything about the client was erased; null while something is kept. */
+  readonly erasedAt: number | null
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -41,6 +43,14 @@ const filed = (tx: TenantTx) =>
       'case_file.entry_index',
       'case_heading.title',
       'case_heading.client_name',
+      (file) =>
+        file
+          .selectFrom('erasure')
+          .select((erasure) => erasure.fn.max<number | null>('erasure.at').as('at'))
+          .whereRef('erasure.org_id', '=', 'case_file.org_id')
+          .whereRef('erasure.client_id', '=', 'case_file.client_id')
+          .where('erasure.scope', '=', 'whole')
+          .as('erased_at'),
     ])
     .where('case_file.org_id', '=', tx.org)
 
@@ -56,6 +66,7 @@ const toCase = (row: Filed): CaseOnFile => ({
   openedAt: row.opened_at,
   demo: row.demo !== null,
   entry: row.entry_index,
+  erasedAt: row.erased_at,
 })
 
 /** The case, or null when the organisation has none of that id. */
@@ -124,7 +135,9 @@ export async function caseFacts(tx: TenantTx, found: CaseOnFile): Promise<Record
   const parts = await partsOf(tx, [found.entry, ...places.map((place) => place.entry_index)])
   const read = (index: number): Fields => factFromParts(parts.get(index) ?? NO_PARTS, readText)
   const all = (what: string): Fields[] =>
-    places.filter((place) => place.what === what).map((place) => read(place.entry_index))
+    places
+      .filter((place) => place.what === what && parts.has(place.entry_index))
+      .map((place) => read(place.entry_index))
   const dates = places.flatMap((place) => (place.at === null ? [] : [place.at]))
   return {
     facts: assembled(read(found.entry), all),

@@ -46,6 +46,8 @@ export const CaseRow = z.object({
   nextDate: z.string().nullable(),
   openedAt: z.string(),
   demo: z.boolean(),
+  /** When everything about the client was erased, or null. */
+  erasedAt: z.string().nullable(),
   /** Letters copied, of which nobody has said yet where they went. */
   unconfirmed: z.array(z.object({ id: Id, kind: z.enum(LETTERS), copiedAt: z.string() })),
 })
@@ -82,8 +84,10 @@ export type NewLetter = z.infer<typeof NewLetter>
 export const caseOnDesk = <E extends z.ZodType>(examination: E) =>
   z.object({
     id: Id,
+    client: Id,
     title: z.string(),
     demo: z.boolean(),
+    erasedAt: z.string().nullable(),
     facts: StoryFacts,
     examination,
     exhale: Exhale.nullable(),

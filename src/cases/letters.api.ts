@@ -5,7 +5,7 @@ import { asWriter, type App, type Desk } from '../server/desk.ts'
 import { isId } from '../server/ids.ts'
 import { Refusal } from '../server/problem.ts'
 import { ADDITIONS, named } from './additions.store.ts'
-import { ownCase } from './ownCase.store.ts'
+import { ownCaseToAdd } from './ownCase.store.ts'
 import { caseFacts } from './cases.store.ts'
 import { CaseParams, NewLetter, Sending } from './deskShapes.ts'
 import { copyLetter, recordSending } from './letters.store.ts'
@@ -42,7 +42,7 @@ export const letterRoutes = (app: App, desk: Desk): void => {
       const { facts } = recordableFacts(request.body)
       const letter = NewLetter.parse(facts)
       const id = await asWriter(desk, request, async (tx, stamp) =>
-        copyLetter(tx, await ownCase(tx, request.params.case), letter, stamp),
+        copyLetter(tx, await ownCaseToAdd(tx, request.params.case), letter, stamp),
       )
       return reply.code(201).send({ id })
     },
@@ -62,7 +62,7 @@ export const letterRoutes = (app: App, desk: Desk): void => {
       if (!isId(letter)) throw new Refusal('not_found')
       const sending = Sending.parse(recordableFacts(request.body).facts)
       const sent = await asWriter(desk, request, async (tx, stamp) => {
-        const found = await ownCase(tx, id)
+        const found = await ownCaseToAdd(tx, id)
         // Two sendings at once would both take the next free name of a message.
         await lockLog(tx)
         const { facts } = await caseFacts(tx, found)

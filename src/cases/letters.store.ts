@@ -57,16 +57,18 @@ const letterRows = (tx: TenantTx, found: CaseOnFile): Promise<LetterRow[]> =>
     .orderBy('letter.entry_index')
     .execute()
 
-/** The copied letters of a case in the order of the log, each with its sending, if any. */
+/** The copied letters of a case in the order of the log, each with its sending, if any; erased ones are missing. */
 export async function lettersOf(tx: TenantTx, found: CaseOnFile): Promise<CopiedLetter[]> {
   const rows = await letterRows(tx, found)
   const entries = rows.flatMap((row) =>
     row.sent_entry === null ? [row.entry_index] : [row.entry_index, row.sent_entry],
   )
   const parts = await partsOf(tx, entries)
-  return rows.map((row) => {
+  const kept = rows.filter((row) => parts.has(row.entry_index))
+  return kept.map((row) => {
     const words = factFromParts(parts.get(row.entry_index) ?? {}, readText)
-    const sent = row.sent_entry === null ? null : factFromParts(parts.get(row.sent_entry) ?? {}, readText)
+    const sentParts = row.sent_entry === null ? undefined : parts.get(row.sent_entry)
+    const sent = sentParts ? factFromParts(sentParts, readText) : null
     return CopiedLetter.parse({
       id: row.id,
       kind: row.kind,

@@ -10,3 +10,10 @@ export async function ownCase(tx: TenantTx, id: string): Promise<CaseOnFile> {
   if (!found) throw new Refusal('not_found')
   return found
 }
+
+/** The same for whoever means to add to it. Throws the refusals `not_found` and `erased`. */
+export async function ownCaseToAdd(tx: TenantTx, id: string): Promise<CaseOnFile> {
+  const found = await ownCase(tx, id)
+  if (found.erasedAt !== null) throw new Refusal('erased')
+  return found
+}

@@ -35,6 +35,8 @@ export const FACT_TABLES = [
   'erasure_refusal',
   'retention_choice',
   'paper_state',
+  'site',
+  'counter_entry',
 ] as const
 type FactTable = (typeof FACT_TABLES)[number]
 /** Rows that belong to a fact and have no document of their own. */

@@ -15,6 +15,7 @@ import type { Pools } from './db/pools.ts'
 import type { Permission } from './permissions.ts'
 import { asTenant, type TenantTx } from './db/tenant.ts'
 import { Refusal } from './problem.ts'
+import type { Outgoing } from './mail/outgoing.ts'
 import type { Secrets } from './secrets/masterKey.ts'
 import { noteReading, type Look } from './trail/reading.store.ts'
 import type { Reads } from './trail/readings.ts'
@@ -25,6 +26,10 @@ export interface Desk {
   readonly accounts: Accounts
   /** Seals what must lie on a disk or in a table and be read by nobody who holds only that. */
   readonly secrets: Secrets
+  /** The folder of everything that outlives a start. */
+  readonly state: string
+  /** Mail that the desk sends by itself; null when the operator named no server for it. */
+  readonly mail: Outgoing | null
   readonly clock: { readonly now: () => number }
   /** What an organisation starts with before its owner says otherwise. */
   readonly defaults: { readonly lang: Lang; readonly timezone: string }

@@ -256,6 +256,13 @@ export const PROBLEMS = {
       ru: 'База старше того, что уже подписал её журнал, поэтому записывать сейчас нельзя, читать можно. Присланное не потеряно: не закрывайте страницу. Владелец выполняет на компьютере стола «exhale log new-epoch».',
     },
   },
+  disk_full: {
+    status: 507,
+    title: {
+      en: 'The disk of the desk is nearly full, so nothing more is recorded. Reading goes on. Make room on it and try again.',
+      ru: 'На диске стола почти не осталось места, поэтому ничего нового не записывается. Читать можно. Освободите место и повторите.',
+    },
+  },
   busy: {
     status: 503,
     title: {

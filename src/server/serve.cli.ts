@@ -5,11 +5,15 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Lang } from '../basics/lang.ts'
 import { openAccounts } from './accounts/accounts.ts'
+import { oidcProviders } from './accounts/providers.ts'
 import { buildApp, builtDesk } from './app.ts'
-import { openDatabase } from './db/database.ts'
+import { openDatabase, type Database } from './db/database.ts'
 import type { App } from './desk.ts'
 import { allowedOrigins } from './guard/guard.ts'
 import { trustedProxies } from './guard/trustedProxies.ts'
+import { outgoingMail } from './mail/outgoing.ts'
+import { diskOf, reserveOf } from './operate/disk.ts'
+import { logPlan } from './operate/log.ts'
 import { PlainError } from './plainError.ts'
 import { projectFile, projectFolder } from './projectFolder.ts'
 import { openSecrets } from './secrets/masterKey.ts'
@@ -118,7 +122,7 @@ export async function serve(plan: ServePlan): Promise<void> {
     const port = await portFor(plan)
     const database = await openDatabase({ state, env: plan.env })
     try {
-      const close = await listen(plan, { state, port, pools: database.pools })
+      const close = await listen(plan, { state, port, database })
       await stopped
       await close()
     } finally {
@@ -132,7 +136,7 @@ export async function serve(plan: ServePlan): Promise<void> {
 interface Ground {
   readonly state: string
   readonly port: number
-  readonly pools: Awaited<ReturnType<typeof openDatabase>>['pools']
+  readonly database: Database
 }
 
 /** The origin of EXHALE_URL, or undefined when it is not set. */
@@ -145,19 +149,31 @@ function publicAddress(url: string | undefined): string | undefined {
   })
 }
 
-async function listen(plan: ServePlan, { state, port, pools }: Ground): Promise<() => Promise<void>> {
+async function listen(plan: ServePlan, { state, port, database }: Ground): Promise<() => Promise<void>> {
+  const { pools } = database
   const publicUrl = publicAddress(plan.env['EXHALE_URL'])
   const origins = allowedOrigins(port, publicUrl ? [publicUrl] : [])
   const address = publicUrl ?? `http://127.0.0.1:${port}`
   const trustProxy = trustedProxies(plan.env['EXHALE_TRUST_PROXY'])
   const secrets = openSecrets(state, plan.env)
   const secret = secretOf(state, secrets, 'session')
-  const accounts = openAccounts({ door: pools.door, secret, origin: address, trustedOrigins: origins })
+  const providers = oidcProviders(plan.env)
+  const mail = outgoingMail(plan.env)
+  const accounts = openAccounts({
+    door: pools.door,
+    secret,
+    origin: address,
+    trustedOrigins: origins,
+    providers,
+  })
   const defaults = { lang: plan.lang, timezone: timezoneHere() }
-  const desk = { pools, accounts, secrets, clock: { now: () => Date.now() }, defaults }
-  const report = (error: unknown) =>
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const app = await buildApp({ desk, origins: () => origins, web: builtDesk(), report, trustProxy })
+  const desk = { pools, accounts, secrets, mail, state, clock: { now: () => Date.now() }, defaults }
+  const log = logPlan(plan.env, process.stderr.isTTY)
+  const report = (error: unknown) => app.log.error({ err: error }, 'broken')
+  const disk = diskOf([state, ...(database.data ? [database.data] : [])], reserveOf(plan.env), desk.clock.now)
+  const operate = { disk, metricsToken: plan.env['EXHALE_METRICS_TOKEN'] ?? '' }
+  const web = builtDesk()
+  const app = await buildApp({ desk, origins: () => origins, web, report, trustProxy, log, operate })
   await app.listen({ port, host: plan.host })
   announce(state, address)
   const token = await accounts.ownerToken()
@@ -166,6 +182,7 @@ async function listen(plan: ServePlan, { state, port, pools }: Ground): Promise<
   return async () => {
     await farewell(app)
     await readings.stop()
+    mail?.close()
   }
 }
 

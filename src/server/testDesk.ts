@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { z } from 'zod'
 import { openAccounts, type Accounts } from './accounts/accounts.ts'
-import { buildApp } from './app.ts'
+import { oidcProviders } from './accounts/providers.ts'
+import { buildApp, type AppPlan } from './app.ts'
 import type { TestDatabase } from './db/testDatabase.ts'
 import type { App } from './desk.ts'
-import type { Limits } from './guard/limits.ts'
+import { outgoingMail, type Outgoing } from './mail/outgoing.ts'
 import { openSecrets } from './secrets/masterKey.ts'
 
 const HOST = '127.0.0.1:4700'
@@ -124,38 +125,52 @@ const there = <T>(thing: T | undefined): T => {
   return thing
 }
 
+interface TestPlan {
+  readonly limits?: Limits
+  /** What the operator set in the environment; asked when the desk opens. */
+  readonly env?: () => Promise<NodeJS.ProcessEnv>
+}
+
 /** Builds the server before the tests of a file; a broken invariant during one of them fails the file. */
-export function testDesk(database: TestDatabase, plan: { readonly limits?: Limits } = {}): TestDesk {
+export function testDesk(
+  database: TestDatabase,
+  plan: Partial<Pick<AppPlan, 'limits' | 'log' | 'operate'>> = {},
+): TestDesk {
   let app: App | undefined
   let accounts: Accounts | undefined
+  let mail: Outgoing | null = null
   let now = Date.UTC(2026, 10, 21, 10)
   const reports: unknown[] = []
   const state = mkdtempSync(join(tmpdir(), 'exhale-desk-'))
   beforeAll(async () => {
     const { pools } = database
+    const env = (await plan.env?.()) ?? {}
     const origins = [`http://${HOST}`, 'http://localhost:4700']
     accounts = openAccounts({
       door: pools.door,
       secret: 's'.repeat(64),
       origin: `http://${HOST}`,
       trustedOrigins: origins,
+      providers: oidcProviders(env),
     })
+    mail = outgoingMail(env)
     const defaults = { lang: 'ru', timezone: 'Europe/Moscow' } as const
     const secrets = openSecrets(state, {})
-    const desk = { pools, accounts, secrets, clock: { now: () => now }, defaults }
+    const desk = { pools, accounts, secrets, mail, state, clock: { now: () => now }, defaults }
     const report = (error: unknown) => reports.push(error)
-    app = await buildApp({ desk, origins: () => origins, web: null, report, limits: plan.limits ?? null })
+    app = await buildApp({ desk, origins: () => origins, web: null, report, limits: null, ...plan })
   })
   afterAll(async () => {
     await app?.close()
+    mail?.close()
     rmSync(state, { recursive: true, force: true })
     if (reports.length > 0) throw new Error('the desk broke during a test', { cause: reports[0] })
   })
   const ask = askOf(() => there(app))
   const signedIn = async (token: string): Promise<Visitor> => {
-    const cookies = await there(accounts).enter(token)
-    if (!cookies) throw new Error('the link did not open')
-    return visitorOf(ask, cookies.map((one) => one.split(';')[0]).join('; '))
+    const entrance = await there(accounts).enter(token)
+    if (!entrance) throw new Error('the link did not open')
+    return visitorOf(ask, entrance.cookies.map((one) => one.split(';')[0]).join('; '))
   }
   return {
     nobody: visitorOf(ask, null),

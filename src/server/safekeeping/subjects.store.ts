@@ -4,19 +4,22 @@ import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { TenantTx } from '../db/tenant.ts'
 
-/** Facts that name their case. */
+const plain = sql`null::bigint as at, ''::text as kind`
+const dated = sql`fact.at, ''::text as kind`
+
+/** Facts that name their case, with the instant and the kind that terms of keeping ask for. */
 const OF_CASE = [
-  'case_import',
-  'inquiry',
-  'agreement_version',
-  'clause',
-  'offer',
-  'ledger_entry',
-  'message',
-  'claim',
-  'economics',
-  'letter',
-  'case_closure',
+  ['case_import', plain],
+  ['inquiry', plain],
+  ['agreement_version', plain],
+  ['clause', plain],
+  ['offer', plain],
+  ['ledger_entry', sql`fact.at, fact.kind`],
+  ['message', dated],
+  ['claim', plain],
+  ['economics', plain],
+  ['letter', sql`fact.copied_at as at, fact.kind`],
+  ['case_closure', dated],
 ] as const
 
 // Facts that name another fact; each as (table, column, the fact it names).
@@ -26,30 +29,31 @@ const OF_OTHER = [
   ['case_reopening', 'closure_id', 'case_closure'],
 ] as const
 
-/** Every pair of entry and client of the organisation, one query of unions: `entry_index`, `client_id`, `record`. */
+/** Every pair of entry and client of the organisation: entry_index, client_id, case_id, record, at, kind. */
 export function entriesOfSubjects(tx: TenantTx): RawBuilder<unknown> {
   const org = tx.org
   const parts = [
-    sql`select entry_index, client_id, case_id, record from (
-      select entry_index, client_id, id as case_id, 'case_file' as record from case_file where org_id = ${org}) head`,
+    sql`select fact.entry_index, fact.client_id, fact.id as case_id, 'case_file' as record, ${plain}
+      from case_file fact where fact.org_id = ${org}`,
     ...OF_CASE.map(
-      (table) => sql`select fact.entry_index, file.client_id, file.id as case_id, ${table}::text as record
+      ([table, rest]) => sql`select fact.entry_index, file.client_id, file.id as case_id,
+          ${sql.lit(table)} as record, ${rest}
         from ${sql.table(table)} fact join case_file file on file.org_id = fact.org_id and file.id = fact.case_id
         where fact.org_id = ${org} and file.org_id = ${org}`,
     ),
     ...OF_OTHER.map(
       ([table, column, other]) => sql`select fact.entry_index, file.client_id, file.id as case_id,
-          ${table}::text as record
+          ${sql.lit(table)} as record, ${plain}
         from ${sql.table(table)} fact
         join ${sql.table(other)} named on named.org_id = fact.org_id and named.id = fact.${sql.ref(column)}
         join case_file file on file.org_id = named.org_id and file.id = named.case_id
         where fact.org_id = ${org} and named.org_id = ${org} and file.org_id = ${org}`,
     ),
-    sql`select entry_index, client_id, null::uuid as case_id, 'legal_hold' as record
-      from legal_hold where org_id = ${org}`,
-    sql`select lifting.entry_index, hold.client_id, null::uuid as case_id, 'hold_lifting' as record
-      from hold_lifting lifting join legal_hold hold on hold.org_id = lifting.org_id and hold.id = lifting.hold_id
-      where lifting.org_id = ${org} and hold.org_id = ${org}`,
+    sql`select fact.entry_index, fact.client_id, null::uuid as case_id, 'legal_hold' as record, ${plain}
+      from legal_hold fact where fact.org_id = ${org}`,
+    sql`select fact.entry_index, hold.client_id, null::uuid as case_id, 'hold_lifting' as record, ${plain}
+      from hold_lifting fact join legal_hold hold on hold.org_id = fact.org_id and hold.id = fact.hold_id
+      where fact.org_id = ${org} and hold.org_id = ${org}`,
   ]
   return sql.join(parts, sql` union all `)
 }

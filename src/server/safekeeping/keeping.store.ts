@@ -1,0 +1,170 @@
+// What the desk holds about its clients, as far as keeping and erasing need to know it: entries, cases, holds, choices.
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { isFields } from '../../cases/storyParts.ts'
+import { readFact } from '../../evidence/factDocument.ts'
+import { partsOf } from '../../evidence/log.store.ts'
+import type { TenantTx } from '../db/tenant.ts'
+import type { KeptCase, KeptEntry, Subject } from './erasurePlan.ts'
+import { entriesOfSubjects } from './subjects.store.ts'
+import { RetentionChoice, type Choices, type RetentionKind } from './terms.ts'
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The documents of some entries as they were recorded; an erased one is missing. */
+export async function documentsOf(
+  tx: TenantTx,
+  entries: readonly number[],
+): Promise<ReadonlyMap<number, Readonly<Record<string, unknown>>>> {
+  const parts = await partsOf(tx, entries)
+  const read = [...parts].flatMap(([entry, { facts }]) => {
+    const fact = facts ? readFact(decoder.decode(facts)) : null
+    return isFields(fact) ? [[entry, fact] as const] : []
+  })
+  return new Map(read)
+}
+
+interface EntryRow {
+  readonly entry_index: number
+  readonly client_id: string
+  readonly case_id: string | null
+  readonly record: string
+  readonly kind: string
+  readonly at: number
+}
+
+/** The entries of clients that can still be opened. */
+async function keptEntries(tx: TenantTx, clients: readonly string[]): Promise<EntryRow[]> {
+  const { rows } = await sql<EntryRow>`
+    select distinct on (subject.entry_index) subject.entry_index, subject.client_id, subject.case_id, subject.record,
+      subject.kind, coalesce(subject.at, entry.recorded_at) as at
+    from (${entriesOfSubjects(tx)}) subject
+    join evidence_entry entry on entry.org_id = ${tx.org} and entry.entry_index = subject.entry_index
+    where subject.client_id in (${sql.join(clients)})
+      and exists (select 1 from payload p where p.org_id = ${tx.org} and p.entry_index = subject.entry_index)
+    order by subject.entry_index`.execute(tx.db)
+  return rows
+}
+
+interface CaseRow {
+  readonly id: string
+  readonly client_id: string
+  readonly title: string | null
+  readonly jurisdiction: string
+  readonly lang: string
+  readonly demo: string | null
+  readonly closed_at: number | null
+}
+
+async function casesOf(tx: TenantTx, clients: readonly string[]): Promise<CaseRow[]> {
+  const { rows } = await sql<CaseRow>`
+    select file.id, file.client_id, heading.title, file.jurisdiction, file.lang, file.demo,
+      (select max(closure.at) from case_closure closure
+        left join case_reopening again on again.org_id = closure.org_id and again.closure_id = closure.id
+        where closure.org_id = file.org_id and closure.case_id = file.id and again.id is null) as closed_at
+    from case_file file
+    left join case_heading heading on heading.org_id = file.org_id and heading.case_id = file.id
+    where file.org_id = ${tx.org} and file.client_id in (${sql.join(clients)})
+    order by file.id`.execute(tx.db)
+  return rows
+}
+
+export interface Hold {
+  readonly id: string
+  readonly client: string
+  readonly entry: number
+  readonly at: number
+}
+
+/** Legal holds that stand, of one client or of all. */
+export async function holdsOf(tx: TenantTx, client: string | null): Promise<Hold[]> {
+  const { rows } = await sql<Hold>`
+    select hold.id, hold.client_id as client, hold.entry_index as entry, hold.at from legal_hold hold
+    left join hold_lifting lifting on lifting.org_id = hold.org_id and lifting.hold_id = hold.id
+    where hold.org_id = ${tx.org} and lifting.id is null
+      ${client === null ? sql`` : sql`and hold.client_id = ${client}`}
+    order by hold.at`.execute(tx.db)
+  return rows
+}
+
+const toCase = (row: CaseRow): KeptCase => ({
+  id: row.id,
+  title: row.title ?? '',
+  jurisdiction: row.jurisdiction,
+  lang: row.lang === 'en' ? 'en' : 'ru',
+  demo: row.demo !== null,
+  closedAt: row.closed_at,
+})
+const toEntry = (row: EntryRow): KeptEntry => ({
+  entry: row.entry_index,
+  record: row.record,
+  kind: row.kind,
+  case: row.case_id,
+  at: row.at,
+})
+
+/** What is kept about each of these clients; a client whom the organisation does not have is missing. */
+export async function subjectsOf(
+  tx: TenantTx,
+  clients: readonly string[],
+): Promise<ReadonlyMap<string, Subject>> {
+  if (clients.length === 0) return new Map()
+  const [cases, entries, holds] = [
+    await casesOf(tx, clients),
+    await keptEntries(tx, clients),
+    await holdsOf(tx, null),
+  ]
+  const found = new Map<string, Subject>()
+  for (const client of new Set(cases.map((file) => file.client_id)))
+    found.set(client, {
+      cases: cases.filter((file) => file.client_id === client).map(toCase),
+      entries: entries.filter((entry) => entry.client_id === client).map(toEntry),
+      holds: holds.filter((hold) => hold.client === client).length,
+    })
+  return found
+}
+
+/** Clients after `cursor` in the order of their ids. */
+export async function clientsAfter(tx: TenantTx, cursor: string | null, limit: number): Promise<string[]> {
+  const page = tx.db.selectFrom('client').select('id').where('org_id', '=', tx.org).orderBy('id').limit(limit)
+  const rows = await (cursor === null ? page : page.where('id', '>', cursor)).execute()
+  return rows.map((row) => row.id)
+}
+
+/** The names under which the desk shows a client, the newest case first; none once they were erased. */
+export async function namesOf(tx: TenantTx, client: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('case_heading')
+    .innerJoin('case_file', (on) =>
+      on
+        .onRef('case_file.org_id', '=', 'case_heading.org_id')
+        .onRef('case_file.id', '=', 'case_heading.case_id'),
+    )
+    .select(['case_heading.client_name', 'case_heading.title'])
+    .where('case_heading.org_id', '=', tx.org)
+    .where('case_file.org_id', '=', tx.org)
+    .where('case_file.client_id', '=', client)
+    .orderBy('case_file.id', 'desc')
+    .execute()
+  return rows.map((row) => row.client_name || row.title).filter((name) => name !== '')
+}
+
+/** The owner's terms, by kind; a kind that was never chosen is missing. */
+export async function choicesOf(tx: TenantTx): Promise<Choices> {
+  const rows = await tx.db
+    .selectFrom('retention_choice')
+    .select('entry_index')
+    .where('org_id', '=', tx.org)
+    .orderBy('entry_index')
+    .execute()
+  const documents = await documentsOf(
+    tx,
+    rows.map((row) => row.entry_index),
+  )
+  const chosen = new Map<RetentionKind, RetentionChoice>()
+  for (const { entry_index: entry } of rows) {
+    const read = z.object({ choice: RetentionChoice }).safeParse(documents.get(entry))
+    if (read.success) chosen.set(read.data.choice.kind, read.data.choice)
+  }
+  return chosen
+}
