@@ -17,6 +17,11 @@ import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
 import { importRoutes } from '../messages/imports.api.ts'
 import { signalRoutes } from '../signals/signals.api.ts'
+import { counterRoutes, joiningRoutes } from './counter/counter.api.ts'
+import { counterEntryRoutes } from './counter/counterEntries.api.ts'
+import { deviceRoutes } from './counter/devices.api.ts'
+import { counterPeopleRoutes } from './counter/people.api.ts'
+import { personOrCounter } from './counter/whoIsAtCounter.ts'
 import type { App, Desk } from './desk.ts'
 import { doorRoutes } from './door.api.ts'
 import { readBodies } from './guard/bodies.ts'
@@ -115,7 +120,8 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   app.decorateRequest('person', null)
   // Before a body is read: who may not come in need not be listened to.
   app.addHook('onRequest', async (request) => {
-    request.person = await desk.accounts.whoIs(new Headers({ cookie: request.headers.cookie ?? '' }))
+    const whoIs = () => desk.accounts.whoIs(request.headers)
+    request.person = await personOrCounter(desk, request, whoIs)
     if (!request.person) throw new Refusal('sign_in')
     const { needs } = request.routeOptions.config
     if (!needs) throw new Error(`broken invariant: ${request.routeOptions.url} names the permission it needs`)
@@ -125,6 +131,9 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   caseRoutes(app, desk)
   additionRoutes(app, desk)
   letterRoutes(app, desk)
+  deviceRoutes(app, desk)
+  counterPeopleRoutes(app, desk)
+  counterEntryRoutes(app, desk)
   examinationRoutes(app)
   signalRoutes(app)
   await importRoutes(app, desk)
@@ -153,6 +162,8 @@ export async function buildApp(plan: AppPlan): Promise<App> {
   healthRoutes(app, plan.desk)
   doorRoutes(app, plan.desk)
   await app.register(async (api: App) => deskRoutes(api, plan.desk), { prefix: '/api/v1' })
+  await app.register(async (api: App) => joiningRoutes(api, plan.desk), { prefix: '/api/v1' })
+  await app.register(async (api: App) => counterRoutes(api, plan.desk), { prefix: '/api/v1' })
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   return app
 }

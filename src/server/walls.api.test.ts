@@ -18,6 +18,12 @@ const BODIES: Readonly<Record<string, unknown>> = {
   acceptImport: {},
   viewCase: null,
   viewImport: null,
+  revokeDevice: {},
+  setIdleLock: { minutes: 5 },
+  setCounterPin: { pin: '480913' },
+  removeCounterPerson: {},
+  viewCounterPhoto: null,
+  fileCounterEntry: { case: '01a20000-0000-7000-8000-000000000000' },
 }
 
 const Operation = z.object({ operationId: z.string() })
@@ -38,11 +44,15 @@ async function routesWithIds(): Promise<Route[]> {
   )
 }
 
-type Ids = Readonly<Record<'case' | 'letter' | 'import', string>>
+const NAMES = ['case', 'letter', 'import', 'device', 'person', 'entry'] as const
+type Ids = Readonly<Record<(typeof NAMES)[number], string>>
 const NOBODYS = '01a20000-0000-7000-8000-000000000000'
-const NEVER: Ids = { case: NOBODYS, letter: NOBODYS, import: NOBODYS }
+const NEVER: Ids = {
+  ...{ case: NOBODYS, letter: NOBODYS, import: NOBODYS },
+  ...{ device: NOBODYS, person: NOBODYS, entry: NOBODYS },
+}
 const filled = (path: string, ids: Ids): string =>
-  path.replaceAll(/\{(case|letter|import)\}/g, (_all, name: keyof Ids) => ids[name])
+  path.replaceAll(new RegExp(`\\{(${NAMES.join('|')})\\}`, 'g'), (_all, name: keyof Ids) => ids[name])
 const ask = (visitor: Visitor, { method, path, operation }: Route, ids: Ids) =>
   method === 'get' ? visitor.get(filled(path, ids)) : visitor.post(filled(path, ids), BODIES[operation])
 const without = ({ date: _date, ...headers }: Readonly<Record<string, unknown>>) => headers
@@ -54,7 +64,23 @@ async function belongings(visitor: Visitor): Promise<Ids> {
     await visitor.post(`/api/v1/cases/${id}/letters`, { kind: 'boundary', to: 'c', text: 'x' }),
   )
   const many = await visitor.post(`/api/v1/cases/${id}/claims`, [{ text: 'x' }])
-  return { case: id, letter, import: z.object({ import: z.uuid() }).parse(many.body).import }
+  const imported = z.object({ import: z.uuid() }).parse(many.body).import
+  return { case: id, letter, import: imported, ...(await atCounter(visitor)) }
+}
+
+/** A device of a counter, a person at it, and an entry with a photo. */
+async function atCounter(visitor: Visitor): Promise<Pick<Ids, 'device' | 'person' | 'entry'>> {
+  const site = idOf(await visitor.post('/api/v1/sites', { name: 'Точка' }))
+  const person = idOf(await visitor.post('/api/v1/counter-people', { name: 'Ира', pin: '480913' }))
+  const link = await visitor.post('/api/v1/devices/invitations', { site, name: 'Планшет' })
+  const token = new URL(z.object({ url: z.string() }).parse(link.body).url).hash.slice(1)
+  const joined = await desk.nobody.post('/api/v1/door/devices', { token })
+  const cookie = String(joined.headers['set-cookie']).split(';')[0] ?? ''
+  await desk.nobody.post('/api/v1/counter/turns', { person, pin: '480913' }, { cookie })
+  const photo = Buffer.from([0xff, 0xd8, 0xff, 0]).toString('base64')
+  const put = { kind: 'incident', note: 'наше', photo }
+  const entry = idOf(await desk.nobody.post('/api/v1/counter/entries', put, { cookie }))
+  return { device: idOf(joined), person, entry }
 }
 
 describe('A member of another organisation', () => {
