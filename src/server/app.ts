@@ -8,7 +8,6 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
-import { sql } from 'kysely'
 import { existsSync } from 'node:fs'
 import { additionRoutes } from '../cases/additions.api.ts'
 import { caseRoutes } from '../cases/cases.api.ts'
@@ -22,14 +21,16 @@ import { counterEntryRoutes } from './counter/counterEntries.api.ts'
 import { deviceRoutes } from './counter/devices.api.ts'
 import { counterPeopleRoutes } from './counter/people.api.ts'
 import { personOrCounter } from './counter/whoIsAtCounter.ts'
+import { accountPages, accountRoutes, admit, openAccountRoutes } from './accounts/accounts.api.ts'
 import type { App, Desk } from './desk.ts'
-import { doorRoutes } from './door.api.ts'
 import { readBodies } from './guard/bodies.ts'
 import { guard } from './guard/guard.ts'
-import { meRoutes } from './me.api.ts'
 import { LIMITS, limitRates, type Limits } from './guard/limits.ts'
 import { deskPages } from './guard/pages.ts'
 import { serverOptions } from './guard/serverOptions.ts'
+import { stopWhenFull } from './operate/disk.ts'
+import { logAnswers, logOptions, type LogPlan } from './operate/log.ts'
+import { operateRoutes, type OperatePlan } from './operate/operate.api.ts'
 import {
   languageOf,
   problemBody,
@@ -53,6 +54,9 @@ export interface AppPlan {
   readonly limits?: Limits | null
   /** Addresses and networks of the proxies whose word about the caller's address is taken. */
   readonly trustProxy?: readonly string[]
+  /** Where the server writes about itself; nowhere unless given. */
+  readonly log?: LogPlan
+  readonly operate?: OperatePlan
 }
 
 const BY_STATUS: Readonly<Record<number, ProblemKind>> = {
@@ -65,6 +69,7 @@ const BY_STATUS: Readonly<Record<number, ProblemKind>> = {
 function kindOf(error: FastifyError): ProblemKind {
   const status = error.statusCode ?? 500
   if (status >= 400 && status < 500) return BY_STATUS[status] ?? 'bad_input'
+  if (/^(53100|ENOSPC)$/.test(error.code)) return 'disk_full'
   // PostgreSQL's classes 08 and 57: the connection went away, or the server is stopping.
   return /^(08|57P|ECONN|ENOENT)/.test(error.code) ? 'busy' : 'broken'
 }
@@ -108,26 +113,14 @@ function handleNo(app: App, report: AppPlan['report'], sendPage: SendPage | null
   })
 }
 
-function healthRoutes(app: App, desk: Desk): void {
-  app.get('/healthz', { schema: { hide: true } }, async () => ({ ok: true }))
-  app.get('/readyz', { schema: { hide: true } }, async () => {
-    await sql`select 1`.execute(desk.pools.desk)
-    return { ok: true }
-  })
-}
-
 async function deskRoutes(app: App, desk: Desk): Promise<void> {
   app.decorateRequest('person', null)
   // Before a body is read: who may not come in need not be listened to.
   app.addHook('onRequest', async (request) => {
-    const whoIs = () => desk.accounts.whoIs(request.headers)
-    request.person = await personOrCounter(desk, request, whoIs)
-    if (!request.person) throw new Refusal('sign_in')
-    const { needs } = request.routeOptions.config
-    if (!needs) throw new Error(`broken invariant: ${request.routeOptions.url} names the permission it needs`)
-    if (!request.person.permissions.has(needs)) throw new Refusal('not_allowed')
+    request.person = await personOrCounter(desk, request, () => desk.accounts.whoIs(request.headers))
+    await admit(desk, request)
   })
-  meRoutes(app, desk)
+  accountRoutes(app, desk)
   caseRoutes(app, desk)
   additionRoutes(app, desk)
   letterRoutes(app, desk)
@@ -149,7 +142,12 @@ const documented: typeof jsonSchemaTransform = (told) => {
 
 /** The server, ready to listen. */
 export async function buildApp(plan: AppPlan): Promise<App> {
-  const app = fastify(serverOptions(plan.trustProxy ?? [])).withTypeProvider<ZodTypeProvider>()
+  const options = serverOptions(plan.trustProxy ?? [])
+  const app = fastify({
+    ...options,
+    ...(plan.log ? logOptions(plan.log) : {}),
+  }).withTypeProvider<ZodTypeProvider>()
+  logAnswers(app)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   guard(app, plan.origins)
@@ -159,12 +157,13 @@ export async function buildApp(plan: AppPlan): Promise<App> {
   if (plan.limits !== null) await limitRates(app, plan.limits ?? LIMITS, plan.desk.clock.now)
   const info = { title: 'Exhale', version: '1' }
   await app.register(swagger, { openapi: { openapi: '3.1.0', info }, transform: documented })
-  healthRoutes(app, plan.desk)
-  doorRoutes(app, plan.desk)
+  operateRoutes(app, plan.desk, plan.operate ?? { disk: null, metricsToken: '' })
+  if (plan.operate?.disk) stopWhenFull(app, plan.operate.disk)
+  accountPages(app, plan.desk)
   await app.register(async (api: App) => deskRoutes(api, plan.desk), { prefix: '/api/v1' })
+  await app.register(async (api: App) => openAccountRoutes(api, plan.desk), { prefix: '/api/v1' })
   await app.register(async (api: App) => joiningRoutes(api, plan.desk), { prefix: '/api/v1' })
   await app.register(async (api: App) => counterRoutes(api, plan.desk), { prefix: '/api/v1' })
-  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   return app
 }
 

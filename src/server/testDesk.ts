@@ -88,7 +88,7 @@ const askOf =
       ...headers,
     }
     const reply = await app().inject({ method, url, headers: sent, ...payload })
-    const isJson = String(reply.headers['content-type']).includes('json')
+    const isJson = /[+/]json\b/.test(String(reply.headers['content-type']))
     const parsed: unknown = isJson ? JSON.parse(reply.body) : reply.body
     return { status: reply.statusCode, body: parsed, text: reply.body, headers: reply.headers }
   }
@@ -125,17 +125,13 @@ const there = <T>(thing: T | undefined): T => {
   return thing
 }
 
-interface TestPlan {
-  readonly limits?: Limits
+interface TestPlan extends Partial<Pick<AppPlan, 'limits' | 'log' | 'operate'>> {
   /** What the operator set in the environment; asked when the desk opens. */
   readonly env?: () => Promise<NodeJS.ProcessEnv>
 }
 
 /** Builds the server before the tests of a file; a broken invariant during one of them fails the file. */
-export function testDesk(
-  database: TestDatabase,
-  plan: Partial<Pick<AppPlan, 'limits' | 'log' | 'operate'>> = {},
-): TestDesk {
+export function testDesk(database: TestDatabase, { env: given, ...plan }: TestPlan = {}): TestDesk {
   let app: App | undefined
   let accounts: Accounts | undefined
   let mail: Outgoing | null = null
@@ -144,7 +140,7 @@ export function testDesk(
   const state = mkdtempSync(join(tmpdir(), 'exhale-desk-'))
   beforeAll(async () => {
     const { pools } = database
-    const env = (await plan.env?.()) ?? {}
+    const env = (await given?.()) ?? {}
     const origins = [`http://${HOST}`, 'http://localhost:4700']
     accounts = openAccounts({
       door: pools.door,

@@ -137,8 +137,8 @@ export const Sessions = z.object({
 export type Sessions = z.infer<typeof Sessions>
 export const SessionParams = z.object({ session: z.string().max(64) })
 
-/** A token may do what its role may and its scopes name; `self` cannot be given away. */
-export const Scope = z.enum(PERMISSIONS).exclude(['self'])
+/** A token may do what its role may and its scopes name; accounts, one's own and others', are not changed by a token. */
+export const Scope = z.enum(PERMISSIONS).exclude(['self', 'member.write'])
 export const Tokens = z.object({
   tokens: z.array(
     z.object({

@@ -14,6 +14,10 @@ import {
 import { handOn } from './atDoor.ts'
 import { recordEntrance } from './door.api.ts'
 import { openInvitation } from './invitations.ts'
+import type { Library } from './library.ts'
+
+type Asked = NonNullable<Parameters<Library['api']['verifyPasskeyAuthentication']>[0]>
+type Answered = Asked['body']['response']
 
 function passkeyRoutes(app: App, desk: Desk): void {
   const asked = { operationId: 'passkeyQuestion', response: { 200: PasskeyOptions } }
@@ -27,7 +31,8 @@ function passkeyRoutes(app: App, desk: Desk): void {
   })
   const schema = { operationId: 'enterWithPasskey', body: WithPasskey, response: { 200: Entered } }
   app.post('/door/passkey', { config: { limit: 'door' }, schema }, async (request, reply) => {
-    const { response } = request.body
+    // The library reads it field by field and verifies each; its type says what a browser sends.
+    const response = request.body.response as unknown as Answered
     const { status, cookies } = await desk.accounts.ask(request.headers, request.ip, (api, headers) =>
       api.verifyPasskeyAuthentication({ body: { response }, headers, asResponse: true }),
     )
@@ -59,7 +64,7 @@ async function addressElsewhere(
   const body = {
     provider,
     callbackURL,
-    errorCallbackURL: '/',
+    errorCallbackURL: '/sign-in',
     disableRedirect: true,
     // An account arises only for whoever holds an invitation.
     requestSignUp: invitation !== undefined,
