@@ -1,7 +1,8 @@
 // The command line. Each command is one line of the table and loads its code only when it is asked for.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Bilingual, Lang } from '../basics/lang.ts'
-import { PAPER_COMMANDS } from './paperCommands.cli.ts'
+import { BACKUP_COMMANDS } from './backup/backupCommands.cli.ts'
+import { PAPER_COMMANDS, type PaperCommand } from './paperCommands.cli.ts'
 import { PlainError } from './plainError.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -77,6 +78,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 }
 
+/** Commands that read their own arguments. */
+const OWN_ARGUMENTS: Readonly<Record<string, PaperCommand>> = { ...PAPER_COMMANDS, ...BACKUP_COMMANDS }
+
 const SHARED: Options = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } }
 
 /** `--lang`, else the locale of the terminal; Russian where it is Russian, English elsewhere. */
@@ -86,7 +90,7 @@ function languageOf(wanted: string | undefined, env: NodeJS.ProcessEnv): Lang {
 }
 
 function help(lang: Lang): string {
-  const all = [...Object.values(COMMANDS), ...Object.values(PAPER_COMMANDS)]
+  const all = [...Object.values(COMMANDS), ...Object.values(OWN_ARGUMENTS)]
   const lines = all.map((command) => `  ${command.usage}\n      ${command.does[lang]}`)
   const head = lang === 'ru' ? 'Exhale · Выдох. Команды:' : 'Exhale. Commands:'
   return `${head}\n${lines.join('\n')}\n`
@@ -110,7 +114,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(help(fallback))
     return 0
   }
-  const paper = Object.hasOwn(PAPER_COMMANDS, name) ? PAPER_COMMANDS[name] : undefined
+  const paper = Object.hasOwn(OWN_ARGUMENTS, name) ? OWN_ARGUMENTS[name] : undefined
   if (paper) return paper.run(rest, fallback)
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) throw misuse(`"${name.slice(0, 40)}"?`)

@@ -1,0 +1,82 @@
+// What the tests of backups share: a desk's worth of rows, and a fingerprint of everything a backup has to bring back.
+import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { demoStories } from '../../cases/demo.store.ts'
+import { recordStory } from '../../cases/record.store.ts'
+import type { Pools } from '../db/pools.ts'
+import { asTenant } from '../db/tenant.ts'
+import type { TestDatabase } from '../db/testDatabase.ts'
+import { openSecrets, type Secrets } from '../secrets/masterKey.ts'
+import { pagedRows, rowQuery } from './backupRows.ts'
+import { tablesOf } from './catalog.ts'
+import { inSnapshot, type Snapshot } from './snapshot.ts'
+
+export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'exhale-backup-'))
+export const secretsIn = (state: string): Secrets => openSecrets(state, {})
+
+/** An organisation with an owner, as the door knows it. */
+export async function newOrganisation(database: TestDatabase): Promise<string> {
+  const [org, user, member] = [database.newOrg(), database.newOrg(), database.newOrg()]
+  await database.asOwner(`insert into "user" (id, name, email, "emailVerified") values ($1, 'O', $2, true)`, [
+    user,
+    `${user}@desk.invalid`,
+  ])
+  await database.asOwner(
+    `insert into "organization" (id, name, slug, "createdAt") values ($1, 'Our desk', $1, now())`,
+    [org],
+  )
+  await database.asOwner(
+    `insert into "member" (id, "organizationId", "userId", role, "createdAt") values ($1, $2, $3, 'owner', now())`,
+    [member, org, user],
+  )
+  return org
+}
+
+/** Records the n-th story; returns the id of the case. */
+export const recordOne = (pools: Pools, org: string, n: number): Promise<string> => {
+  const stories = [...demoStories().values()]
+  return asTenant(pools.desk, org, (tx) =>
+    recordStory(tx, stories[n % stories.length] ?? {}, { by: 'owner', at: Date.now() }),
+  )
+}
+
+/** What came after the moment that is compared: the restored log says of itself that it was restored. */
+const cameLater = (text: string, size: number): boolean => {
+  const row = JSON.parse(text) as { entry_index?: number }
+  return (row.entry_index ?? 0) >= size
+}
+
+async function fingerprintIn(
+  snapshot: Snapshot,
+  pools: Pools,
+  sizes: ReadonlyMap<string, number>,
+): Promise<Record<string, string>> {
+  const prints: Record<string, string> = {}
+  const found = await snapshot.query('door', 'select id from "organization" order by id')
+  const tables = await tablesOf(pools)
+  const print = async (org: string, table: (typeof tables)[number]): Promise<void> => {
+    const hash = createHash('sha256')
+    let rows = 0
+    for await (const { text } of pagedRows(snapshot, table, rowQuery(table, null))) {
+      if (cameLater(text, sizes.get(org) ?? Number.MAX_SAFE_INTEGER)) continue
+      hash.update(text)
+      rows += 1
+    }
+    if (rows > 0 && table.name !== 'log_state')
+      prints[`${org} ${table.name}`] = `${rows} ${hash.digest('hex')}`
+  }
+  for (const table of tables) if (!table.ofTenant) await print('', table)
+  for (const { id } of found) {
+    await snapshot.asOrganisation(String(id))
+    for (const table of tables) if (table.ofTenant) await print(String(id), table)
+  }
+  return prints
+}
+
+/** Every table of every organisation as "rows hash", up to these sizes of the logs; empty tables are left out. */
+export const fingerprint = (
+  pools: Pools,
+  sizes: ReadonlyMap<string, number> = new Map(),
+): Promise<Record<string, string>> => inSnapshot(pools, (snapshot) => fingerprintIn(snapshot, pools, sizes))
