@@ -27,6 +27,8 @@ import { commonPlace, placeForDatabase, serviceUser, type ServiceUser } from './
 export interface Cluster {
   /** The folder of the socket; what `host` is for a pool. */
   readonly socket: string
+  /** Where the rows lie. */
+  readonly data: string
   /** True when the server was already running and has been taken over. */
   readonly adopted: boolean
   readonly stop: () => Promise<void>
@@ -277,11 +279,11 @@ export async function startCluster(plan: ClusterPlan): Promise<Cluster> {
   const found = running(ground.data)
   if (found && (await answers(ground.socket))) {
     if (nameRoles(ground)) process.kill(found.pid, 'SIGHUP')
-    return { socket: ground.socket, adopted: true, stop }
+    return { socket: ground.socket, data: ground.data, adopted: true, stop }
   }
   initialise(ground)
   nameRoles(ground)
   const settings = plan.settings ?? []
   watch(ground, settings, await started(ground, settings), () => stopping)
-  return { socket: ground.socket, adopted: false, stop }
+  return { socket: ground.socket, data: ground.data, adopted: false, stop }
 }

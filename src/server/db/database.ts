@@ -11,6 +11,8 @@ import { allowScrubbing, ensureGroups, ensureLogin, type Group } from './roles.t
 
 export interface Database {
   readonly pools: Pools
+  /** Where the rows lie on this machine; null on a server. */
+  readonly data: string | null
   /** Closes the pools, then ends the embedded server when we started or adopted it. */
   readonly stop: () => Promise<void>
 }
@@ -63,6 +65,8 @@ export async function prepareTables(
   await owner.query('revoke all on schema public from public')
   await owner.query('grant usage on schema public to exhale_desk, exhale_door, exhale_work, exhale_erase')
   await migrate(owner, known)
+  // Whether the tables are the ones of this program is asked at /readyz.
+  await owner.query('grant select on schema_migration to exhale_work')
   await allowScrubbing(owner)
 }
 
@@ -84,7 +88,7 @@ async function embedded(plan: DatabasePlan): Promise<Database> {
     await pools.close()
     if (!(cluster.adopted && plan.keepAdopted)) await cluster.stop()
   }
-  return { pools, stop }
+  return { pools, data: cluster.data, stop }
 }
 
 // The other logins are named after the desk's and share its password, unless they have addresses of their own.
@@ -119,7 +123,7 @@ async function onServer(desk: string, env: NodeJS.ProcessEnv): Promise<Database>
     erase: { url: erase },
   })
   await refuseStrongLogins(pools)
-  return { pools, stop: pools.close }
+  return { pools, data: null, stop: pools.close }
 }
 
 interface Standing {

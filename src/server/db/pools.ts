@@ -13,8 +13,21 @@ export interface Pools {
   readonly work: Pool
   /** Deletes content that was erased; nothing else of the desk holds this one. */
   readonly erase: Kysely<Tables>
+  /** How many connections each pool has open, how many rest, how many requests wait for one. */
+  readonly sizes: () => Readonly<Record<'desk' | 'door' | 'work' | 'erase', PoolSize>>
   readonly close: () => Promise<void>
 }
+
+export interface PoolSize {
+  readonly open: number
+  readonly idle: number
+  readonly waiting: number
+}
+const sizeOf = ({ totalCount, idleCount, waitingCount }: Pool): PoolSize => ({
+  open: totalCount,
+  idle: idleCount,
+  waiting: waitingCount,
+})
 
 // int8 holds instants and places in the log: integers far below 2^53.
 const types: CustomTypesConfig = {
@@ -61,11 +74,16 @@ export function openPools(addresses: Addresses, watch?: Watch): Pools {
   const door = poolOf(addresses.door, CLIENTS.door, watch)
   const work = poolOf(addresses.work, CLIENTS.work, watch)
   const desk = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: deskPool }) })
-  const erase = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: poolOf(addresses.erase, CLIENTS.erase, watch) }),
-  })
+  const erasePool = poolOf(addresses.erase, CLIENTS.erase, watch)
+  const erase = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: erasePool }) })
   const close = async () => {
     await Promise.all([desk.destroy(), door.end(), work.end(), erase.destroy()])
   }
-  return { desk, door, work, erase, close }
+  const sizes = () => ({
+    desk: sizeOf(deskPool),
+    door: sizeOf(door),
+    work: sizeOf(work),
+    erase: sizeOf(erasePool),
+  })
+  return { desk, door, work, erase, sizes, close }
 }

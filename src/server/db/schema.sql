@@ -816,6 +816,7 @@ create table schema_migration (
   applied_at timestamp with time zone not null default now(),
   PRIMARY KEY (name)
 );
+grant select on schema_migration to exhale_work;
 
 create table second_step_use (
   "userId" text not null,

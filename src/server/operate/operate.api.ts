@@ -23,7 +23,8 @@ type Checks = Readonly<Record<'database' | 'tables' | 'disk', boolean>>
 async function checked(desk: Desk, disk: Disk | null): Promise<Checks> {
   const room = !disk?.isFull()
   try {
-    const { rows } = await sql<{ name: string }>`select name from schema_migration`.execute(desk.pools.desk)
+    await sql`select 1`.execute(desk.pools.desk)
+    const { rows } = await desk.pools.work.query<{ name: string }>('select name from schema_migration')
     const applied = new Set(rows.map(({ name }) => name))
     const tables = migrations().every(({ name }) => applied.has(name))
     return { database: true, tables, disk: room }
