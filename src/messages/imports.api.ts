@@ -161,8 +161,10 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
     async (request) => {
       const id = request.params.import
       if (!isId(id)) throw new Refusal('not_found')
-      const done = await asPerson(desk, request, (tx) => answerImport(tx, id, request.body))
-      if (!done.ok) throw new Refusal(done.error)
+      await asPerson(desk, request, async (tx) => {
+        const done = await answerImport(tx, id, request.body)
+        if (!done.ok) throw new Refusal(done.error)
+      })
       return (await reading(desk, request, id)).reading
     },
   )
@@ -177,10 +179,11 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
     const { story, staged } = await reading(desk, request, id)
     if (!story) throw new Refusal('nothing_to_record')
     const { facts } = recordableFacts(story)
-    const done = await asPerson(desk, request, (tx, stamp) =>
-      acceptImport(tx, id, { story: facts, seen: staged.answers }, stamp),
-    )
-    if (!done.ok) throw new Refusal(done.error)
-    return reply.code(201).send({ case: done.value })
+    const accepted = await asPerson(desk, request, async (tx, stamp) => {
+      const done = await acceptImport(tx, id, { story: facts, seen: staged.answers }, stamp)
+      if (!done.ok) throw new Refusal(done.error)
+      return done.value
+    })
+    return reply.code(201).send({ case: accepted })
   })
 }

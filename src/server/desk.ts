@@ -72,6 +72,10 @@ function lookOf({ routeOptions: { config, schema }, params }: Asking): Look | nu
   return { what, thing: typeof named === 'string' ? named : '', route: operationId }
 }
 
+/** A typed "no" (`err`) that the route turns into a refusal later: nothing was shown. */
+const isNo = (done: unknown): boolean =>
+  typeof done === 'object' && done !== null && Reflect.get(done, 'ok') === false
+
 /**
  * Work in the transaction of the asking person's organisation. What the route declares as read is in the trail exactly
  * when the work was done; a refusal leaves no trace of a look, for nothing was shown.
@@ -87,7 +91,7 @@ export const asPerson = <T>(
     const stamp = { by, via, from: request.ip, at: desk.clock.now() }
     const done = await work(tx, stamp)
     const look = lookOf(request)
-    if (look) await noteReading(tx, stamp, look)
+    if (look && !isNo(done)) await noteReading(tx, stamp, look)
     return done
   })
 }

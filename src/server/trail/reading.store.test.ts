@@ -95,7 +95,7 @@ describe('The minutes of reading', () => {
       { minute: MINUTE, rows: 2, document: { readings: [{ person: 'anna', thing: 'a' }, { thing: 'b' }] } },
       { minute: MINUTE + 60_000, rows: 1, document: { readings: [{ from: '192.0.2.7' }] } },
     ])
-    expect(await inside(org, fsck)).toEqual({ entries: 2, faults: [] })
+    expect(await inside(org, fsck)).toMatchObject({ entries: 2, faults: [] })
   })
 
   test('are closed once, however often one looks whether any is open', async () => {
@@ -134,7 +134,7 @@ describe('The minutes of reading', () => {
     const found = await lists(org)
     expect(found.map((list) => list.rows)).toEqual([1, 2])
     expect(found.at(-1)?.document.readings).toHaveLength(2)
-    expect(await inside(org, fsck)).toEqual({ entries: 2, faults: [] })
+    expect(await inside(org, fsck)).toMatchObject({ entries: 2, faults: [] })
   })
 
   test('of one organisation whose log takes nothing keep nobody else waiting', async () => {

@@ -148,7 +148,7 @@ describe('The trail as a file', () => {
   test('is whole when it is longer than one piece', async () => {
     const org = await desk.accounts().ownerOrganisation()
     await database.asOwner(
-      `insert into reading select $1, gen_random_uuid(), $2, $2 + n, 'p', 'session', '', 'case', n::text, 'viewCase'
+      `insert into reading select $1, gen_random_uuid(), $2::bigint, $2::bigint + n, 'p', 'session', '', 'case', n::text, 'viewCase'
        from generate_series(1, 2500) n`,
       [org, Math.floor(AT / 60_000) * 60_000 - 600_000],
     )
