@@ -15,6 +15,8 @@ import { newId } from '../server/ids.ts'
 import { openFiles } from '../server/openFiles.ts'
 import { organisationOf } from '../server/organisation.store.ts'
 import { PlainError } from '../server/plainError.ts'
+import { openLogKeeper } from '../server/evidence/logKeeper.ts'
+import { settleLogs } from '../server/evidence/standings.ts'
 import { openSecrets } from '../server/secrets/masterKey.ts'
 import { secretOf } from '../server/secrets/sealedFile.ts'
 import { leaveState, runningDesk, stateFolder, takeState } from '../server/state.ts'
@@ -135,6 +137,7 @@ async function withDatabase<T>(
   try {
     const database = await openDatabase({ state, env, keepAdopted: running })
     try {
+      if (!running) await settleLogs(database.pools, openLogKeeper(state, env, openSecrets(state, env)))
       return await work(database, state)
     } finally {
       await database.stop()

@@ -24,6 +24,7 @@ import { personOrCounter } from './counter/whoIsAtCounter.ts'
 import { accountPages, accountRoutes, admit, openAccountRoutes } from './accounts/accounts.api.ts'
 import type { App, Desk } from './desk.ts'
 import { readBodies } from './guard/bodies.ts'
+import { logRoutes } from './evidence/log.api.ts'
 import { guard } from './guard/guard.ts'
 import { LIMITS, limitRates, type Limits } from './guard/limits.ts'
 import { deskPages } from './guard/pages.ts'
@@ -131,6 +132,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   signalRoutes(app)
   await importRoutes(app, desk)
   trailRoutes(app, desk)
+  logRoutes(app, desk)
 }
 
 /** A route as its documentation tells it: with the permission it asks for, and what the trail says somebody read. */

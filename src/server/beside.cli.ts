@@ -1,7 +1,10 @@
 // A command beside the desk: it uses the database of a running desk, or starts it under the same lock and stops it after.
+import type { LogKeeper } from '../evidence/checkpoints/keeper.ts'
 import { openAccounts, type Accounts } from './accounts/accounts.ts'
 import { openDatabase } from './db/database.ts'
 import type { Pools } from './db/pools.ts'
+import { openLogKeeper } from './evidence/logKeeper.ts'
+import { settleLogs } from './evidence/standings.ts'
 import { PlainError } from './plainError.ts'
 import { openSecrets, type Secrets } from './secrets/masterKey.ts'
 import { secretOf } from './secrets/sealedFile.ts'
@@ -11,6 +14,7 @@ export interface Beside {
   readonly pools: Pools
   readonly accounts: Accounts
   readonly secrets: Secrets
+  readonly keeper: LogKeeper
   /** The state folder. */
   readonly state: string
   /** Where the running desk answers, or null when none runs. */
@@ -39,8 +43,10 @@ export async function besideDesk<T>(
     const secrets = openSecrets(state, env)
     const secret = secretOf(state, secrets, 'session')
     const accounts = openAccounts({ door: database.pools.door, secret, origin, trustedOrigins: [origin] })
+    const keeper = openLogKeeper(state, env, secrets)
     try {
-      return await work({ pools: database.pools, accounts, secrets, state, address })
+      if (taken) await settleLogs(database.pools, keeper)
+      return await work({ pools: database.pools, accounts, secrets, keeper, state, address })
     } finally {
       await database.stop()
     }

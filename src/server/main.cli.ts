@@ -2,8 +2,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Bilingual, Lang } from '../basics/lang.ts'
 import { BACKUP_COMMANDS } from './backup/backupCommands.cli.ts'
+import { LOG_COMMANDS } from './evidence/logCommands.cli.ts'
 import { PAPER_COMMANDS, type PaperCommand } from './paperCommands.cli.ts'
 import { PlainError } from './plainError.ts'
+import { PROBLEMS, Refusal } from './problem.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
@@ -79,7 +81,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 }
 
 /** Commands that read their own arguments. */
-const OWN_ARGUMENTS: Readonly<Record<string, PaperCommand>> = { ...PAPER_COMMANDS, ...BACKUP_COMMANDS }
+const OWN_ARGUMENTS: Readonly<Record<string, PaperCommand>> = {
+  ...PAPER_COMMANDS,
+  ...BACKUP_COMMANDS,
+  ...LOG_COMMANDS,
+}
 
 const SHARED: Options = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } }
 
@@ -131,7 +137,13 @@ function failed(error: unknown): number {
   const at = process.argv.indexOf('--lang')
   const lang = languageOf(at > 0 ? process.argv[at + 1] : undefined, process.env)
   const words =
-    error instanceof PlainError ? error.words[lang] : error instanceof Error ? error.message : String(error)
+    error instanceof PlainError
+      ? error.words[lang]
+      : error instanceof Refusal
+        ? PROBLEMS[error.kind].title[lang]
+        : error instanceof Error
+          ? error.message
+          : String(error)
   process.stderr.write(`exhale: ${words}\n`)
   return 2
 }

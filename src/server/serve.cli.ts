@@ -8,6 +8,12 @@ import { openAccounts } from './accounts/accounts.ts'
 import { oidcProviders } from './accounts/providers.ts'
 import { buildApp, builtDesk } from './app.ts'
 import { openDatabase, type Database } from './db/database.ts'
+import type { Behind, LogKeeper } from '../evidence/checkpoints/keeper.ts'
+import { highWaterPath, sharedDiskWords, sharesDisk } from './evidence/highWater.ts'
+import { behindWords } from './evidence/log.cli.ts'
+import { openLogKeeper } from './evidence/logKeeper.ts'
+import { startSigner } from './evidence/signer.job.ts'
+import { settleLogs } from './evidence/standings.ts'
 import type { App } from './desk.ts'
 import { allowedOrigins } from './guard/guard.ts'
 import { trustedProxies } from './guard/trustedProxies.ts'
@@ -173,17 +179,31 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   const disk = diskOf([state, ...(database.data ? [database.data] : [])], reserveOf(plan.env), desk.clock.now)
   const operate = { disk, metricsToken: plan.env['EXHALE_METRICS_TOKEN'] ?? '' }
   const web = builtDesk()
+  const keeper = openLogKeeper(state, plan.env, secrets)
+  await tellStandings(plan, { state, port, database }, keeper)
   const app = await buildApp({ desk, origins: () => origins, web, report, trustProxy, log, operate })
   await app.listen({ port, host: plan.host })
   announce(state, address)
   const token = await accounts.ownerToken()
   process.stdout.write(greeting(plan.lang, address, `${address}/enter?token=${token}`))
+  const behind = (org: string, why: Behind) => app.log.error({ org, why }, 'log_behind')
+  const signer = startSigner({ pools, keeper, now: desk.clock.now, report, behind })
   const readings = startReadings(pools, desk.clock.now, report)
   return async () => {
     await farewell(app)
     await readings.stop()
+    await signer.stop()
     mail?.close()
   }
+}
+
+/** Before anybody may record: logs that do not go on, and a mark that one old image of the disk would take back, are told. */
+async function tellStandings(plan: ServePlan, { state, database }: Ground, keeper: LogKeeper): Promise<void> {
+  const logs = await settleLogs(database.pools, keeper)
+  for (const [org, why] of logs) process.stderr.write(`${behindWords(org, why, plan.lang)}\n`)
+  const path = highWaterPath(state, plan.env)
+  if (database.data && sharesDisk(path, database.data))
+    process.stderr.write(`${sharedDiskWords(path, plan.lang)}\n`)
 }
 
 /** Lets running requests finish; one that is not even whole by then must not hold the stop. */

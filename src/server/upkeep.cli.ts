@@ -4,6 +4,7 @@ import { loadDemo } from '../cases/demo.store.ts'
 import { fsck, type Checked } from '../evidence/fsck.store.ts'
 import { besideDesk } from './beside.cli.ts'
 import { asTenant } from './db/tenant.ts'
+import { organisationsOf } from './evidence/standings.ts'
 
 /** Who recorded what no person did. */
 const SYSTEM = 'system'
@@ -21,10 +22,10 @@ export const checkLogs = (
   wanted: string | undefined,
   env: NodeJS.ProcessEnv,
 ): Promise<ReadonlyMap<string, Checked>> =>
-  besideDesk(wanted, env, async ({ pools }) => {
-    const { rows } = await pools.door.query<{ id: string }>('select id from "organization" order by id')
+  besideDesk(wanted, env, async ({ pools, keeper }) => {
     const checked = new Map<string, Checked>()
-    for (const { id } of rows) checked.set(id, await asTenant(pools.desk, id, fsck))
+    for (const id of await organisationsOf(pools))
+      checked.set(id, await asTenant(pools.desk, id, (tx) => fsck(tx, keeper)))
     return checked
   })
 
@@ -33,12 +34,22 @@ const entries = (lang: Lang, count: number): string =>
     ? plural('ru', count, { one: '# запись', few: '# записи', many: '# записей' })
     : plural('en', count, { one: '# entry', other: '# entries' })
 
+const checkpoints = (lang: Lang, count: number): string =>
+  lang === 'ru'
+    ? plural('ru', count, {
+        one: '# контрольная точка',
+        few: '# контрольные точки',
+        many: '# контрольных точек',
+      })
+    : plural('en', count, { one: '# checkpoint', other: '# checkpoints' })
+
 /** The result in words: one line an organisation, then its faults. */
 export function checkedWords(checked: ReadonlyMap<string, Checked>, lang: Lang): string {
   const sound = lang === 'ru' ? 'журнал цел' : 'the log is whole'
-  const lines = Array.from(checked, ([org, { entries: count, faults }]) => {
+  const lines = Array.from(checked, ([org, { entries: count, checkpoints: signed, faults }]) => {
     const told = faults.map(({ entry, what }) => `  ${entry ?? '-'}: ${what}`)
-    return [`${org}: ${entries(lang, count)}${faults.length === 0 ? `, ${sound}` : ''}`, ...told].join('\n')
+    const sizes = `${entries(lang, count)}, ${checkpoints(lang, signed)}`
+    return [`${org}: ${sizes}${faults.length === 0 ? `, ${sound}` : ''}`, ...told].join('\n')
   })
   return lines.join('\n')
 }

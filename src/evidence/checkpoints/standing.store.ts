@@ -110,6 +110,13 @@ export async function settleStanding(tx: TenantTx, keeper: LogKeeper): Promise<B
   return behind
 }
 
+/** Has the log entries that no checkpoint covers? */
+export async function isUnsigned(tx: TenantTx): Promise<boolean> {
+  const head = await treeHead(tx)
+  const latest = await latestCheckpoint(tx)
+  return head.size > 0 && (latest?.epoch !== head.epoch || latest.size < head.size)
+}
+
 /** Why appends are refused, as it was written down; null when they are not. */
 export async function standingKnown(tx: TenantTx): Promise<Behind | null> {
   const state = await tx.db

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Lang } from '../../basics/lang.ts'
 import { invariant } from '../../basics/result.ts'
 import type { HighMark, HighWater } from '../../evidence/checkpoints/keeper.ts'
 import { writeDurably } from '../disk/durableFile.ts'
@@ -23,7 +24,14 @@ const Marks = z.object({ v: z.literal(1), logs: z.record(z.string(), Mark) })
 export const highWaterPath = (state: string, env: NodeJS.ProcessEnv): string =>
   resolve(env['EXHALE_HIGHWATER'] || join(state, 'highwater.json'))
 
-function marksIn(path: string): Record<string, HighMark> {
+/** Which bytes lie there now: each write puts a new file in the place of the old one. */
+function versionOf(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false, bigint: true })
+  return found ? `${found.ino}.${found.mtimeNs}.${found.size}` : null
+}
+
+type Logs = Readonly<Record<string, HighMark>>
+function marksIn(path: string): Logs {
   if (!existsSync(path)) return {}
   try {
     return Marks.parse(JSON.parse(readFileSync(path, 'utf8'))).logs
@@ -42,18 +50,28 @@ const isBelow = (a: HighMark, b: HighMark): boolean =>
 export function openHighWater(state: string, env: NodeJS.ProcessEnv): HighWater {
   const path = highWaterPath(state, env)
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  marksIn(path)
+  let [version, logs]: [string | null, Logs] = [versionOf(path), marksIn(path)]
+  const current = (): Logs => {
+    const found = versionOf(path)
+    if (found !== version) [version, logs] = [found, marksIn(path)]
+    return logs
+  }
   return {
-    markOf: (org) => marksIn(path)[org] ?? null,
+    markOf: (org) => current()[org] ?? null,
     raise: (org, mark) => {
-      const logs = marksIn(path)
-      const known = logs[org]
+      const marks = current()
+      const known = marks[org]
       invariant(!known || !isBelow(mark, known), 'the high-water mark does not sink')
-      writeDurably(path, Buffer.from(`${JSON.stringify({ v: 1, logs: { ...logs, [org]: mark } })}\n`))
+      writeDurably(path, Buffer.from(`${JSON.stringify({ v: 1, logs: { ...marks, [org]: mark } })}\n`))
     },
   }
 }
 
-/** Does the mark lie on the disk of the state folder, where the embedded database lies too? */
-export const sharesDisk = (state: string, env: NodeJS.ProcessEnv): boolean =>
-  !env['DATABASE_URL'] && statSync(dirname(highWaterPath(state, env))).dev === statSync(state).dev
+/** Does the mark lie on the disk of the database's own folder? Then one old image of that disk takes both back. */
+export const sharesDisk = (path: string, data: string): boolean =>
+  statSync(dirname(path)).dev === statSync(data).dev
+
+export const sharedDiskWords = (path: string, lang: Lang): string =>
+  lang === 'ru'
+    ? `Отметка, докуда подписан журнал (${path}), лежит на одном диске с базой: старый образ диска вернёт и её. Задайте EXHALE_HIGHWATER на другом диске.`
+    : `The mark of how far the log was signed (${path}) lies on the disk of the database: an old image of that disk takes both back. Set EXHALE_HIGHWATER to another disk.`

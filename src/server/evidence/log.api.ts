@@ -1,0 +1,36 @@
+// The log over HTTP: where it stands, under which name and key, and the newest checkpoint as anybody may keep it.
+import { z } from 'zod'
+import { epochsOf, latestCheckpoint, standingKnown } from '../../evidence/checkpoints/standing.store.ts'
+import { treeHead } from '../../evidence/log.store.ts'
+import { asPerson, type App, type Desk } from '../desk.ts'
+import { Refusal } from '../problem.ts'
+
+const LogStanding = z.object({
+  epoch: z.int().meta({ description: 'Which tree this is: a new one begins after a restore.' }),
+  size: z.int().meta({ description: 'Entries in the tree of this epoch.' }),
+  origin: z.string().nullable().meta({ description: 'The name of the log; null until it first signed.' }),
+  vkey: z.string().nullable().meta({ description: 'The key that signs it, as C2SP signed notes write it.' }),
+  behind: z
+    .enum(['shorter', 'differs', 'unmarked', 'key_lost'])
+    .nullable()
+    .meta({ description: 'Why nothing can be recorded; null when all is well.' }),
+})
+
+export const logRoutes = (app: App, desk: Desk): void => {
+  const standing = { operationId: 'logStanding', response: { 200: LogStanding } }
+  app.get('/log', { config: { needs: 'case.read' }, schema: standing }, async (request) =>
+    asPerson(desk, request, async (tx) => {
+      const { epoch, size } = await treeHead(tx)
+      const known = (await epochsOf(tx)).find((one) => one.epoch === epoch)
+      const [origin, vkey] = [known?.origin ?? null, known?.vkey ?? null]
+      return { epoch, size, origin, vkey, behind: await standingKnown(tx) }
+    }),
+  )
+
+  const newest = { operationId: 'logCheckpoint', produces: ['text/plain'], response: { 200: z.string() } }
+  app.get('/log/checkpoint', { config: { needs: 'case.read' }, schema: newest }, async (request, reply) => {
+    const kept = await asPerson(desk, request, latestCheckpoint)
+    if (!kept) throw new Refusal('not_found')
+    return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(kept.note)
+  })
+}

@@ -1,0 +1,69 @@
+// Signs what was committed: each log that grew, within about a second and at most once a second; what other processes
+// recorded, and what a killed one left, with the next sweep. One that fails is told and tried again then.
+import { signCheckpoint } from '../../evidence/checkpoints/checkpoint.store.ts'
+import type { Behind, LogKeeper } from '../../evidence/checkpoints/keeper.ts'
+import { isUnsigned } from '../../evidence/checkpoints/standing.store.ts'
+import type { Pools } from '../db/pools.ts'
+import { asTenant, onGrowth } from '../db/tenant.ts'
+import { organisationsOf } from './standings.ts'
+
+const EVERY_MS = 1_000
+const SWEEP_MS = 60_000
+
+export interface SignerPlan {
+  readonly pools: Pools
+  readonly keeper: LogKeeper
+  readonly now: () => number
+  readonly report: (error: unknown) => void
+  /** Told once for each log that turns out not to be what was signed. */
+  readonly behind: (org: string, why: Behind) => void
+}
+export interface Signer {
+  /** Signs what is left and ends. */
+  readonly stop: () => Promise<void>
+}
+
+export function startSigner({ pools, keeper, now, report, behind }: SignerPlan): Signer {
+  const [waiting, told] = [new Set<string>(), new Set<string>()]
+  let [stopped, timer]: [boolean, NodeJS.Timeout | undefined] = [false, undefined]
+  const sign = async (org: string): Promise<void> => {
+    const signing = await asTenant(pools.desk, org, (tx) => signCheckpoint(tx, keeper, now()))
+    if (signing.behind === null) told.delete(org)
+    else if (!told.has(org)) {
+      told.add(org)
+      behind(org, signing.behind)
+    }
+  }
+  const round = async (): Promise<void> => {
+    const due = [...waiting]
+    waiting.clear()
+    for (const org of due) await sign(org).catch(report)
+  }
+  const sweep = async (): Promise<void> => {
+    for (const org of await organisationsOf(pools))
+      if (await asTenant(pools.desk, org, isUnsigned)) await sign(org)
+  }
+  // One at a time: a round that takes longer than a second makes the next one wait.
+  let running = sweep().catch(report)
+  const next = (work: () => Promise<void>): void => {
+    running = running.then(work).catch(report)
+  }
+  const sweeps = setInterval(() => next(sweep), SWEEP_MS).unref()
+  onGrowth(pools.desk, (org) => {
+    waiting.add(org)
+    if (stopped) return
+    timer ??= setTimeout(() => {
+      timer = undefined
+      next(round)
+    }, EVERY_MS).unref()
+  })
+  const stop = async (): Promise<void> => {
+    stopped = true
+    clearTimeout(timer)
+    clearInterval(sweeps)
+    next(round)
+    await running
+    onGrowth(pools.desk, null)
+  }
+  return { stop }
+}
