@@ -27,6 +27,16 @@ const LIST = { needs: 'case.read', reads: { what: 'imports' } } as const
 const LOOK = { what: 'import', id: 'import' } as const
 const MOST_FILES = 200
 const MOST_TOTAL = 2 * MOST_BYTES
+const UPLOAD = {
+  preservePath: true,
+  limits: {
+    fileSize: MOST_BYTES,
+    files: MOST_FILES,
+    fields: 10,
+    fieldSize: 1024 * 1024,
+    parts: MOST_FILES + 10,
+  },
+}
 const ImportParams = z.object({ import: z.string().max(64) })
 type Asking = Parameters<typeof asPerson>[1] & {
   readonly headers: { readonly 'accept-language'?: string | undefined }
@@ -111,16 +121,7 @@ async function reading(
 }
 
 export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
-  await app.register(multipart, {
-    preservePath: true,
-    limits: {
-      fileSize: MOST_BYTES,
-      files: MOST_FILES,
-      fields: 10,
-      fieldSize: 1024 * 1024,
-      parts: MOST_FILES + 10,
-    },
-  })
+  await app.register(multipart, UPLOAD)
 
   const bring = { operationId: 'bringFiles', consumes: ['multipart/form-data'], response: { 201: Reading } }
   app.post('/imports', { config: { ...WRITE, limit: 'upload' }, schema: bring }, async (request, reply) => {

@@ -1,11 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { testDatabase } from './db/testDatabase.ts'
-import { idOf, message, opened, testDesk, type Visitor } from './testDesk.ts'
+import { BELONGINGS, belongingsOf, type Ids } from './testBelongings.ts'
+import { message, testDesk, type Visitor } from './testDesk.ts'
+import { publishedRoutes, type Route } from './testRoutes.ts'
 
-const desk = testDesk(testDatabase())
+/** What the database was asked since somebody emptied it: who can count statements must learn nothing either. */
+const statements: string[] = []
+const database = testDatabase((text, values) => statements.push(`${text} (${values})`))
+const desk = testDesk(database)
 
-/** What each route that names something is sent; a route that is missing here fails the test below. */
+/**
+ * What each route that names something is sent; where the body names it, a function of the ids. A route that is missing
+ * here fails the test below.
+ */
 const BODIES: Readonly<Record<string, unknown>> = {
   'add-messages': message('m9', 'x'),
   'add-ledger-entries': { at: '2026-11-01', kind: 'payment' },
@@ -23,65 +30,57 @@ const BODIES: Readonly<Record<string, unknown>> = {
   setCounterPin: { pin: '480913' },
   removeCounterPerson: {},
   viewCounterPhoto: null,
-  fileCounterEntry: { case: '01a20000-0000-7000-8000-000000000000' },
+  fileCounterEntry: (ids: Ids) => ({ case: ids.case }),
+  inviteDevice: (ids: Ids) => ({ site: ids.site, name: 'x' }),
+  addCounterPerson: (ids: Ids) => ({ name: 'x', pin: '480913', sites: [ids.site] }),
+  chooseOrganisation: (ids: Ids) => ({ organisation: ids.organisation }),
+  changeRole: { role: 'staff' },
+  removeMember: {},
+  withdrawInvitation: {},
+  revokeSession: {},
+  revokeToken: {},
+  removePasskey: {},
 }
 
-const Operation = z.object({ operationId: z.string() })
-const Paths = z.object({ paths: z.record(z.string(), z.record(z.string(), Operation.loose())) })
-interface Route {
-  readonly method: string
-  readonly path: string
-  readonly operation: string
-}
+/** At the door nobody names a thing: a link or a provider opens it or does not, whoever asks. */
+const isDoor = ({ path }: Route): boolean => path.startsWith('/api/v1/door')
+/** The counter's own routes are asked by its device; their tests are beside them. */
+const isCounter = ({ path }: Route): boolean => path.startsWith('/api/v1/counter/')
 
-/** Every route of the published document that names something of somebody's. */
-async function routesWithIds(): Promise<Route[]> {
-  const { paths } = Paths.parse((await desk.nobody.get('/api/openapi.json')).body)
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).flatMap(([method, { operationId }]) =>
-      path.includes('{') ? [{ method, path, operation: operationId }] : [],
-    ),
+/** Bodies that name a thing by a plain text. */
+const NAMES_BY_WORD = new Set(['chooseOrganisation'])
+
+/** Every route that names something of somebody's, in its address or in its body. */
+const routesWithIds = async (): Promise<Route[]> =>
+  (await publishedRoutes(desk.nobody)).filter(
+    (route) =>
+      !isDoor(route) &&
+      !isCounter(route) &&
+      (route.path.includes('{') || route.asksForId || NAMES_BY_WORD.has(route.operation)),
   )
-}
 
-const NAMES = ['case', 'letter', 'import', 'device', 'person', 'entry'] as const
-type Ids = Readonly<Record<(typeof NAMES)[number], string>>
+/** Words that only the first organisation has. */
+const CANARY = 'канарейка-7f3a'
 const NOBODYS = '01a20000-0000-7000-8000-000000000000'
-const NEVER: Ids = {
-  ...{ case: NOBODYS, letter: NOBODYS, import: NOBODYS },
-  ...{ device: NOBODYS, person: NOBODYS, entry: NOBODYS },
-}
+const NEVER = Object.fromEntries(BELONGINGS.map((name) => [name, NOBODYS])) as Ids
 const filled = (path: string, ids: Ids): string =>
-  path.replaceAll(new RegExp(`\\{(${NAMES.join('|')})\\}`, 'g'), (_all, name: keyof Ids) => ids[name])
-const ask = (visitor: Visitor, { method, path, operation }: Route, ids: Ids) =>
-  method === 'get' ? visitor.get(filled(path, ids)) : visitor.post(filled(path, ids), BODIES[operation])
-const without = ({ date: _date, ...headers }: Readonly<Record<string, unknown>>) => headers
-
-/** A case with a letter and an import, ready to be found. */
-async function belongings(visitor: Visitor): Promise<Ids> {
-  const id = await opened(visitor, message('m1', 'наше'))
-  const letter = idOf(
-    await visitor.post(`/api/v1/cases/${id}/letters`, { kind: 'boundary', to: 'c', text: 'x' }),
+  path.replaceAll(
+    /\{(\w+)\}/g,
+    (whole, name: string) => Object.entries(ids).find(([key]) => key === name)?.[1] ?? whole,
   )
-  const many = await visitor.post(`/api/v1/cases/${id}/claims`, [{ text: 'x' }])
-  const imported = z.object({ import: z.uuid() }).parse(many.body).import
-  return { case: id, letter, import: imported, ...(await atCounter(visitor)) }
+const bodyOf = (operation: string, ids: Ids): unknown => {
+  const body = BODIES[operation]
+  return typeof body === 'function' ? (body as (ids: Ids) => unknown)(ids) : body
 }
-
-/** A device of a counter, a person at it, and an entry with a photo. */
-async function atCounter(visitor: Visitor): Promise<Pick<Ids, 'device' | 'person' | 'entry'>> {
-  const site = idOf(await visitor.post('/api/v1/sites', { name: 'Точка' }))
-  const person = idOf(await visitor.post('/api/v1/counter-people', { name: 'Ира', pin: '480913' }))
-  const link = await visitor.post('/api/v1/devices/invitations', { site, name: 'Планшет' })
-  const token = new URL(z.object({ url: z.string() }).parse(link.body).url).hash.slice(1)
-  const joined = await desk.nobody.post('/api/v1/door/devices', { token })
-  const cookie = String(joined.headers['set-cookie']).split(';')[0] ?? ''
-  await desk.nobody.post('/api/v1/counter/turns', { person, pin: '480913' }, { cookie })
-  const photo = Buffer.from([0xff, 0xd8, 0xff, 0]).toString('base64')
-  const put = { kind: 'incident', note: 'наше', photo }
-  const entry = idOf(await desk.nobody.post('/api/v1/counter/entries', put, { cookie }))
-  return { device: idOf(joined), person, entry }
+const ask = (visitor: Visitor, { method, path, operation }: Route, ids: Ids) =>
+  method === 'get' ? visitor.get(filled(path, ids)) : visitor.post(filled(path, ids), bodyOf(operation, ids))
+/** The answer, and all that the database was asked for it. */
+async function costed(visitor: Visitor, route: Route, ids: Ids) {
+  statements.length = 0
+  const answer = await ask(visitor, route, ids)
+  return { answer, asked: [...statements] }
 }
+const without = ({ date: _date, ...headers }: Readonly<Record<string, unknown>>) => headers
 
 describe('A member of another organisation', () => {
   let ours: Ids
@@ -89,14 +88,16 @@ describe('A member of another organisation', () => {
   let stranger: Visitor
   beforeAll(async () => {
     stranger = await desk.stranger()
-    ours = await belongings(await desk.owner())
-    theirs = await belongings(stranger)
+    ours = await belongingsOf(desk, database, await desk.owner(), CANARY)
+    theirs = await belongingsOf(desk, database, stranger)
   })
 
   test('is asked about on every route that names something', async () => {
     const routes = await routesWithIds()
     expect(routes.length).toBeGreaterThanOrEqual(9)
     expect(routes.filter(({ operation }) => !(operation in BODIES))).toEqual([])
+    const unnamed = routes.filter(({ path }) => filled(path, ours).includes('{'))
+    expect(unnamed.map(({ path }) => path)).toEqual([])
   })
 
   test('finds nothing of ours, and cannot tell it from what never was', async () => {
@@ -104,6 +105,24 @@ describe('A member of another organisation', () => {
       const [foreign, random] = [await ask(stranger, route, ours), await ask(stranger, route, NEVER)]
       expect([route, foreign.status, foreign.text]).toEqual([route, 404, random.text])
       expect(without(foreign.headers)).toEqual(without(random.headers))
+    }
+  })
+
+  test('costs the database the same statements for ours as for what never was', async () => {
+    for (const route of await routesWithIds()) {
+      const random = await costed(stranger, route, NEVER)
+      const foreign = await costed(stranger, route, ours)
+      expect([route.operation, foreign.asked]).toEqual([route.operation, random.asked])
+    }
+    expect(statements.length).toBeGreaterThan(0)
+  })
+
+  test('reads no word, no name and no id of ours in any answer', async () => {
+    const canaries = [...Object.values(ours), await desk.accounts().ownerOrganisation(), CANARY]
+    for (const route of await publishedRoutes(desk.nobody)) {
+      if (isDoor(route) || route.method !== 'get') continue
+      const { text } = await ask(stranger, route, theirs)
+      expect([route.path, canaries.filter((canary) => text.includes(canary))]).toEqual([route.path, []])
     }
   })
 
@@ -127,5 +146,36 @@ describe('A member of another organisation', () => {
     const newcomer = await desk.stranger()
     expect((await newcomer.get('/api/v1/cases')).body).toEqual({ cases: [], next: null })
     expect((await newcomer.get('/api/v1/imports')).body).toEqual({ imports: [] })
+  })
+})
+
+describe('The trail of reading', () => {
+  /** Whoever gives one of these away says who took it. */
+  const READ = ['case', 'import', 'letter', 'pack', 'photo', 'export', 'subject', 'backup', 'client']
+  const names = ({ path }: Route): boolean =>
+    READ.some(
+      (thing) => path.includes(`{${thing}}`) || path.endsWith(`/${thing}`) || path.endsWith(`/${thing}s`),
+    )
+
+  test('is declared by every route that gives such a thing away', async () => {
+    const silent = (await publishedRoutes(desk.nobody)).filter(
+      (route) => route.method === 'get' && names(route) && !route.reads,
+    )
+    expect(silent.map(({ path }) => path)).toEqual([])
+  })
+
+  test('has a line for each of these answers, with the thing it named', async () => {
+    const owner = await desk.owner()
+    const own = await belongingsOf(desk, database, owner)
+    for (const route of await publishedRoutes(desk.nobody)) {
+      if (!route.reads || route.method !== 'get') continue
+      const answer = await ask(owner, route, own)
+      const named = Object.entries(own).find(([name]) => name === route.reads?.id)?.[1] ?? ''
+      const noted = await database.asOwner(
+        'select 1 from reading where what = $1 and thing = $2 and route = $3 limit 1',
+        [route.reads.what, named, route.operation],
+      )
+      expect([route.path, answer.status, noted.length]).toEqual([route.path, 200, 1])
+    }
   })
 })

@@ -1,7 +1,7 @@
 // What was put down at the counters, on the desk: a list by site, the photo, and "add to a case".
 import { z } from 'zod'
 import { CounterEntryList, Filed, Filing } from '../../ledger/counter/counterShapes.ts'
-import { ownCase } from '../../cases/ownCase.store.ts'
+import { ownCaseToAdd } from '../../cases/ownCase.store.ts'
 import { asPerson, asWriter, type App, type Desk } from '../desk.ts'
 import { isId } from '../ids.ts'
 import { Refusal } from '../problem.ts'
@@ -36,11 +36,14 @@ export const counterEntryRoutes = (app: App, desk: Desk): void => {
   const photo = { operationId: 'viewCounterPhoto', params: EntryParams }
   app.get(
     '/counter-entries/:entry/photo',
-    { config: { needs: 'case.read' }, schema: photo },
+    { config: { needs: 'case.read', reads: { what: 'photo', id: 'entry' } }, schema: photo },
     async (request, reply) => {
       const entry = entryIn(request)
-      const found = await asPerson(desk, request, (tx) => photoOfEntry(tx, entry))
-      if (!found) throw new Refusal('not_found')
+      const found = await asPerson(desk, request, async (tx) => {
+        const kept = await photoOfEntry(tx, entry)
+        if (!kept) throw new Refusal('not_found')
+        return kept
+      })
       // Bytes from outside are never shown as a page of ours: a file to keep, in a sandbox, of the type that was checked.
       void reply.header('content-disposition', `attachment; filename="${entry}.${found.type.slice(6)}"`)
       void reply.header('content-security-policy', "default-src 'none'; sandbox")
@@ -60,7 +63,7 @@ export const counterEntryRoutes = (app: App, desk: Desk): void => {
     async (request, reply) => {
       const entry = entryIn(request)
       const filed = await asWriter(desk, request, async (tx, stamp) => {
-        const into = await ownCase(tx, request.body.case)
+        const into = await ownCaseToAdd(tx, request.body.case)
         const done = await fileEntry(tx, entry, into, stamp)
         if (!done.ok) throw new Refusal(done.error)
         return { case: into.id, id: done.value }

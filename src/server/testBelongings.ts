@@ -1,0 +1,100 @@
+// One of everything that an organisation can own and a route can name: what a stranger must not find.
+import { z } from 'zod'
+import type { TestDatabase } from './db/testDatabase.ts'
+import { idOf, message, opened, type TestDesk, type Visitor } from './testDesk.ts'
+
+export const BELONGINGS = [
+  'organisation',
+  'case',
+  'letter',
+  'import',
+  'site',
+  'device',
+  'person',
+  'entry',
+  'member',
+  'invitation',
+  'session',
+  'token',
+  'passkey',
+] as const
+export type Ids = Readonly<Record<(typeof BELONGINGS)[number], string>>
+
+const API = '/api/v1'
+const Listed = z.object({
+  members: z.array(z.object({ id: z.string() })).default([]),
+  sessions: z.array(z.object({ id: z.string() })).default([]),
+})
+const Self = z.object({ person: z.object({ id: z.string() }), organisation: z.object({ id: z.string() }) })
+
+/** The first of whatever the list has. */
+const firstOf = (list: readonly { readonly id: string }[]): string => {
+  const [first] = list
+  if (!first) throw new Error('an organisation has one of each')
+  return first.id
+}
+
+/** A case with a letter, an import, a counter, and an account with all its keys. `words` stand in its message. */
+export async function belongingsOf(
+  desk: TestDesk,
+  database: TestDatabase,
+  visitor: Visitor,
+  words = 'x',
+): Promise<Ids> {
+  const id = await opened(visitor, message('m1', words))
+  const letter = idOf(
+    await visitor.post(`${API}/cases/${id}/letters`, { kind: 'boundary', to: 'c', text: words }),
+  )
+  await visitor.post(`${API}/cases/${id}/claims`, [{ text: 'x' }])
+  const part = 'Content-Disposition: form-data; name="files"; filename="a.txt"'
+  const file = `--line\r\n${part}\r\n\r\n${words}\r\n--line--\r\n`
+  const imported = idOf(
+    await visitor.post(`${API}/imports`, file, { 'content-type': 'multipart/form-data; boundary=line' }),
+  )
+  return {
+    case: id,
+    letter,
+    import: imported,
+    ...(await atCounter(desk, visitor)),
+    ...(await account(database, visitor)),
+  }
+}
+
+/** A device of a counter, a person at it, and an entry with a photo. */
+async function atCounter(
+  desk: TestDesk,
+  visitor: Visitor,
+): Promise<Pick<Ids, 'site' | 'device' | 'person' | 'entry'>> {
+  const site = idOf(await visitor.post(`${API}/sites`, { name: 'Точка' }))
+  const person = idOf(await visitor.post(`${API}/counter-people`, { name: 'Ира', pin: '480913' }))
+  const link = await visitor.post(`${API}/devices/invitations`, { site, name: 'Планшет' })
+  const token = new URL(z.object({ url: z.string() }).parse(link.body).url).hash.slice(1)
+  const joined = await desk.nobody.post(`${API}/door/devices`, { token })
+  const cookie = String(joined.headers['set-cookie']).split(';')[0] ?? ''
+  await desk.nobody.post(`${API}/counter/turns`, { person, pin: '480913' }, { cookie })
+  const photo = Buffer.from([0xff, 0xd8, 0xff, 0]).toString('base64')
+  const put = { kind: 'incident', note: 'наше', photo }
+  const entry = idOf(await desk.nobody.post(`${API}/counter/entries`, put, { cookie }))
+  return { site, device: idOf(joined), person, entry }
+}
+
+type OfAccount = Pick<Ids, 'organisation' | 'member' | 'invitation' | 'session' | 'token' | 'passkey'>
+
+async function account(database: TestDatabase, visitor: Visitor): Promise<OfAccount> {
+  const { person, organisation } = Self.parse((await visitor.get(`${API}/me`)).body)
+  const wish = { name: 'программа', scopes: ['case.read'], days: 5 }
+  const passkey = database.newOrg()
+  await database.asOwner(
+    `insert into "passkey" ("id", "publicKey", "userId", "credentialID", "counter", "deviceType", "backedUp", "createdAt")
+     values ($1, 'x', $2, $1, 0, 'singleDevice', false, now())`,
+    [passkey, person.id],
+  )
+  return {
+    organisation: organisation.id,
+    member: firstOf(Listed.parse((await visitor.get(`${API}/members`)).body).members),
+    session: firstOf(Listed.parse((await visitor.get(`${API}/me/sessions`)).body).sessions),
+    invitation: idOf(await visitor.post(`${API}/invitations`, { role: 'staff', note: 'x' })),
+    token: idOf(await visitor.post(`${API}/me/tokens`, wish)),
+    passkey,
+  }
+}
