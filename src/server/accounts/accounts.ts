@@ -6,7 +6,14 @@ import type { Pool } from 'pg'
 import { invariant } from '../../basics/result.ts'
 import { firstOwner } from './firstOwner.ts'
 import { ADDRESS_HEADER, BY_MAIL, library, orderedToken, type AccountsPlan, type Library } from './library.ts'
-import { openSession, personBySession, personByToken, type OpenSession, type Person } from './people.ts'
+import {
+  openSession,
+  personBySession,
+  personByToken,
+  proveAddress,
+  type OpenSession,
+  type Person,
+} from './people.ts'
 import type { Provider } from './providers.ts'
 import { relyingParty, type RelyingParty } from './relyingParty.ts'
 import { cookieIn, signedCookie } from './signedCookie.ts'
@@ -135,14 +142,16 @@ export function openAccounts(plan: AccountsPlan): Accounts {
       return `${name}=${cookieIn(cookie ?? '', name) ?? ''}`
     },
     ask: (shown, from, call) => answerOf(call(auth.api, headersFor(shown, from))),
-    enter: (token, shown = {}, from = '') =>
-      entranceOf(
-        auth.api.magicLinkVerify({
-          query: { token, callbackURL: '/' },
-          headers: headersFor({ 'user-agent': shown['user-agent'] }, from),
-          asResponse: true,
-        }),
-      ),
+    enter: async (token, shown = {}, from = '') => {
+      const headers = headersFor({ 'user-agent': shown['user-agent'] }, from)
+      if (!token.startsWith(BY_MAIL))
+        return entranceOf(auth.api.openPrintedLink({ body: { token }, headers, asResponse: true }))
+      const session = signedIn(shown, SESSION_COOKIE)
+      if (session !== null) await proveAddress(door, session, token)
+      return entranceOf(
+        auth.api.magicLinkVerify({ query: { token, callbackURL: '/' }, headers, asResponse: true }),
+      )
+    },
     tokenFor,
     ownerToken: async () => tokenFor((await firstOwner(door)).email),
     ownerOrganisation: async () => (await firstOwner(door)).org,

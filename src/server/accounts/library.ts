@@ -6,10 +6,13 @@ import { randomBytes } from 'node:crypto'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { passkey } from '@better-auth/passkey'
 import { betterAuth, type HookEndpointContext } from 'better-auth'
-import { APIError } from 'better-auth/api'
+import { APIError, createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
 import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins'
 import type { Pool } from 'pg'
+import { z } from 'zod'
 import { PASSWORD_MIN } from './accountShapes.ts'
+import { digestOf } from './people.ts'
 import { relyingParty } from './relyingParty.ts'
 import type { Provider } from './providers.ts'
 
@@ -49,6 +52,29 @@ const links = () =>
       if (order) order.token = token
     },
   })
+
+/**
+ * Opens a printed link. The library's own way would take it for proof of the e-mail address, and withdraw the password of an
+ * address that was never proven: whoever stands at the computer of the desk has proven something else.
+ */
+const printedLinks = () => ({
+  id: 'printed-link',
+  endpoints: {
+    openPrintedLink: createAuthEndpoint.serverOnly(
+      { method: 'POST', body: z.object({ token: z.string() }) },
+      async (ctx) => {
+        const { internalAdapter } = ctx.context
+        const kept = await internalAdapter.consumeVerificationValue(digestOf(ctx.body.token))
+        const { email } = z.object({ email: z.string() }).parse(JSON.parse(kept?.value ?? '{"email":""}'))
+        const found = kept && (await internalAdapter.findUserByEmail(email))
+        if (!found) throw new APIError('UNAUTHORIZED')
+        const session = await internalAdapter.createSession(found.user.id)
+        await setSessionCookie(ctx, { session, user: found.user })
+        return ctx.json({})
+      },
+    ),
+  },
+})
 
 /** Runs the order of a link; gives the token, which is kept nowhere else. */
 export async function orderedToken(prefix: Order['prefix'], ask: () => Promise<unknown>): Promise<string> {
@@ -140,7 +166,7 @@ export const library = (plan: AccountsPlan) =>
       useSecureCookies: plan.origin.startsWith('https:'),
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
-    plugins: [links(), secondStep(), passkeys(plan), elsewhere(plan.providers ?? [])],
+    plugins: [links(), printedLinks(), secondStep(), passkeys(plan), elsewhere(plan.providers ?? [])],
   })
 
 export type Library = ReturnType<typeof library>

@@ -123,3 +123,16 @@ export async function accountById(door: Pool, id: string): Promise<Account | nul
   const { rows } = await door.query<Account>(`${ACCOUNT} where u.id = $1`, [id])
   return rows[0] ?? null
 }
+
+/**
+ * Whoever is signed in and opens a link that was mailed to their own address has proven it. Opened elsewhere, an unproven
+ * address loses the password and the sessions it had: they may be somebody else's who only claimed it.
+ */
+export async function proveAddress(door: Pool, session: string, token: string): Promise<void> {
+  await door.query(
+    `update "user" u set "emailVerified" = true from "session" s, "verification" v
+     where s.token = $1 and s."expiresAt" > now() and u.id = s."userId"
+       and v.identifier = $2 and v."expiresAt" > now() and v.value::json ->> 'email' = u.email`,
+    [session, digestOf(token)],
+  )
+}
