@@ -13,13 +13,15 @@ const STOPS_WITHIN_MS = 15_000
 const LINK = /https?:\/\/\S+\/enter\?token=\S+/
 
 export interface Desk {
+  /** Where the desk answers, without a path. */
+  readonly origin: string
   /** What the owner finds in the terminal; it opens once. */
   readonly link: string
   /** A folder for the owner's own files. */
   readonly folder: string
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
@@ -59,17 +61,26 @@ async function stopped(server: ChildProcess): Promise<void> {
   clearTimeout(late)
 }
 
-export const test = base.extend<{ desk: Desk }>({
-  desk: async ({ browserName: _any }, use) => {
+interface Fixtures {
+  readonly port: number
+  /** What the operator sets in the environment; a walk overrides it. */
+  readonly deskEnv: Readonly<Record<string, string>>
+  readonly desk: Desk
+}
+
+export const test = base.extend<Fixtures>({
+  port: async ({ browserName: _any }, use) => use(await freePort()),
+  deskEnv: async ({ browserName: _any }, use) => use({}),
+  desk: async ({ port, deskEnv }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'exhale-walk-'))
-    const port = await freePort()
     const server = spawn(
       process.execPath,
       ['bin/exhale.js', 'serve', '--port', String(port), '--state', join(folder, 'state')],
-      { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
+      { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...deskEnv }, stdio: ['ignore', 'pipe', 'pipe'] },
     )
     try {
-      await use({ link: await linkOf(server), folder })
+      const link = await linkOf(server)
+      await use({ origin: new URL(link).origin, link, folder })
     } finally {
       await stopped(server)
       await rm(folder, { recursive: true, force: true })

@@ -7,6 +7,7 @@ import { EvidenceList } from '../web/Evidence.tsx'
 import { IconCopy, IconPencil, IconPrinter } from '../web/icons.ts'
 import { useOpenCase } from '../web/OpenCase.tsx'
 import { putOnClipboard, printLetter } from '../web/paper.ts'
+import { useAllows } from '../web/useMe.ts'
 import { useWords } from '../web/Words.tsx'
 import type { LetterOnDesk } from './LetterList.tsx'
 import { LETTER_WORDS } from './screenWords.ts'
@@ -73,6 +74,7 @@ function LetterActions(props: { letter: LetterOnDesk; text: string; editing: boo
   const { t } = useWords()
   const { view } = useOpenCase()
   const queries = useQueryClient()
+  const mayWrite = useAllows('letter.write')
   const [done, say] = useState('')
   const record = useMutation({
     mutationFn: async () => {
@@ -87,7 +89,7 @@ function LetterActions(props: { letter: LetterOnDesk; text: string; editing: boo
     say(way === 'copy' ? t.letters.copied : '')
     void out.finally(() => record.mutate())
   }
-  if (letter.copied?.sending) return null
+  if (letter.copied?.sending || !mayWrite) return null
   return (
     <>
       <div className="bar-of-buttons">

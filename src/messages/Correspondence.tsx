@@ -6,6 +6,7 @@ import type { MarkedLabel } from '../signals/markedLabel.ts'
 import { useOpenCase } from '../web/OpenCase.tsx'
 import { Section } from '../web/Section.tsx'
 import type { SeenFacts, SeenMessage } from '../web/shapes.ts'
+import { useAllows } from '../web/useMe.ts'
 import { capital, useWords, type Speech } from '../web/Words.tsx'
 import { AddMessages } from './AddMessages.tsx'
 import { MarkedText, toneOf, type TextMark } from './MarkedText.tsx'
@@ -13,6 +14,7 @@ import { MarkedText, toneOf, type TextMark } from './MarkedText.tsx'
 export function Correspondence() {
   const { t } = useWords()
   const { view } = useOpenCase()
+  const mayAdd = useAllows('case.write')
   const labels = useMemo(
     () => new Map(view.examination.messages.map((read) => [read.id, read.labels])),
     [view.examination.messages],
@@ -26,7 +28,7 @@ export function Correspondence() {
           <Said key={message.id} message={message} labels={labels.get(message.id) ?? []} />
         ))}
       </ol>
-      {view.id ? <AddMessages caseId={view.id} /> : null}
+      {view.id && mayAdd ? <AddMessages caseId={view.id} /> : null}
     </Section>
   )
 }

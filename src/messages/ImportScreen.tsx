@@ -64,6 +64,9 @@ function BegunBefore({ onOpen }: { onOpen: (reading: Reading) => void }) {
   if (!data?.imports.length) return null
   return (
     <Section id="begun" title={t.bring.begun}>
+      <p role="status" className="fine">
+        {open.isError ? open.error.message || t.page.failed : ''}
+      </p>
       <ul className="rows">
         {data.imports.map((one) => (
           <li key={one.id}>

@@ -2,15 +2,18 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { post } from './deskClient.ts'
+import { useAllows } from './useMe.ts'
 import { useWords } from './Words.tsx'
 
 export function DemoBusinesses() {
   const { t } = useWords()
   const queries = useQueryClient()
+  const mayBring = useAllows('case.write')
   const load = useMutation({
     mutationFn: () => post('/demo', {}),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['cases'] }),
   })
+  if (!mayBring) return null
   return (
     <section className="section" aria-labelledby="demo-title">
       <h2 id="demo-title">{t.welcome.demo}</h2>

@@ -7,14 +7,19 @@ export function Page(props: {
   above?: string | undefined
   lead?: string | undefined
   wide?: boolean
-  children: ReactNode
+  narrow?: boolean
+  children?: ReactNode
 }) {
   const { t } = useWords()
   useEffect(() => {
     document.title = `${props.title} · ${t.page.name}`
   }, [props.title, t])
   return (
-    <main id="content" className={props.wide ? 'page wide' : 'page'} tabIndex={-1}>
+    <main
+      id="content"
+      className={props.wide ? 'page wide' : props.narrow ? 'page narrow' : 'page'}
+      tabIndex={-1}
+    >
       {props.above ? <p className="above">{props.above}</p> : null}
       <h1>{props.title}</h1>
       {props.lead ? <p className="lead">{props.lead}</p> : null}

@@ -1,6 +1,7 @@
 // The settings as a table of contents: each place with one sentence; what one may not open is not named.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
+import { FirmName } from './account/FirmName.tsx'
 import { Page } from './Page.tsx'
 import { meQuery } from './queries.ts'
 import { SETTINGS_PLACES } from './settingsPlaces.ts'
@@ -26,6 +27,7 @@ export function SettingsScreen() {
           </li>
         ))}
       </ul>
+      {me.person.permissions.includes('settings.write') ? <FirmName name={me.organisation.name} /> : null}
     </Page>
   )
 }

@@ -1,14 +1,27 @@
-// The frame of every page: the name, three places to go, language and light. Everything else belongs to the screens.
+// The frame of every page: the name, the places to go, the person, language and light. Everything else belongs to the screens.
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { Link, Outlet } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { PersonMenu } from './account/PersonMenu.tsx'
+import { SecondStepFirst } from './account/SecondStepFirst.tsx'
+import { isAtDoor } from './door/arrival.ts'
+import { SignedOutWatch } from './door/SignedOutWatch.tsx'
 import mark from './mark.svg'
 import { IconMoon, IconSun } from './icons.ts'
+import { meQuery } from './queries.ts'
+import type { Permission } from './shapes.ts'
 import { useWords } from './Words.tsx'
 
 export function Shell() {
   const { t } = useWords()
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const atDoor = isAtDoor(path)
+  const { data: me } = useQuery({ ...meQuery, enabled: !atDoor })
+  const here = atDoor ? undefined : me
+  const stopped = here?.setup.secondStepNeeded === true && path !== '/account'
   return (
     <>
+      <SignedOutWatch />
       <a className="skip" href="#content">
         {t.page.skip}
       </a>
@@ -17,20 +30,35 @@ export function Shell() {
           <img src={mark} width={28} height={28} alt="" />
           {t.page.name}
         </Link>
-        <nav aria-label={t.page.places}>
-          <Link to="/" activeOptions={{ exact: true }}>
-            {t.list.title}
-          </Link>
-          <Link to="/bring">{t.bring.short}</Link>
-          <Link to="/by-hand">{t.hand.short}</Link>
-        </nav>
+        {here && !here.setup.secondStepNeeded ? <Places permissions={here.person.permissions} /> : null}
         <div className="settings">
+          {here ? <PersonMenu me={here} /> : null}
           <LangSwitch />
           <LightSwitch />
         </div>
       </header>
-      <Outlet />
+      {stopped ? <SecondStepFirst /> : <Outlet />}
     </>
+  )
+}
+
+/** Where one can go; a place that one's role does not open is not named. */
+function Places({ permissions }: { permissions: readonly Permission[] }) {
+  const { t } = useWords()
+  return (
+    <nav aria-label={t.page.places}>
+      {permissions.includes('case.read') ? (
+        <Link to="/" activeOptions={{ exact: true }}>
+          {t.list.title}
+        </Link>
+      ) : null}
+      {permissions.includes('case.write') ? (
+        <>
+          <Link to="/bring">{t.bring.short}</Link>
+          <Link to="/by-hand">{t.hand.short}</Link>
+        </>
+      ) : null}
+    </nav>
   )
 }
 

@@ -1,7 +1,9 @@
 // What a person sees when a page cannot be shown: what happened and what to do, never a code alone.
 import { Button, Loader } from '@mantine/core'
-import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
-import { DeskError, queryClient } from './deskClient.ts'
+import { Link, Navigate, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { AccessEnded } from './account/AccessEnded.tsx'
+import { SecondStepFirst } from './account/SecondStepFirst.tsx'
+import { DeskError, isSignedOut, queryClient } from './deskClient.ts'
 import { Page } from './Page.tsx'
 import { useWords } from './Words.tsx'
 
@@ -29,12 +31,11 @@ export function Trouble({ error }: ErrorComponentProps) {
   const { t } = useWords()
   const router = useRouter()
   if (error instanceof DeskError && error.status === 404) return <NotFound />
-  if (error instanceof DeskError && error.status === 401)
-    return (
-      <Page title={t.trouble.signedOut} lead={t.trouble.signedOutWhy}>
-        <p className="lead">{t.trouble.signedOutHow}</p>
-      </Page>
-    )
+  if (isSignedOut(error))
+    return <Navigate to="/sign-in" search={{ to: router.state.location.href }} replace />
+  if (error instanceof DeskError && error.kind === 'second_step_needed') return <SecondStepFirst />
+  if (error instanceof DeskError && error.kind === 'access_ended')
+    return <AccessEnded words={error.message} />
   const retry = () => {
     void queryClient.resetQueries().then(() => router.invalidate())
   }

@@ -2,10 +2,12 @@
 import { Button, Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { ComeBack } from './account/ComeBack.tsx'
 import { DemoBusinesses } from './DemoBusinesses.tsx'
 import { exampleQuery } from './example.ts'
 import { FiveLines } from './FiveLines.tsx'
 import { Page } from './Page.tsx'
+import { useAllows } from './useMe.ts'
 import { useWords } from './Words.tsx'
 import './styles/list.css'
 
@@ -14,20 +16,29 @@ export function WelcomeScreen() {
   return (
     <Page title={t.welcome.title} lead={t.welcome.lead}>
       <Example />
-      <section className="section" aria-labelledby="own-title">
-        <h2 id="own-title">{t.welcome.own}</h2>
-        <p className="lead">{t.welcome.ownLead}</p>
-        <div className="bar-of-buttons">
-          <Button size="md" renderRoot={(props) => <Link {...props} to="/bring" />}>
-            {t.welcome.files}
-          </Button>
-          <Button size="md" variant="default" renderRoot={(props) => <Link {...props} to="/by-hand" />}>
-            {t.welcome.byHand}
-          </Button>
-        </div>
-      </section>
+      <OwnCase />
       <DemoBusinesses />
+      <ComeBack />
     </Page>
+  )
+}
+
+function OwnCase() {
+  const { t } = useWords()
+  if (!useAllows('case.write')) return null
+  return (
+    <section className="section" aria-labelledby="own-title">
+      <h2 id="own-title">{t.welcome.own}</h2>
+      <p className="lead">{t.welcome.ownLead}</p>
+      <div className="bar-of-buttons">
+        <Button size="md" renderRoot={(props) => <Link {...props} to="/bring" />}>
+          {t.welcome.files}
+        </Button>
+        <Button size="md" variant="default" renderRoot={(props) => <Link {...props} to="/by-hand" />}>
+          {t.welcome.byHand}
+        </Button>
+      </div>
+    </section>
   )
 }
 

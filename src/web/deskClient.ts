@@ -14,7 +14,9 @@ export class DeskError extends Error {
   }
 }
 
-export const isSignedOut = (error: unknown): boolean => error instanceof DeskError && error.status === 401
+/** True when the session is over; a wrong password is a "no" with the same status and another kind. */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof DeskError && error.status === 401 && (error.kind === '' || error.kind === 'sign_in')
 
 const BASE = '/api/v1'
 

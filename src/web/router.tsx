@@ -1,6 +1,8 @@
 // The pages of the desk. Each screen is fetched when somebody goes there; the list comes with the frame.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { membersQuery } from './people/membersQuery.ts'
 import { caseListQuery, caseQuery, meQuery } from './queries.ts'
+import { sitesQuery } from './counter/counterQueries.ts'
 import { queryClient } from './deskClient.ts'
 import { Shell } from './Shell.tsx'
 import { NotFound, Trouble, Waiting } from './Trouble.tsx'
@@ -48,9 +50,71 @@ const settings = createRoute({
   loader: () => queryClient.ensureQueryData(meQuery),
   component: lazyRouteComponent(() => import('./SettingsScreen.tsx'), 'SettingsScreen'),
 })
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  loader: () => queryClient.ensureQueryData(meQuery),
+  component: lazyRouteComponent(() => import('./account/AccountScreen.tsx'), 'AccountScreen'),
+})
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  loader: () => queryClient.ensureQueryData(membersQuery),
+  component: lazyRouteComponent(() => import('./people/PeopleScreen.tsx'), 'PeopleScreen'),
+})
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (given: Record<string, unknown>): { to?: string } =>
+    typeof given['to'] === 'string' ? { to: given['to'] } : {},
+  component: lazyRouteComponent(() => import('./door/SignInScreen.tsx'), 'SignInScreen'),
+})
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('./door/InvitationScreen.tsx'), 'InvitationScreen'),
+})
+
+const devices = createRoute({
+  getParentRoute: () => root,
+  path: '/devices',
+  loader: () => queryClient.ensureQueryData(sitesQuery),
+  component: lazyRouteComponent(() => import('./counter/DevicesScreen.tsx'), 'DevicesScreen'),
+})
+const counter = createRoute({
+  getParentRoute: () => root,
+  path: '/counter',
+  component: lazyRouteComponent(() => import('./counter/CounterScreen.tsx'), 'CounterScreen'),
+})
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/counter/join',
+  component: lazyRouteComponent(() => import('./counter/JoinScreen.tsx'), 'JoinScreen'),
+})
+const counterEntries = createRoute({
+  getParentRoute: () => root,
+  path: '/counter-entries',
+  component: lazyRouteComponent(() => import('./counter/CounterEntriesScreen.tsx'), 'CounterEntriesScreen'),
+})
 
 export const router = createRouter({
-  routeTree: root.addChildren([list, oneCase, finding, example, bring, byHand, settings]),
+  routeTree: root.addChildren([
+    list,
+    oneCase,
+    finding,
+    example,
+    bring,
+    byHand,
+    settings,
+    account,
+    people,
+    signIn,
+    invitation,
+    devices,
+    counter,
+    join,
+    counterEntries,
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Waiting,
   defaultErrorComponent: Trouble,

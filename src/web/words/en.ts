@@ -2,6 +2,8 @@
 import { plural } from '../../basics/lang.ts'
 import { accountEn } from './accountEn.ts'
 import { bringEn } from './bringEn.ts'
+import { counterEn } from './counterEn.ts'
+import { originalsEn } from './originalsEn.ts'
 import { namesEn } from './namesEn.ts'
 import { peopleEn } from './peopleEn.ts'
 import type { Words } from './ru.ts'
@@ -35,6 +37,8 @@ const means: Words['means'] = {
 export const en: Words = {
   ...namesEn,
   ...bringEn,
+  ...counterEn,
+  ...originalsEn,
   ...accountEn,
   ...peopleEn,
   means,
@@ -248,8 +252,5 @@ export const en: Words = {
     notFound: 'There is nothing here',
     notFoundWhy: 'The address is wrong, or this case is not open to you.',
     home: 'To the list of cases',
-    signedOut: 'You need a link to sign in',
-    signedOutWhy: 'The desk has no password: people come in by a one-time link.',
-    signedOutHow: 'Run “npx exhale link” on the computer of the desk for a new one.',
   },
 }

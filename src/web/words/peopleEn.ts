@@ -125,6 +125,10 @@ export const peopleEn: typeof peopleRu = {
     lead: 'The owner asks everybody for a second step at sign-in. It takes a minute: an app with codes on your phone, or a passkey.',
     go: 'Switch on',
   },
+  accessEnded: {
+    title: 'Your access to this desk has ended',
+    out: 'Sign out',
+  },
   tomorrow: {
     title: 'To come back tomorrow',
     lead: 'For now only a one-time link leads here. With an e-mail and a password you can sign in from anywhere.',

@@ -3,6 +3,8 @@ import { plural } from '../../basics/lang.ts'
 import type { Label } from '../../signals/label.ts'
 import { accountRu } from './accountRu.ts'
 import { bringRu } from './bringRu.ts'
+import { counterRu } from './counterRu.ts'
+import { originalsRu } from './originalsRu.ts'
 import { namesRu } from './namesRu.ts'
 import { peopleRu } from './peopleRu.ts'
 
@@ -35,6 +37,8 @@ const means: Record<Label, string> = {
 export const ru = {
   ...namesRu,
   ...bringRu,
+  ...counterRu,
+  ...originalsRu,
   ...accountRu,
   ...peopleRu,
   means,
@@ -249,9 +253,6 @@ export const ru = {
     notFound: 'Здесь ничего нет',
     notFoundWhy: 'Адрес неверный, или это дело вам не открыто.',
     home: 'К списку дел',
-    signedOut: 'Нужна ссылка для входа',
-    signedOutWhy: 'Пароля у стола нет: входят по одноразовой ссылке.',
-    signedOutHow: 'Новую ссылку выдаст команда «npx exhale link» на компьютере, где работает стол.',
   },
 }
 
