@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { PersonMenu } from './account/PersonMenu.tsx'
 import { SecondStepFirst } from './account/SecondStepFirst.tsx'
-import { isAtDoor } from './door/arrival.ts'
+import { isAtCounter, isAtDoor } from './door/arrival.ts'
 import { SignedOutWatch } from './door/SignedOutWatch.tsx'
 import mark from './mark.svg'
 import { IconMoon, IconSun } from './icons.ts'
@@ -26,7 +26,7 @@ export function Shell() {
         {t.page.skip}
       </a>
       <header className="top">
-        <Link to="/" className="brand">
+        <Link to={isAtCounter(path) ? '/counter' : '/'} className="brand">
           <img src={mark} width={28} height={28} alt="" />
           {t.page.name}
         </Link>

@@ -31,6 +31,8 @@ export function Trouble({ error }: ErrorComponentProps) {
   const { t } = useWords()
   const router = useRouter()
   if (error instanceof DeskError && error.status === 404) return <NotFound />
+  // A shared device without a turn is a counter still: nobody has to sign in there.
+  if (error instanceof DeskError && error.kind === 'counter_locked') return <Navigate to="/counter" replace />
   if (isSignedOut(error))
     return <Navigate to="/sign-in" search={{ to: router.state.location.href }} replace />
   if (error instanceof DeskError && error.kind === 'second_step_needed') return <SecondStepFirst />

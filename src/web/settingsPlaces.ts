@@ -40,6 +40,15 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     },
   },
   {
+    to: '/counter-entries',
+    needs: 'case.read',
+    title: { ru: 'Записано на точках', en: 'Written down at the counters' },
+    about: {
+      ru: 'Что приняли, выдали, пересчитали и что случилось; отсюда запись попадает в дело.',
+      en: 'What was taken in, handed out, counted, and what happened; from here it goes into a case.',
+    },
+  },
+  {
     to: '/trail',
     needs: 'audit.read',
     title: { ru: 'Кто что смотрел и менял', en: 'Who looked and who changed' },

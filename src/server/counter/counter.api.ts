@@ -144,8 +144,8 @@ function turnRoutes(app: App, desk: Desk): void {
     const { id: person, org } = personAt(at)
     await mustBePin(desk, at, { person, pin: request.body.pin })
     const pin = await worthyPin(request.body.next)
-    await setPin(door, org, person, pin, now())
-    await beginTurn(door, at.device.id, person, now())
+    await setPin(door, org, person, pin, { now: now(), here: at.device.id })
+    await touchTurn(door, at, now())
     request.person = personAt(at)
     await asPerson(desk, request, (tx, stamp) =>
       recordAct(tx, stamp, { kind: 'device.pin_changed', about: { person } }),

@@ -50,7 +50,7 @@ export const counterPeopleRoutes = (app: App, desk: Desk): void => {
   app.post('/counter-people/:person/pin', { config: MANAGE, schema: another }, async (request, reply) => {
     const person = personIn(request)
     const pin = await worthyPin(request.body.pin)
-    const done = await setPin(desk.pools.door, personOf(request).org, person, pin, desk.clock.now())
+    const done = await setPin(desk.pools.door, personOf(request).org, person, pin, { now: desk.clock.now() })
     if (!done) throw new Refusal('not_found')
     await acted(desk, request, { kind: 'device.pin_set', about: { person } })
     return reply.code(201).send({ id: person })

@@ -47,21 +47,24 @@ export async function peopleOf(
 const ENDED = `update counter_turn set ended_at = $3 where person_id = $1 and ended_at is null
   and exists (select 1 from changed)`
 
-/** Gives somebody another PIN and ends their turns elsewhere. False when the organisation has nobody of that id. */
+/**
+ * Gives somebody another PIN and ends their turns, but not the one at the device `here` where they changed it themselves.
+ * False when the organisation has nobody of that id.
+ */
 export async function setPin(
   door: Pool,
   org: string,
   person: string,
   pin: HashedPin,
-  now: number,
+  { now, here }: { readonly now: number; readonly here?: string },
 ): Promise<boolean> {
   const { rowCount } = await door.query(
     `with changed as (
        update counter_person set pin_salt = $4, pin_hash = $5
        where id = $1 and org_id = $2 and removed_at is null returning id),
-     ended as (${ENDED})
+     ended as (${ENDED} and device_id is distinct from $6::uuid)
      select 1 from changed`,
-    [person, org, now, pin.salt, pin.hash],
+    [person, org, now, pin.salt, pin.hash, here ?? null],
   )
   return rowCount === 1
 }
