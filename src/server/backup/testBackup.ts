@@ -1,20 +1,28 @@
 // What the tests of backups share: a desk's worth of rows, and a fingerprint of everything a backup has to bring back.
 import { createHash } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoStories } from '../../cases/demo.store.ts'
 import { recordStory } from '../../cases/record.store.ts'
+import type { LogKeeper } from '../../evidence/checkpoints/keeper.ts'
 import type { Pools } from '../db/pools.ts'
 import { asTenant } from '../db/tenant.ts'
 import type { TestDatabase } from '../db/testDatabase.ts'
+import { openDatabase } from '../db/database.ts'
+import { openLogKeeper } from '../evidence/logKeeper.ts'
 import { openSecrets, type Secrets } from '../secrets/masterKey.ts'
+import { keysPathOf, makeBackup, type BackupMade } from './backup.ts'
 import { pagedRows, rowQuery } from './backupRows.ts'
 import { tablesOf } from './catalog.ts'
+import type { Keyring, Lock } from './lock.ts'
+import { readKeys } from './readKeys.ts'
+import { restore, type Restored } from './restore/restore.ts'
+import { removeState } from './restore/swap.ts'
 import { inSnapshot, type Snapshot } from './snapshot.ts'
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'exhale-backup-'))
-export const secretsIn = (state: string): Secrets => openSecrets(state, {})
+const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'exhale-backup-'))
+const secretsIn = (state: string): Secrets => openSecrets(state, {})
 
 /** An organisation with an owner, as the door knows it. */
 export async function newOrganisation(database: TestDatabase): Promise<string> {
@@ -80,3 +88,62 @@ export const fingerprint = (
   pools: Pools,
   sizes: ReadonlyMap<string, number> = new Map(),
 ): Promise<Record<string, string>> => inSnapshot(pools, (snapshot) => fingerprintIn(snapshot, pools, sizes))
+
+export const PASSPHRASE = 'five words that nobody guesses'
+export const LOCK: Lock = { kind: 'passphrase', passphrase: PASSPHRASE, workFactor: 10 }
+export const KEYRING: Keyring = { identities: [], passphrases: [PASSPHRASE] }
+
+/** Backups of a test database into a folder of their own, and restores beside it; the clock goes on by itself. */
+export class Safe {
+  readonly home = temporaryFolder()
+  readonly state = join(this.home, 'desk')
+  readonly #pools: () => Pools
+  #clock = Date.UTC(2026, 10, 22, 3)
+  constructor(pools: () => Pools) {
+    this.#pools = pools
+  }
+  readonly now = (): number => (this.#clock += 1000)
+  readonly keeper = (): LogKeeper => openLogKeeper(this.state, {}, secretsIn(this.state))
+
+  backup(name: string, lock: Lock = LOCK): Promise<BackupMade> {
+    const { state, now } = this
+    return makeBackup({
+      pools: this.#pools(),
+      secrets: secretsIn(state),
+      state,
+      env: {},
+      path: join(this.home, name),
+      lock,
+      now,
+    })
+  }
+
+  /** `keys`: another file of keys than its own; `state`: another place than the desk's. */
+  async restore(
+    path: string,
+    { keys = keysPathOf(path), state = this.state, checkpoint = null as string | null } = {},
+  ): Promise<Restored> {
+    const { now } = this
+    const read = await readKeys(keys, KEYRING)
+    return restore({ state, env: {}, path, keyring: KEYRING, keys: read, checkpoint, now })
+  }
+
+  /** Looks into the database of a restored folder. */
+  async opened<T>(state: string, look: (pools: Pools) => Promise<T>): Promise<T> {
+    const database = await openDatabase({ state, env: {} })
+    try {
+      return await look(database.pools)
+    } finally {
+      await database.stop()
+    }
+  }
+
+  remove(): void {
+    for (const name of readdirSync(this.home)) removeState(join(this.home, name))
+    rmSync(this.home, { recursive: true, force: true })
+  }
+}
+
+/** The sizes of the logs in a backup, for comparing up to there. */
+export const sizesOf = ({ read }: Restored): ReadonlyMap<string, number> =>
+  new Map(read.header.logs.map(({ organisation, first, size }) => [organisation, first + size]))

@@ -36,11 +36,14 @@ function removeLeftovers(state: string): void {
   }
 }
 
+// The server of a killed restore ends a moment after it, and writes until then.
+const PATIENTLY = { recursive: true, force: true, maxRetries: 30, retryDelay: 100 }
+
 /** Removes a state folder with its database, wherever that lies. */
 export function removeState(state: string): void {
   const place = placeOf(state)
-  if (place) rmSync(place, { recursive: true, force: true })
-  rmSync(state, { recursive: true, force: true })
+  if (place) rmSync(place, PATIENTLY)
+  rmSync(state, PATIENTLY)
 }
 
 /** A folder beside the state folder, on the same disk, for what will take its place. Throws PlainError. */
