@@ -15,6 +15,7 @@ import { letterRoutes } from '../cases/letters.api.ts'
 import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
 import { importRoutes } from '../messages/imports.api.ts'
+import { originalRoutes } from '../messages/originals/originals.api.ts'
 import { signalRoutes } from '../signals/signals.api.ts'
 import { counterRoutes, joiningRoutes } from './counter/counter.api.ts'
 import { counterEntryRoutes } from './counter/counterEntries.api.ts'
@@ -42,6 +43,8 @@ import {
   type ProblemKind,
 } from './problem.ts'
 import { projectFile } from './projectFolder.ts'
+import { keepingRoutes } from './safekeeping/keeping.api.ts'
+import { paperRoutes } from './safekeeping/papers.api.ts'
 import { trailRoutes } from './trail/trail.api.ts'
 
 export interface AppPlan {
@@ -131,7 +134,10 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   examinationRoutes(app)
   signalRoutes(app)
   await importRoutes(app, desk)
+  originalRoutes(app, desk)
   trailRoutes(app, desk)
+  keepingRoutes(app, desk)
+  paperRoutes(app, desk)
   logRoutes(app, desk)
 }
 

@@ -22,6 +22,7 @@ import { diskOf, reserveOf } from './operate/disk.ts'
 import { logPlan } from './operate/log.ts'
 import { PlainError } from './plainError.ts'
 import { projectFile, projectFolder } from './projectFolder.ts'
+import { startKeeping } from './safekeeping/keeping.job.ts'
 import { openSecrets } from './secrets/masterKey.ts'
 import { secretOf } from './secrets/sealedFile.ts'
 import { startReadings } from './trail/readings.job.ts'
@@ -189,8 +190,10 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   const behind = (org: string, why: Behind) => app.log.error({ org, why }, 'log_behind')
   const signer = startSigner({ pools, keeper, now: desk.clock.now, report, behind })
   const readings = startReadings(pools, desk.clock.now, report)
+  const stopKeeping = startKeeping({ pools, state, clock: desk.clock, report })
   return async () => {
     await farewell(app)
+    await stopKeeping()
     await readings.stop()
     await signer.stop()
     mail?.close()

@@ -8,6 +8,7 @@ export const BELONGINGS = [
   'case',
   'letter',
   'import',
+  'file',
   'site',
   'device',
   'person',
@@ -17,6 +18,8 @@ export const BELONGINGS = [
   'session',
   'token',
   'passkey',
+  'client',
+  'hold',
 ] as const
 export type Ids = Readonly<Record<(typeof BELONGINGS)[number], string>>
 
@@ -46,7 +49,7 @@ export async function belongingsOf(
     await visitor.post(`${API}/cases/${id}/letters`, { kind: 'boundary', to: 'c', text: words }),
   )
   await visitor.post(`${API}/cases/${id}/claims`, [{ text: 'x' }])
-  const part = 'Content-Disposition: form-data; name="files"; filename="a.txt"'
+  const part = 'Content-Disposition: form-data; name="files"; filename="a.eml"'
   const file = `--line\r\n${part}\r\n\r\n${words}\r\n--line--\r\n`
   const imported = idOf(
     await visitor.post(`${API}/imports`, file, { 'content-type': 'multipart/form-data; boundary=line' }),
@@ -55,9 +58,18 @@ export async function belongingsOf(
     case: id,
     letter,
     import: imported,
+    file: '1',
+    ...(await held(visitor, id)),
     ...(await atCounter(desk, visitor)),
     ...(await account(database, visitor)),
   }
+}
+
+/** The client of the case, and a hold on what is kept about them. */
+async function held(visitor: Visitor, id: string): Promise<Pick<Ids, 'client' | 'hold'>> {
+  const { client } = z.object({ client: z.uuid() }).parse((await visitor.get(`${API}/cases/${id}`)).body)
+  const hold = idOf(await visitor.post(`${API}/clients/${client}/holds`, { why: 'x' }))
+  return { client, hold }
 }
 
 /** A device of a counter, a person at it, and an entry with a photo. */

@@ -25,6 +25,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   acceptImport: {},
   viewCase: null,
   viewImport: null,
+  listFiles: null,
+  takeFile: null,
+  viewMail: null,
   revokeDevice: {},
   setIdleLock: { minutes: 5 },
   setCounterPin: { pin: '480913' },
@@ -40,6 +43,13 @@ const BODIES: Readonly<Record<string, unknown>> = {
   revokeSession: {},
   revokeToken: {},
   removePasskey: {},
+  aboutPerson: null,
+  eraseClient: { ground: 'request', confirm: 'Клиент' },
+  exportSubject: null,
+  placeHold: { why: 'x' },
+  liftHold: {},
+  closeCase: {},
+  reopenCase: {},
 }
 
 /** At the door nobody names a thing: a link or a provider opens it or does not, whoever asks. */

@@ -54,6 +54,16 @@ export function entriesOfSubjects(tx: TenantTx): RawBuilder<unknown> {
     sql`select fact.entry_index, hold.client_id, null::uuid as case_id, 'hold_lifting' as record, ${plain}
       from hold_lifting fact join legal_hold hold on hold.org_id = fact.org_id and hold.id = fact.hold_id
       where fact.org_id = ${org} and hold.org_id = ${org}`,
+    // An entry of the counter that was filed with two clients is about both, and stays until a person looks at it.
+    sql`select fact.entry_index, file.client_id, file.id as case_id, 'counter_entry' as record, fact.at, fact.kind
+      from counter_entry fact
+      join counter_filing filing on filing.org_id = fact.org_id and filing.counter_entry_id = fact.id
+      join case_file file on file.org_id = filing.org_id and file.id = filing.case_id
+      where fact.org_id = ${org} and filing.org_id = ${org} and file.org_id = ${org} and not exists (
+        select 1 from counter_filing other
+        join case_file theirs on theirs.org_id = other.org_id and theirs.id = other.case_id
+        where other.org_id = ${org} and theirs.org_id = ${org} and other.counter_entry_id = fact.id
+          and theirs.client_id <> file.client_id)`,
   ]
   return sql.join(parts, sql` union all `)
 }

@@ -1,0 +1,57 @@
+// A person's extract: everything recorded about them, collected case by case.
+import { caseFacts, findCase } from '../../cases/cases.store.ts'
+import { lettersOf } from '../../cases/letters.store.ts'
+import type { Lang } from '../../basics/lang.ts'
+import type { TenantTx } from '../db/tenant.ts'
+import { erasuresOf } from './erasures.store.ts'
+import { extractText, leftOutText, type Extract, type ExtractCase } from './extractText.ts'
+import type { ExtractAnswer } from './keepingShapes.ts'
+import { namesOf, subjectsOf } from './keeping.store.ts'
+import { addedUp, ownFacts } from './leftOut.ts'
+
+async function casesFor(tx: TenantTx, ids: readonly string[], lang: Lang): Promise<ExtractCase[]> {
+  const cases: ExtractCase[] = []
+  for (const id of ids) {
+    const found = await findCase(tx, id)
+    if (!found) continue
+    const { facts } = await caseFacts(tx, found)
+    cases.push({ ...ownFacts(facts, await lettersOf(tx, found), lang), openedAt: found.openedAt })
+  }
+  return cases
+}
+
+/** The extract of a client in both languages; null when there is no such client. */
+export async function extractOf(
+  tx: TenantTx,
+  client: string,
+  firm: { readonly name: string; readonly jurisdiction: string },
+  at: number,
+): Promise<ExtractAnswer | null> {
+  const subject = (await subjectsOf(tx, [client])).get(client)
+  if (!subject) return null
+  const [name = ''] = await namesOf(tx, client)
+  const ids = subject.cases.map((file) => file.id)
+  const erased = (await erasuresOf(tx, client)).map((one) => ({ at: one.at, ground: one.ground }))
+  const of = async (lang: Lang): Promise<Extract> => {
+    const cases = await casesFor(tx, ids, lang)
+    const leftOut = addedUp(cases.map((one) => one.leftOut))
+    const { jurisdiction } = firm
+    return { organisation: firm.name, person: name, at, cases, leftOut, erased, jurisdiction }
+  }
+  const [ru, en] = [await of('ru'), await of('en')]
+  // The facts go out in the language of the person's newest case; the text in both.
+  const own = subject.cases.at(-1)?.lang === 'en' ? en : ru
+  return {
+    client,
+    name,
+    at: new Date(at).toISOString(),
+    cases: own.cases.map(({ openedAt, facts, letters }) => ({
+      openedAt: new Date(openedAt).toISOString(),
+      facts: { ...facts },
+      letters: letters.map((letter) => ({ ...letter })),
+    })),
+    leftOut: own.leftOut,
+    leftOutWords: { ru: leftOutText(own.leftOut, 'ru'), en: leftOutText(own.leftOut, 'en') },
+    readable: { ru: extractText(ru, 'ru'), en: extractText(en, 'en') },
+  }
+}
