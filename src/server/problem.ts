@@ -252,8 +252,8 @@ export const PROBLEMS = {
   log_behind: {
     status: 409,
     title: {
-      en: 'The database is older than what its log has signed, so nothing can be recorded now; reading works. Nothing you sent is lost: keep the page open. The owner runs "exhale log new-epoch" at the computer of the desk.',
-      ru: 'База старше того, что уже подписал её журнал, поэтому записывать сейчас нельзя, читать можно. Присланное не потеряно: не закрывайте страницу. Владелец выполняет на компьютере стола «exhale log new-epoch».',
+      en: 'Nothing can be recorded: the database is not what its log has signed, as after an old copy came back. Reading works. Nothing you wrote is lost while this page stays open. The owner runs "exhale log" at the computer of the desk: it says what to do.',
+      ru: 'Записывать сейчас нельзя: база не та, что подписал её журнал, — так бывает, когда вернулась старая копия. Читать можно. Пока страница открыта, написанное не потеряно. Владелец выполняет на компьютере стола «exhale log»: там сказано, что делать.',
     },
   },
   disk_full: {

@@ -97,7 +97,7 @@ describe('A log that is behind what was signed', () => {
     )
     expect(refused.status).toBe(409)
     expect(refused.body).toMatchObject({ type: 'urn:exhale:problem:log_behind' })
-    expect(refused.text).toContain('exhale log new-epoch')
+    expect(refused.text).toContain('exhale log')
     expect((await owner.get('/api/v1/log')).body).toEqual({ ...(before as object), behind: 'shorter' })
     expect((await owner.get(`/api/v1/cases/${id}`)).status).toBe(200)
     expect(await sign()).toEqual({ behind: 'shorter' })

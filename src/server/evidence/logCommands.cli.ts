@@ -23,4 +23,14 @@ export const LOG_COMMANDS: Readonly<Record<string, PaperCommand>> = {
     },
     async (args, lang) => (await import('./log.cli.ts')).logCommand(args, lang),
   ),
+  secrets: told(
+    {
+      usage: 'exhale secrets [check | rotate] [--state FOLDER]',
+      does: {
+        ru: 'проверяет запечатанное; меняет главный ключ',
+        en: 'checks what is sealed; replaces the master key',
+      },
+    },
+    async (args, lang) => (await import('../secrets/secrets.cli.ts')).secretsCommand(args, lang),
+  ),
 }
