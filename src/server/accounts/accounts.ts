@@ -71,16 +71,18 @@ export interface Accounts {
   readonly ownerToken: () => Promise<string>
   /** The organisation of the first owner. */
   readonly ownerOrganisation: () => Promise<string>
-  /** The library itself, for its own addresses and its cryptography. */
-  readonly library: () => Library
-  /** Sets the library up anew: a provider that did not answer at the start is asked again. */
-  readonly renew: () => void
+  /** The library itself, for its cryptography. */
+  readonly library: Library
+  /** The same with the providers, whose addresses it asks for when it is first used. */
+  readonly abroad: () => Library
+  /** The next `abroad` asks the providers anew: one of them did not answer. */
+  readonly forgetAbroad: () => void
 }
 
 const SESSION_COOKIE = 'session_token'
 const BEARER = /^Bearer (exh_[\w-]{43})$/u
 
-async function answerOf(call: Promise<unknown>): Promise<LibraryAnswer> {
+export async function answerOf(call: Promise<unknown>): Promise<LibraryAnswer> {
   const response = await call
   invariant(response instanceof Response, 'the library answers with a response')
   const text = await response.text()
@@ -93,7 +95,7 @@ async function answerOf(call: Promise<unknown>): Promise<LibraryAnswer> {
   }
 }
 
-const headersFor = (shown: Shown, from: string): Headers => {
+export const headersFor = (shown: Shown, from: string): Headers => {
   const headers = new Headers({ [ADDRESS_HEADER]: from })
   if (shown.cookie) headers.set('cookie', shown.cookie)
   if (shown['user-agent']) headers.set('user-agent', shown['user-agent'].slice(0, 300))
@@ -116,8 +118,10 @@ async function entranceOf(call: Promise<unknown>): Promise<Entrance | null> {
 }
 
 export function openAccounts(plan: AccountsPlan): Accounts {
-  let auth = library(plan)
-  const { door, secret, origin } = plan
+  const { door, secret, origin, providers = [] } = plan
+  // A provider that does not answer must keep nobody out who comes another way.
+  const auth = library({ ...plan, providers: [] })
+  let abroad: Library | null = null
   const prefix = origin.startsWith('https:') ? '__Secure-exhale' : 'exhale'
   const signedIn = (shown: Shown, cookie: string): string | null =>
     signedCookie(shown.cookie, `${prefix}.${cookie}`, secret)
@@ -129,7 +133,7 @@ export function openAccounts(plan: AccountsPlan): Accounts {
     origin,
     door,
     secret,
-    providers: plan.providers ?? [],
+    providers,
     relyingParty: relyingParty(origin, plan.trustedOrigins),
     whoIs: async (shown) => whoIs(door, shown, signedIn(shown, SESSION_COOKIE)),
     sessionOf: async (shown) => {
@@ -155,9 +159,13 @@ export function openAccounts(plan: AccountsPlan): Accounts {
     tokenFor,
     ownerToken: async () => tokenFor((await firstOwner(door)).email),
     ownerOrganisation: async () => (await firstOwner(door)).org,
-    library: () => auth,
-    renew: () => {
-      auth = library(plan)
+    library: auth,
+    abroad: () => {
+      abroad ??= library(plan)
+      return abroad
+    },
+    forgetAbroad: () => {
+      abroad = null
     },
   }
 }

@@ -27,7 +27,7 @@ async function newcomer(desk: Desk, token: string, { name, email, password }: Jo
   }
   const fault = passwordFault(password, [email, name])
   if (fault) throw new Refusal('weak_password', [{ where: 'password', expected: fault }])
-  const library = await desk.accounts.library().$context
+  const library = await desk.accounts.library.$context
   const passwordHash = await library.password.hash(password)
   const joined = await joinAsNewcomer(desk.pools.door, token, { name, email, passwordHash })
   if (!joined.ok) throw new Refusal(joined.error)

@@ -154,6 +154,16 @@ export const library = (plan: AccountsPlan) =>
           : undefined,
     },
     account: { encryptOAuthTokens: true, updateAccountOnSignIn: false },
+    databaseHooks: {
+      account: {
+        // Who somebody is, was all we asked the provider; what else it handed out is not kept.
+        create: {
+          before: async (account) => ({
+            data: { ...account, accessToken: null, refreshToken: null, idToken: null },
+          }),
+        },
+      },
+    },
     session: {
       expiresIn: SESSION_SECONDS,
       disableSessionRefresh: true,

@@ -60,7 +60,7 @@ function passwordRoute(app: App, desk: Desk): void {
   app.post('/me/password', { config: { needs: 'self', guessedAt }, schema }, async (request) => {
     const { id, email, name } = personOf(request)
     const { current, next } = request.body
-    const { password } = await desk.accounts.library().$context
+    const { password } = await desk.accounts.library.$context
     const known = await passwordHash(door, id)
     // The first password needs a fresh session instead of an old password.
     const session = known === null ? await freshSession(desk, request) : await sessionOf(desk, request)

@@ -1,4 +1,5 @@
 // Coming in with a passkey, or with an account from elsewhere that the operator trusts.
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { App, Desk } from '../desk.ts'
@@ -11,6 +12,7 @@ import {
   ProviderParams,
   WithPasskey,
 } from './accountShapes.ts'
+import { answerOf, headersFor } from './accounts.ts'
 import { handOn } from './atDoor.ts'
 import { recordEntrance } from './door.api.ts'
 import { openInvitation } from './invitations.ts'
@@ -50,6 +52,19 @@ async function backTo(desk: Desk, token: string | undefined): Promise<string> {
   return `/invitation/${encodeURIComponent(token)}`
 }
 
+const PROVIDER_WAIT_MS = 10_000
+
+/** What the provider answered, or null when it took too long. */
+const inTime = async <T>(call: Promise<T>): Promise<T | null> => {
+  const late = new AbortController()
+  const waited = pause(PROVIDER_WAIT_MS, null, { signal: late.signal, ref: false }).catch(() => null)
+  try {
+    return await Promise.race([call, waited])
+  } finally {
+    late.abort()
+  }
+}
+
 type ElsewhereRequest = FastifyRequest<{ Params: { provider: string } }>
 
 async function addressElsewhere(
@@ -69,15 +84,14 @@ async function addressElsewhere(
     // An account arises only for whoever holds an invitation.
     requestSignUp: invitation !== undefined,
   }
-  const ask = () =>
-    accounts.ask({}, request.ip, (api, headers) => api.signInSocial({ body, headers, asResponse: true }))
-  let answer = await ask()
-  if (answer.status === 404) {
-    // The provider did not answer when the library was set up: it gets another chance.
-    accounts.renew()
-    answer = await ask()
+  const headers = headersFor({}, request.ip)
+  const answer = await inTime(
+    answerOf(accounts.abroad().api.signInSocial({ body, headers, asResponse: true })),
+  )
+  if (answer === null || answer.status >= 400) {
+    accounts.forgetAbroad()
+    throw new Refusal('provider_silent')
   }
-  if (answer.status >= 400) throw new Refusal('provider_silent')
   return { url: String(answer.body['url']), cookies: answer.cookies }
 }
 
@@ -107,12 +121,10 @@ export const callbackPage = (app: App, desk: Desk): void => {
   app.get('/api/auth/callback/:provider', { config: { limit: 'door' }, schema }, async (request, reply) => {
     const { accounts } = desk
     const asked = new URL(request.url, accounts.origin)
-    const headers = new Headers({ cookie: request.headers.cookie ?? '', 'x-desk-address': request.ip })
-    const agent = request.headers['user-agent']
-    if (agent) headers.set('user-agent', agent.slice(0, 300))
-    const answer = await accounts
-      .library()
-      .handler(new Request(accounts.origin + asked.pathname + asked.search, { headers }))
+    const headers = headersFor(request.headers, request.ip)
+    const back = new Request(accounts.origin + asked.pathname + asked.search, { headers })
+    const answer = await inTime(accounts.abroad().handler(back))
+    if (answer === null) throw new Refusal('provider_silent')
     const cookies = answer.headers.getSetCookie()
     handOn(reply, cookies)
     await recordEntrance(desk, request, cookies, `provider:${request.params.provider}`)

@@ -15,12 +15,7 @@ const textOf = (base32: string): string => {
 }
 /** The code that an authenticator shows now, made by the library's own generator. */
 const codeOf = async (secret: string): Promise<string> =>
-  (
-    await desk
-      .accounts()
-      .library()
-      .api.generateTOTP({ body: { secret: textOf(secret) } })
-  ).code
+  (await desk.accounts().library.api.generateTOTP({ body: { secret: textOf(secret) } })).code
 /** Codes are taken once: the next test of the same half minute begins as if it had passed. */
 const halfAMinuteLater = (): Promise<unknown> => database.asOwner('delete from second_step_use')
 

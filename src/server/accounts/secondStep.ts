@@ -23,7 +23,7 @@ function base32(text: string): string {
 }
 
 const sealed = async (accounts: Accounts, text: string): Promise<string> =>
-  symmetricEncrypt({ key: (await accounts.library().$context).secretConfig, data: text })
+  symmetricEncrypt({ key: (await accounts.library.$context).secretConfig, data: text })
 
 /** As a person would type it, with or without the dash, in either case. */
 const recoveryDigest = (code: string): string => digestOf(code.toLowerCase().replace(/[^a-z2-7]/gu, ''))

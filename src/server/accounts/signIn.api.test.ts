@@ -47,7 +47,7 @@ describe('E-mail and password', () => {
   })
   test('that are wrong cost the same work for a known and an unknown account', async () => {
     const { email } = await hired()
-    const { password } = await desk.accounts().library().$context
+    const { password } = await desk.accounts().library.$context
     const work = [vi.spyOn(password, 'verify'), vi.spyOn(password, 'hash')]
     for (const one of [email, 'nobody@firm.example']) {
       await knock(one, 'not the right password')
