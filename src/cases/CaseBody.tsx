@@ -6,6 +6,7 @@ import { MeasureList } from '../agreements/MeasureList.tsx'
 import { DocumentList } from '../ledger/DocumentList.tsx'
 import { ItemReconciliation } from '../ledger/ItemReconciliation.tsx'
 import { Correspondence } from '../messages/Correspondence.tsx'
+import { OriginalFiles } from '../messages/originals/OriginalFiles.tsx'
 import { OpenCaseProvider } from '../web/OpenCase.tsx'
 import { Unread } from '../web/Unread.tsx'
 import type { CaseView } from '../web/shapes.ts'
@@ -44,6 +45,7 @@ export function CaseBody({ view }: { view: CaseView }) {
         </div>
         <div className="case-thread">
           <Correspondence />
+          <OriginalFiles />
         </div>
       </div>
     </OpenCaseProvider>

@@ -68,7 +68,8 @@ function isSafeZip(bytes: Uint8Array): boolean {
 
 const stem = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.\w{1,5}$/, '')
 
-async function parsedMail(bytes: Uint8Array): Promise<ParsedMail> {
+/** A mail in its parts. Throws what the parser throws on parts nested beyond reason. */
+export async function parsedMail(bytes: Uint8Array): Promise<ParsedMail> {
   const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(bytes, {
     maxNestingDepth: 32,

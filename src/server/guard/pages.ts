@@ -26,9 +26,10 @@ const pagePolicy = (nonce: string): string =>
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    // No text becomes markup or code unless it went through one of our two policies (src/web/trustedText.ts).
+    // No text becomes markup or code unless it went through a policy: ours for style sheets (src/web/trustedText.ts) and
+    // for mails (src/web/mailAsSent.ts), and the one under which the cleaner of mails reads what it cleans.
     "require-trusted-types-for 'script'",
-    'trusted-types default dompurify',
+    'trusted-types default mail dompurify',
   ].join('; ')
 
 /** Answers with the page of the desk, whatever address inside it was asked for. */
