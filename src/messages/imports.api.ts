@@ -62,10 +62,23 @@ interface Part {
   readonly toBuffer?: () => Promise<Buffer>
 }
 
+interface Upload {
+  readonly files: BroughtFile[]
+  readonly answers: ImportAnswers
+}
+
 /** The files and answers of an upload. Throws the refusals `too_large` and `bad_input`. */
-async function uploaded(
-  parts: AsyncIterable<Part>,
-): Promise<{ files: BroughtFile[]; answers: ImportAnswers }> {
+async function uploaded(parts: AsyncIterable<Part>): Promise<Upload> {
+  try {
+    return await taken(parts)
+  } catch (error) {
+    // A limit of ours says so itself; whatever else the reader of parts throws, the parts are not whole.
+    if (error instanceof Refusal || (error instanceof Error && 'statusCode' in error)) throw error
+    throw new Refusal('bad_input', [{ where: 'body', expected: 'files as multipart/form-data, whole' }])
+  }
+}
+
+async function taken(parts: AsyncIterable<Part>): Promise<Upload> {
   const files: BroughtFile[] = []
   let answers: ImportAnswers = {}
   let total = 0

@@ -75,6 +75,8 @@ function kindOf(error: FastifyError): ProblemKind {
   const status = error.statusCode ?? 500
   if (status >= 400 && status < 500) return BY_STATUS[status] ?? 'bad_input'
   if (/^(53100|ENOSPC)$/.test(error.code)) return 'disk_full'
+  // No text of the database holds a zero character: whoever sends one has sent no text.
+  if (/^22(021|P05)$/.test(error.code)) return 'bad_input'
   // PostgreSQL's classes 08 and 57: the connection went away, or the server is stopping.
   return /^(08|57P|ECONN|ENOENT)/.test(error.code) ? 'busy' : 'broken'
 }

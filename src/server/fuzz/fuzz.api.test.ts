@@ -1,0 +1,146 @@
+// Every route of the published document is asked with what its own schema allows and with what it does not: it never breaks,
+// never tells what is behind it, and whatever it refuses has changed nothing.
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { fsck } from '../../evidence/fsck.store.ts'
+import { testDatabase } from '../db/testDatabase.ts'
+import { asTenant } from '../db/tenant.ts'
+import { projectFolder } from '../projectFolder.ts'
+import { belongingsOf } from '../testBelongings.ts'
+import { idOf, testDesk, type Answer, type Visitor } from '../testDesk.ts'
+import { publishedRoutes, type Route } from '../testRoutes.ts'
+import { changed, fingerprint, mayWrite, type Fingerprint } from './fingerprint.ts'
+import { requestFor, type Asked, type KnownIds } from './requests.ts'
+
+/** Requests for each route: the short form in every test run; `npm run faults` asks for the long one. */
+const RUNS = process.env['EXHALE_RUNS'] === undefined ? 6 : Math.ceil(Number(process.env['EXHALE_RUNS']) / 15)
+const CANARY = 'канарейка-59c1'
+const SLOWEST_MS = 5_000
+
+let isDirty = true
+const database = testDatabase((statement) => {
+  if (mayWrite(statement)) isDirty = true
+})
+const desk = testDesk(database)
+
+/**
+ * What stays of a refusal on purpose. At the door: guesses are counted, and a challenge is spent by a wrong answer. For
+ * whoever is inside: that the session or the device was used.
+ */
+const MAY_REMAIN = new Set([
+  'twoFactor',
+  'session',
+  'verification',
+  'counter_wrong_pin',
+  'counter_turn',
+  'counter_device',
+  'api_token',
+])
+
+/** Traces of what is behind the desk: stacks, files of ours, words of the database. */
+const BEHIND = [
+  /\n\s+at .+:\d+:\d+/u,
+  /node_modules|file:\/\/|node:internal/u,
+  /syntax error at or near|violates .*constraint|invalid input syntax|invalid byte sequence|_pkey|_fkey|relation "/u,
+  /PostgresError|DatabaseError|TypeError|RangeError|Cannot read propert|is not a function/u,
+]
+
+let known: KnownIds
+let owner: Visitor
+let counter: Visitor
+let routes: readonly Route[] = []
+let before: Fingerprint
+
+/** Somebody whose turn it is at the device of a counter. */
+async function atCounter(site: string, person: string): Promise<Visitor> {
+  const link = await owner.post('/api/v1/devices/invitations', { site, name: 'x' })
+  const token = new URL(z.object({ url: z.string() }).parse(link.body).url).hash.slice(1)
+  const joined = await desk.nobody.post('/api/v1/door/devices', { token })
+  idOf(joined)
+  const cookie = String(joined.headers['set-cookie']).split(';')[0] ?? ''
+  await desk.nobody.post('/api/v1/counter/turns', { person, pin: '480913' }, { cookie })
+  return {
+    get: (path, headers = {}) => desk.nobody.get(path, { cookie, ...headers }),
+    post: (path, body, headers = {}) => desk.nobody.post(path, body, { cookie, ...headers }),
+  }
+}
+
+beforeAll(async () => {
+  owner = await desk.owner()
+  const own = await belongingsOf(desk, database, owner)
+  known = { own, foreign: await belongingsOf(desk, database, await desk.stranger(), CANARY) }
+  counter = await atCounter(own.site, own.person)
+  routes = await publishedRoutes(desk.nobody)
+})
+afterAll(async () => {
+  const org = await desk.accounts().ownerOrganisation()
+  const { faults } = await asTenant(database.pools.desk, org, fsck)
+  if (faults.length > 0) throw new Error(`the log has faults: ${JSON.stringify(faults[0])}`)
+})
+
+function visitorFor({ path }: Route): Visitor {
+  if (path.startsWith('/api/v1/door')) return desk.nobody
+  return /^\/api\/v1\/counter(\/|$)/u.test(path) ? counter : owner
+}
+
+async function sent(route: Route, { url, body, headers }: Asked): Promise<Answer> {
+  const visitor = visitorFor(route)
+  return route.method === 'get' ? visitor.get(url, headers) : visitor.post(url, body, headers)
+}
+
+/** A request may have ended the session, moved it elsewhere, or asked for a second step: the next one starts afresh. */
+async function recovered(route: Route, answer: Answer): Promise<void> {
+  const isOwn =
+    /^\/api\/v1\/(me|organisations|settings)/u.test(route.path) &&
+    answer.status < 300 &&
+    route.method === 'post'
+  if (!isOwn && answer.status !== 401) return
+  await database.asOwner(`update "organization" set "secondStepRequired" = false`)
+  owner = await desk.owner()
+  isDirty = true
+}
+
+/** Asks, and says what is wrong with the answer; nothing is. */
+async function faultsOf(route: Route, asked: Asked): Promise<string[]> {
+  if (isDirty) before = await fingerprint(database)
+  isDirty = false
+  const began = performance.now()
+  const answer = await sent(route, asked)
+  const faults: string[] = []
+  if (answer.status >= 500) faults.push(`breaks: ${answer.status} ${answer.text.slice(0, 300)}`)
+  if (performance.now() - began > SLOWEST_MS) faults.push('takes too long')
+  if (answer.text.includes(CANARY)) faults.push('tells words of another organisation')
+  if (answer.status >= 400) {
+    const told = [projectFolder, desk.state].filter((path) => answer.text.includes(path))
+    faults.push(...told, ...BEHIND.filter((trace) => trace.test(answer.text)).map(String))
+    if (isDirty) {
+      const left = changed(before, await fingerprint(database)).filter((table) => !MAY_REMAIN.has(table))
+      if (left.length > 0) faults.push(`refuses with ${answer.status} and changes ${left.join(', ')}`)
+    }
+  }
+  await recovered(route, answer)
+  return faults
+}
+
+describe('Whatever is sent', () => {
+  test('is answered, or refused with a reason and nothing changed', async () => {
+    const found: string[] = []
+    for (const route of routes) {
+      // What failed is told for every route: whoever broke three of them sees three.
+      const outcome = await fc.check(
+        fc.asyncProperty(requestFor(route, known), async (asked) => {
+          const faults = await faultsOf(route, asked)
+          if (faults.length > 0) throw new Error(faults.join('; '))
+        }),
+        { numRuns: RUNS, endOnFailure: true },
+      )
+      const [asked] = outcome.counterexample ?? []
+      if (outcome.failed)
+        found.push(
+          `${route.operation}: ${String(outcome.errorInstance)} — ${JSON.stringify(asked).slice(0, 500)}`,
+        )
+    }
+    expect(found).toEqual([])
+  }, 1_200_000)
+})

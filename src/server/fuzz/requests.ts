@@ -1,0 +1,141 @@
+// Requests for a route, made from its own documentation: ids that exist, are somebody else's or never were; bodies of the
+// right shape and of wrong ones; headers that nobody sends.
+import * as fc from 'fast-check'
+import type { Route } from '../testRoutes.ts'
+import { BROKEN_JSON, HOSTILE_TEXTS, valueOf, wrongOf } from './shapes.ts'
+
+export interface Asked {
+  readonly url: string
+  readonly body: string | undefined
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Ids by the name of the parameter: those of the asking organisation, and those of another one. */
+export interface KnownIds {
+  readonly own: Readonly<Record<string, string>>
+  readonly foreign: Readonly<Record<string, string>>
+}
+
+const RAW_PARTS = [
+  '%00',
+  '%',
+  '%E0%A4%A',
+  '..%2f..%2fetc%2fpasswd',
+  '%2e%2e',
+  '*',
+  'a'.repeat(255),
+  '%F0%9F%99%82',
+  '{case}',
+]
+/** A lone surrogate has no address: it becomes the mark that says so. */
+const encoded = (text: string): string => encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'))
+
+const idOf = (name: string, { own, foreign }: KnownIds): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constant(own[name] ?? 'x') },
+    { weight: 1, arbitrary: fc.constant(foreign[name] ?? 'x') },
+    { weight: 1, arbitrary: fc.uuid() },
+    {
+      weight: 2,
+      arbitrary: fc.oneof(fc.constantFrom(...RAW_PARTS), fc.constantFrom(...HOSTILE_TEXTS).map(encoded)),
+    },
+  )
+
+const urlOf = (route: Route, known: KnownIds): fc.Arbitrary<string> => {
+  const names = Array.from(route.path.matchAll(/\{(\w+)\}/gu), ([, name = '']) => name)
+  const asked = route.query.map(({ name, schema }) =>
+    fc
+      .oneof(valueOf(schema, Object.values(known.own)), fc.constantFrom<unknown>(...HOSTILE_TEXTS))
+      .map((value) => `${name}=${encoded(String(value))}`),
+  )
+  return fc
+    .tuple(
+      fc.tuple(...names.map((name) => idOf(name, known))),
+      fc.subarray(asked).chain((some) => fc.tuple(...some)),
+    )
+    .map(([ids, query]) => {
+      const path = names.reduce((filled, name, at) => filled.replace(`{${name}}`, ids[at] ?? ''), route.path)
+      return query.length > 0 ? `${path}?${query.join('&')}` : path
+    })
+}
+
+const LONG = 'x'.repeat(9_000)
+const odd = (values: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...values)
+const HEADERS: fc.Arbitrary<Readonly<Record<string, string>>> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant({}) },
+  {
+    weight: 3,
+    arbitrary: fc.record(
+      {
+        'idempotency-key': odd([
+          '',
+          'x',
+          'eight-or-more',
+          LONG,
+          "'; drop table write_once; --",
+          '\u00FF'.repeat(20),
+        ]),
+        'accept-language': odd(['', '*', 'ru;q=x', ',,,;;;', LONG, 'en;q=1e999', 'ru-RU,ru;q=0.9']),
+        authorization: odd(['', 'Bearer', 'Bearer x', `Bearer exh_${'a'.repeat(43)}`, 'Basic Og==', LONG]),
+        accept: odd(['text/html', '*/*', LONG]),
+        'x-forwarded-for': odd(['203.0.113.9', "' or 1=1", LONG]),
+        'if-none-match': odd(['*', '"x"']),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+)
+const WRONG_TYPES = [
+  '',
+  'text/plain',
+  'application/xml',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'multipart/form-data; boundary=line',
+  'application/json; charset=utf-16',
+  'application/json, text/plain',
+  LONG,
+]
+
+const multipart = (name: string, text: string): string =>
+  `--line\r\nContent-Disposition: form-data; name="files"; filename="${name}"\r\n\r\n${text}\r\n--line--\r\n`
+const FILES = { 'content-type': 'multipart/form-data; boundary=line' }
+const uploads: fc.Arbitrary<Omit<Asked, 'url'>> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...HOSTILE_TEXTS), fc.constantFrom(...HOSTILE_TEXTS, ...BROKEN_JSON.slice(0, 8)))
+    .map(([name, text]) => ({ body: multipart(`${name}.txt`, text), headers: FILES })),
+  fc
+    .constantFrom(
+      '--line',
+      '--line--',
+      '--line\r\n\r\n',
+      multipart('a', 'x').slice(0, 60),
+      multipart('a.zip', 'PK\u0003\u0004'),
+    )
+    .map((body) => ({ body, headers: FILES })),
+)
+
+function bodyOf(route: Route, known: KnownIds): fc.Arbitrary<Omit<Asked, 'url'>> {
+  const headers = HEADERS
+  if (route.method === 'get') return headers.map((given) => ({ body: undefined, headers: given }))
+  const valid = valueOf(route.body ?? {}, Object.values(known.own))
+  const text = (made: fc.Arbitrary<unknown>) => made.map((value) => JSON.stringify(value) ?? 'null')
+  const json = (made: fc.Arbitrary<string>) =>
+    fc
+      .tuple(made, headers)
+      .map(([body, given]) => ({ body, headers: { ...given, 'content-type': 'application/json' } }))
+  const mistyped = fc
+    .tuple(text(valid), fc.constantFrom(...WRONG_TYPES))
+    .map(([body, type]) => ({ body, headers: { 'content-type': type } }))
+  return fc.oneof(
+    { weight: 5, arbitrary: json(text(valid)) },
+    { weight: 4, arbitrary: json(text(wrongOf(valid))) },
+    { weight: 1, arbitrary: json(fc.constantFrom(...BROKEN_JSON)) },
+    { weight: 1, arbitrary: mistyped },
+    { weight: route.operation === 'bringFiles' ? 8 : 0, arbitrary: uploads },
+  )
+}
+
+/** One request for the route, good or bad. */
+export const requestFor = (route: Route, known: KnownIds): fc.Arbitrary<Asked> =>
+  fc.tuple(urlOf(route, known), bodyOf(route, known)).map(([url, rest]) => ({ url, ...rest }))
