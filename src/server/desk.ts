@@ -11,6 +11,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Lang } from '../basics/lang.ts'
 import type { Stamp } from '../evidence/log.store.ts'
 import type { Accounts, Person } from './accounts/accounts.ts'
+import type { Backups } from './backup/schedule/backups.job.ts'
 import type { Pools } from './db/pools.ts'
 import type { Permission } from './permissions.ts'
 import { asTenant, type TenantTx } from './db/tenant.ts'
@@ -30,6 +31,8 @@ export interface Desk {
   readonly state: string
   /** Mail that the desk sends by itself; null when the operator named no server for it. */
   readonly mail: Outgoing | null
+  /** Backups by the clock and by a button; a desk that is only asked for a moment makes none. */
+  readonly backups?: Backups
   readonly clock: { readonly now: () => number }
   /** What an organisation starts with before its owner says otherwise. */
   readonly defaults: { readonly lang: Lang; readonly timezone: string }

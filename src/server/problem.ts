@@ -263,6 +263,20 @@ export const PROBLEMS = {
       ru: 'На диске стола почти не осталось места, поэтому ничего нового не записывается. Читать можно. Освободите место и повторите.',
     },
   },
+  backup_not_set: {
+    status: 409,
+    title: {
+      en: 'No folder for backups is set up: whoever runs the desk sets EXHALE_BACKUP_DIR.',
+      ru: 'Папка для копий не задана: её задаёт тот, кто держит стол, в EXHALE_BACKUP_DIR.',
+    },
+  },
+  backup_failed: {
+    status: 503,
+    title: {
+      en: 'The backup was not made. What went wrong is said on this page.',
+      ru: 'Копия не сделана. Что помешало, написано на этой странице.',
+    },
+  },
   busy: {
     status: 503,
     title: {

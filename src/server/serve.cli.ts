@@ -7,6 +7,8 @@ import type { Lang } from '../basics/lang.ts'
 import { openAccounts } from './accounts/accounts.ts'
 import { oidcProviders } from './accounts/providers.ts'
 import { buildApp, builtDesk } from './app.ts'
+import { Backups, startBackups } from './backup/schedule/backups.job.ts'
+import { backupSettings } from './backup/schedule/settings.ts'
 import { openDatabase, type Database } from './db/database.ts'
 import type { Behind, LogKeeper } from '../evidence/checkpoints/keeper.ts'
 import { highWaterPath, sharedDiskWords, sharesDisk } from './evidence/highWater.ts'
@@ -174,7 +176,9 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
     providers,
   })
   const defaults = { lang: plan.lang, timezone: timezoneHere() }
-  const desk = { pools, accounts, secrets, mail, state, clock: { now: () => Date.now() }, defaults }
+  const clock = { now: () => Date.now() }
+  const backups = new Backups({ pools, secrets, state, env: plan.env, clock }, backupSettings(plan.env))
+  const desk = { pools, accounts, secrets, mail, backups, state, clock, defaults }
   const log = logPlan(plan.env, process.stderr.isTTY)
   const report = (error: unknown) => app.log.error({ err: error }, 'broken')
   const disk = diskOf([state, ...(database.data ? [database.data] : [])], reserveOf(plan.env), desk.clock.now)
@@ -190,10 +194,12 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   const behind = (org: string, why: Behind) => app.log.error({ org, why }, 'log_behind')
   const signer = startSigner({ pools, keeper, now: desk.clock.now, report, behind })
   const readings = startReadings(pools, desk.clock.now, report)
+  const stopBackups = startBackups(backups, report)
   const stopKeeping = startKeeping({ pools, state, clock: desk.clock, report })
   return async () => {
     await farewell(app)
     await stopKeeping()
+    await stopBackups()
     await readings.stop()
     await signer.stop()
     mail?.close()

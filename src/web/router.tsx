@@ -1,5 +1,6 @@
 // The pages of the desk. Each screen is fetched when somebody goes there; the list comes with the frame.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { backupQuery } from './backup/backupQuery.ts'
 import { membersQuery } from './people/membersQuery.ts'
 import { caseListQuery, caseQuery, meQuery } from './queries.ts'
 import { sitesQuery } from './counter/counterQueries.ts'
@@ -75,6 +76,12 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('./door/InvitationScreen.tsx'), 'InvitationScreen'),
 })
 
+const backup = createRoute({
+  getParentRoute: () => root,
+  path: '/backup',
+  loader: () => queryClient.ensureQueryData(backupQuery),
+  component: lazyRouteComponent(() => import('./backup/BackupScreen.tsx'), 'BackupScreen'),
+})
 const devices = createRoute({
   getParentRoute: () => root,
   path: '/devices',
@@ -110,6 +117,7 @@ export const router = createRouter({
     people,
     signIn,
     invitation,
+    backup,
     devices,
     counter,
     join,

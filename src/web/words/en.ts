@@ -1,6 +1,7 @@
 // Everything that the desk says in English, in the shape of the Russian catalogue.
 import { plural } from '../../basics/lang.ts'
 import { accountEn } from './accountEn.ts'
+import { backupEn } from './backupEn.ts'
 import { bringEn } from './bringEn.ts'
 import { counterEn } from './counterEn.ts'
 import { originalsEn } from './originalsEn.ts'
@@ -36,6 +37,7 @@ const means: Words['means'] = {
 
 export const en: Words = {
   ...namesEn,
+  ...backupEn,
   ...bringEn,
   ...counterEn,
   ...originalsEn,

@@ -2,6 +2,7 @@
 import { plural } from '../../basics/lang.ts'
 import type { Label } from '../../signals/label.ts'
 import { accountRu } from './accountRu.ts'
+import { backupRu } from './backupRu.ts'
 import { bringRu } from './bringRu.ts'
 import { counterRu } from './counterRu.ts'
 import { originalsRu } from './originalsRu.ts'
@@ -36,6 +37,7 @@ const means: Record<Label, string> = {
 
 export const ru = {
   ...namesRu,
+  ...backupRu,
   ...bringRu,
   ...counterRu,
   ...originalsRu,

@@ -1,0 +1,8 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { BackupView } from '../../server/backup/schedule/backupView.ts'
+import { get } from '../deskClient.ts'
+
+export const backupQuery = queryOptions({
+  queryKey: ['backups'],
+  queryFn: () => get<BackupView>('/backups'),
+})
