@@ -16,12 +16,6 @@ export function sealedPath(state: string, name: string): string {
   return path
 }
 
-/** What a sealed file holds, or null when there is none. Throws PlainError when it does not open. */
-export function sealedFile(state: string, secrets: Secrets, name: string): Uint8Array | null {
-  const path = sealedPath(state, name)
-  return existsSync(path) ? secrets.open(name, readFileSync(path)) : null
-}
-
 /** The sealed file, made of `fresh` bytes at the first need; two that need it at once get the same. */
 export function keptFile(state: string, secrets: Secrets, name: string, fresh: () => Uint8Array): Uint8Array {
   const path = sealedPath(state, name)
