@@ -17,7 +17,7 @@ const SPENT: Readonly<Record<Lang, string>> = {
 }
 
 /** Where the browser goes when a link is right and a code is still wanted. */
-const SECOND_STEP = '/sign-in?step=second'
+const SECOND_STEP = '/?step=second'
 
 const langOf = (desk: Desk, request: FastifyRequest): Lang =>
   languageOf(request.headers['accept-language']) ?? desk.defaults.lang

@@ -62,7 +62,7 @@ describe('An account from elsewhere', () => {
     const before = await peopleNow()
     const browser = browserOf(desk)
     const answer = await comeIn(browser, 'nobody@elsewhere.example')
-    expect(String(answer.headers['location'])).toContain('/sign-in?error=')
+    expect(String(answer.headers['location'])).toContain('/?error=')
     expect([(await browser.get('/api/v1/me')).status, await peopleNow()]).toEqual([401, before])
   })
   test('with an invitation makes one, and comes back to the invitation', async () => {

@@ -79,7 +79,7 @@ async function addressElsewhere(
   const body = {
     provider,
     callbackURL,
-    errorCallbackURL: '/sign-in',
+    errorCallbackURL: '/',
     disableRedirect: true,
     // An account arises only for whoever holds an invitation.
     requestSignUp: invitation !== undefined,

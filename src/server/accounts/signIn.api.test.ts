@@ -161,7 +161,7 @@ describe('A link by mail', () => {
     await database.asOwner(`update "user" set "twoFactorEnabled" = true where email = $1`, [email])
     const mailed = browserOf(desk)
     const answer = await open(mailed, await linkFor(email))
-    expect(answer.headers['location']).toBe('/sign-in?step=second')
+    expect(answer.headers['location']).toBe('/?step=second')
     expect((await mailed.get('/api/v1/me')).status).toBe(401)
     const wrong = await mailed.post('/api/v1/door/second-step', { code: '000000', kind: 'totp' })
     expect(wrong.status).toBe(422)
