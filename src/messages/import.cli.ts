@@ -2,24 +2,17 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Pool } from 'pg'
 import type { Lang } from '../basics/lang.ts'
 import { filesOf } from '../cases/folder/caseFolder.store.ts'
 import { readingOf } from '../cases/folder/readingOf.ts'
 import type { Brought } from '../cases/folder/readingFor.ts'
 import { recordableFacts } from '../cases/storyParts.ts'
-import { openAccounts } from '../server/accounts/accounts.ts'
-import { openDatabase, type Database } from '../server/db/database.ts'
+import { besideDesk } from '../server/beside.ts'
 import { asTenant } from '../server/db/tenant.ts'
 import { newId } from '../server/ids.ts'
 import { openFiles } from '../server/openFiles.ts'
 import { organisationOf } from '../server/organisation.store.ts'
 import { PlainError } from '../server/plainError.ts'
-import { openLogKeeper } from '../server/evidence/logKeeper.ts'
-import { settleLogs } from '../server/evidence/standings.ts'
-import { openSecrets } from '../server/secrets/masterKey.ts'
-import { secretOf } from '../server/secrets/sealedFile.ts'
-import { leaveState, runningDesk, stateFolder, takeState } from '../server/state.ts'
 import { acceptImport, hashed, stageImport } from './imports.store.ts'
 import { ImportAnswers } from './importShapes.ts'
 import { importText } from './importText.ts'
@@ -120,58 +113,15 @@ function shown(brought: Brought, call: Call): void {
   )
 }
 
-/** The desk's database: that of a running desk, else started here and stopped afterwards, under the same lock. */
-async function withDatabase<T>(
-  call: Call,
-  env: NodeJS.ProcessEnv,
-  work: (database: Database, state: string) => Promise<T>,
-): Promise<T> {
-  const state = stateFolder(call.state, env)
-  const running = runningDesk(state) !== null
-  if (!running && !takeState(state)) {
-    throw new PlainError({
-      en: 'Another desk is starting on this state folder.',
-      ru: 'На этой папке уже запускается другой стол.',
-    })
-  }
-  try {
-    const database = await openDatabase({ state, env, keepAdopted: running })
-    try {
-      if (!running) await settleLogs(database.pools, openLogKeeper(state, env, openSecrets(state, env)))
-      return await work(database, state)
-    } finally {
-      await database.stop()
-    }
-  } finally {
-    if (!running) leaveState(state)
-  }
-}
-
-/** The organisation of the first owner, who is made here when nobody has started the desk yet. */
-async function ownOrganisation(door: Pool, state: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const origin = 'http://127.0.0.1'
-  await openAccounts({
-    door,
-    secret: secretOf(state, openSecrets(state, env), 'session'),
-    origin,
-    trustedOrigins: [origin],
-  }).ownerToken()
-  const { rows } = await door.query<{ org: string }>(
-    `select "organizationId" as org from "member" where role = 'owner' order by "createdAt", id limit 1`,
-  )
-  const org = rows[0]?.org
-  if (!org) throw new Error('broken invariant: an owner has an organisation')
-  return org
-}
-
 async function intoDesk(
   call: Call,
   files: readonly BroughtFile[],
   opened: readonly OpenedFile[],
   env: NodeJS.ProcessEnv,
 ): Promise<number> {
-  return withDatabase(call, env, async ({ pools }, state) => {
-    const org = await ownOrganisation(pools.door, state, env)
+  return besideDesk(call.state, env, async ({ pools, accounts }) => {
+    // The first owner is made here when nobody has started the desk yet.
+    const org = await accounts.ownerOrganisation()
     const stamp = { by: 'system', at: Date.now() }
     const answers = { ...call.answers, lang: call.answers.lang ?? call.lang }
     const { id, brought } = await asTenant(pools.desk, org, async (tx) => {

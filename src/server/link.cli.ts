@@ -1,5 +1,5 @@
 // `exhale link`: a new one-time link for the owner of a running desk, for when the first one was spent or grew old.
-import { besideDesk } from './beside.cli.ts'
+import { besideDesk } from './beside.ts'
 import { PlainError } from './plainError.ts'
 
 /** The link's address. Throws PlainError when no desk runs on the state folder. */

@@ -2,7 +2,7 @@
 import { plural, type Lang } from '../basics/lang.ts'
 import { loadDemo } from '../cases/demo.store.ts'
 import { fsck, type Checked } from '../evidence/fsck.store.ts'
-import { besideDesk } from './beside.cli.ts'
+import { besideDesk } from './beside.ts'
 import { asTenant } from './db/tenant.ts'
 import { organisationsOf } from './evidence/standings.ts'
 

@@ -7,7 +7,7 @@ import { continueBy, openEpoch, type Continuation } from '../../evidence/checkpo
 import type { Behind } from '../../evidence/checkpoints/keeper.ts'
 import { epochsOf, standingKnown } from '../../evidence/checkpoints/standing.store.ts'
 import { treeHead } from '../../evidence/log.store.ts'
-import { besideDesk, type Beside } from '../beside.cli.ts'
+import { besideDesk, type Beside } from '../beside.ts'
 import { asTenant } from '../db/tenant.ts'
 import { PlainError } from '../plainError.ts'
 import { verifies } from './ed25519.ts'

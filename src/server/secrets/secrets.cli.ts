@@ -1,7 +1,7 @@
 // `exhale secrets`: whether everything that is sealed opens, and the master key replaced by another one.
 import { parseArgs } from 'node:util'
 import type { Lang } from '../../basics/lang.ts'
-import { besideDesk, type Beside } from '../beside.cli.ts'
+import { besideDesk, type Beside } from '../beside.ts'
 import { PlainError } from '../plainError.ts'
 import { masterKeys } from './masterKey.ts'
 import { rotateSecrets } from './rotation.ts'
