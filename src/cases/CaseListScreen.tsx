@@ -41,9 +41,9 @@ function Row({ row }: { row: CaseRow }) {
           {row.nextDate ? dayShort(row.nextDate) : <span className="hidden-text">{t.list.noDate}</span>}
         </span>
         <span className="case-what">
-          <b>{row.nextTask || t.task.nothing}</b>
+          <b>{row.erasedAt ? t.person.gone : row.nextTask || t.task.nothing}</b>
           <span className="fine">
-            <span lang={row.lang}>{row.title}</span>
+            {row.erasedAt ? t.person.goneTitle : <span lang={row.lang}>{row.title}</span>}
             {row.clientName && !row.title.includes(row.clientName) ? ` · ${row.clientName}` : ''}
             {row.demo ? ` · ${t.list.demo}` : ''}
           </span>

@@ -6,6 +6,7 @@ import { post } from '../web/deskClient.ts'
 import { FiveLines } from '../web/FiveLines.tsx'
 import { Page } from '../web/Page.tsx'
 import { caseQuery } from '../web/queries.ts'
+import { ErasedCase } from '../web/safekeeping/ErasedCase.tsx'
 import { useWords } from '../web/Words.tsx'
 import '../web/styles/list.css'
 
@@ -16,6 +17,7 @@ export function FindingScreen() {
   const { caseId } = useParams({ from: ROUTE })
   const { brought } = useSearch({ from: ROUTE })
   const { data: view } = useSuspenseQuery(caseQuery(caseId))
+  if (view.erasedAt && view.client) return <ErasedCase client={view.client} at={view.erasedAt} />
   return (
     <Page title={view.title} above={t.bring.finding}>
       <FiveLines read={view.examination} />

@@ -4,6 +4,7 @@ import { backupQuery } from './backup/backupQuery.ts'
 import { membersQuery } from './people/membersQuery.ts'
 import { caseListQuery, caseQuery, meQuery } from './queries.ts'
 import { sitesQuery } from './counter/counterQueries.ts'
+import { keepingQuery, papersQuery } from './safekeeping/keepingQueries.ts'
 import { queryClient } from './deskClient.ts'
 import { Shell } from './Shell.tsx'
 import { NotFound, Trouble, Waiting } from './Trouble.tsx'
@@ -63,6 +64,12 @@ const people = createRoute({
   loader: () => queryClient.ensureQueryData(membersQuery),
   component: lazyRouteComponent(() => import('./people/PeopleScreen.tsx'), 'PeopleScreen'),
 })
+const trail = createRoute({
+  getParentRoute: () => root,
+  path: '/trail',
+  loader: () => queryClient.ensureQueryData(meQuery),
+  component: lazyRouteComponent(() => import('./trail/TrailScreen.tsx'), 'TrailScreen'),
+})
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -81,6 +88,13 @@ const backup = createRoute({
   path: '/backup',
   loader: () => queryClient.ensureQueryData(backupQuery),
   component: lazyRouteComponent(() => import('./backup/BackupScreen.tsx'), 'BackupScreen'),
+})
+const keeping = createRoute({
+  getParentRoute: () => root,
+  path: '/keeping',
+  loader: () =>
+    Promise.all([queryClient.ensureQueryData(keepingQuery), queryClient.ensureQueryData(papersQuery)]),
+  component: lazyRouteComponent(() => import('./safekeeping/KeepingScreen.tsx'), 'KeepingScreen'),
 })
 const devices = createRoute({
   getParentRoute: () => root,
@@ -115,9 +129,11 @@ export const router = createRouter({
     settings,
     account,
     people,
+    trail,
     signIn,
     invitation,
     backup,
+    keeping,
     devices,
     counter,
     join,

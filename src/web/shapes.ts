@@ -20,6 +20,9 @@ export type SeenFacts = Omit<CaseFacts, 'messages' | 'ledger' | 'inquiry' | 'asO
 export interface CaseView {
   /** Null for an examination that nobody has saved yet. */
   readonly id: string | null
+  readonly client?: string
+  /** When everything about the client was erased. */
+  readonly erasedAt?: string | null
   readonly title: string
   readonly demo: boolean
   readonly facts: SeenFacts

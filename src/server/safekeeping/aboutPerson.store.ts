@@ -107,7 +107,7 @@ export async function dueUploads(tx: TenantTx, now: number): Promise<Keeping['up
 export async function keepingOf(tx: TenantTx, jurisdiction: string, now: number): Promise<Keeping> {
   const choices = await choicesOf(tx)
   const fitting = RETENTION_RULES.filter((rule) => rule === ruleOf(rule.kind, jurisdiction, now))
-  const erasures = (await erasuresOf(tx, null)).slice(-MOST_ERASURES).reverse()
+  const erasures = (await erasuresOf(tx, null)).slice(-MOST_ERASURES).toReversed()
   return {
     rules: fitting.map((rule) => ({
       rule,

@@ -5,8 +5,10 @@ import { backupEn } from './backupEn.ts'
 import { bringEn } from './bringEn.ts'
 import { counterEn } from './counterEn.ts'
 import { originalsEn } from './originalsEn.ts'
+import { keepingEn } from './keepingEn.ts'
 import { namesEn } from './namesEn.ts'
 import { peopleEn } from './peopleEn.ts'
+import { trailEn } from './trailEn.ts'
 import type { Words } from './ru.ts'
 
 const more = (count: number, forms: { one: string; other: string }) => plural('en', count, forms)
@@ -43,6 +45,8 @@ export const en: Words = {
   ...originalsEn,
   ...accountEn,
   ...peopleEn,
+  ...keepingEn,
+  ...trailEn,
   means,
   page: {
     name: 'Exhale',

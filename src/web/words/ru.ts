@@ -6,8 +6,10 @@ import { backupRu } from './backupRu.ts'
 import { bringRu } from './bringRu.ts'
 import { counterRu } from './counterRu.ts'
 import { originalsRu } from './originalsRu.ts'
+import { keepingRu } from './keepingRu.ts'
 import { namesRu } from './namesRu.ts'
 import { peopleRu } from './peopleRu.ts'
+import { trailRu } from './trailRu.ts'
 
 const more = (count: number, forms: { one: string; few: string; many: string }) => plural('ru', count, forms)
 const means: Record<Label, string> = {
@@ -43,6 +45,8 @@ export const ru = {
   ...originalsRu,
   ...accountRu,
   ...peopleRu,
+  ...keepingRu,
+  ...trailRu,
   means,
   page: {
     name: 'Выдох',
