@@ -23,6 +23,7 @@ import { deviceRoutes } from './counter/devices.api.ts'
 import { counterPeopleRoutes } from './counter/people.api.ts'
 import { personOrCounter } from './counter/whoIsAtCounter.ts'
 import { accountPages, accountRoutes, admit, openAccountRoutes } from './accounts/accounts.api.ts'
+import { exportRoutes } from './backup/organisation/export.api.ts'
 import { backupRoutes } from './backup/schedule/backups.api.ts'
 import type { App, Desk } from './desk.ts'
 import { readBodies } from './guard/bodies.ts'
@@ -143,6 +144,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   paperRoutes(app, desk)
   logRoutes(app, desk)
   backupRoutes(app, desk)
+  exportRoutes(app, desk)
 }
 
 /** A route as its documentation tells it: with the permission it asks for, and what the trail says somebody read. */

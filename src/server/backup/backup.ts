@@ -2,7 +2,6 @@
 //
 // The files differ because they must live differently long: rows may be kept for a year, keys for thirty days. An old
 // backup with today's keys no longer shows what was erased meanwhile.
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { latestCheckpoint } from '../../evidence/checkpoints/standing.store.ts'
 import { treeHead } from '../../evidence/log.store.ts'
@@ -11,7 +10,6 @@ import { migrations } from '../db/migrate.ts'
 import type { Pools } from '../db/pools.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import { newId } from '../ids.ts'
-import { projectFile } from '../projectFolder.ts'
 import { entriesOfSubjects } from '../safekeeping/subjects.store.ts'
 import type { Secrets } from '../secrets/masterKey.ts'
 import { isContent, pagedRows, rowQuery, type Query } from './backupRows.ts'
@@ -22,6 +20,7 @@ import { keyLines } from './keyLines.ts'
 import { stageLineFile, type StagedFile } from './lineFile.ts'
 import { refuseWeak, type Lock } from './lock.ts'
 import { columnsLeftOut, isLeftOut } from './plainBackup.ts'
+import { programVersion } from './programVersion.ts'
 import { boxed, closedBox } from './rowBoxes.ts'
 import { inSnapshot, type Snapshot } from './snapshot.ts'
 
@@ -48,11 +47,6 @@ export interface BackupMade {
 /** Beside each backup, and once more under a name that the newest backup of a folder always has. */
 export const keysPathOf = (path: string): string => `${path}.keys`
 export const NEWEST_KEYS = 'keys.age'
-
-const versionHere = (): string => {
-  const said: unknown = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'))
-  return typeof said === 'object' && said !== null && 'version' in said ? String(said.version) : ''
-}
 
 async function logHead(tx: TenantTx): Promise<LogHead> {
   const { epoch, first, size, root } = await treeHead(tx)
@@ -114,7 +108,7 @@ async function* backupLines(making: Making, id: string): AsyncGenerator<string> 
   const header: Header = {
     schema: BACKUP_SCHEMA,
     id,
-    program: versionHere(),
+    program: programVersion(),
     createdAt: new Date(plan.now()).toISOString(),
     plain: isPlain,
     migrations: migrations().map(({ name, sha256: sum }) => ({ name, sha256: sum })),

@@ -34,4 +34,21 @@ export const BACKUP_COMMANDS: Readonly<Record<string, PaperCommand>> = {
     },
     async (args, lang) => (await import('./backup.cli.ts')).restoreCommand(args, lang),
   ),
+  export: explained(
+    'exhale export <folder | file.jsonl.gz> [--org ID] [--state FOLDER]',
+    {
+      ru: 'выгружает организацию в открытых форматах: дела, письма, учёт, люди, журнал',
+      en: 'writes the organisation out in open formats: cases, letters, records, people, the log',
+    },
+    async (args, lang) => (await import('./organisation/export.cli.ts')).exportCommand(args, lang),
+  ),
+  'import-organisation': explained(
+    'exhale import-organisation <folder | file.jsonl.gz> [--org ID] [--state FOLDER]',
+    {
+      ru: 'заводит на этом столе выгруженную организацию; её прежний журнал прилагается',
+      en: 'opens an exported organisation on this desk; its log of before comes along as an exhibit',
+    },
+    async (args, lang) =>
+      (await import('./organisation/export.cli.ts')).importOrganisationCommand(args, lang),
+  ),
 }

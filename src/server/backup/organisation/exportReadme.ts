@@ -1,0 +1,38 @@
+// The page that explains an export to whoever opens it, without the program.
+
+export const EXPORT_README = `# Выдох: всё об одной организации · Exhale: everything of one organisation
+
+## По-русски
+Всё здесь открывается без программы: текст, таблицы CSV, JSON.
+
+- \`organisation.json\`: настройки организации, чем кончается её журнал (размер, корень, последняя подпись).
+- \`members.json\`: люди и их роли. Паролей и ключей здесь нет: на новом месте людей приглашают заново.
+- \`cases/<номер>/story.json\`: дело целиком, формат exhale.story/1; из него дело заводится снова.
+- \`cases/<номер>/case.json\`: когда дело заведено и учебное ли оно.
+- \`cases/<номер>/ledger.csv\`: учёт по строкам, открывается в таблицах; ячейки, похожие на формулы, обезврежены апострофом.
+- \`cases/<номер>/messages.txt\`: переписка подряд, обычным текстом.
+- \`cases/<номер>/letters.json\` и \`letters/*.txt\`: письма, как они ушли.
+- \`log/entries-*.jsonl\`: записи журнала, байт в байт (base64), по порядку.
+- \`log/openings-*.jsonl\`: что раскрывает каждую запись: часть, соль, содержимое (base64). Стёртого здесь нет.
+- \`log/checkpoints.jsonl\`: подписанные отметки журнала.
+
+Проверить запись: SHA-256("exhale/commit/v1\\n" + часть + "\\n" + соль + SHA-256(содержимое)) равно значению в записи.
+Завести на другом столе: \`npx exhale import-organisation <эта папка или файл>\`.
+
+## In English
+Everything here opens without the program: text, CSV tables, JSON.
+
+- \`organisation.json\`: the settings of the organisation, and where its log ends (size, root, newest signature).
+- \`members.json\`: people and their roles. No passwords or keys: at the new place people are invited again.
+- \`cases/<id>/story.json\`: the whole case as exhale.story/1; the case is opened again from it.
+- \`cases/<id>/case.json\`: when the case was opened, and whether it is an example.
+- \`cases/<id>/ledger.csv\`: the records line by line, for a spreadsheet; cells that look like formulas are defused.
+- \`cases/<id>/messages.txt\`: the correspondence in order, as plain text.
+- \`cases/<id>/letters.json\` and \`letters/*.txt\`: letters as they left.
+- \`log/entries-*.jsonl\`: the entries of the log, byte for byte (base64), in order.
+- \`log/openings-*.jsonl\`: what opens each entry: part, salt, content (base64). What was erased is not here.
+- \`log/checkpoints.jsonl\`: signed notes of the log.
+
+To check an entry: SHA-256("exhale/commit/v1\\n" + part + "\\n" + salt + SHA-256(content)) equals the value in the entry.
+To open it on another desk: \`npx exhale import-organisation <this folder or file>\`.
+`

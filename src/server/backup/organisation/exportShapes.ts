@@ -1,0 +1,39 @@
+// The export of one organisation, `exhale.organisation/1`: files of open formats, in a folder or, line by line, in one file.
+import { z } from 'zod'
+
+export const EXPORT_SCHEMA = 'exhale.organisation/1'
+
+/** One file of the export. Paths are ours: letters, digits, dots, dashes, slashes. */
+export const ExportedFile = z.strictObject({
+  path: z.string().regex(/^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,200}$/),
+  text: z.string(),
+})
+export type ExportedFile = z.infer<typeof ExportedFile>
+
+export const ExportedHead = z.object({
+  schema: z.literal(EXPORT_SCHEMA),
+  program: z.string().max(64),
+  exportedAt: z.iso.datetime(),
+  organisation: z.record(z.string(), z.unknown()),
+  log: z.object({
+    epoch: z.int().min(0),
+    first: z.int().min(0),
+    size: z.int().min(0),
+    root: z.string().regex(/^[0-9a-f]{64}$/),
+    checkpoint: z.string().max(8192).nullable(),
+    /** The published keys of all epochs. */
+    keys: z.array(z.string().max(512)).max(1000),
+  }),
+  cases: z.int().min(0),
+})
+export type ExportedHead = z.infer<typeof ExportedHead>
+
+export const ExportedCase = z.object({
+  id: z.uuid(),
+  openedAt: z.iso.datetime(),
+  /** The name of a visible example, or null. */
+  demo: z.string().max(100).nullable(),
+})
+
+export const HEAD = 'organisation.json'
+export const caseFolder = (id: string): string => `cases/${id}`

@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { caseFacts, casesAfter } from '../../../cases/cases.store.ts'
+import { copyLetter, lettersOf, recordSending } from '../../../cases/letters.store.ts'
+import type { Fields } from '../../../cases/storyParts.ts'
+import { fsck } from '../../../evidence/fsck.store.ts'
+import { asTenant } from '../../db/tenant.ts'
+import { testDatabase } from '../../db/testDatabase.ts'
+import { testDesk } from '../../testDesk.ts'
+import { newOrganisation, recordOne, Safe } from '../testBackup.ts'
+import { exportLines, readExport, writeFolder } from './exportFile.ts'
+import { importOrganisation } from './importOrganisation.ts'
+import { oneMoment, organisationFiles } from './organisationExport.store.ts'
+
+const database = testDatabase()
+const desk = testDesk(database)
+const safe = new Safe(() => database.pools)
+const folder = join(safe.home, 'export')
+const plan = { defaults: { lang: 'ru', timezone: 'Europe/Moscow' }, members: [], at: safe.now() } as const
+let org: string
+beforeAll(async () => {
+  org = await newOrganisation(database)
+  for (let n = 0; n < 4; n += 1) await recordOne(database.pools, org, n)
+  await asTenant(database.pools.desk, org, async (tx) => {
+    const [found] = await casesAfter(tx, null, 1)
+    if (!found) throw new Error('four cases were recorded')
+    const stamp = { by: 'owner', at: safe.now() }
+    const letter = { kind: 'boundary', to: 'client', text: '=2+2 и письмо' } as const
+    await copyLetter(tx, found, letter, stamp)
+    const id = await copyLetter(tx, found, { ...letter, text: 'Ушло' }, stamp)
+    const sending = { channel: 'email', at: '2026-11-20T10:00:00+03:00', to: 'c@example.invalid' }
+    await recordSending(tx, found, { letter: id, sending, from: 'us', called: 'sent-1' }, stamp)
+  })
+  await asTenant(database.pools.desk, org, async (tx) => {
+    await oneMoment(tx)
+    return writeFolder(folder, organisationFiles(tx, plan))
+  })
+})
+afterAll(() => safe.remove())
+
+const byId = (messages: unknown): unknown =>
+  Array.isArray(messages)
+    ? (messages as Fields[]).toSorted((a, b) => String(a['id']).localeCompare(String(b['id'])))
+    : messages
+
+/** The stories of an organisation in the order they were opened; messages by their own ids, because a sent one comes last. */
+const stories = (of: string) =>
+  asTenant(database.pools.desk, of, async (tx) => {
+    const cases = await casesAfter(tx, null, 100)
+    return Promise.all(
+      cases.map(async (found) => {
+        const { facts } = await caseFacts(tx, found)
+        const letters = await lettersOf(tx, found)
+        return {
+          facts: { ...facts, messages: byId(facts['messages']) },
+          letters: letters.map(({ kind, text, to, sending }) => ({ kind, text, to, sending })),
+        }
+      }),
+    )
+  })
+
+const imported = async (path: string): Promise<string> => {
+  const other = await newOrganisation(database)
+  const stamp = { by: 'system', at: safe.now() }
+  await asTenant(database.pools.desk, other, (tx) => importOrganisation(tx, readExport(path), stamp))
+  return other
+}
+
+describe('An organisation that was exported', () => {
+  test('is the same in another one, story by story and letter by letter', async () => {
+    const other = await imported(folder)
+    const [before, after] = [await stories(org), await stories(other)]
+    expect(before).toHaveLength(4)
+    for (const story of before) expect(after).toContainEqual(story)
+    expect((await asTenant(database.pools.desk, other, (tx) => fsck(tx))).faults).toEqual([])
+  })
+
+  test('explains itself in both languages, and runs nothing in a spreadsheet', () => {
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(/По-русски[\s\S]*In English/)
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const csv = names.filter((name) => name.endsWith('.csv'))
+    expect(csv.length).toBeGreaterThan(0)
+    for (const name of csv) expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/(^|,)"[=+@]/m)
+  })
+
+  test('is the same from one file', async () => {
+    const path = join(safe.home, 'one.jsonl.gz')
+    let text = ''
+    for await (const line of exportLines(readExport(folder))) text += line
+    writeFileSync(path, gzipSync(text))
+    expect(await stories(await imported(path))).toHaveLength(4)
+  })
+
+  test('is refused when an entry of its log was changed, and nothing of it is recorded', async () => {
+    const bad = join(safe.home, 'bad')
+    mkdirSync(bad)
+    await writeFolder(join(bad, 'e'), readExport(folder))
+    const file = join(bad, 'e', 'log', 'entries-000000000.jsonl')
+    const lines = readFileSync(file, 'utf8').split('\n')
+    lines[1] = (lines[1] ?? '').replace('"entry":"', '"entry":"AAAA')
+    writeFileSync(file, lines.join('\n'))
+    await expect(imported(join(bad, 'e'))).rejects.toThrow('root')
+    rmSync(join(bad, 'e', 'organisation.json'))
+    await expect(imported(join(bad, 'e'))).rejects.toThrow()
+  })
+
+  test('leaves by a button, for the owner alone', async () => {
+    const owner = await desk.owner()
+    const answer = await owner.get('/api/v1/organisation/export')
+    expect(answer.status).toBe(200)
+    expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="exhale-.*\.jsonl\.gz"$/)
+    expect((await desk.nobody.get('/api/v1/organisation/export')).status).toBe(401)
+  })
+
+  test('that unpacks without end is refused', async () => {
+    const path = join(safe.home, 'bomb.jsonl.gz')
+    writeFileSync(path, gzipSync(Buffer.alloc(64 * 1024 * 1024, 'x')))
+    await expect(imported(path)).rejects.toThrow('no export')
+  })
+})

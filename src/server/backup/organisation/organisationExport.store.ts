@@ -1,0 +1,125 @@
+// Everything of one organisation as files, one after the other: memory knows one case or one page of the log at a time.
+import { sql } from 'kysely'
+import { caseFacts, findCase } from '../../../cases/cases.store.ts'
+import { lettersOf } from '../../../cases/letters.store.ts'
+import { epochsOf, latestCheckpoint } from '../../../evidence/checkpoints/standing.store.ts'
+import { treeHead } from '../../../evidence/log.store.ts'
+import { hex } from '../../../evidence/utf8.ts'
+import type { Desk } from '../../desk.ts'
+import type { TenantTx } from '../../db/tenant.ts'
+import { organisationOf } from '../../organisation.store.ts'
+import { programVersion } from '../programVersion.ts'
+import { caseFiles } from './exportedCase.ts'
+import { EXPORT_README } from './exportReadme.ts'
+import { EXPORT_SCHEMA, HEAD, type ExportedFile, type ExportedHead } from './exportShapes.ts'
+
+export interface ExportedMember {
+  readonly name: string
+  readonly email: string
+  readonly role: string
+}
+
+export interface ExportPlan {
+  readonly defaults: Desk['defaults']
+  /** The people, from the tables of the door, which this transaction does not see. */
+  readonly members: readonly ExportedMember[]
+  readonly at: number
+}
+
+const PAGE = 2_000
+const OPENINGS_PAGE = 200
+
+/** One moment for the whole export, however long it takes. The first words of its transaction. */
+export const oneMoment = async (tx: TenantTx): Promise<void> =>
+  void (await sql`set transaction isolation level repeatable read`.execute(tx.db))
+
+interface CaseRow {
+  readonly id: string
+  readonly demo: string | null
+}
+
+async function headOf(tx: TenantTx, { defaults, at }: ExportPlan, cases: number): Promise<ExportedHead> {
+  const { epoch, first, size, root } = await treeHead(tx)
+  const keys = (await epochsOf(tx)).map(({ vkey }) => vkey)
+  const checkpoint = (await latestCheckpoint(tx))?.note ?? null
+  return {
+    schema: EXPORT_SCHEMA,
+    program: programVersion(),
+    exportedAt: new Date(at).toISOString(),
+    organisation: await organisationOf(tx, defaults),
+    log: { epoch, first, size, root: hex(root), checkpoint, keys },
+    cases,
+  }
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+const numbered = (name: string, from: number): string => `log/${name}-${String(from).padStart(9, '0')}.jsonl`
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+
+async function* entryFiles(tx: TenantTx): AsyncGenerator<ExportedFile> {
+  for (let from = 0; ; from += PAGE) {
+    const rows = await tx.db
+      .selectFrom('evidence_entry')
+      .select(['entry_index', 'bytes'])
+      .where('org_id', '=', tx.org)
+      .where('entry_index', '>=', from)
+      .where('entry_index', '<', from + PAGE)
+      .orderBy('entry_index')
+      .execute()
+    if (rows.length === 0) return
+    const lines = rows.map((row) => JSON.stringify({ n: row.entry_index, entry: base64(row.bytes) }))
+    yield { path: numbered('entries', from), text: `${lines.join('\n')}\n` }
+  }
+}
+
+async function* openingFiles(tx: TenantTx, entries: number): AsyncGenerator<ExportedFile> {
+  for (let from = 0; from < entries; from += OPENINGS_PAGE) {
+    const rows = await tx.db
+      .selectFrom('payload')
+      .select(['entry_index', 'part', 'salt', 'bytes'])
+      .where('org_id', '=', tx.org)
+      .where('entry_index', '>=', from)
+      .where('entry_index', '<', from + OPENINGS_PAGE)
+      .orderBy('entry_index')
+      .orderBy('part')
+      .execute()
+    const lines = rows.map(({ entry_index: n, part, salt, bytes }) =>
+      JSON.stringify({ n, part, salt: base64(salt), bytes: base64(bytes) }),
+    )
+    if (lines.length > 0) yield { path: numbered('openings', from), text: `${lines.join('\n')}\n` }
+  }
+}
+
+async function checkpointFile(tx: TenantTx): Promise<ExportedFile> {
+  const rows = await tx.db
+    .selectFrom('checkpoint')
+    .select(['epoch', 'size', 'note'])
+    .where('org_id', '=', tx.org)
+    .orderBy('epoch')
+    .orderBy('size')
+    .execute()
+  return { path: 'log/checkpoints.jsonl', text: rows.map((row) => `${JSON.stringify(row)}\n`).join('') }
+}
+
+/** The files of the export, in an order in which they can be read again. `tx` has seen `oneMoment`. */
+export async function* organisationFiles(tx: TenantTx, plan: ExportPlan): AsyncGenerator<ExportedFile> {
+  const cases: readonly CaseRow[] = await tx.db
+    .selectFrom('case_file')
+    .select(['id', 'demo'])
+    .where('org_id', '=', tx.org)
+    .orderBy('id')
+    .execute()
+  const head = await headOf(tx, plan, cases.length)
+  yield { path: HEAD, text: json(head) }
+  yield { path: 'README.md', text: EXPORT_README }
+  yield { path: 'members.json', text: json(plan.members) }
+  for (const { id, demo } of cases) {
+    const found = await findCase(tx, id)
+    if (!found) continue
+    const { facts } = await caseFacts(tx, found)
+    yield* caseFiles({ id, demo, openedAt: found.openedAt, facts, letters: await lettersOf(tx, found) })
+  }
+  yield* entryFiles(tx)
+  yield* openingFiles(tx, head.log.first + head.log.size)
+  yield await checkpointFile(tx)
+}
