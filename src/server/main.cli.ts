@@ -33,13 +33,19 @@ function portOf(value: string | undefined): number | null {
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve: {
     does: { en: 'runs the desk', ru: 'запускает стол' },
-    usage: 'exhale serve [--port N] [--host ADDRESS] [--state FOLDER]',
-    options: { port: { type: 'string' }, host: { type: 'string' }, state: { type: 'string' } },
+    usage: 'exhale serve [--port N] [--host ADDRESS] [--lan] [--state FOLDER]',
+    options: {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      lan: { type: 'boolean' },
+      state: { type: 'string' },
+    },
     run: async (values, _rest, lang) => {
       const { serve } = await import('./serve.cli.ts')
       const port = portOf(text(values['port']) ?? process.env['EXHALE_PORT'])
       const host = text(values['host']) ?? '127.0.0.1'
-      await serve({ port, host, state: text(values['state']), lang, env: process.env })
+      const lan = values['lan'] === true || process.env['EXHALE_LAN'] === '1'
+      await serve({ port, host, lan, state: text(values['state']), lang, env: process.env })
       return 0
     },
   },

@@ -19,6 +19,8 @@ import { settleLogs } from './evidence/standings.ts'
 import type { App } from './desk.ts'
 import { allowedOrigins } from './guard/guard.ts'
 import { trustedProxies } from './guard/trustedProxies.ts'
+import type { LanServer } from './lan/lanServer.ts'
+import { officeAddress, officeWords, openLan } from './lan/openLan.ts'
 import { outgoingMail } from './mail/outgoing.ts'
 import { diskOf, reserveOf } from './operate/disk.ts'
 import { logPlan } from './operate/log.ts'
@@ -35,6 +37,8 @@ const USUAL_PORT = 4700
 export interface ServePlan {
   readonly port: number | null
   readonly host: string
+  /** Also https on the office network, under a certificate of our own. */
+  readonly lan: boolean
   readonly state: string | undefined
   readonly lang: Lang
   readonly env: NodeJS.ProcessEnv
@@ -161,8 +165,12 @@ function publicAddress(url: string | undefined): string | undefined {
 async function listen(plan: ServePlan, { state, port, database }: Ground): Promise<() => Promise<void>> {
   const { pools } = database
   const publicUrl = publicAddress(plan.env['EXHALE_URL'])
-  const origins = allowedOrigins(port, publicUrl ? [publicUrl] : [])
-  const address = publicUrl ?? `http://127.0.0.1:${port}`
+  const office = plan.lan ? officeAddress(port) : null
+  const origins = allowedOrigins(
+    port,
+    [publicUrl, office].filter((one) => one != null),
+  )
+  const address = publicUrl ?? office ?? `http://127.0.0.1:${port}`
   const trustProxy = trustedProxies(plan.env['EXHALE_TRUST_PROXY'])
   const secrets = openSecrets(state, plan.env)
   const secret = secretOf(state, secrets, 'session')
@@ -186,17 +194,31 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   const web = builtDesk()
   const keeper = openLogKeeper(state, plan.env, secrets)
   await tellStandings(plan, { state, port, database }, keeper)
-  const app = await buildApp({ desk, origins: () => origins, web, report, trustProxy, log, operate })
+  let lan: LanServer | null = null
+  const app = await buildApp({
+    desk,
+    origins: () => [...origins, ...(lan?.origins() ?? [])],
+    web,
+    report,
+    trustProxy,
+    log,
+    operate,
+  })
   await app.listen({ port, host: plan.host })
+  lan = office
+    ? await openLan(app, { state, secrets, port, lang: plan.lang, now: desk.clock.now, report })
+    : null
   announce(state, address)
   const token = await accounts.ownerToken()
   process.stdout.write(greeting(plan.lang, address, `${address}/enter?token=${token}`))
+  if (lan) process.stdout.write(officeWords(lan, plan.lang))
   const behind = (org: string, why: Behind) => app.log.error({ org, why }, 'log_behind')
   const signer = startSigner({ pools, keeper, now: desk.clock.now, report, behind })
   const readings = startReadings(pools, desk.clock.now, report)
   const stopBackups = startBackups(backups, report)
   const stopKeeping = startKeeping({ pools, state, clock: desk.clock, report })
   return async () => {
+    await lan?.close()
     await farewell(app)
     await stopKeeping()
     await stopBackups()

@@ -20,24 +20,38 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Words as text of a page: nothing in them is markup. */
 export const asText = (words: string): string => words.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
 
-/** Answers with a page whose `body` is markup of ours; words of others go through `asText` first. */
-export function sendPlainPage(
-  reply: FastifyReply,
-  page: { readonly lang: Lang; readonly title: string; readonly body: string },
-): FastifyReply {
+interface PlainPage {
+  readonly lang: Lang
+  readonly title: string
+  /** Markup of ours; words of others go through `asText` first. */
+  readonly body: string
+}
+
+/** The page with the headers that keep it plain. */
+export function plainPage({ lang, title, body }: PlainPage) {
   const nonce = randomBytes(16).toString('base64')
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`
-  return reply
-    .header('content-security-policy', policy)
-    .header('cache-control', 'no-store')
-    .type('text/html; charset=utf-8').send(`<!doctype html>
-<html lang="${page.lang}">
+  const headers = {
+    'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  }
+  const html = `<!doctype html>
+<html lang="${lang}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${asText(page.title)}</title>
+<title>${asText(title)}</title>
 <style nonce="${nonce}">${STYLE}</style>
 <body><main>
-${page.body}
+${body}
 </main></body>
 </html>
-`)
+`
+  return { headers, html }
+}
+
+/** Answers with such a page. */
+export function sendPlainPage(reply: FastifyReply, page: PlainPage): FastifyReply {
+  const { headers, html } = plainPage(page)
+  return reply.headers(headers).send(html)
 }
