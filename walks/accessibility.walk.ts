@@ -19,7 +19,10 @@ for (const lang of ['ru', 'en'] as const)
       await page.goto(desk.link)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await seenIn(page, lang, light)
-      const addresses = ['/', '/example', '/bring', '/by-hand', '/no-such-page']
+      const addresses = [
+        ...['/', '/example', '/bring', '/by-hand', '/no-such-page'],
+        ...['/sign-in', '/invitation/no-such-one', '/account', '/people', '/settings'],
+      ]
       const at = (address: string) => new URL(address, desk.link).href
       for (const address of addresses) await clean(page, at(address))
       await page.goto(at('/'))

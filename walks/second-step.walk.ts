@@ -89,7 +89,7 @@ test('a passkey in place of the password', async ({ page, desk }) => {
 
   await test.step('with it the owner may ask everybody for a second step', async () => {
     await page.goto(`${origin}/people`)
-    await page.getByRole('checkbox', { name: 'Требуется от всех' }).check()
+    await page.getByRole('checkbox', { name: 'Требуется от всех' }).click()
     await expect(page.getByRole('checkbox', { name: 'Требуется от всех' })).toBeChecked()
     await page.reload()
     await expect(page.getByRole('checkbox', { name: 'Требуется от всех' })).toBeChecked()

@@ -5,6 +5,7 @@ import { FirmName } from './account/FirmName.tsx'
 import { Page } from './Page.tsx'
 import { meQuery } from './queries.ts'
 import { SETTINGS_PLACES } from './settingsPlaces.ts'
+import { firmOf } from './useMe.ts'
 import { useWords } from './Words.tsx'
 import './styles/account.css'
 
@@ -16,7 +17,7 @@ export function SettingsScreen() {
     ({ to, needs }) => to in routesByPath && me.person.permissions.includes(needs),
   )
   return (
-    <Page title={t.settings.title} lead={me.organisation.name || undefined}>
+    <Page title={t.settings.title} lead={firmOf(me) || undefined}>
       <ul className="places-list">
         {open.map(({ to, title, about }) => (
           <li key={to}>
@@ -27,7 +28,7 @@ export function SettingsScreen() {
           </li>
         ))}
       </ul>
-      {me.person.permissions.includes('settings.write') ? <FirmName name={me.organisation.name} /> : null}
+      {me.person.permissions.includes('settings.write') ? <FirmName name={firmOf(me)} /> : null}
     </Page>
   )
 }

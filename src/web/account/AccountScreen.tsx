@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Page } from '../Page.tsx'
 import { meQuery } from '../queries.ts'
+import { firmOf } from '../useMe.ts'
 import { useWords } from '../Words.tsx'
 import { Firms } from './Firms.tsx'
 import { PasskeyList } from './PasskeyList.tsx'
@@ -15,11 +16,11 @@ import '../styles/account.css'
 export function AccountScreen() {
   const { t } = useWords()
   const { data: me } = useSuspenseQuery(meQuery)
-  const { person, organisation, setup } = me
+  const { person, setup } = me
   const role = t.roleName(person.role)
   const onlyLink = !person.hasPassword && person.passkeys === 0
   return (
-    <Page title={t.account.title} lead={[organisation.name, role].filter(Boolean).join(' · ')}>
+    <Page title={t.account.title} lead={[firmOf(me), role].filter(Boolean).join(' · ')}>
       {setup.secondStepNeeded ? <p className="panel calm-note">{t.account.secondNeeded}</p> : null}
       {onlyLink && !setup.secondStepNeeded ? <p className="panel calm-note">{t.account.onlyLink}</p> : null}
       <div className="account-parts">

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../server/accounts/accountShapes.ts'
 import { IconUser } from '../icons.ts'
+import { firmOf } from '../useMe.ts'
 import { useWords } from '../Words.tsx'
 import { KeySheet } from './KeySheet.tsx'
 import { useOtherDesk, useSignOut } from './goingElsewhere.ts'
@@ -38,9 +39,7 @@ function PersonPlaces({ me, onKeys }: { me: Me; onKeys: () => void }) {
   const mayReadPeople = me.person.permissions.includes('member.read')
   return (
     <>
-      <Menu.Label>
-        {me.organisation.name || t.firms.unnamed} · {t.roleName(me.person.role)}
-      </Menu.Label>
+      <Menu.Label>{[firmOf(me), t.roleName(me.person.role)].filter(Boolean).join(' · ')}</Menu.Label>
       <Menu.Item renderRoot={(props) => <Link {...props} to="/account" />}>{t.menu.account}</Menu.Item>
       {mayReadPeople ? (
         <Menu.Item renderRoot={(props) => <Link {...props} to="/people" />}>{t.menu.people}</Menu.Item>

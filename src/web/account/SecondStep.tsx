@@ -47,6 +47,9 @@ function SwitchOn({ onCodes }: { onCodes: OnCodes }) {
   )
 }
 
+/** As apps show it: groups of four are easier to type without losing one's place. */
+const inFours = (secret: string): string => (secret.match(/.{1,4}/g) ?? []).join(' ')
+
 function Confirm(props: { secret: TotpSecret; onCodes: OnCodes; onCancel: () => void }) {
   const { t } = useWords()
   return (
@@ -55,7 +58,7 @@ function Confirm(props: { secret: TotpSecret; onCodes: OnCodes; onCancel: () => 
       <div>
         <p>{t.secondStep.scan}</p>
         <p className="fine">{t.secondStep.typed}</p>
-        <p className="secret-text">{props.secret.secret}</p>
+        <p className="secret-text">{inFours(props.secret.secret)}</p>
         <CodeForm
           name={t.secondStep.title}
           address="/me/totp/confirmation"

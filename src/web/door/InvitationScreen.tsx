@@ -54,7 +54,7 @@ function Agreeing({ token }: { token: string }) {
   const join = useJoin(token)
   return (
     <section className="section">
-      {me ? <p>{t.invitation.as(me.person.name || me.person.email)}</p> : null}
+      <p>{me ? t.invitation.as(me.person.name || me.person.email) : t.invitation.asSomebody}</p>
       <div className="bar-of-buttons">
         <Button loading={join.isPending} onClick={() => join.mutate({})}>
           {t.invitation.join}

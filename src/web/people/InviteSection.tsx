@@ -74,6 +74,9 @@ function InviteForm({ onMade }: { onMade: (made: InvitationMade) => void }) {
   )
 }
 
+/** Names under which a computer reaches itself alone. */
+const ONLY_HERE = /^(?:127\.|localhost$|\[::1\]$)/
+
 function MadeLink({ url, onDone }: { url: string; onDone: () => void }) {
   const { t } = useWords()
   return (
@@ -82,6 +85,7 @@ function MadeLink({ url, onDone }: { url: string; onDone: () => void }) {
       <div>
         <h3>{t.people.linkIs}</h3>
         <p>{t.people.linkHow}</p>
+        {ONLY_HERE.test(new URL(url).hostname) ? <p className="fine">{t.people.onlyHere}</p> : null}
         <p className="secret-text" role="group" aria-label={t.people.linkIs}>
           {url}
         </p>

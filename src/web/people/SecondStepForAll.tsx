@@ -21,7 +21,7 @@ export function SecondStepForAll({ me }: { me: Me }) {
       <Checkbox
         label={t.people.requiredOn}
         description={hasOwn || secondStepRequired ? t.people.requiredHow : t.people.requiredFirst}
-        checked={secondStepRequired}
+        checked={ask.isPending ? ask.variables : secondStepRequired}
         disabled={(!hasOwn && !secondStepRequired) || ask.isPending}
         onChange={(event) => ask.mutate(event.currentTarget.checked)}
       />

@@ -84,6 +84,8 @@ export const peopleEn: typeof peopleRu = {
     make: 'Get a link',
     linkIs: 'Invitation link',
     linkHow: 'It is shown only now. It lets one person in.',
+    onlyHere:
+      'It opens only on the computer of the desk, which has no address in a network yet. The manual says how to give it one.',
     copy: 'Copy the link',
     copied: 'Copied',
     picture: 'QR code of the invitation',
