@@ -143,4 +143,16 @@ describe('Whatever is sent', () => {
     }
     expect(found).toEqual([])
   }, 1_200_000)
+
+  test('beyond the size that the desk takes at once is refused unread', async () => {
+    const body = JSON.stringify({ facts: { title: 'я'.repeat(9_000_000) } })
+    for (const route of routes.filter(({ method, body: schema }) => method === 'post' && schema !== null)) {
+      const { status } = await sent(route, {
+        url: route.path.replaceAll(/\{\w+\}/gu, 'x'),
+        body,
+        headers: {},
+      })
+      expect([route.operation, status >= 400 && status < 500]).toEqual([route.operation, true])
+    }
+  })
 })

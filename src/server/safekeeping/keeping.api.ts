@@ -42,13 +42,11 @@ const there = <T>(found: T | null): T => {
 
 const plainName = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase()
 
-/** The name must have been typed: an erasure cannot be taken back. Throws the refusal `bad_input`. */
+/** The name must have been typed: an erasure cannot be taken back. Throws the refusal `name_differs`. */
 async function confirmed(tx: TenantTx, client: string, typed: string): Promise<void> {
   const names = await namesOf(tx, client)
   if (names.length === 0 || names.some((name) => plainName(name) === plainName(typed))) return
-  throw new Refusal('bad_input', [
-    { where: 'confirm', expected: 'the name of the client as the desk shows it' },
-  ])
+  throw new Refusal('name_differs')
 }
 
 async function erase(
@@ -58,8 +56,8 @@ async function erase(
   asked: Asked,
   stamp: Parameters<typeof decideErasure>[3],
 ): Promise<z.infer<typeof ErasureAnswer>> {
-  const { plan } = there(await decideErasure(tx, client, asked, stamp))
-  const { name, jurisdiction } = await organisationOf(tx, desk.defaults)
+  const { plan, jurisdiction } = there(await decideErasure(tx, client, asked, stamp))
+  const { name } = await organisationOf(tx, desk.defaults)
   const erased = plan.goes.length
   const outcome =
     plan.stays.length > 0 ? (erased > 0 ? 'part' : 'refused') : erased > 0 ? 'erased' : 'nothing'
@@ -108,7 +106,7 @@ function erasureRoutes(app: App, desk: Desk): void {
   const extract = { operationId: 'exportSubject', params: ClientParams, response: { 200: ExtractAnswer } }
   app.get(
     '/clients/:client/export',
-    { config: { needs: 'subject.export', reads: { what: 'export', id: 'client' } }, schema: extract },
+    { config: { needs: 'subject.export', reads: { what: 'subject', id: 'client' } }, schema: extract },
     async (request) =>
       asPerson(desk, request, async (tx, stamp) => {
         const firm = await organisationOf(tx, desk.defaults)
@@ -201,10 +199,7 @@ export const keepingRoutes = (app: App, desk: Desk): void => {
       const id = await asWriter(desk, request, async (tx, stamp) => {
         const { jurisdiction } = await organisationOf(tx, desk.defaults)
         const rule = ruleOf(choice.kind, jurisdiction, stamp.at)
-        if (choice.term && isTooShort(rule, choice.term) && rule.floor)
-          throw new Refusal('bad_input', [
-            { where: 'term', expected: `at least ${rule.floor.n} ${rule.floor.unit}s: ${rule.source.en}` },
-          ])
+        if (choice.term && isTooShort(rule, choice.term)) throw new Refusal('term_too_short')
         return chooseTerm(tx, choice, stamp)
       })
       return reply.code(201).send({ id })

@@ -65,7 +65,7 @@ export async function minutesOf(tx: TenantTx, readings: readonly string[]): Prom
 }
 
 /** Who the log names as the author of what the desk does by itself. */
-export const THE_DESK = 'desk'
+const THE_DESK = 'system'
 
 /**
  * Puts the readings of a minute into the log, all of them as one document. A minute that is in the log with the same

@@ -23,7 +23,7 @@ const TrailLine = z.object({
   at: z.string(),
   /** What was done; a look begins with `read.`. */
   kind: z.string(),
-  /** The name is null when they are a member no longer; `desk` is the desk itself. */
+  /** The name is null when they are a member no longer; `system` is the desk itself. */
   person: z.object({ id: z.string(), name: z.string().nullable() }),
   /** `session`, `token:<id>` or `device:<id>`. */
   via: z.string(),
