@@ -103,7 +103,7 @@ describe('Our words', () => {
   })
 })
 
-const GUIDES = ['first-evening', 'bringing-a-case', 'case-screen', 'sending-a-letter', 'never']
+const GUIDES = ['first-evening', 'bringing-a-case', 'case-screen', 'sending-a-letter', 'never', 'counter']
 const FOLDERS = ['docs', 'src', 'demo', 'bench', 'walks']
 const pages = [
   ...readdirSync(projectFolder),

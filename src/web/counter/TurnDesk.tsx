@@ -56,7 +56,7 @@ export function TurnDesk({ turn, counter }: { turn: NonNullable<CounterState['tu
   return (
     <Page title={t.counter.what} above={turn.name} narrow>
       <LockButton counter={counter} />
-      <p className="fine" role="status">
+      <p className="fine counter-said" role="status">
         {written ? t.counter.written : ''}
       </p>
       <div className="counter-actions">
@@ -109,7 +109,7 @@ function Recent({ onCorrect }: { onCorrect: (slip: TurnEntry) => void }) {
           <li key={entry.id} className="counter-row">
             <EntryWords entry={entry} />
             {entry.correctedBy ? null : (
-              <Button size="lg" variant="subtle" onClick={() => onCorrect(entry)}>
+              <Button size="lg" fz="md" variant="subtle" onClick={() => onCorrect(entry)}>
                 {t.counter.correct}
               </Button>
             )}

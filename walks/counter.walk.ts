@@ -1,0 +1,218 @@
+// A shared device at a counter: joined by the owner's code, used by name and PIN, seen on the desk, and put out.
+import type { Browser, Page } from '@playwright/test'
+import { barriersOn } from './barriers.ts'
+import { expect, test, withPracticeCases, type Desk } from './desk.ts'
+
+/** One grey pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+)
+const PIN = '480913'
+
+async function phoneOf(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'ru-RU',
+    reducedMotion: 'reduce',
+  })
+  return context.newPage()
+}
+
+const at = (desk: Desk, path: string): string => new URL(path, desk.link).href
+
+/** The owner names a site, adds somebody, and asks for a link; returns it. */
+async function setUp(page: Page, desk: Desk): Promise<string> {
+  await page.goto(at(desk, '/devices'))
+  await page.getByLabel('Название точки').fill('Выдача на Лесной')
+  await page.getByRole('button', { name: 'Добавить точку' }).click()
+  const people = page.getByRole('form', { name: 'Добавить человека' })
+  await people.getByLabel('Имя').fill('Ира')
+  await people.getByLabel('PIN-код').fill('123456')
+  await people.getByRole('button').click()
+  await expect(people).toContainText('пробуют первым')
+  await people.getByLabel('PIN-код').fill(PIN)
+  await people.getByRole('button').click()
+  await expect(page.getByRole('button', { name: 'Убрать: Ира' })).toBeVisible()
+  const invite = page.getByRole('form', { name: 'Подключить устройство' })
+  await invite.getByLabel('Название устройства').fill('Телефон у входа')
+  const answer = page.waitForResponse('**/devices/invitations')
+  await invite.getByRole('button', { name: 'Показать код' }).click()
+  await expect(page.getByRole('img', { name: 'Код для подключения устройства' })).toBeVisible()
+  const { url } = (await (await answer).json()) as { url: string }
+  return url
+}
+
+async function takeTurn(phone: Page): Promise<void> {
+  await phone.getByRole('button', { name: 'Ира' }).tap()
+  for (const digit of PIN) await phone.getByRole('button', { name: digit, exact: true }).tap()
+  await expect(phone.getByRole('heading', { name: 'Что происходит?' })).toBeVisible()
+}
+
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+/** What the browser of the device would still hold for whoever finds it. */
+const keptOn = (phone: Page): Promise<string[]> =>
+  phone.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
+    ...(await caches.keys()).map((name) => `cache ${name}`),
+  ])
+
+test('a phone becomes a counter, takes something in, and is out in one tap', async ({
+  page,
+  desk,
+  browser,
+}) => {
+  await withPracticeCases(page, desk)
+  const link = await setUp(page, desk)
+  const phone = await phoneOf(browser)
+
+  await test.step('the phone opens the link and asks who is working', async () => {
+    await phone.goto(link)
+    await phone.getByRole('button', { name: 'Подключить' }).tap()
+    await expect(phone.getByRole('heading', { name: 'Кто работает?' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Отключить: Телефон у входа' })).toBeVisible()
+  })
+
+  await test.step('a wrong PIN says so and leaves the pad', async () => {
+    await phone.getByRole('button', { name: 'Ира' }).tap()
+    await phone.keyboard.type('480914')
+    await expect(phone.getByRole('alert').filter({ hasText: 'не подошёл' })).toBeVisible()
+    await phone.keyboard.press('Escape')
+  })
+
+  await test.step('with the right one something is taken in, with a photo', async () => {
+    await takeTurn(phone)
+    await phone.getByRole('button', { name: 'Принять' }).tap()
+    await phone.getByLabel(/^Кто/).fill('Анна, зелёная куртка')
+    await phone.getByLabel(/^Что/).fill('коробка')
+    await phone.getByLabel('Сколько').fill('2,5')
+    await phone
+      .getByLabel(/выбрать фото/)
+      .setInputFiles({ name: 'box.png', mimeType: 'image/png', buffer: PIXEL })
+    await expect(phone.getByRole('img', { name: 'Фото' })).toBeVisible()
+    expect(await tooWide(phone)).toBeLessThanOrEqual(0)
+    await phone.getByRole('button', { name: 'Записать' }).tap()
+    await expect(phone.getByText('Записано.')).toBeVisible()
+    await expect(phone.getByRole('region', { name: 'Записано за эту смену' })).toContainText(
+      'коробка — 2.5 шт',
+    )
+  })
+
+  await test.step('a slip is corrected by a new entry', async () => {
+    await phone.getByRole('button', { name: 'Исправить' }).tap()
+    await phone.getByLabel('Сколько').fill('2')
+    await phone.getByRole('button', { name: 'Записать' }).tap()
+    await expect(phone.getByText('исправлено новой записью')).toBeVisible()
+  })
+
+  await test.step('it is locked, and nothing of it is left on the phone', async () => {
+    await phone.getByRole('button', { name: 'Закончить' }).tap()
+    await expect(phone.getByRole('heading', { name: 'Кто работает?' })).toBeVisible()
+    expect(await phone.content()).not.toContain('Анна')
+    expect(
+      (await keptOn(phone)).filter((name) => !/^(exhale\.lang|mantine-color-scheme-value)$/.test(name)),
+    ).toEqual([])
+    await phone.goto(at(desk, '/'))
+    await expect(phone.getByRole('heading', { name: 'Кто работает?' })).toBeVisible()
+  })
+
+  await test.step('the owner sees it with its photo and adds it to a case', async () => {
+    await page.getByRole('link', { name: 'Что записали на точках' }).click()
+    const taken = page.getByRole('article').filter({ hasText: '2.5 шт' })
+    await expect(taken).toContainText('Выдача на Лесной · Ира, Телефон у входа')
+    await taken.getByRole('button', { name: 'Показать фото' }).click()
+    await expect(taken.getByRole('img', { name: 'Фото к записи: Принято' })).toBeVisible()
+    const right = page.getByRole('article').filter({ hasText: '2 шт' })
+    await right.getByRole('button', { name: 'Добавить к делу' }).click()
+    await right.getByLabel('Дело').selectOption({ index: 1 })
+    await right.getByRole('button', { name: 'Добавить к делу' }).click()
+    await expect(right).toContainText('В деле:')
+    await right.getByRole('link').click()
+    await expect(page.getByRole('region', { name: 'Документы' })).toBeVisible()
+  })
+
+  await test.step('the phone is put out, and is empty at its next tap', async () => {
+    await takeTurn(phone)
+    await page.goto(at(desk, '/devices'))
+    await page.getByRole('button', { name: 'Отключить: Телефон у входа' }).click()
+    await expect(page.getByText('отключено:')).toBeVisible()
+    await phone.getByRole('button', { name: 'Выдать' }).tap()
+    await expect(phone.getByRole('heading', { name: 'Устройство отключено' })).toBeVisible()
+    expect(await phone.content()).not.toContain('Ира')
+  })
+})
+
+async function seenIn(page: Page, lang: 'ru' | 'en', light: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(
+    ([language, scheme]) => {
+      localStorage.setItem('exhale.lang', language)
+      localStorage.setItem('mantine-color-scheme-value', scheme)
+    },
+    [lang, light] as const,
+  )
+  await page.reload()
+}
+
+test('no barrier on any page of the counter, in both languages and lights', async ({
+  page,
+  desk,
+  browser,
+}) => {
+  await withPracticeCases(page, desk)
+  const link = await setUp(page, desk)
+  const phone = await phoneOf(browser)
+  const clean = async (seen: Page, what: string) => {
+    await seen.getByRole('heading', { level: 1 }).waitFor()
+    expect(await barriersOn(seen), what).toEqual([])
+    expect(await tooWide(seen), what).toBeLessThanOrEqual(0)
+  }
+  for (const [lang, light] of [
+    ['ru', 'light'],
+    ['en', 'dark'],
+    ['ru', 'dark'],
+    ['en', 'light'],
+  ] as const) {
+    const what = (where: string) => `${where} ${lang} ${light}`
+    await phone.goto(link)
+    await seenIn(phone, lang, light)
+    await clean(phone, what('join'))
+  }
+  await phone.getByRole('button', { name: 'Join', exact: true }).tap()
+  await phone.getByRole('button', { name: 'Ира' }).waitFor()
+  for (const [lang, light] of [
+    ['ru', 'light'],
+    ['en', 'dark'],
+    ['ru', 'dark'],
+    ['en', 'light'],
+  ] as const) {
+    const what = (where: string) => `${where} ${lang} ${light}`
+    await seenIn(phone, lang, light)
+    await phone.getByRole('button', { name: 'Ира' }).waitFor()
+    await clean(phone, what('names'))
+    await phone.getByRole('button', { name: 'Ира' }).tap()
+    await phone.keyboard.type(PIN.slice(0, 3))
+    await clean(phone, what('pin'))
+    await phone.keyboard.type(PIN.slice(3))
+    await phone.getByRole('heading', { name: /Что происходит|What is happening/ }).waitFor()
+    await phone.getByRole('button', { name: /Происшествие|Incident/ }).tap()
+    await phone.getByLabel(/Что произошло|What happened/).fill('Лопнула труба')
+    await phone.getByRole('button', { name: /Записать|Write down/ }).tap()
+    await phone.getByText(/Записано\.|Written down\./).waitFor()
+    await clean(phone, what('turn'))
+    await phone.getByRole('button', { name: /Принять|Take in/ }).tap()
+    await clean(phone, what('entry'))
+    await phone.getByRole('button', { name: /Назад|Back/ }).tap()
+    await phone.getByRole('button', { name: /Закончить|Finish/ }).tap()
+    for (const path of ['/devices', '/counter-entries']) {
+      await page.goto(at(desk, path))
+      await seenIn(page, lang, light)
+      await page.waitForLoadState('networkidle')
+      await clean(page, what(path))
+    }
+  }
+})
