@@ -37,6 +37,7 @@ test('an invitation is accepted with an account from another firm', async ({ pag
     await stranger.goto(desk.origin)
     await stranger.getByRole('button', { name: 'Войти через «Почта Лугов»' }).click()
     await comeInThere(stranger, 'stranger@luga.example')
+    await stranger.waitForURL(/\/sign-in/)
     await expect(stranger.getByRole('alert')).toContainText('Там вас не узнали')
     await another.close()
   })
