@@ -1,6 +1,7 @@
 // An answer of "no" over HTTP: problem details (RFC 9457) in the language of the reader, never a stack trace.
 import type { Bilingual, Lang } from '../basics/lang.ts'
 import { ACCOUNT_PROBLEMS } from './accounts/accountProblems.ts'
+import { KEEPING_PROBLEMS } from './safekeeping/keepingProblems.ts'
 
 interface Kind {
   readonly status: number
@@ -9,6 +10,7 @@ interface Kind {
 
 export const PROBLEMS = {
   ...ACCOUNT_PROBLEMS,
+  ...KEEPING_PROBLEMS,
   sign_in: {
     status: 401,
     title: { en: 'Please open your sign-in link.', ru: 'Откройте свою ссылку для входа.' },
@@ -89,13 +91,6 @@ export const PROBLEMS = {
     title: {
       en: 'Something else is already recorded under this name.',
       ru: 'Под этим именем уже записано другое.',
-    },
-  },
-  erased: {
-    status: 410,
-    title: {
-      en: 'Everything about this client was erased; nothing can be added.',
-      ru: 'Всё об этом клиенте удалено; добавить ничего нельзя.',
     },
   },
   key_reused: {

@@ -80,6 +80,8 @@ export async function recordErasure(tx: TenantTx, erasure: NewErasure, stamp: St
 
 export interface Decided {
   readonly plan: ErasurePlan
+  /** The country of the person's newest case: where they may complain. */
+  readonly jurisdiction: string
   readonly erasure: string | null
 }
 
@@ -98,7 +100,7 @@ export async function decideErasure(
   const scope = plan.stays.length === 0 ? 'whole' : 'part'
   const goes = { client, ground: asked.ground, scope, entries: plan.goes } as const
   const erasure = plan.goes.length > 0 ? await recordErasure(tx, goes, stamp) : null
-  return { plan, erasure }
+  return { plan, erasure, jurisdiction: subject.cases.at(-1)?.jurisdiction ?? '' }
 }
 
 // The written reason: which rule keeps what, and until when. It names no person, and stays when everything else is gone.

@@ -24,7 +24,7 @@ async function casesFor(tx: TenantTx, ids: readonly string[], lang: Lang): Promi
 export async function extractOf(
   tx: TenantTx,
   client: string,
-  firm: { readonly name: string; readonly jurisdiction: string },
+  firm: { readonly name: string },
   at: number,
 ): Promise<ExtractAnswer | null> {
   const subject = (await subjectsOf(tx, [client])).get(client)
@@ -35,7 +35,7 @@ export async function extractOf(
   const of = async (lang: Lang): Promise<Extract> => {
     const cases = await casesFor(tx, ids, lang)
     const leftOut = addedUp(cases.map((one) => one.leftOut))
-    const { jurisdiction } = firm
+    const jurisdiction = subject.cases.at(-1)?.jurisdiction ?? ''
     return { organisation: firm.name, person: name, at, cases, leftOut, erased, jurisdiction }
   }
   const [ru, en] = [await of('ru'), await of('en')]

@@ -33,7 +33,7 @@ describe('Erasing a client', () => {
   test('asks for the name to be typed', async () => {
     const owner = await desk.owner()
     const { client } = await clientOf(owner)
-    expect((await erase(owner, client, { confirm: 'Другой' })).status).toBe(400)
+    expect((await erase(owner, client, { confirm: 'Другой' })).status).toBe(422)
     expect((await erase(owner, client, { confirm: ' клиент ' })).status).toBe(201)
   })
 
@@ -123,7 +123,7 @@ describe('The page of keeping', () => {
     await owner.post('/api/v1/settings', { jurisdiction: 'RU' })
     const choose = (n: number) =>
       owner.post('/api/v1/keeping/terms', { kind: 'accounting', term: { n, unit: 'year' }, way: 'asked' })
-    expect((await choose(4)).status).toBe(400)
+    expect((await choose(4)).status).toBe(422)
     expect((await choose(7)).status).toBe(201)
     const { rules } = Keeping.parse((await owner.get('/api/v1/keeping')).body)
     expect(rules.find(({ rule }) => rule.kind === 'accounting')?.term).toEqual({ n: 7, unit: 'year' })
