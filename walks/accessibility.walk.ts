@@ -21,7 +21,7 @@ for (const lang of ['ru', 'en'] as const)
       await seenIn(page, lang, light)
       const addresses = [
         ...['/', '/example', '/bring', '/by-hand', '/no-such-page'],
-        ...['/sign-in', '/invitation/no-such-one', '/account', '/people', '/settings'],
+        ...['/sign-in', '/invitation/no-such-one', '/account', '/people', '/backup', '/settings'],
       ]
       const at = (address: string) => new URL(address, desk.link).href
       for (const address of addresses) await clean(page, at(address))

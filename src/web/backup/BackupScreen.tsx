@@ -6,6 +6,7 @@ import { post } from '../deskClient.ts'
 import { DeedStatus } from '../Doing.tsx'
 import { Page } from '../Page.tsx'
 import { Section } from '../Section.tsx'
+import { useAllows } from '../useMe.ts'
 import { useWords } from '../Words.tsx'
 import { backupQuery } from './backupQuery.ts'
 import '../styles/backup.css'
@@ -13,13 +14,20 @@ import '../styles/backup.css'
 export function BackupScreen() {
   const { t } = useWords()
   const { data: view } = useSuspenseQuery(backupQuery)
-  if (!view.operator) return <Page title={t.backup.title} lead={t.backup.elsewhere} />
+  const mayTake = useAllows('organisation.export')
+  if (!view.operator)
+    return (
+      <Page title={t.backup.title} lead={t.backup.elsewhere}>
+        {mayTake ? <TakeAway /> : null}
+      </Page>
+    )
   return (
     <Page title={t.backup.title} lead={t.backup.lead}>
       <Warnings view={view} />
       <LastBackup view={view} />
       <SetUp view={view} />
       <BringBack view={view} />
+      {mayTake ? <TakeAway /> : null}
     </Page>
   )
 }
@@ -115,6 +123,20 @@ function BringBack({ view }: { view: BackupView }) {
       <pre className="command">{`npx exhale restore ${file} --check${key}`}</pre>
       <p>{t.backup.restore}</p>
       <pre className="command">{`npx exhale restore ${file}${key}`}</pre>
+    </Section>
+  )
+}
+
+/** The organisation in open formats: a right of its owner, and no backup. */
+function TakeAway() {
+  const { t } = useWords()
+  return (
+    <Section id="take-away" title={t.backup.takeAway} lead={t.backup.takeAwayLead}>
+      <div className="bar-of-buttons">
+        <Button component="a" variant="default" href="/api/v1/organisation/export" download>
+          {t.backup.takeAwayNow}
+        </Button>
+      </div>
     </Section>
   )
 }

@@ -34,6 +34,10 @@ export const backupEn: typeof backupRu = {
       'Stop the desk and run this in a terminal. The whole backup is checked first; the folder of before stays beside it.',
     check: 'Only check it, change nothing',
     restore: 'Bring the desk back from it',
+    takeAway: 'Take everything with you',
+    takeAwayLead:
+      'Cases, letters, records, people and the log of your organisation in open formats. The file is not encrypted: keep it where nobody comes across it.',
+    takeAwayNow: 'Download the export',
     warnings: 'Worth knowing',
     warning: {
       never: 'There is no backup at all: if the disk breaks, there is nothing to bring back.',
