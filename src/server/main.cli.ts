@@ -72,6 +72,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return 0
     },
   },
+  doctor: {
+    does: {
+      en: 'looks at everything the desk needs; exit code 1 when something must be done',
+      ru: 'проверяет всё, что нужно столу; код 1, если надо что-то сделать',
+    },
+    usage: 'exhale doctor [--json] [--url ADDRESS] [--state FOLDER]',
+    options: { state: { type: 'string' }, json: { type: 'boolean' }, url: { type: 'string' } },
+    run: async (values, _rest, lang) => {
+      const { examineDesk, findingLines, mustAct } = await import('./operate/doctor.cli.ts')
+      const asked = { state: text(values['state']), url: text(values['url']), env: process.env }
+      const all = await examineDesk({ ...asked, now: Date.now() })
+      process.stdout.write(values['json'] === true ? `${JSON.stringify(all)}\n` : findingLines(all, lang))
+      return mustAct(all) ? 1 : 0
+    },
+  },
   fsck: {
     does: { en: 'reads the whole log again and checks it', ru: 'перечитывает весь журнал и проверяет его' },
     usage: 'exhale fsck [--json] [--state FOLDER]',

@@ -208,7 +208,7 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   lan = office
     ? await openLan(app, { state, secrets, port, lang: plan.lang, now: desk.clock.now, report })
     : null
-  announce(state, address)
+  announce(state, address, port)
   const token = await accounts.ownerToken()
   process.stdout.write(greeting(plan.lang, address, `${address}/enter?token=${token}`))
   if (lan) process.stdout.write(officeWords(lan, plan.lang))

@@ -34,7 +34,7 @@ describe('A desk on a state folder', () => {
   test('keeps a second one away until it leaves', () => {
     const state = stateFolder(join(home, 'one'), {})
     expect(takeState(state)).toBe(true)
-    announce(state, 'http://127.0.0.1:4700')
+    announce(state, 'http://127.0.0.1:4700', 4700)
     expect(takeState(state)).toBe(false)
     expect(runningDesk(state)?.address).toBe('http://127.0.0.1:4700')
     leaveState(state)

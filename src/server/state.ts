@@ -20,7 +20,12 @@ export function stateFolder(wanted: string | undefined, env: NodeJS.ProcessEnv):
   return folder
 }
 
-const RunningDesk = z.object({ pid: z.number().int(), startedAt: z.string(), address: z.string() })
+const RunningDesk = z.object({
+  pid: z.number().int(),
+  startedAt: z.string(),
+  address: z.string(),
+  port: z.number().int().default(0),
+})
 export type RunningDesk = z.infer<typeof RunningDesk>
 const note = (state: string): string => join(state, 'desk.json')
 
@@ -62,8 +67,8 @@ export function takeState(state: string): boolean {
 }
 
 /** Writes where the desk answers, for a second start and for commands beside it. */
-export function announce(state: string, address: string): void {
-  const mine = { pid: process.pid, startedAt: startOf(process.pid) ?? '', address }
+export function announce(state: string, address: string, port: number): void {
+  const mine = { pid: process.pid, startedAt: startOf(process.pid) ?? '', address, port }
   writeFileSync(note(state), JSON.stringify(mine), { mode: 0o600 })
 }
 

@@ -2,6 +2,7 @@
 // organisation: routes are labelled by their pattern.
 import { sql } from 'kysely'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { backupNotes } from '../backup/backupNotes.ts'
 import type { App, Desk } from '../desk.ts'
 import type { Disk } from './disk.ts'
 
@@ -58,6 +59,7 @@ function watchStore(desk: Desk, disk: Disk | null, register: Registry): void {
   const log = gauge('exhale_log_bytes', 'Bytes of the table of entries with its indexes.')
   const free = gauge('exhale_disk_free_bytes', 'Room left on the disk of the desk.')
   const reserve = gauge('exhale_disk_reserve_bytes', 'Below so much room nothing more is recorded.')
+  const backup = gauge('exhale_backup_age_seconds', 'Age of the last backup; absent before the first.')
   const database = new Gauge({
     name: 'exhale_database_bytes',
     help: 'Bytes of the whole database.',
@@ -69,6 +71,8 @@ function watchStore(desk: Desk, disk: Disk | null, register: Registry): void {
       database.set(sizes.database)
       entries.set(sizes.entries)
       log.set(sizes.content)
+      const { made } = backupNotes(desk.state)
+      if (made) backup.set((desk.clock.now() - made.at) / 1000)
       const room = disk?.room()
       if (!room) return
       free.set(room.freeBytes)
