@@ -1,9 +1,10 @@
 // `exhale demo` and `exhale fsck`: the examples into the owner's organisation, and the whole log read again.
 import { plural, type Lang } from '../basics/lang.ts'
 import { loadDemo } from '../cases/demo.store.ts'
-import { fsck, type Checked } from '../evidence/fsck.store.ts'
+import type { Checked } from '../evidence/fsck.store.ts'
 import { besideDesk } from './beside.ts'
 import { asTenant } from './db/tenant.ts'
+import { checkedLog } from './evidence/checkedLog.ts'
 import { organisationsOf } from './evidence/standings.ts'
 
 /** Who recorded what no person did. */
@@ -24,8 +25,7 @@ export const checkLogs = (
 ): Promise<ReadonlyMap<string, Checked>> =>
   besideDesk(wanted, env, async ({ pools, keeper }) => {
     const checked = new Map<string, Checked>()
-    for (const id of await organisationsOf(pools))
-      checked.set(id, await asTenant(pools.desk, id, (tx) => fsck(tx, keeper)))
+    for (const id of await organisationsOf(pools)) checked.set(id, await checkedLog(pools, keeper, id))
     return checked
   })
 

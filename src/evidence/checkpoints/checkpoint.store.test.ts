@@ -86,6 +86,24 @@ describe('A log', () => {
   })
 })
 
+describe('A log that is written, signed and checked at once', () => {
+  test('is whole in every look', async () => {
+    await log.record()
+    const writing = Promise.all(
+      [1, 2, 3].map(async () => {
+        for (let n = 0; n < 15; n += 1) await log.record()
+      }),
+    )
+    const signing = (async () => {
+      for (let n = 0; n < 15; n += 1) await log.sign()
+    })()
+    const looks = []
+    for (let look = 0; look < 10; look += 1) looks.push(...(await log.check()).faults)
+    await Promise.all([writing, signing])
+    expect(looks).toEqual([])
+  })
+})
+
 /** Pairs of checkpoints of one name of which the later one did not grow out of the earlier. */
 async function contradictions(): Promise<string[]> {
   const entries = await db.asOwner<{ leaf_hash: Buffer }>(

@@ -2,7 +2,6 @@
 //
 // The mark outside the database comes first, the checkpoint second. A kill between the two leaves a mark that the entries
 // still bear out, and the missing checkpoint is taken from it at the next signing.
-import { sql } from 'kysely'
 import { hasGrown, type TenantTx } from '../../server/db/tenant.ts'
 import { invariant } from '../../basics/result.ts'
 import { treeHead, type TreeHead } from '../log.store.ts'
@@ -14,17 +13,11 @@ import type { Behind, HighMark, LogKeeper } from './keeper.ts'
 import {
   epochsOf,
   latestCheckpoint,
+  lockSigning,
   settleStanding,
   type Epoch,
   type KeptCheckpoint,
 } from './standing.store.ts'
-
-// Any number does, as long as it stays: whoever signs or moves the mark takes turns on it, in all processes of a database.
-const SIGNING_LOCK = 2_718_281_828
-
-/** Holds the right to sign until the transaction ends. Taken before any row of the log is locked. */
-export const lockSigning = async (tx: TenantTx): Promise<void> =>
-  void (await sql`select pg_advisory_xact_lock(${SIGNING_LOCK}::bigint)`.execute(tx.db))
 
 export type Signing =
   | { readonly behind: Behind }

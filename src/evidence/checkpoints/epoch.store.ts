@@ -10,9 +10,8 @@ import { readVkey, writeVkey, type Verify } from '../notes/note.ts'
 import { Recording } from '../recording.store.ts'
 import { EMPTY_FRONTIER, frontierRoot } from '../tree.ts'
 import { sameBytes, utf8 } from '../utf8.ts'
-import { lockSigning } from './checkpoint.store.ts'
 import type { LogKeeper } from './keeper.ts'
-import { countedRoot, epochsOf, latestCheckpoint, standingOf } from './standing.store.ts'
+import { countedRoot, epochsOf, latestCheckpoint, lockSigning, standingOf } from './standing.store.ts'
 
 /**
  * Opens a new epoch of the organisation's log, whatever it stands like: afterwards appends are possible again. To be called

@@ -2,6 +2,7 @@
 //
 // A restored backup looks whole from inside. Only something that did not travel with it can say that more had been signed;
 // a log that went on regardless would sign two histories under one name, which is the end of a log.
+import { sql } from 'kysely'
 import { fromBase64 } from '../notes/base64.ts'
 import { writeVkey } from '../notes/note.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
@@ -11,6 +12,13 @@ import { sameBytes } from '../utf8.ts'
 import type { Behind, HighMark, LogKeeper } from './keeper.ts'
 
 const PAGE = 10_000
+
+// Any number does, as long as it stays: whoever signs or moves the mark takes turns on it, in all processes of a database.
+const SIGNING_LOCK = 2_718_281_828
+
+/** Holds the right to sign until the transaction ends. Taken before any row of the log is locked. */
+export const lockSigning = async (tx: TenantTx): Promise<void> =>
+  void (await sql`select pg_advisory_xact_lock(${SIGNING_LOCK}::bigint)`.execute(tx.db))
 
 /** A signed checkpoint as it is kept. */
 export interface KeptCheckpoint {
@@ -85,7 +93,10 @@ export async function countedRoot(tx: TenantTx, first: number, size: number): Pr
 const isNewer = (kept: KeptCheckpoint, mark: HighMark): boolean =>
   kept.epoch > mark.epoch || (kept.epoch === mark.epoch && kept.size > mark.size)
 
-/** Why the log may not go on, or null when the database is what was signed, and what came after. Changes nothing. */
+/**
+ * Why the log may not go on, or null when the database is what was signed, and what came after. Changes nothing. The caller
+ * holds the signing lock: the mark and the entries must be of one moment.
+ */
 export async function standingOf(tx: TenantTx, keeper: LogKeeper): Promise<Behind | null> {
   const head = await treeHead(tx)
   const mark = keeper.highWater.markOf(tx.org)
@@ -103,6 +114,7 @@ export async function standingOf(tx: TenantTx, keeper: LogKeeper): Promise<Behin
 
 /** Looks where the log stands and writes it down: from then on appends are refused, or are possible again. */
 export async function settleStanding(tx: TenantTx, keeper: LogKeeper): Promise<Behind | null> {
+  await lockSigning(tx)
   const [behind, known] = [await standingOf(tx, keeper), await standingKnown(tx)]
   if (behind === known) return behind
   await lockedState(tx)

@@ -75,3 +75,14 @@ export async function asTenant<T>(
     }
   }
 }
+
+/** As `asTenant`, with one moment of the database before its eyes to the end: for reading long while others write. */
+export const asSnapshot = <T>(
+  desk: Kysely<Tables>,
+  org: string,
+  work: (tx: TenantTx) => Promise<T>,
+): Promise<T> =>
+  asTenant(desk, org, async (tx) => {
+    await sql`set transaction isolation level repeatable read`.execute(tx.db)
+    return work(tx)
+  })

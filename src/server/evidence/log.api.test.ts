@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { signCheckpoint } from '../../evidence/checkpoints/checkpoint.store.ts'
+import { openEpoch } from '../../evidence/checkpoints/epoch.store.ts'
 import type { LogKeeper } from '../../evidence/checkpoints/keeper.ts'
 import { latestCheckpoint, settleStanding } from '../../evidence/checkpoints/standing.store.ts'
-import { fsck } from '../../evidence/fsck.store.ts'
 import { sha256 } from '../../evidence/log.store.ts'
 import { openCheckpoint } from '../../evidence/notes/checkpoint.ts'
 import { readVkey } from '../../evidence/notes/note.ts'
@@ -11,6 +11,7 @@ import { asTenant } from '../db/tenant.ts'
 import { testDatabase } from '../db/testDatabase.ts'
 import { openSecrets } from '../secrets/masterKey.ts'
 import { caseOf, message, opened, testDesk, type Visitor } from '../testDesk.ts'
+import { checkedLog } from './checkedLog.ts'
 import { verifies } from './ed25519.ts'
 import { openLogKeeper } from './logKeeper.ts'
 import { startSigner } from './signer.job.ts'
@@ -76,7 +77,7 @@ describe('The signer of a running desk', () => {
     await opened(owner, message('m3', 'Третья.'))
     const plan = { pools: db.pools, keeper, now: () => at, report: () => undefined, behind: () => undefined }
     await startSigner(plan).stop()
-    const { checkpoints, faults } = await asTenant(db.pools.desk, org, (tx) => fsck(tx, keeper))
+    const { checkpoints, faults } = await checkedLog(db.pools, keeper, org)
     expect([checkpoints, faults]).toEqual([3, []])
   })
 })
@@ -101,5 +102,17 @@ describe('A log that is behind what was signed', () => {
     expect((await owner.get('/api/v1/log')).body).toEqual({ ...(before as object), behind: 'shorter' })
     expect((await owner.get(`/api/v1/cases/${id}`)).status).toBe(200)
     expect(await sign()).toEqual({ behind: 'shorter' })
+  })
+  test('takes the refused write under its own key once a new epoch is open', async () => {
+    const words = { facts: caseOf(message('m6', 'Повторно.')) }
+    const send = () => owner.post('/api/v1/cases', words, { 'idempotency-key': 'sent-until-it-is-taken' })
+    expect((await send()).status).toBe(409)
+    const stamp = { by: 'system', at }
+    await asTenant(db.pools.desk, org, (tx) => openEpoch(tx, keeper, 'an old copy came back', stamp))
+    const taken = await send()
+    expect([taken.status, (await send()).body]).toEqual([201, taken.body])
+    await sign()
+    expect((await owner.get('/api/v1/log')).body).toMatchObject({ epoch: 1, behind: null })
+    expect((await checkedLog(db.pools, keeper, org)).faults).toEqual([])
   })
 })

@@ -7,11 +7,12 @@ import { signCheckpoint, type Signing } from '../../evidence/checkpoints/checkpo
 import { openEpoch } from '../../evidence/checkpoints/epoch.store.ts'
 import type { Behind, LogKeeper } from '../../evidence/checkpoints/keeper.ts'
 import { settleStanding, type KeptCheckpoint } from '../../evidence/checkpoints/standing.store.ts'
-import { fsck, type Checked } from '../../evidence/fsck.store.ts'
+import type { Checked } from '../../evidence/fsck.store.ts'
 import { recordAct } from '../acts.store.ts'
 import { asTenant, type TenantTx } from '../db/tenant.ts'
 import type { TestDatabase } from '../db/testDatabase.ts'
 import { openSecrets } from '../secrets/masterKey.ts'
+import { checkedLog } from './checkedLog.ts'
 import { openLogKeeper } from './logKeeper.ts'
 
 export const STAMP = { by: 'owner', at: Date.UTC(2026, 10, 21) }
@@ -105,7 +106,7 @@ export function testLog(db: TestDatabase): TestLog {
     },
     settle: () => inOrg((tx) => settleStanding(tx, here().keeper)),
     newEpoch: () => inOrg((tx) => openEpoch(tx, here().keeper, 'the disk broke', STAMP)),
-    check: () => inOrg((tx) => fsck(tx, here().keeper)),
+    check: () => checkedLog(db.pools, here().keeper, here().org),
     killedAfterTheMark: async () => {
       const killed = new Error('killed')
       const cut = inOrg(async (tx) => {
