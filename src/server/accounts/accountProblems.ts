@@ -49,6 +49,13 @@ export const ACCOUNT_PROBLEMS = {
       ru: 'Организация требует второй шаг входа: сначала включите коды или ключ доступа в своей учётной записи.',
     },
   },
+  enough_already: {
+    status: 409,
+    title: {
+      en: 'There are as many of these as one account may have. End one that is no longer needed first.',
+      ru: 'Больше у одной учётной записи быть не может. Сначала завершите то, что уже не нужно.',
+    },
+  },
   last_owner: {
     status: 409,
     title: {

@@ -46,7 +46,6 @@ export type LinkKind = 'printed' | 'mailed'
 export interface Accounts {
   readonly origin: string
   readonly door: Pool
-  readonly secret: string
   readonly providers: readonly Provider[]
   readonly relyingParty: RelyingParty
   /** The person behind a request, by session or token, or null. */
@@ -132,7 +131,6 @@ export function openAccounts(plan: AccountsPlan): Accounts {
   return {
     origin,
     door,
-    secret,
     providers,
     relyingParty: relyingParty(origin, plan.trustedOrigins),
     whoIs: async (shown) => whoIs(door, shown, signedIn(shown, SESSION_COOKIE)),

@@ -11,6 +11,9 @@ const LIVES_DAYS = 7
 /** A reader who was given no end looks for this long. */
 export const READER_DAYS = 90
 const UNIQUE_VIOLATION = '23505'
+const OPEN = `i.status = 'pending' and i."expiresAt" > now()`
+/** So many invitations of one organisation may be open. */
+const OPEN_MOST = 200
 
 export const newToken = (): string => randomBytes(16).toString('base64url')
 
@@ -23,12 +26,13 @@ export interface Invited {
   readonly by: string
 }
 
-/** Keeps an invitation; `token` itself is for the inviter alone. */
+/** Keeps an invitation; `token` itself is for the inviter alone. Throws `enough_already`. */
 export async function invite(door: Pool, invited: Invited, token: string): Promise<void> {
-  await door.query(
+  const { rowCount } = await door.query(
     `insert into "invitation"
        (id, "organizationId", role, status, "expiresAt", "inviterId", digest, note, "accessDays")
-     values ($1, $2, $3, 'pending', now() + make_interval(days => $4), $5, $6, $7, $8)`,
+     select $1, $2, $3, 'pending', now() + make_interval(days => $4), $5, $6, $7, $8
+     where (select count(*) from "invitation" i where i."organizationId" = $2 and ${OPEN}) < $9`,
     [
       invited.id,
       invited.org,
@@ -38,8 +42,10 @@ export async function invite(door: Pool, invited: Invited, token: string): Promi
       digestOf(token),
       invited.note,
       invited.accessDays,
+      OPEN_MOST,
     ],
   )
+  if (rowCount !== 1) throw new Refusal('enough_already')
 }
 
 export interface OpenInvitation {
@@ -49,8 +55,6 @@ export interface OpenInvitation {
   readonly role: Role
   readonly by: string
 }
-
-const OPEN = `i.status = 'pending' and i."expiresAt" > now()`
 
 /** What an invitation says. Throws `invitation_over` when it was used, withdrawn, is too old or never was. */
 export async function openInvitation(door: Pool, token: string): Promise<OpenInvitation> {

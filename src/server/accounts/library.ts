@@ -89,9 +89,9 @@ function secondStep() {
   const plugin = twoFactor({ issuer: 'Exhale', backupCodeOptions: { storeBackupCodes: 'encrypted' } })
   const afterMail = (context: HookEndpointContext): boolean =>
     context.path === '/magic-link/verify' && String(context.query?.['token']).startsWith(BY_MAIL)
-  const after = plugin.hooks.after.map(({ matcher, handler }) => ({
-    matcher: (context: HookEndpointContext) => matcher(context) || afterMail(context),
-    handler,
+  const after = plugin.hooks.after.map((hook) => ({
+    matcher: (context: HookEndpointContext) => hook.matcher(context) || afterMail(context),
+    handler: hook.handler,
   }))
   return { ...plugin, hooks: { after } }
 }

@@ -1,6 +1,8 @@
 // Who is asking: the account, its organisations, and what the present organisation says about itself.
 import { isZone } from '../../basics/instant.ts'
 import { Organisation, Settings } from '../../cases/deskShapes.ts'
+import { recordAct } from '../acts.store.ts'
+import { asTenant } from '../db/tenant.ts'
 import { asPerson, asWriter, personOf, type App, type Desk } from '../desk.ts'
 import { newId } from '../ids.ts'
 import { organisationOf, recordSettings } from '../organisation.store.ts'
@@ -15,9 +17,9 @@ import {
   ownAccount,
   passwordHash,
   tellTheDoor,
+  type OwnOrganisation,
 } from './ownAccount.ts'
 import { passwordFault } from './password.ts'
-import { recordAtDoor } from './atDoor.ts'
 import { acting, freshSession, sessionOf } from './signedIn.ts'
 
 function settingsRoute(app: App, desk: Desk): void {
@@ -89,10 +91,21 @@ function organisationRoutes(app: App, desk: Desk): void {
     const { id: owner } = personOf(request)
     const { name } = request.body
     const id = newId()
-    await makeOrganisation(desk.pools.door, { id, name, owner })
-    await recordAtDoor(desk, request, { id: owner, org: id }, { kind: 'organisation.made', about: {} })
+    if (!(await makeOrganisation(desk.pools.door, { id, name, owner }))) throw new Refusal('enough_already')
+    const stamp = { by: owner, via: 'session', from: request.ip, at: desk.clock.now() }
+    await asTenant(desk.pools.desk, id, async (tx) => {
+      await recordAct(tx, stamp, { kind: 'organisation.made', about: {} })
+      await recordSettings(tx, { name }, stamp)
+    })
     return reply.code(201).send({ id })
   })
+}
+
+/** The door has a copy of the name; one that came by an import or from an older version is brought up to the record here. */
+async function mend(desk: Desk, said: Organisation, known: readonly OwnOrganisation[]): Promise<void> {
+  const copy = known.find(({ id }) => id === said.id)
+  const isTrue = copy?.name === said.name && copy.secondStepRequired === said.secondStepRequired
+  if (copy && !isTrue) await tellTheDoor(desk.pools.door, said.id, said)
 }
 
 export const meRoutes = (app: App, desk: Desk): void => {
@@ -106,10 +119,15 @@ export const meRoutes = (app: App, desk: Desk): void => {
         organisationsOf(desk.pools.door, id),
         asPerson(desk, request, (tx) => organisationOf(tx, desk.defaults)),
       ])
+      await mend(desk, organisation, organisations)
       return {
         person: { id, name, email, role, permissions: [...permissions], ...account, via },
         organisation,
-        organisations: [...organisations],
+        organisations: organisations.map((one) => ({
+          id: one.id,
+          name: one.id === organisation.id ? organisation.name : one.name,
+          role: one.role,
+        })),
         setup: { secondStepNeeded: secondStepNeeded ?? false },
       }
     },

@@ -32,12 +32,13 @@ export interface OwnOrganisation {
   readonly id: string
   readonly name: string
   readonly role: Role
+  readonly secondStepRequired: boolean
 }
 
 /** The organisations somebody belongs to now, the oldest membership first. */
 export async function organisationsOf(door: Pool, user: string): Promise<readonly OwnOrganisation[]> {
   const { rows } = await door.query<OwnOrganisation>(
-    `select o.id, o.name, m.role from "member" m join "organization" o on o.id = m."organizationId"
+    `select o.id, o.name, m.role, o."secondStepRequired" from "member" m join "organization" o on o.id = m."organizationId"
      where m."userId" = $1 and ${LIVE} order by m."createdAt", m.id`,
     [user],
   )
@@ -59,18 +60,23 @@ export async function chooseOrganisation(
   return rowCount === 1
 }
 
-/** A new organisation, of which the asker is the owner. */
+/** So many organisations may one person own. */
+const OWNED_MOST = 20
+
+/** A new organisation, of which the asker is the owner. False when they own as many as one may. */
 export async function makeOrganisation(
   door: Pool,
   made: { readonly id: string; readonly name: string; readonly owner: string },
-): Promise<void> {
-  await door.query(
+): Promise<boolean> {
+  const { rowCount } = await door.query(
     `with firm as (
-       insert into "organization" (id, name, slug, "createdAt") values ($1, $2, $1, now()) returning id)
+       insert into "organization" (id, name, slug, "createdAt") select $1, $2, $1, now()
+       where (select count(*) from "member" where "userId" = $4 and role = 'owner') < $5 returning id)
      insert into "member" (id, "organizationId", "userId", role, "createdAt")
        select $3, firm.id, $4, 'owner', now() from firm`,
-    [made.id, made.name, newId(), made.owner],
+    [made.id, made.name, newId(), made.owner, OWNED_MOST],
   )
+  return rowCount === 1
 }
 
 /** The copy at the door of what an organisation says of itself in its own records. */

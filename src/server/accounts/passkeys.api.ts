@@ -7,6 +7,8 @@ import { Done, Made, NewPasskey, PasskeyOptions, PasskeyParams, Passkeys } from 
 import { handOn } from './atDoor.ts'
 import { acting, freshSession } from './signedIn.ts'
 
+const PASSKEYS_MOST = 20
+
 interface OwnPasskey {
   readonly id: string
   readonly name: string | null
@@ -50,6 +52,8 @@ export const passkeyRoutes = (app: App, desk: Desk): void => {
   const asked = { operationId: 'passkeyOptions', response: { 200: PasskeyOptions } }
   app.post('/me/passkeys/options', { config: self, schema: asked }, async (request, reply) => {
     await freshSession(desk, request)
+    if ((await passkeysOf(pools.door, personOf(request).id)).length >= PASSKEYS_MOST)
+      throw new Refusal('enough_already')
     const { status, cookies, body } = await accounts.ask(request.headers, request.ip, (api, headers) =>
       api.generatePasskeyRegistrationOptions({ headers, query: {}, asResponse: true }),
     )

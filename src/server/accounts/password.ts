@@ -6,95 +6,15 @@ export type PasswordFault = 'short' | 'common' | 'own_name'
 
 /** What the lists of leaked passwords are made of; a password that is nothing but these falls in the first thousands. */
 const COMMON = [
-  ...['password', 'passwort', 'passw', 'pass', 'parol', 'пароль', 'секрет', 'secret', 'qwertyuiop', 'qwerty'],
-  ...[
-    'asdfghjkl',
-    'asdfgh',
-    'zxcvbnm',
-    'zxcvbn',
-    'qazwsxedc',
-    'qazwsx',
-    'wsx',
-    'edc',
-    'йцукенгшщзхъ',
-    'йцукен',
-  ],
-  ...[
-    'фывапролдж',
-    'ячсмитьбю',
-    'gfhjkm',
-    'ytrewq',
-    'iloveyou',
-    'ялюблютебя',
-    'любовь',
-    'love',
-    'admin',
-    'root',
-  ],
-  ...[
-    'administrator',
-    'администратор',
-    'welcome',
-    'letmein',
-    'login',
-    'master',
-    'monkey',
-    'dragon',
-    'sunshine',
-  ],
-  ...[
-    'princess',
-    'football',
-    'baseball',
-    'superman',
-    'batman',
-    'trustno',
-    'shadow',
-    'michael',
-    'hello',
-    'привет',
-  ],
-  ...[
-    'freedom',
-    'whatever',
-    'starwars',
-    'computer',
-    'internet',
-    'samsung',
-    'google',
-    'changeme',
-    'default',
-    'test',
-  ],
-  ...[
-    'moscow',
-    'москва',
-    'russia',
-    'россия',
-    'spartak',
-    'спартак',
-    'zenit',
-    'natasha',
-    'наташа',
-    'marina',
-    'марина',
-  ],
-  ...[
-    'exhale',
-    'выдох',
-    'user',
-    'guest',
-    'company',
-    'office',
-    'abc',
-    'qwe',
-    'asd',
-    'zxc',
-    'йцу',
-    'фыв',
-    'ячс',
-  ],
-].sort((a, b) => b.length - a.length)
+  'password passwort passw pass parol пароль секрет secret qwertyuiop qwerty asdfghjkl asdfgh zxcvbnm zxcvbn qazwsxedc',
+  'qazwsx wsx edc йцукенгшщзхъ йцукен фывапролдж ячсмитьбю gfhjkm ytrewq iloveyou ялюблютебя любовь love admin root',
+  'administrator администратор welcome letmein login master monkey dragon sunshine princess football baseball superman',
+  'batman trustno shadow michael hello привет freedom whatever starwars computer internet samsung google changeme',
+  'default test moscow москва russia россия spartak спартак zenit natasha наташа marina марина exhale выдох user guest',
+  'company office abc qwe asd zxc йцу фыв ячс',
+]
+  .flatMap((line) => line.split(' '))
+  .sort((a, b) => b.length - a.length)
 
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -127,7 +47,7 @@ const letters = (text: string): string => text.replace(/[01345@$](?=\p{L})/gu, (
 
 /** Why a new password is refused, or null. `own` are words that are known of the person: e-mail, name, organisation. */
 export function passwordFault(password: string, own: readonly string[]): PasswordFault | null {
-  if ([...password].length < PASSWORD_MIN) return 'short'
+  if (Array.from(password).length < PASSWORD_MIN) return 'short'
   const small = password.toLowerCase()
   const known = own.map((word) => word.trim().toLowerCase()).filter((word) => word.length >= 4)
   const [mailbox = ''] = (known.find((word) => word.includes('@')) ?? '').split('@')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { testDatabase } from '../db/testDatabase.ts'
-import { testDesk } from '../testDesk.ts'
+import { idOf, testDesk } from '../testDesk.ts'
 import { RecoveryCodes, TotpSecret } from './accountShapes.ts'
 import { browserOf, hire, ownersBrowser, PASSWORD, type Browser, type Hired } from './testBrowser.ts'
 
@@ -10,7 +10,9 @@ const desk = testDesk(database)
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 const textOf = (base32: string): string => {
-  const bits = [...base32].map((sign) => BASE32.indexOf(sign).toString(2).padStart(5, '0')).join('')
+  const bits = Array.from(base32)
+    .map((sign) => BASE32.indexOf(sign).toString(2).padStart(5, '0'))
+    .join('')
   return String.fromCharCode(...(bits.match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2)))
 }
 /** The code that an authenticator shows now, made by the library's own generator. */
@@ -52,6 +54,14 @@ describe('Codes of an authenticator', () => {
     expect(await stepOf(browser)).toBe('totp')
     expect(new Set(recoveryCodes).size).toBe(10)
   })
+  test('leave somebody in the organisation that they had chosen', async () => {
+    const { browser } = await hire(desk, await ownersBrowser(desk), 'staff')
+    const organisation = idOf(await browser.post('/api/v1/organisations', { name: 'Своя' }))
+    await browser.post('/api/v1/me/organisation', { organisation })
+    const { secret } = TotpSecret.parse((await browser.post('/api/v1/me/totp')).body)
+    await browser.post('/api/v1/me/totp/confirmation', { code: await codeOf(secret) })
+    expect((await browser.get('/api/v1/me')).body).toMatchObject({ organisation: { id: organisation } })
+  })
   test('are not on before it', async () => {
     const { browser, email } = await hire(desk, await ownersBrowser(desk), 'staff')
     await browser.post('/api/v1/me/totp')
@@ -78,7 +88,7 @@ describe('Codes of an authenticator', () => {
     const [one, two] = [await halfIn(email), await halfIn(email)]
     const code = await codeOf(secret)
     const answers = await Promise.all([second(one, code), second(two, code)])
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422])
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 422])
   })
   test('after ten wrong ones the account waits, and the printed link still opens', async () => {
     const { email, secret } = await withCodes('owner')

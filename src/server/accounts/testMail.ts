@@ -1,4 +1,6 @@
 // A mail server on loopback for tests: what it takes, it keeps in memory.
+import { buffer } from 'node:stream/consumers'
+import { callbackify } from 'node:util'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
@@ -20,17 +22,11 @@ export async function testMail(): Promise<TestMail> {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, session, done) => {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(chunks)).then(
-          ({ subject = '', text = '' }) => {
-            letters.push({ to: session.envelope.rcptTo.map(({ address }) => address), subject, text })
-            done()
-          },
-          (error: Error) => done(error),
-        )
-      })
+      const take = async () => {
+        const { subject = '', text = '' } = await PostalMime.parse(await buffer(stream))
+        letters.push({ to: session.envelope.rcptTo.map(({ address }) => address), subject, text })
+      }
+      callbackify(take)(done)
     },
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

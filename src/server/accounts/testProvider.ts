@@ -81,7 +81,8 @@ async function walk(issuer: string, authorization: string, email: string): Promi
 export async function testProvider(): Promise<TestProvider> {
   const server = createServer()
   const issuer = `http://127.0.0.1:${await listening(server)}`
-  server.on('request', providerAt(issuer).callback())
+  const answer = providerAt(issuer).callback()
+  server.on('request', (request, reply) => void answer(request, reply))
   return {
     issuer,
     signIn: (authorization, email) => walk(issuer, authorization, email),

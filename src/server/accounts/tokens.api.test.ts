@@ -69,6 +69,18 @@ describe('An API token', () => {
     const both = { ...bearer, cookie: owner.cookie() }
     expect((await desk.nobody.get('/api/v1/cases', both)).status).toBe(401)
   })
+  test('is one of fifty at most: a flood of them is refused', async () => {
+    const { browser, email } = await hire(desk, await ownersBrowser(desk), 'staff')
+    await database.asOwner(
+      `insert into api_token (id, "organizationId", "userId", name, scopes, digest, "expiresAt")
+       select 't' || n, m."organizationId", m."userId", 'x', '{}', 'd' || n, now() + interval '1 day'
+       from member m, generate_series(1, 49) n where m."userId" = (select id from "user" where email = $1)`,
+      [email],
+    )
+    await made(browser, ['case.read'])
+    const answer = await browser.post('/api/v1/me/tokens', { name: 'x', scopes: ['case.read'], days: 1 })
+    expect([answer.status, answer.text.includes('enough_already')]).toEqual([409, true])
+  })
   test('ends when it is revoked, once', async () => {
     const owner = await ownersBrowser(desk)
     const { id, bearer } = await made(owner, ['case.read'])

@@ -11,6 +11,8 @@ import { digestOf } from './people.ts'
 import { acting } from './signedIn.ts'
 
 const TOKEN_BYTES = 32
+/** So many tokens of one person may be alive. */
+const TOKENS_MOST = 50
 type Scope = Exclude<Permission, 'self' | 'member.write'>
 
 interface OwnToken {
@@ -30,6 +32,28 @@ async function tokensOf(door: Pool, user: string, org: string): Promise<readonly
     [user, org],
   )
   return rows
+}
+
+interface FreshToken {
+  readonly id: string
+  readonly org: string
+  readonly user: string
+  readonly name: string
+  readonly scopes: readonly Scope[]
+  readonly digest: string
+  readonly days: number
+}
+
+async function keepToken(door: Pool, token: FreshToken): Promise<void> {
+  const { id, org, user, name, scopes, digest, days } = token
+  const { rowCount } = await door.query(
+    `insert into "api_token" (id, "organizationId", "userId", name, scopes, digest, "expiresAt")
+     select $1, $2, $3, $4, $5, $6, now() + make_interval(days => $7)
+     where (select count(*) from "api_token"
+       where "userId" = $3 and "revokedAt" is null and "expiresAt" > now()) < $8`,
+    [id, org, user, name, scopes, digest, days, TOKENS_MOST],
+  )
+  if (rowCount !== 1) throw new Refusal('enough_already')
 }
 
 async function revokeToken(door: Pool, user: string, org: string, token: string): Promise<void> {
@@ -72,11 +96,7 @@ export const tokenRoutes = (app: App, desk: Desk): void => {
     if (scopes.some((scope) => !permissions.has(scope))) throw new Refusal('not_allowed')
     const [id, token] = [newId(), `exh_${randomBytes(TOKEN_BYTES).toString('base64url')}`]
     await acting(desk, request, { kind: 'token.made', about: { token: id, scopes, days } }, () =>
-      door.query(
-        `insert into "api_token" (id, "organizationId", "userId", name, scopes, digest, "expiresAt")
-         values ($1, $2, $3, $4, $5, $6, now() + make_interval(days => $7))`,
-        [id, org, user, name, scopes, digestOf(token), days],
-      ),
+      keepToken(door, { id, org, user, name, scopes, digest: digestOf(token), days }),
     )
     return reply.code(201).send({ id, token })
   })
