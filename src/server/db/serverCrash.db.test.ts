@@ -1,5 +1,4 @@
 // The whole server is killed while people write: what it acknowledged must be there, and what it did not can be sent again.
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,54 +6,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { checkLogs } from '../upkeep.cli.ts'
-import { projectFile } from '../projectFolder.ts'
+import { ended, signedIn, started } from '../testProcess.ts'
 
 const state = mkdtempSync(join(tmpdir(), 'exhale-server-crash-'))
 /** The short form in every test run; `npm run faults` asks for the long one. */
 const KILLS = Number(process.env['EXHALE_SERVER_KILLS'] ?? 2)
 const WRITERS = 4
-const LINK = /(https?:\/\/[^/\s]+)\/enter\?token=\S+/
 /** Long enough for some writes to be whole and some to be under way; each life a little different. */
 const lifeMs = (kill: number): number => 150 + ((kill * 97) % 400)
 
 afterAll(() => rmSync(state, { recursive: true, force: true }))
-
-interface Life {
-  readonly server: ChildProcess
-  readonly address: string
-  readonly link: string
-}
-
-/** Starts the desk as its owner does, and waits for the link it prints. */
-function started(): Promise<Life> {
-  const args = ['--import', 'tsx', projectFile('src', 'server', 'main.cli.ts'), 'serve', '--port', '0']
-  const server = spawn(process.execPath, [...args, '--state', state], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
-  return new Promise((resolve, reject) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString('utf8')
-      const [link, address] = LINK.exec(said) ?? []
-      if (link && address) resolve({ server, address, link })
-    }
-    server.stdout.on('data', listen)
-    server.stderr.on('data', listen)
-    server.once('exit', () => reject(new Error(`the desk stopped:\n${said}`)))
-  })
-}
-
-async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  const gone = new Promise((resolve) => server.once('exit', resolve))
-  server.kill(signal)
-  await gone
-}
-
-async function signedIn({ link }: Life): Promise<string> {
-  const answer = await fetch(link, { redirect: 'manual' })
-  return answer.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ')
-}
 
 /** One write of a person at the desk: sent again under the same key until the desk has answered. */
 interface Write {
@@ -130,23 +91,23 @@ test(
     const writers = Array.from({ length: WRITERS }, (_, number) => new Writer(number))
     let cookie = ''
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const life = await started()
+      const life = await started(state)
       cookie ||= await signedIn(life)
       const writing = writers.map((writer) => writer.write(life.address, cookie))
       await pause(lifeMs(kill))
-      await ended(life.server, 'SIGKILL')
+      await ended(life, 'SIGKILL')
       await Promise.all(writing)
     }
-    const last = await started()
+    expect(writers.flatMap((writer) => writer.acknowledged).length).toBeGreaterThan(0)
+    const last = await started(state)
     for (const writer of writers) {
       const found = await messagesOf(last.address, cookie, writer.case)
-      expect(writer.acknowledged.length).toBeGreaterThan(0)
       expect(writer.acknowledged.filter((id) => !found.includes(id))).toEqual([])
       expect(found.length).toBe(new Set(found).size)
       // At most the one write whose answer was lost may stand beside those that were acknowledged, and the first message.
       expect(found.length - writer.acknowledged.length).toBeLessThanOrEqual(2)
     }
-    await ended(last.server, 'SIGTERM')
+    await ended(last, 'SIGTERM')
     const checked = await checkLogs(state, {})
     expect(Array.from(checked.values(), ({ faults }) => faults)).toEqual([[]])
   },
