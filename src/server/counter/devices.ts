@@ -88,7 +88,7 @@ export async function joinDevice(door: Pool, link: string, now: number): Promise
 /** The devices of an organisation, the newest first, those that are out among them. */
 export async function devicesOf(door: Pool, org: string): Promise<readonly Device[]> {
   const { rows } = await door.query<Device>(
-    `select ${DEVICE_COLUMNS} from counter_device d where d.org_id = $1 order by d.id desc limit 500`,
+    `select ${DEVICE_COLUMNS} from counter_device d where d.org_id = $1 order by d.joined_at desc, d.id desc limit 500`,
     [org],
   )
   return rows

@@ -196,7 +196,8 @@ export async function fileEntry(
   stamp: Stamp,
 ): Promise<Result<string, 'not_found' | 'already_recorded'>> {
   const row = await recorded(tx).where('e.id', '=', entry).executeTakeFirst()
-  if (!row) return err('not_found')
+  // What was erased says nothing any more, and would be an empty act.
+  if (!row?.facts) return err('not_found')
   const site = (await sitesOf(tx)).find(({ id }) => id === row.site_id)?.name ?? ''
   const { person } = factsIn(row)
   const { kind, fact } = additionOf({ ...toTurnEntry(row), site, person: text(person) })
