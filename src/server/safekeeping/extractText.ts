@@ -2,6 +2,7 @@
 import { dayInWords } from '../../basics/words.ts'
 import type { Bilingual, Lang } from '../../basics/lang.ts'
 import { isFields, type Fields } from '../../cases/storyParts.ts'
+import { instantInWords, labelOf } from './extractLabels.ts'
 import type { LeftOut, OwnFacts } from './leftOut.ts'
 
 export interface ExtractCase extends OwnFacts {
@@ -68,17 +69,19 @@ const quoted = (words: string): string =>
     .join('\n')
 
 /** A fact as lines of "name: value", whatever its fields are. */
-function fieldsText(fact: Fields, indent = ''): string[] {
-  return Object.entries(fact).flatMap(([name, value]) => {
+function fieldsText(fact: Fields, lang: Lang, indent = ''): string[] {
+  return Object.entries(fact).flatMap(([field, value]) => {
+    const name = labelOf(field, lang)
     if (value === null || value === undefined || value === '') return []
     if (Array.isArray(value) && value.some(isFields))
       return [
         `${indent}- ${name}:`,
-        ...value.filter(isFields).flatMap((one) => fieldsText(one, `${indent}  `)),
+        ...value.filter(isFields).flatMap((one) => fieldsText(one, lang, `${indent}  `)),
       ]
     if (Array.isArray(value)) return [`${indent}- ${name}: ${value.map(oneLine).join(', ')}`]
-    if (isFields(value)) return [`${indent}- ${name}:`, ...fieldsText(value, `${indent}  `)]
-    return [`${indent}- ${name}: ${oneLine(value)}`]
+    if (isFields(value)) return [`${indent}- ${name}:`, ...fieldsText(value, lang, `${indent}  `)]
+    const said = typeof value === 'string' ? instantInWords(value, lang) : value
+    return [`${indent}- ${name}: ${oneLine(said)}`]
   })
 }
 const oneLine = (value: unknown): string =>
@@ -88,7 +91,7 @@ function messageText(message: Fields, lang: Lang): string {
   const who = (name: string): string =>
     name === 'client' ? WORDS.you[lang] : name === '' ? WORDS.us[lang] : name
   const kind = message['direction'] === 'internal' ? ` · ${WORDS.note[lang]}` : ''
-  const head = `${text(message['at'])} · ${text(message['channel'])}${kind}: ${who(text(message['from']))}`
+  const head = `${instantInWords(text(message['at']), lang)} · ${text(message['channel'])}${kind}: ${who(text(message['from']))}`
   return `**${head}**\n\n${quoted(text(message['text']))}`
 }
 
@@ -100,9 +103,9 @@ function caseText({ facts, letters, openedAt }: ExtractCase, lang: Lang): string
   const parties = isFields(facts['parties']) ? facts['parties'] : {}
   const one = (name: 'inquiry' | 'agreement' | 'offer' | 'economics'): string[] => {
     const fact = facts[name]
-    return isFields(fact) ? section(WORDS[name][lang], [fieldsText(fact).join('\n')]) : []
+    return isFields(fact) ? section(WORDS[name][lang], [fieldsText(fact, lang).join('\n')]) : []
   }
-  const client = isFields(parties['client']) ? fieldsText(parties['client']) : []
+  const client = isFields(parties['client']) ? fieldsText(parties['client'], lang) : []
   const since = `${WORDS.opened[lang]} ${dayInWords(dayOf(openedAt), lang)}`
   return [
     `## ${text(facts['title']) || text(facts['id'])} (${since})`,
@@ -116,7 +119,7 @@ function caseText({ facts, letters, openedAt }: ExtractCase, lang: Lang): string
     ),
     ...section(
       WORDS.ledger[lang],
-      listOf(facts['ledger']).map((entry) => fieldsText(entry).join('\n')),
+      listOf(facts['ledger']).map((entry) => fieldsText(entry, lang).join('\n')),
     ),
     ...section(
       WORDS.claims[lang],
@@ -124,7 +127,10 @@ function caseText({ facts, letters, openedAt }: ExtractCase, lang: Lang): string
     ),
     ...section(
       WORDS.letters[lang],
-      letters.map((letter) => `**${text(letter['copiedAt'])}**\n\n${quoted(text(letter['text']))}`),
+      letters.map(
+        (letter) =>
+          `**${instantInWords(text(letter['copiedAt']), lang)}**\n\n${quoted(text(letter['text']))}`,
+      ),
     ),
     ...one('economics'),
   ]

@@ -2,6 +2,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { isFields } from '../../cases/storyParts.ts'
+import { isErased } from '../../evidence/erased.ts'
+import { erasedRanges } from '../../evidence/erased.store.ts'
 import { readFact } from '../../evidence/factDocument.ts'
 import { partsOf } from '../../evidence/log.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
@@ -33,7 +35,7 @@ interface EntryRow {
   readonly at: number
 }
 
-/** The entries of clients that can still be opened. */
+/** The entries of clients that can still be opened; one whose deletion is decided and not done yet is gone already. */
 async function keptEntries(tx: TenantTx, clients: readonly string[]): Promise<EntryRow[]> {
   const { rows } = await sql<EntryRow>`
     select distinct on (subject.entry_index) subject.entry_index, subject.client_id, subject.case_id, subject.record,
@@ -43,7 +45,8 @@ async function keptEntries(tx: TenantTx, clients: readonly string[]): Promise<En
     where subject.client_id in (${sql.join(clients)})
       and exists (select 1 from payload p where p.org_id = ${tx.org} and p.entry_index = subject.entry_index)
     order by subject.entry_index`.execute(tx.db)
-  return rows
+  const erased = await erasedRanges(tx)
+  return rows.filter((row) => !isErased(erased, row.entry_index))
 }
 
 interface CaseRow {

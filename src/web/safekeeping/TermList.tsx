@@ -8,7 +8,7 @@ import { post } from '../deskClient.ts'
 import { SubmitBar } from '../Doing.tsx'
 import { Section } from '../Section.tsx'
 import { useAllows } from '../useMe.ts'
-import { useWords } from '../Words.tsx'
+import { capital, useWords } from '../Words.tsx'
 
 type RuleLine = Keeping['rules'][number]
 type Unit = RuleLine['term']['unit']
@@ -42,20 +42,24 @@ function TermLine({ line }: { line: RuleLine }) {
             {way === 'automatic' ? ` · ${t.keeping.automatic}` : ''}
           </span>
           <span className="fine">
-            {say(rule.reason)}. {t.keeping.binding(rule.binding)}: {say(rule.source)}
-            {rule.evidence === 'V' || rule.binding === 'own' ? '' : ` (${t.keeping.unread})`}
+            {capital(say(rule.reason))}.{' '}
+            {rule.binding === 'own' ? '' : `${capital(t.keeping.binding(rule.binding))}: `}
+            {rule.binding === 'own' ? capital(say(rule.source)) : say(rule.source)}
+            {rule.evidence === 'V' || rule.binding === 'own' ? '' : ` (${t.keeping.unread})`}.
           </span>
         </span>
         {mayChange ? (
-          <Button
-            variant="default"
-            size="compact-md"
-            aria-label={t.keeping.changeOf(rule.kind)}
-            aria-expanded={changing}
-            onClick={() => change((on) => !on)}
-          >
-            {t.keeping.change}
-          </Button>
+          <span className="line-deeds">
+            <Button
+              variant="default"
+              size="compact-md"
+              aria-label={t.keeping.changeOf(rule.kind)}
+              aria-expanded={changing}
+              onClick={() => change((on) => !on)}
+            >
+              {t.keeping.change}
+            </Button>
+          </span>
         ) : null}
       </div>
       {changing ? <TermForm line={line} onKept={() => change(false)} /> : null}
