@@ -58,6 +58,15 @@ describe('An account from elsewhere', () => {
     await comeIn(again, email)
     expect((await again.get('/api/v1/me')).status).toBe(200)
   })
+  test('is bound to its provider: another one under the same number finds nobody', async () => {
+    const { email } = await hire(desk, await ownersBrowser(desk), 'staff')
+    await prove(email)
+    await comeIn(browserOf(desk), email)
+    const [kept] = await database.asOwner<{ accountId: string }>(
+      `select "accountId" from account where "providerId" = 'oidc-1' order by "createdAt" desc limit 1`,
+    )
+    expect(kept?.accountId).toBe(`${there().issuer} ${email}`)
+  })
   test('of nobody we know makes no account', async () => {
     const before = await peopleNow()
     const browser = browserOf(desk)

@@ -121,6 +121,12 @@ const elsewhere = (providers: readonly Provider[]) =>
       clientSecret,
       discoveryUrl: `${issuer.replace(/\/$/u, '')}/.well-known/openid-configuration`,
       scopes: ['openid', 'email', 'profile'],
+      // Another provider under the same number must not find the accounts of the one before.
+      accountSubject: ({ profile }) => {
+        const { sub } = profile
+        if (typeof sub !== 'string' || sub === '') throw new APIError('UNAUTHORIZED')
+        return `${issuer} ${sub}`
+      },
       pkce: true,
       requireIdTokenVerification: true,
       // Whoever is unknown gets an account only together with an invitation.

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { PlainError } from '../plainError.ts'
 
 const One = z.object({
+  number: z.number().int(),
   issuer: z.url({ protocol: /^https?$/u }),
   client_id: z.string().min(1),
   client_secret: z.string().min(1),
@@ -26,6 +27,7 @@ function numbered(env: NodeJS.ProcessEnv): unknown[] {
   return numbers
     .sort((a, b) => Number(a) - Number(b))
     .map((no) => ({
+      number: Number(no),
       issuer: env[`EXHALE_OIDC_${no}_ISSUER`],
       client_id: env[`EXHALE_OIDC_${no}_CLIENT_ID`],
       client_secret: env[`EXHALE_OIDC_${no}_CLIENT_SECRET`],
@@ -36,7 +38,8 @@ function numbered(env: NodeJS.ProcessEnv): unknown[] {
 function listed(text: string | undefined): unknown {
   if (!text) return []
   try {
-    return JSON.parse(text)
+    const list = z.array(z.record(z.string(), z.unknown())).parse(JSON.parse(text))
+    return list.map((one, index) => ({ ...one, number: index + 1 }))
   } catch {
     return null
   }
@@ -50,8 +53,8 @@ export function oidcProviders(env: NodeJS.ProcessEnv): readonly Provider[] {
       en: 'A sign-in provider is incomplete: EXHALE_OIDC_1_ISSUER (an address), EXHALE_OIDC_1_CLIENT_ID and EXHALE_OIDC_1_CLIENT_SECRET belong together.',
       ru: 'Поставщик входа описан не полностью: EXHALE_OIDC_1_ISSUER (адрес), EXHALE_OIDC_1_CLIENT_ID и EXHALE_OIDC_1_CLIENT_SECRET задаются вместе.',
     })
-  return read.data.map(({ issuer, client_id, client_secret, name }, index) => ({
-    id: `oidc-${index + 1}`,
+  return read.data.map(({ number, issuer, client_id, client_secret, name }) => ({
+    id: `oidc-${number}`,
     name: name ?? new URL(issuer).hostname,
     issuer,
     clientId: client_id,
