@@ -51,14 +51,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   link: {
     does: {
-      en: 'prints a fresh one-time link for the owner',
-      ru: 'печатает новую одноразовую ссылку для владельца',
+      en: 'prints a fresh one-time link for the owner or a member; --forget ends their password and second step',
+      ru: 'печатает новую одноразовую ссылку владельцу или участнику; --forget снимает пароль и второй шаг',
     },
-    usage: 'exhale link [--state FOLDER]',
-    options: { state: { type: 'string' } },
+    usage: 'exhale link [--for E-MAIL] [--forget] [--state FOLDER]',
+    options: { for: { type: 'string' }, forget: { type: 'boolean' }, state: { type: 'string' } },
     run: async (values) => {
-      const { ownerLink } = await import('./link.cli.ts')
-      process.stdout.write(`${await ownerLink(text(values['state']), process.env)}\n`)
+      const { freshLink } = await import('./link.cli.ts')
+      const [state, email, forget] = [text(values['state']), text(values['for']), values['forget'] === true]
+      process.stdout.write(`${await freshLink({ state, email, forget, env: process.env })}\n`)
       return 0
     },
   },

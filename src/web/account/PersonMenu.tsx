@@ -39,7 +39,9 @@ function PersonPlaces({ me, onKeys }: { me: Me; onKeys: () => void }) {
   const mayReadPeople = me.person.permissions.includes('member.read')
   return (
     <>
-      <Menu.Label>{[firmOf(me), t.roleName(me.person.role)].filter(Boolean).join(' · ')}</Menu.Label>
+      <Menu.Label>
+        {[me.person.name, firmOf(me), t.roleName(me.person.role)].filter(Boolean).join(' · ')}
+      </Menu.Label>
       <Menu.Item renderRoot={(props) => <Link {...props} to="/account" />}>{t.menu.account}</Menu.Item>
       {mayReadPeople ? (
         <Menu.Item renderRoot={(props) => <Link {...props} to="/people" />}>{t.menu.people}</Menu.Item>

@@ -22,8 +22,9 @@ export const accountEn: typeof accountRu = {
     through: (provider) => `Sign in with ${provider}`,
     cancelled: 'No passkey was chosen. Try again, or use your password.',
     providerFailed: 'They did not recognise you, or it was cut short. Try again, or another way.',
-    fresh: 'You own the desk and have no password, or forgot it?',
-    freshHow: 'On the computer where the desk runs, run “npx exhale link”: it prints a new one-time link.',
+    fresh: 'No password yet, a forgotten one, or a lost phone?',
+    freshHow:
+      'On the computer of the desk its owner runs “npx exhale link” and gets a one-time link. With “--for e-mail” it is for somebody else, with “--forget” the old password and second step are gone.',
     second: 'Second step',
     secondLead: 'Six digits from your app with codes.',
     code: 'Code',
@@ -91,7 +92,8 @@ export const accountEn: typeof accountRu = {
     file: 'exhale-recovery-codes.txt',
     saved: 'I have saved them',
     fresh: 'New recovery codes',
-    freshHow: 'The earlier ones stop working at once.',
+    freshHow:
+      'On the computer of the desk its owner runs “npx exhale link” and gets a one-time link. With “--for e-mail” it is for somebody else, with “--forget” the old password and second step are gone.',
     make: 'Make new ones',
     remove: 'Switch the second step off',
     removeNow: 'Switch off',

@@ -79,7 +79,7 @@ export const peopleEn: typeof peopleRu = {
     back: 'Keep access',
     invite: 'Invite',
     inviteLead: 'You get a link and pass it on yourself. No mail is needed for it.',
-    note: 'Who it is for (only you and other owners see this)',
+    note: 'Who it is for (owners and managers see this)',
     days: 'Access for how many days',
     make: 'Get a link',
     linkIs: 'Invitation link',
@@ -107,7 +107,7 @@ export const peopleEn: typeof peopleRu = {
     account: 'You and your sign-in',
     people: 'People',
     settings: 'Settings',
-    keys: 'Keys',
+    keys: 'Keyboard',
     out: 'Sign out',
   },
   keys: {
