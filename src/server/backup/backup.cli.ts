@@ -1,6 +1,6 @@
 // `exhale backup` and `exhale restore`.
 import { generateIdentity, identityToRecipient } from 'age-encryption'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { LANGS, type Lang } from '../../basics/lang.ts'
@@ -9,8 +9,8 @@ import { PlainError } from '../plainError.ts'
 import { statePath } from '../state.ts'
 import { keysPathOf, NEWEST_KEYS } from './backup.ts'
 import type { Header } from './backupShapes.ts'
-import { natureOf } from './lineReader.ts'
-import { keyringOf, lockOf } from './passphrase.cli.ts'
+import { DamagedBackup, natureOf } from './lineReader.ts'
+import { keyringOf, lockOf, wholeFile } from './passphrase.cli.ts'
 import { TO_ENTER_AGAIN } from './plainBackup.ts'
 import { readBackup, type BackupRead } from './readBackup.ts'
 import { readKeys } from './readKeys.ts'
@@ -137,11 +137,22 @@ async function check(plan: RestorePlan): Promise<BackupRead> {
   return readBackup({ ...plan, begin, take: async () => undefined })
 }
 
-/** `exhale restore <file>`: returns the exit code. Throws PlainError. */
+/** `exhale restore <file>`: returns the exit code, 1 when the backup is damaged. Throws PlainError. */
 export async function restoreCommand(args: readonly string[], fallback: Lang): Promise<number> {
   const { values, positionals } = given(args, RESTORE)
   const lang = langOf(values.lang, fallback)
-  const path = onlyFile(positionals)
+  try {
+    return await restored(values, onlyFile(positionals), lang)
+  } catch (error) {
+    if (!(error instanceof DamagedBackup)) throw error
+    process.stderr.write(`exhale: ${error.words[lang]}\n`)
+    return 1
+  }
+}
+
+type RestoreValues = ReturnType<typeof given<typeof RESTORE>>['values']
+
+async function restored(values: RestoreValues, path: string, lang: Lang): Promise<number> {
   const { env } = process
   const isLocked = natureOf(path) === 'age'
   const passphraseFile = values['passphrase-file']
@@ -152,7 +163,7 @@ export async function restoreCommand(args: readonly string[], fallback: Lang): P
     path,
     keyring,
     keys: await readKeys(keysFor(path, values.keys), keyring),
-    checkpoint: values.checkpoint === undefined ? null : readFileSync(values.checkpoint, 'utf8'),
+    checkpoint: values.checkpoint === undefined ? null : wholeFile(values.checkpoint),
     now: () => Date.now(),
   }
   if (values.check === true) {

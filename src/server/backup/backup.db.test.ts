@@ -157,6 +157,23 @@ describe('A backup that is not whole is refused, and nothing is put in place', (
     expect(await refused(await rewritten('newer.backup', [JSON.stringify(header)]))).toMatch('newer')
   })
 
+  test('made by an older program is read into its own tables, which then grow into ours', async () => {
+    const { migrations, ...header } = await headerOf(whole)
+    const older = { ...header, migrations: migrations.slice(0, 5), logs: [] }
+    const row = { id: 'u1', name: 'Old', email: 'old@desk.invalid', emailVerified: true }
+    const lines = [older, { table: 'user' }, { row }, { total: { rows: 1, tables: { user: 1 } } }]
+    const path = await rewritten(
+      'older.backup',
+      lines.map((line) => JSON.stringify(line)),
+    )
+    const state = join(safe.home, 'desk-older')
+    await safe.restore(path, { state, keys })
+    const found = await safe.opened(state, (pools) =>
+      pools.door.query('select name, "twoFactorEnabled" from "user"'),
+    )
+    expect(found.rows).toEqual([{ name: 'Old', twoFactorEnabled: false }])
+  }, 60_000)
+
   test('with a table, a column or a row that is none of ours', async () => {
     const header = JSON.stringify(await headerOf(whole))
     const total = JSON.stringify({ total: { rows: 1, tables: {} } })

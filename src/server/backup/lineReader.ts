@@ -22,9 +22,12 @@ const End = z.strictObject({
   end: z.strictObject({ lines: z.number().int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 })
 
+/** The file was read and does not hold what it promises: an answer of "no", not a wrong use of the command. */
+export class DamagedBackup extends PlainError {}
+
 /** The file is not what was written: cut short, altered, or none of ours. Nothing of it is used. */
-export const damaged = (path: string, why: string): PlainError =>
-  new PlainError({
+export const damaged = (path: string, why: string): DamagedBackup =>
+  new DamagedBackup({
     en: `${path} is damaged or is no backup of ours (${why}). Nothing was changed; take another copy.`,
     ru: `Файл ${path} повреждён или это не наша копия (${why}). Ничего не изменено; возьмите другую копию.`,
   })

@@ -6,20 +6,21 @@ import type { Lang } from '../../basics/lang.ts'
 import { PlainError } from '../plainError.ts'
 import type { Keyring, Lock } from './lock.ts'
 
-/** The first line of a file, without its end. Throws PlainError. */
-export function firstLine(path: string): string {
-  if (!existsSync(path)) throw new PlainError({ en: `There is no file ${path}.`, ru: `Файла ${path} нет.` })
-  return (readFileSync(path, 'utf8').split('\n')[0] ?? '').replace(/\r$/, '')
+/** A text that somebody named. Throws PlainError when there is none. */
+export function wholeFile(path: string): string {
+  if (existsSync(path)) return readFileSync(path, 'utf8')
+  throw new PlainError({ en: `There is no file ${path}.`, ru: `Файла ${path} нет.` })
 }
 
+/** The first line of a file, without its end. Throws PlainError. */
+export const firstLine = (path: string): string => (wholeFile(path).split('\n')[0] ?? '').replace(/\r$/, '')
+
 /** The secret keys in an age identity file; comments are passed over. */
-export function identitiesIn(path: string): string[] {
-  if (!existsSync(path)) throw new PlainError({ en: `There is no file ${path}.`, ru: `Файла ${path} нет.` })
-  return readFileSync(path, 'utf8')
+const identitiesIn = (path: string): string[] =>
+  wholeFile(path)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-}
 
 const ASKED = { ru: 'Парольная фраза копии: ', en: 'Passphrase of the backup: ' }
 

@@ -4,18 +4,19 @@
 // whose root is counted here, and by the signature that was published about it.
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { findCase } from '../../../cases/cases.store.ts'
+import { findCase, findDemo } from '../../../cases/cases.store.ts'
 import { CopiedLetter, Settings } from '../../../cases/deskShapes.ts'
 import { copyLetter, recordSending } from '../../../cases/letters.store.ts'
 import { recordStory } from '../../../cases/record.store.ts'
 import { isFields, recordableFacts, type Fields } from '../../../cases/storyParts.ts'
-import { factBytes } from '../../../evidence/factDocument.ts'
-import { sha256, type Stamp } from '../../../evidence/log.store.ts'
+import { factBytes, readFact } from '../../../evidence/factDocument.ts'
+import { partsOf, sha256, type Stamp } from '../../../evidence/log.store.ts'
 import { Recording } from '../../../evidence/recording.store.ts'
 import { appended, EMPTY_FRONTIER, frontierRoot, leafHash, type Frontier } from '../../../evidence/tree.ts'
 import { hex, utf8 } from '../../../evidence/utf8.ts'
 import type { TenantTx } from '../../db/tenant.ts'
 import { recordSettings } from '../../organisation.store.ts'
+import { PlainError } from '../../plainError.ts'
 import { ExportedCase, ExportedHead, HEAD, type ExportedFile } from './exportShapes.ts'
 
 export interface ImportedOrganisation {
@@ -24,6 +25,7 @@ export interface ImportedOrganisation {
   readonly entries: number
 }
 
+const KIND = 'organisation.imported'
 const MOST_EXHIBIT_BYTES = 48 * 1024 * 1024
 
 /** The old log counted again from its bytes, and kept as they are. */
@@ -95,7 +97,7 @@ async function recordCase(
 async function recordExhibit(tx: TenantTx, head: ExportedHead, old: OldLog, stamp: Stamp): Promise<void> {
   const recording = new Recording()
   const entries = old.exhibit()
-  const kind = 'organisation.imported'
+  const kind = KIND
   const digest = createHash('sha256').update(entries).digest('hex')
   const { exportedAt, program, cases, log } = head
   const { checkpoint, ...where } = log
@@ -106,6 +108,29 @@ async function recordExhibit(tx: TenantTx, head: ExportedHead, old: OldLog, stam
   }
   recording.fact('admin_act', 'admin.act', parts, { kind, at: stamp.at })
   await recording.record(tx, stamp)
+}
+
+/** The same organisation at the same moment is opened once: its cases would stand there twice. */
+async function refuseTwice(tx: TenantTx, head: ExportedHead): Promise<void> {
+  const acts = await tx.db
+    .selectFrom('admin_act')
+    .select('entry_index')
+    .where('org_id', '=', tx.org)
+    .where('kind', '=', KIND)
+    .execute()
+  const parts = await partsOf(
+    tx,
+    acts.map((act) => act.entry_index),
+  )
+  for (const { facts } of parts.values()) {
+    const known: unknown = facts ? readFact(Buffer.from(facts).toString('utf8')) : null
+    const log = isFields(known) ? known['log'] : null
+    if (isFields(log) && log['root'] === head.log.root)
+      throw new PlainError({
+        en: 'This export has already been opened here: its cases are on the desk.',
+        ru: 'Эта выгрузка здесь уже заведена: её дела на столе.',
+      })
+  }
 }
 
 interface CaseParts {
@@ -153,10 +178,16 @@ export async function importOrganisation(
   const { id: _id, secondStepRequired: _required, ...own } = head.organisation
   const settings = Settings.safeParse(own)
   if (settings.success) await recordSettings(tx, settings.data, stamp)
+  await refuseTwice(tx, head)
   await recordExhibit(tx, head, old, stamp)
+  let opened = 0
   for (const { about, story, letters = [] } of cases.values()) {
     if (!story) throw new RangeError('a case without its story')
-    await recordCase(tx, story, letters, about?.demo ?? null, stamp)
+    const demo = about?.demo ?? null
+    // An example that is on this desk already need not come twice.
+    if (demo !== null && (await findDemo(tx, demo))) continue
+    await recordCase(tx, story, letters, demo, stamp)
+    opened += 1
   }
-  return { cases: cases.size, entries: old.entries }
+  return { cases: opened, entries: old.entries }
 }

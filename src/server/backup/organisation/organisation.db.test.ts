@@ -85,6 +85,15 @@ describe('An organisation that was exported', () => {
     for (const name of csv) expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/(^|,)"[=+@]/m)
   })
 
+  test('is opened once in an organisation, however often it is brought', async () => {
+    const other = await imported(folder)
+    const stamp = { by: 'system', at: safe.now() }
+    await expect(
+      asTenant(database.pools.desk, other, (tx) => importOrganisation(tx, readExport(folder), stamp)),
+    ).rejects.toThrow('already been opened')
+    expect(await stories(other)).toHaveLength(4)
+  })
+
   test('is the same from one file', async () => {
     const path = join(safe.home, 'one.jsonl.gz')
     let text = ''

@@ -2,7 +2,7 @@
 //
 // Nothing of the old folder is touched until the new one is complete: whoever pulls the plug finds one or the other. The
 // tables are made by the migrations of this program; the file gives values, and no SQL.
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fsck } from '../../../evidence/fsck.store.ts'
 import type { Stamp } from '../../../evidence/log.store.ts'
@@ -15,6 +15,7 @@ import { finishSwap } from '../../disk/swapNote.ts'
 import { PlainError } from '../../plainError.ts'
 import type { Secrets } from '../../secrets/masterKey.ts'
 import { leaveState, takeState } from '../../state.ts'
+import { backupNotes, noteMade } from '../backupNotes.ts'
 import type { Header } from '../backupShapes.ts'
 import { tablesOf } from '../catalog.ts'
 import type { Keyring } from '../lock.ts'
@@ -178,6 +179,14 @@ async function restoreFolder(plan: RestorePlan): Promise<Restored> {
   }
 }
 
+/** What the owner's screen says about backups: the newest one known, the one that has just come back or a later one. */
+function noteOf(folder: string, { state, path }: RestorePlan, { header, rows }: BackupRead): void {
+  const known = backupNotes(state).made
+  const at = Date.parse(header.createdAt)
+  const own = { at, path, bytes: statSync(path).size, rows, plain: header.plain }
+  noteMade(folder, known && known.at > at ? known : own)
+}
+
 /** A complete state folder, stopped; when something is not as it should be, nothing of it stays. */
 async function builtIn(folder: string, plan: RestorePlan): Promise<Completed> {
   try {
@@ -185,6 +194,7 @@ async function builtIn(folder: string, plan: RestorePlan): Promise<Completed> {
     const env = { ...plan.env, DATABASE_URL: '' }
     const secrets = restoreSecrets(folder, plan.keys, env)
     const done = await completed({ plan, folder, env, secrets })
+    noteOf(folder, plan, done.read)
     leaveState(folder)
     return done
   } catch (error) {
