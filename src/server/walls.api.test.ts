@@ -163,7 +163,7 @@ describe('A member of another organisation', () => {
 
 describe('The trail of reading', () => {
   /** Whoever gives one of these away says who took it. */
-  const READ = ['case', 'import', 'letter', 'pack', 'photo', 'export', 'subject', 'backup', 'client']
+  const READ = ['case', 'import', 'letter', 'pack', 'photo', 'export', 'subject', 'client']
   const names = ({ path }: Route): boolean =>
     READ.some(
       (thing) => path.includes(`{${thing}}`) || path.endsWith(`/${thing}`) || path.endsWith(`/${thing}s`),

@@ -10,7 +10,6 @@ export const READ_THINGS = [
   'photo',
   'subject',
   'export',
-  'backup',
   'trail',
 ] as const
 export type ReadThing = (typeof READ_THINGS)[number]

@@ -9,7 +9,6 @@ export const LOOK_KINDS = [
   'read.photo',
   'read.subject',
   'read.export',
-  'read.backup',
   'read.trail',
 ] as const
 export const ACT_KINDS = [

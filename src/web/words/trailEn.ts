@@ -12,7 +12,6 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'read.photo': 'Looked at a photo from the counter',
   'read.subject': 'Extract for a person about themselves',
   'read.export': 'Took an export of the whole desk',
-  'read.backup': 'Took a backup',
   'read.trail': 'Took this list away',
   'settings.changed': 'Settings changed',
   'import.withdrawn': 'Something brought was withdrawn',

@@ -11,7 +11,6 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'read.photo': 'Просмотр фото с точки',
   'read.subject': 'Выписка для человека о нём',
   'read.export': 'Выгрузка всего стола',
-  'read.backup': 'Скачивание запасной копии',
   'read.trail': 'Скачивание этого списка',
   'settings.changed': 'Изменены настройки',
   'import.withdrawn': 'Отозвана загрузка',
