@@ -53,7 +53,7 @@ interface Policies {
 }
 // A policy is made once a page: a second one of the same name is refused.
 const policy =
-  'trustedTypes' in window
+  typeof window === 'object' && 'trustedTypes' in window
     ? (window.trustedTypes as Policies).createPolicy('mail', { createHTML: framed })
     : { createHTML: framed }
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { openAccounts } from './accounts.ts'
 import { projectFile } from '../projectFolder.ts'
 import { testDatabase } from '../db/testDatabase.ts'
 import { caseOf, message, testDesk } from '../testDesk.ts'
 
-const database = testDatabase()
+/** What the database was asked since somebody emptied it. */
+const statements: string[] = []
+const database = testDatabase((text) => statements.push(text))
 const desk = testDesk(database)
 
 describe('The one-time link', () => {
@@ -35,6 +38,59 @@ describe('The one-time link', () => {
   test('cannot be ordered from outside', async () => {
     const body = { email: 'owner@desk.invalid', callbackURL: '/' }
     expect((await desk.nobody.post('/api/auth/sign-in/magic-link', body)).status).toBe(404)
+  })
+})
+
+describe('The library behind the door', () => {
+  test.for([
+    ['POST', 'sign-up/email'],
+    ['POST', 'sign-in/email'],
+    ['POST', 'sign-in/social'],
+    ['POST', 'sign-out'],
+    ['GET', 'get-session'],
+    ['GET', 'magic-link/verify?token=x'],
+    ['POST', 'two-factor/enable'],
+    ['POST', 'two-factor/disable'],
+    ['GET', 'passkey/generate-register-options'],
+    ['POST', 'delete-user'],
+    ['POST', 'change-email'],
+    ['POST', 'request-password-reset'],
+    ['GET', 'ok'],
+  ] as const)('has no address of its own: %s /api/auth/%s', async ([method, path]) => {
+    const owner = await desk.owner()
+    const address = `/api/auth/${path}`
+    const answer = method === 'GET' ? await owner.get(address) : await owner.post(address, {})
+    expect(answer.status).toBe(404)
+  })
+})
+
+describe('A session', () => {
+  test('lies in a cookie that no script reads and no other site sends', async () => {
+    const { headers } = await desk.enter(await desk.accounts().ownerToken())
+    const cookie = String(headers['set-cookie'])
+    for (const part of ['HttpOnly', 'SameSite=Lax', 'Path=/']) expect(cookie).toContain(part)
+  })
+  test('travels over https alone where the desk has https', async () => {
+    const { pools } = database
+    const origin = 'https://desk.example'
+    const secret = 's'.repeat(64)
+    const accounts = openAccounts({ door: pools.door, secret, origin, trustedOrigins: [origin] })
+    const entrance = await accounts.enter(await accounts.ownerToken())
+    expect(entrance?.cookies.join()).toMatch(/^__Secure-exhale\.session_token=.*; Secure/u)
+    const cookie = entrance?.cookies[0]?.split(';')[0]
+    expect(await accounts.whoIs({ cookie })).toMatchObject({ role: 'owner' })
+  })
+  test('and its membership cost one question at each request', async () => {
+    const owner = await desk.owner()
+    statements.length = 0
+    await owner.get('/api/v1/cases')
+    expect(statements.filter((text) => /"(session|member|user|organization)"/u.test(text))).toHaveLength(1)
+  })
+  test('of several links ordered at the same moment belongs to whoever ordered it', async () => {
+    const accounts = desk.accounts()
+    const tokens = await Promise.all(Array.from({ length: 8 }, () => accounts.ownerToken()))
+    expect(new Set(tokens).size).toBe(8)
+    for (const token of tokens) expect((await desk.enter(token)).status).toBe(303)
   })
 })
 
