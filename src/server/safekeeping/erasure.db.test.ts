@@ -201,6 +201,11 @@ test('An erased person is nowhere on the disk, nor in what last night’s backup
   expect(await completePurges(keeper)).toEqual([])
   for (const id of cases)
     expect((await visitor.get(`${API}/cases/${id}`)).text).not.toMatch(/Зябликовн|zyablik/)
+  for (const place of ['cases', 'imports', 'trail', 'keeping', 'counter-entries']) {
+    const shown = await visitor.get(`${API}/${place}`)
+    expect([place, shown.status]).toEqual([place, 200])
+    expect(shown.text).not.toMatch(/Зябликовн|zyablik/)
+  }
   const orgs = await ground.asOwner<{ id: string }>('select id from "organization"')
   for (const { id } of orgs)
     expect((await asTenant(database.pools.desk, id, (tx) => fsck(tx))).faults).toEqual([])

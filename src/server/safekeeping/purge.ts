@@ -6,7 +6,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { CONTENT_TABLES } from './contentTables.ts'
 
-const LOCK_TIMEOUT = '10s'
+const LOCK_TIMEOUT = '3s'
 
 interface Rights {
   readonly maintain: boolean
