@@ -26,11 +26,13 @@ function life(): Promise<{ health: unknown; code: number | null }> {
     const address = LINK.exec(said)?.[1]
     if (!address || health !== null) return
     health = 'asked'
-    void fetch(`${address}/readyz`)
-      .then(async (answer) => {
-        health = await answer.json()
-      })
-      .finally(() => desk.kill('SIGTERM'))
+    const asked = async () => {
+      health = await (await fetch(`${address}/readyz`)).json()
+    }
+    asked().then(
+      () => desk.kill('SIGTERM'),
+      () => desk.kill('SIGTERM'),
+    )
   }
   desk.stdout.on('data', listen)
   desk.stderr.on('data', listen)
