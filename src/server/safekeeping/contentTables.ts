@@ -10,4 +10,3 @@ export const CONTENT_TABLES = [
   'write_once',
   'subject_key',
 ] as const
-export type ContentTable = (typeof CONTENT_TABLES)[number]
