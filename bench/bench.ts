@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   command: async () => (await import('./commandLine.ts')).commandLineFigures(),
   signals: async () => (await import('./signals.ts')).signalsFigures(),
   ledger: async () => (await import('./ledger.ts')).ledgerFigures(),
+  reading: async () => (await import('./reading.ts')).readingFigures(),
   backup: async () => (await import('./backup.ts')).backupFigures(),
   start: async () => (await import('./start.ts')).startFigures(),
 }

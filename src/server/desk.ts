@@ -8,6 +8,7 @@ import type {
 } from 'fastify'
 import type { FastifyBaseLogger } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import type { Lang } from '../basics/lang.ts'
 import type { Stamp } from '../evidence/log.store.ts'
 import type { Accounts, Person } from './accounts/accounts.ts'
@@ -70,9 +71,13 @@ type Asking = Pick<FastifyRequest, 'person' | 'ip' | 'params' | 'routeOptions'>
 function lookOf({ routeOptions: { config, schema }, params }: Asking): Look | null {
   if (!config.reads) return null
   const { what, id } = config.reads
-  const named: unknown = id && typeof params === 'object' && params ? Reflect.get(params, id) : ''
+  const given = z.record(z.string(), z.string()).catch({}).parse(params)
+  const thing = [id ?? []]
+    .flat()
+    .map((name) => given[name] ?? '')
+    .join('/')
   const { operationId = '' } = { ...schema }
-  return { what, thing: typeof named === 'string' ? named : '', route: operationId }
+  return { what, thing, route: operationId }
 }
 
 /** A typed "no" (`err`) that the route turns into a refusal later: nothing was shown. */

@@ -10,7 +10,9 @@ const Operation = z.object({
     .default([]),
   requestBody: z.object({ content: z.record(z.string(), z.object({ schema: Schema })) }).optional(),
   'x-needs': z.string().optional(),
-  'x-reads': z.object({ what: z.string(), id: z.string().optional() }).optional(),
+  'x-reads': z
+    .object({ what: z.string(), id: z.union([z.string(), z.array(z.string())]).optional() })
+    .optional(),
 })
 const Paths = z.object({ paths: z.record(z.string(), z.record(z.string(), Operation)) })
 
@@ -25,7 +27,8 @@ export interface Route {
   readonly path: string
   readonly operation: string
   readonly needs: string | null
-  readonly reads: { readonly what: string; readonly id?: string | undefined } | null
+  /** What the trail says somebody read, with the names of the parameters that say which. */
+  readonly reads: { readonly what: string; readonly ids: readonly string[] } | null
   readonly query: readonly Parameter[]
   /** The schema of a JSON body; null where none is taken. */
   readonly body: Readonly<Record<string, unknown>> | null
@@ -44,7 +47,9 @@ export async function publishedRoutes(visitor: Visitor): Promise<Route[]> {
         path,
         operation: told.operationId,
         needs: told['x-needs'] ?? null,
-        reads: told['x-reads'] ?? null,
+        reads: told['x-reads']
+          ? { what: told['x-reads'].what, ids: [told['x-reads'].id ?? []].flat() }
+          : null,
         query: told.parameters
           .filter((parameter) => parameter.in === 'query')
           .map(({ name, required, schema }) => ({ name, required: required === true, schema })),

@@ -27,11 +27,11 @@ const isMail = (name: string): boolean => /\.eml$/i.test(name)
 
 type Asked = Parameters<typeof asPerson>[1] & { readonly params: z.infer<typeof FileParams> }
 
-const fileOf = (desk: Desk, request: Asked) =>
+const fileOf = (desk: Desk, request: Asked, isWanted: (name: string) => boolean = () => true) =>
   asPerson(desk, request, async (tx) => {
     const { import: id, file } = request.params
     const found = isId(id) ? await originalFile(tx, id, /^\d{1,4}$/.test(file) ? Number(file) : 0) : null
-    if (!found) throw new Refusal('not_found')
+    if (!found || !isWanted(found.name)) throw new Refusal('not_found')
     return found
   })
 
@@ -49,17 +49,16 @@ export const originalRoutes = (app: App, desk: Desk): void => {
     return { files: files.map((file) => ({ ...file, mail: isMail(file.name) })) }
   })
 
-  const ofImport = { needs: 'case.read', reads: { what: 'import', id: 'import' } } as const
+  const oneFile = { needs: 'case.read', reads: { what: 'file', id: ['import', 'file'] } } as const
   const take = { operationId: 'takeFile', params: FileParams, produces: ['application/octet-stream'] }
-  app.get('/imports/:import/files/:file', { config: ofImport, schema: take }, async (request, reply) => {
+  app.get('/imports/:import/files/:file', { config: oneFile, schema: take }, async (request, reply) => {
     const { name, bytes } = await fileOf(desk, request)
     return reply.headers(headersOf(name)).send(Buffer.from(bytes))
   })
 
   const look = { operationId: 'viewMail', params: FileParams, response: { 200: MailAsSent } }
-  app.get('/imports/:import/files/:file/mail', { config: ofImport, schema: look }, async (request) => {
-    const { name, bytes } = await fileOf(desk, request)
-    if (!isMail(name)) throw new Refusal('not_found')
+  app.get('/imports/:import/files/:file/mail', { config: oneFile, schema: look }, async (request) => {
+    const { bytes } = await fileOf(desk, request, isMail)
     const { subject, html } = await parsedMail(bytes).catch(() => ({ subject: '', html: null }))
     return { subject, html: html === null || html.length > MOST_HTML ? null : html }
   })

@@ -771,7 +771,7 @@ create table reading (
   route text not null,
   CHECK (((minute % (60000)::bigint) = 0)),
   PRIMARY KEY (org_id, id),
-  UNIQUE (org_id, minute, person, via, address, what, thing, route)
+  UNIQUE (org_id, minute, person, via, address, what, thing)
 );
 CREATE INDEX reading_newest ON public.reading USING btree (org_id, at, id);
 CREATE INDEX reading_of_thing ON public.reading USING btree (org_id, thing, at, id);

@@ -51,6 +51,7 @@ describe('A look', () => {
     expect(await rows(org)).toHaveLength(1)
     await noted(org, MINUTE + 60_000)
     await noted(org, MINUTE + 2, 'b')
+    await inside(org, (tx) => noteReading(tx, anna(MINUTE), { ...look('a'), route: 'listFiles' }))
     await inside(org, (tx) => noteReading(tx, { ...anna(MINUTE), from: '198.51.100.1' }, look('a')))
     await inside(org, (tx) => noteReading(tx, { ...anna(MINUTE), via: 'token:t' }, look('a')))
     expect(await rows(org)).toHaveLength(5)

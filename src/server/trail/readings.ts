@@ -6,6 +6,7 @@ export const READ_THINGS = [
   'client',
   'import',
   'imports',
+  'file',
   'pack',
   'photo',
   'subject',
@@ -14,10 +15,10 @@ export const READ_THINGS = [
 ] as const
 export type ReadThing = (typeof READ_THINGS)[number]
 
-/** A route that gives such a thing away declares it; `id` is the name of the parameter that says which one. */
+/** A route that gives such a thing away declares it; `id` names the parameter, or the parameters, that say which one. */
 export interface Reads {
   readonly what: ReadThing
-  readonly id?: string
+  readonly id?: string | readonly string[]
 }
 
 export const MINUTE_MS = 60_000

@@ -5,6 +5,7 @@ export const LOOK_KINDS = [
   'read.client',
   'read.import',
   'read.imports',
+  'read.file',
   'read.pack',
   'read.photo',
   'read.subject',

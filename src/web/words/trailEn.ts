@@ -8,6 +8,7 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'read.client': 'Looked at a client',
   'read.import': 'Looked at files that were brought',
   'read.imports': 'Looked at the list of what was brought',
+  'read.file': 'Looked at a file that was brought',
   'read.pack': 'Looked at a set of documents',
   'read.photo': 'Looked at a photo from the counter',
   'read.subject': 'Extract for a person about themselves',

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'read.client': 'Просмотр клиента',
   'read.import': 'Просмотр загруженных файлов',
   'read.imports': 'Просмотр списка загрузок',
+  'read.file': 'Просмотр присланного файла',
   'read.pack': 'Просмотр подборки документов',
   'read.photo': 'Просмотр фото с точки',
   'read.subject': 'Выписка для человека о нём',

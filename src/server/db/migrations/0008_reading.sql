@@ -15,7 +15,7 @@ create table reading (
   thing text not null,
   route text not null,
   primary key (org_id, id),
-  unique (org_id, minute, person, via, address, what, thing, route)
+  unique (org_id, minute, person, via, address, what, thing)
 );
 create index reading_newest on reading (org_id, at, id);
 create index reading_of_thing on reading (org_id, thing, at, id);
