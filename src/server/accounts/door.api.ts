@@ -10,6 +10,7 @@ import { handOn, laterOf, recordAtDoor } from './atDoor.ts'
 import { linkLetter } from './linkLetter.ts'
 import { accountByEmail, accountById } from './people.ts'
 import { checkCode, halfway } from './secondStep.ts'
+import { tidyDoor } from './tidyDoor.ts'
 
 const SPENT: Readonly<Record<Lang, string>> = {
   en: 'This link has been used, or it is older than 15 minutes. Ask for a new one where you sign in; the owner gets one from “npx exhale link” on the computer of the desk.',
@@ -56,6 +57,7 @@ export async function recordEntrance(
   if (!session) return
   const account = await accountById(desk.pools.door, session.user)
   await recordAtDoor(desk, request, account, { kind: 'sign_in.succeeded', about: { by } })
+  await tidyDoor(desk.pools.door)
 }
 
 type Later = ReturnType<typeof laterOf>

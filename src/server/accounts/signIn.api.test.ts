@@ -206,6 +206,13 @@ describe('Sessions', () => {
     expect((await one.browser.post(`/api/v1/me/sessions/${theirs?.id}/revocation`)).status).toBe(404)
     expect((await two.browser.get('/api/v1/me')).status).toBe(200)
   })
+  test('that ended are forgotten with their address and device when somebody next comes in', async () => {
+    const { email } = await hired()
+    await database.asOwner(`update session set "expiresAt" = now() - interval '1 second'`)
+    await knock(email, PASSWORD)
+    const [left] = await database.asOwner<{ count: number }>('select count(*)::int from session')
+    expect(left?.count).toBe(1)
+  })
   test('end with signing out', async () => {
     const { browser } = await hired()
     const stolen = browser.cookie()
