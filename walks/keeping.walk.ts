@@ -73,7 +73,7 @@ test('a person is answered in writing, gets an extract, and is erased when nothi
 
   await test.step('the extract has the words and can be taken as a file', async () => {
     await page.goto(address)
-    await person.getByRole('button', { name: 'Выписка для него' }).click()
+    await person.getByRole('button', { name: 'Выписка для человека' }).click()
     await expect(question).toContainText('Верните деньги за пальто')
     expect(await barriersOn(page)).toEqual([])
     const file = page.waitForEvent('download')

@@ -9,7 +9,7 @@ import { leafHash, treeRoot } from '../evidence/tree.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import { addEntry, takeBackLines, type Shelf } from '../ledger/ledger.store.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
-import { caseFacts, shelfOf, type CaseOnFile } from './cases.store.ts'
+import { caseFacts, findCase, shelfOf, type CaseOnFile } from './cases.store.ts'
 import { addClaim, addClause, addMessage } from './record.store.ts'
 import { isFields, wholePart, type Fields } from './storyParts.ts'
 
@@ -136,12 +136,14 @@ export async function withdrawImport(
         .onRef('import_withdrawal.org_id', '=', 'case_import.org_id')
         .onRef('import_withdrawal.import_id', '=', 'case_import.id'),
     )
-    .select(['case_import.id', 'import_withdrawal.id as withdrawal'])
+    .select(['case_import.id', 'case_import.case_id', 'import_withdrawal.id as withdrawal'])
     .where('case_import.org_id', '=', tx.org)
     .where('case_import.id', '=', imported)
     .executeTakeFirst()
   if (!found) return err('not_found')
   if (found.withdrawal) return err('already_withdrawn')
+  // Of an erased client nothing more is written down, not even a reason.
+  if ((await findCase(tx, found.case_id))?.erasedAt !== null) return err('not_found')
   const recording = new Recording()
   const parts = { ...wholePart({ import: imported, why }), ...addressPart(stamp) }
   const columns = { import_id: imported, withdrawn_at: stamp.at }

@@ -48,6 +48,17 @@ export async function erasuresOf(tx: TenantTx, client: string | null): Promise<E
   }))
 }
 
+/** Clients about whom everything was erased. */
+export async function erasedClients(tx: TenantTx): Promise<ReadonlySet<string>> {
+  const rows = await tx.db
+    .selectFrom('erasure')
+    .select('client_id')
+    .where('org_id', '=', tx.org)
+    .where('scope', '=', 'whole')
+    .execute()
+  return new Set(rows.map((row) => row.client_id))
+}
+
 export interface NewErasure {
   readonly client: string
   readonly ground: string

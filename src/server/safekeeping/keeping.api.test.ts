@@ -78,6 +78,7 @@ describe('Erasing a client', () => {
     await erase(owner, client, { shorten: true })
     const late = await owner.post(`/api/v1/cases/${id}/messages`, message('m9', 'ещё'))
     expect([late.status, late.body]).toMatchObject([410, { type: 'urn:exhale:problem:erased' }])
+    expect((await owner.post(`/api/v1/clients/${client}/holds`, { why: 'x' })).status).toBe(410)
     expect(await erase(owner, client)).toMatchObject({ status: 201, body: { outcome: 'nothing' } })
   })
 

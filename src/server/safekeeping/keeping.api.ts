@@ -10,7 +10,7 @@ import { Refusal } from '../problem.ts'
 import { aboutPerson, keepingOf, shownStay } from './aboutPerson.store.ts'
 import { completeErasures } from './complete.ts'
 import { rangesOf, type Asked } from './erasurePlan.ts'
-import { decideErasure } from './erasures.store.ts'
+import { decideErasure, erasedClients } from './erasures.store.ts'
 import { extractOf } from './extract.store.ts'
 import {
   AboutPerson,
@@ -34,6 +34,12 @@ async function ownClient(tx: TenantTx, id: string): Promise<string> {
   const found = isId(id) && (await subjectsOf(tx, [id])).has(id)
   if (!found) throw new Refusal('not_found')
   return id
+}
+/** The same, when something is still kept about them. Throws the refusals `not_found` and `erased`. */
+async function keptClient(tx: TenantTx, id: string): Promise<string> {
+  const client = await ownClient(tx, id)
+  if ((await erasedClients(tx)).has(client)) throw new Refusal('erased')
+  return client
 }
 const there = <T>(found: T | null): T => {
   if (found === null) throw new Refusal('not_found')
@@ -127,7 +133,7 @@ function holdRoutes(app: App, desk: Desk): void {
     { config: { needs: 'hold.write' }, schema: place },
     async (request, reply) => {
       const id = await asWriter(desk, request, async (tx, stamp) =>
-        placeHold(tx, await ownClient(tx, request.params.client), request.body.why, stamp),
+        placeHold(tx, await keptClient(tx, request.params.client), request.body.why, stamp),
       )
       return reply.code(201).send({ id })
     },

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { findCase } from '../../cases/cases.store.ts'
-import { recordStory } from '../../cases/record.store.ts'
+import { addClaim, recordStory } from '../../cases/record.store.ts'
+import { Recording } from '../../evidence/recording.store.ts'
 import { stageImport, stagedImport } from '../../messages/imports.store.ts'
 import { asTenant, type TenantTx } from '../db/tenant.ts'
 import { testDatabase } from '../db/testDatabase.ts'
@@ -70,5 +71,25 @@ describe('When a term ends', () => {
     await inOrg(org, (tx) => chooseTerm(tx, { kind: 'upload', term: null, way: 'automatic' }, owner))
     await eraseDue(keeper(LATER), org)
     expect(await inOrg(org, (tx) => stagedImport(tx, id))).toBeNull()
+  })
+
+  test('a write that came after an erasure goes as well', async () => {
+    const org = db.newOrg()
+    const client = await closedClient(org)
+    await inOrg(org, (tx) =>
+      decideErasure(tx, client, { ground: 'request', shorten: true }, { by: 'owner', at: START }),
+    )
+    await inOrg(org, async (tx) => {
+      const file = await tx.db
+        .selectFrom('case_file')
+        .select('id')
+        .where('org_id', '=', org)
+        .executeTakeFirstOrThrow()
+      const recording = new Recording()
+      addClaim(recording, { case: file.id, client, timezone: 'UTC', import: null }, { id: 'c9', text: 'x' })
+      await recording.record(tx, owner)
+    })
+    expect(await eraseDue(keeper(START), org)).toBe(1)
+    expect(await eraseDue(keeper(START), org)).toBe(0)
   })
 })

@@ -5,7 +5,7 @@ import { asTenant, type TenantTx } from '../db/tenant.ts'
 import { dueUploads } from './aboutPerson.store.ts'
 import { completeErasures, completeList, completePurges, type Keeper } from './complete.ts'
 import { dueOf } from './erasurePlan.ts'
-import { recordErasure } from './erasures.store.ts'
+import { erasedClients, recordErasure } from './erasures.store.ts'
 import { choicesOf, clientsAfter, subjectsOf } from './keeping.store.ts'
 import { lockLog, type Stamp } from '../../evidence/log.store.ts'
 import type { RetentionKind } from './terms.ts'
@@ -34,18 +34,18 @@ async function promised(tx: TenantTx): Promise<ReadonlySet<string>> {
   return new Set(rows.map((row) => row.client_id))
 }
 
-/** Erases of one client what is past its term and may go without another word. True when something went. */
-async function eraseOver(
-  tx: TenantTx,
-  client: string,
-  allowed: (kind: RetentionKind) => boolean,
-  stamp: Stamp,
-): Promise<boolean> {
+/** What may go of a client without another word: all of it, or what is past its term and of these kinds. */
+type Allowed = 'all' | ((kind: RetentionKind) => boolean)
+
+/** Erases of one client what may go. True when something went. */
+async function eraseOver(tx: TenantTx, client: string, allowed: Allowed, stamp: Stamp): Promise<boolean> {
   await lockLog(tx)
   const subject = (await subjectsOf(tx, [client])).get(client)
   if (!subject) return false
   const due = dueOf(subject, { choices: await choicesOf(tx), now: stamp.at })
-  const going = new Set(due.filter(({ kind }) => allowed(kind)).flatMap(({ entries }) => entries))
+  const fitting = allowed === 'all' ? [] : due.filter(({ kind }) => allowed(kind))
+  const all = allowed === 'all' && subject.holds === 0 ? subject.entries.map(({ entry }) => entry) : []
+  const going = new Set([...all, ...fitting.flatMap(({ entries }) => entries)])
   if (going.size === 0) return false
   const isWhole = subject.entries.every((entry) => entry.case === null || going.has(entry.entry))
   const entries = isWhole ? subject.entries.map(({ entry }) => entry) : [...going]
@@ -58,17 +58,18 @@ async function eraseOver(
 export async function eraseDue(keeper: Keeper, org: string): Promise<number> {
   const { desk } = keeper.pools
   const stamp: Stamp = { by: SYSTEM, at: keeper.clock.now() }
-  const [asked, choices] = await asTenant(
+  const [asked, erased, choices] = await asTenant(
     desk,
     org,
-    async (tx) => [await promised(tx), await choicesOf(tx)] as const,
+    async (tx) => [await promised(tx), await erasedClients(tx), await choicesOf(tx)] as const,
   )
   const isAutomatic = (kind: RetentionKind): boolean => choices.get(kind)?.way === 'automatic'
   let count = 0
   const page = (after: string | null) => asTenant(desk, org, (tx) => clientsAfter(tx, after, CLIENTS_AT_ONCE))
   for (let clients = await page(null); clients.length > 0; clients = await page(clients.at(-1) ?? null))
     for (const client of clients) {
-      const allowed = (kind: RetentionKind): boolean => asked.has(client) || isAutomatic(kind)
+      // A write that was under way in the moment of an erasure may have come after it: it goes as well.
+      const allowed: Allowed = erased.has(client) ? 'all' : (kind) => asked.has(client) || isAutomatic(kind)
       if (await asTenant(desk, org, (tx) => eraseOver(tx, client, allowed, stamp))) count += 1
     }
   if (isAutomatic('upload'))

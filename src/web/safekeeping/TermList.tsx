@@ -109,12 +109,14 @@ function TermForm({ line, onKept }: { line: RuleLine; onKept: () => void }) {
         value={unit}
         onChange={(event) => setUnit(UNITS.find((one) => one === event.currentTarget.value) ?? unit)}
       />
-      <Checkbox
-        label={t.keeping.byItself}
-        description={t.keeping.byItselfHow}
-        checked={isAutomatic}
-        onChange={(event) => setAutomatic(event.currentTarget.checked)}
-      />
+      {line.rule.kind === 'camera' ? null : (
+        <Checkbox
+          label={t.keeping.byItself}
+          description={t.keeping.byItselfHow}
+          checked={isAutomatic}
+          onChange={(event) => setAutomatic(event.currentTarget.checked)}
+        />
+      )}
       <SubmitBar label={t.keeping.save} deed={keep} quiet />
     </form>
   )
