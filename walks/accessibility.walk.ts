@@ -22,8 +22,20 @@ for (const lang of ['ru', 'en'] as const)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await seenIn(page, lang, light)
       const addresses = [
-        ...['/', '/example', '/bring', '/by-hand', '/no-such-page'],
-        ...['/sign-in', '/invitation/no-such-one', '/account', '/people', '/backup', '/settings'],
+        '/',
+        '/example',
+        '/bring',
+        '/by-hand',
+        '/no-such-page',
+        '/sign-in',
+        '/invitation/no-such-one',
+        '/account',
+        '/people',
+        '/backup',
+        '/settings',
+        '/devices',
+        '/trail',
+        '/keeping',
       ]
       const at = (address: string) => new URL(address, desk.link).href
       for (const address of addresses) await clean(page, at(address))

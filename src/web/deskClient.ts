@@ -26,6 +26,9 @@ export function freshKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** A "no" comes in the language of the screen, whatever the browser's own is. */
+const spoken = () => ({ 'accept-language': document.documentElement.lang })
+
 /** A connection that is lost says nothing in words of ours: the browser's own message is no help to the owner. */
 const reach = (path: string, request: RequestInit): Promise<Response> =>
   fetch(BASE + path, request).catch(() => {
@@ -33,11 +36,11 @@ const reach = (path: string, request: RequestInit): Promise<Response> =>
   })
 
 export async function get<T>(path: string): Promise<T> {
-  return answerOf<T>(await reach(path, { headers: { accept: 'application/json' } }))
+  return answerOf<T>(await reach(path, { headers: { accept: 'application/json', ...spoken() } }))
 }
 
 export async function post<T>(path: string, body: unknown): Promise<T> {
-  const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey() }
+  const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey(), ...spoken() }
   return answerOf<T>(await reach(path, { method: 'POST', headers, body: JSON.stringify(body) }))
 }
 
@@ -53,6 +56,7 @@ export function upload<T>(
     const request = new XMLHttpRequest()
     request.open('POST', BASE + path)
     request.setRequestHeader('idempotency-key', freshKey())
+    for (const [name, value] of Object.entries(spoken())) request.setRequestHeader(name, value)
     request.upload.addEventListener('progress', (step) => {
       if (step.lengthComputable) onProgress(step.loaded / step.total)
     })
