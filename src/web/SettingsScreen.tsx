@@ -6,6 +6,7 @@ import { Page } from './Page.tsx'
 import { meQuery } from './queries.ts'
 import { SETTINGS_PLACES } from './settingsPlaces.ts'
 import { firmOf } from './useMe.ts'
+import { SleepingParts } from './SleepingParts.tsx'
 import { useWords } from './Words.tsx'
 import './styles/account.css'
 
@@ -29,6 +30,7 @@ export function SettingsScreen() {
         ))}
       </ul>
       {me.person.permissions.includes('settings.write') ? <FirmName name={firmOf(me)} /> : null}
+      <SleepingParts />
     </Page>
   )
 }

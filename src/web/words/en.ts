@@ -5,6 +5,7 @@ import { backupEn } from './backupEn.ts'
 import { bringEn } from './bringEn.ts'
 import { counterEn } from './counterEn.ts'
 import { originalsEn } from './originalsEn.ts'
+import { sleepingEn } from './sleepingEn.ts'
 import { keepingEn } from './keepingEn.ts'
 import { namesEn } from './namesEn.ts'
 import { peopleEn } from './peopleEn.ts'
@@ -43,6 +44,7 @@ export const en: Words = {
   ...bringEn,
   ...counterEn,
   ...originalsEn,
+  ...sleepingEn,
   ...accountEn,
   ...peopleEn,
   ...keepingEn,

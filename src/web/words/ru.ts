@@ -6,6 +6,7 @@ import { backupRu } from './backupRu.ts'
 import { bringRu } from './bringRu.ts'
 import { counterRu } from './counterRu.ts'
 import { originalsRu } from './originalsRu.ts'
+import { sleepingRu } from './sleepingRu.ts'
 import { keepingRu } from './keepingRu.ts'
 import { namesRu } from './namesRu.ts'
 import { peopleRu } from './peopleRu.ts'
@@ -43,6 +44,7 @@ export const ru = {
   ...bringRu,
   ...counterRu,
   ...originalsRu,
+  ...sleepingRu,
   ...accountRu,
   ...peopleRu,
   ...keepingRu,
