@@ -91,7 +91,7 @@ async function* tableLines(
   for await (const box of boxed(rows)) {
     const { of, key } = await keys.keyOf(tx.org, box.of)
     tally.add(table.name, box.rows.length)
-    const closed = closedBox(key, tx.org, table.name, box.rows)
+    const closed = await closedBox(key, tx.org, table.name, box.rows)
     yield JSON.stringify({ of, rows: box.rows.length, box: closed })
   }
 }

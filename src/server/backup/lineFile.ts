@@ -15,7 +15,7 @@ import { encrypterOf, type Lock } from './lock.ts'
 
 const CHUNK_CHARACTERS = 128 * 1024
 // The fast end: rows of content are compressed before they are sealed, and what is sealed does not shrink.
-const GZIP_LEVEL = 3
+const GZIP_LEVEL = 1
 
 /** The lines as chunks of bytes, ended by the line that vouches for them. */
 async function* hashedChunks(lines: AsyncIterable<string>): AsyncGenerator<Buffer> {

@@ -99,7 +99,7 @@ class Reading {
     if (table === 'evidence_entry' && organisation !== undefined) this.#log.add(organisation, fields)
   }
 
-  #opened(line: string, section: Section): string[] {
+  async #opened(line: string, section: Section): Promise<string[]> {
     if (line.startsWith(ROW)) return [line.slice(ROW.length, -1)]
     const { of, rows, box } = parsed(BoxLine, line, this.#plan.path)
     const organisation = section.organisation ?? this.#refuse('a box of nobody')
@@ -111,7 +111,7 @@ class Reading {
     }
     let opened: string[]
     try {
-      opened = openedBox(key, organisation, section.table, box)
+      opened = await openedBox(key, organisation, section.table, box)
     } catch {
       this.#refuse('a box that does not open with its key')
     }
@@ -135,7 +135,7 @@ class Reading {
       return
     }
     const section = this.#section ?? this.#refuse('a row of no table')
-    const rows = this.#opened(line, section)
+    const rows = await this.#opened(line, section)
     for (const text of rows) this.#checkRow(text, section)
     if (rows.length === 0) return
     this.#count(section, rows.length)

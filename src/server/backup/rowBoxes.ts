@@ -1,8 +1,12 @@
 // Rows of content in a backup lie in boxes: neighbours about one person together, compressed, under that person's key.
 //
 // Whoever destroys the key closes the boxes in every backup that was ever made, without touching one of them.
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflateRaw, inflateRaw, type InputType, type ZlibOptions } from 'node:zlib'
 import { openUnder, sealUnder, type MasterKey } from '../secrets/envelope.ts'
+
+const deflated = promisify<InputType, ZlibOptions, Buffer>(deflateRaw)
+const inflated = promisify<InputType, ZlibOptions, Buffer>(inflateRaw)
 
 /** A box holds about this much, so that one row can still be opened without reading a whole table. */
 const FULL_CHARACTERS = 64 * 1024
@@ -42,18 +46,25 @@ export async function* boxed(rows: AsyncIterable<OwnedRow>): AsyncGenerator<Box>
 /** What a box is bound to: it opens at no other table and in no other organisation. */
 const nameOf = (organisation: string, table: string): string => `exhale.backup/1 ${organisation} ${table}`
 
-export function closedBox(
+/** Closes rows under a key. The packing runs beside the desk: a large file must not hold up whoever is asking meanwhile. */
+export async function closedBox(
   key: MasterKey,
   organisation: string,
   table: string,
   rows: readonly string[],
-): string {
-  const packed = deflateRawSync(Buffer.from(rows.join('\n'), 'utf8'), { level: 5 })
+): Promise<string> {
+  const packed = await deflated(Buffer.from(rows.join('\n'), 'utf8'), { level: 1 })
   return Buffer.from(sealUnder(key, nameOf(organisation, table), packed)).toString('base64')
 }
 
 /** The rows of a box. Throws when it was altered, or the key is another one. */
-export function openedBox(key: MasterKey, organisation: string, table: string, box: string): string[] {
+export async function openedBox(
+  key: MasterKey,
+  organisation: string,
+  table: string,
+  box: string,
+): Promise<string[]> {
   const packed = openUnder(key, nameOf(organisation, table), Buffer.from(box, 'base64'))
-  return inflateRawSync(packed, { maxOutputLength: MOST_UNPACKED_BYTES }).toString('utf8').split('\n')
+  const rows = await inflated(packed, { maxOutputLength: MOST_UNPACKED_BYTES })
+  return rows.toString('utf8').split('\n')
 }

@@ -51,7 +51,7 @@ describe('The log after a restore', () => {
       await recordOne(pools, org, 1)
       expect(nameIn(await signed(pools, org, safe.state))).toBe(nameIn(first))
     })
-  }, 60_000)
+  }, 180_000)
 
   test('never signs under a name under which more has been signed', async () => {
     const done = await safe.restore(old)
@@ -61,7 +61,7 @@ describe('The log after a restore', () => {
       expect(nameIn(await signed(pools, org, safe.state))).not.toBe(nameIn(first))
       expect((await asTenant(pools.desk, org, (tx) => fsck(tx))).faults).toEqual([])
     })
-  }, 60_000)
+  }, 180_000)
 
   test('goes on under its name on a new machine only by a checkpoint that the entries bear out', async () => {
     const alone = await safe.restore(old, { state: join(safe.home, 'desk-alone') })
@@ -70,7 +70,7 @@ describe('The log after a restore', () => {
     expect(shown.newEpochs).not.toContain(org)
     const later = await asTenant(database.pools.desk, org, latestCheckpoint)
     expect(later?.note).toBe(first)
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('What was erased after the backup', () => {
@@ -120,7 +120,7 @@ describe('What was erased after the backup', () => {
     const withKeys = await safe.restore(old.path, { state: elsewhere, keys: today.keysPath })
     expect(withKeys.read.closed).toBeGreaterThan(0)
     expect(await restored(elsewhere)).toEqual(gone)
-  }, 120_000)
+  }, 240_000)
 })
 
 describe('A restore', () => {
@@ -131,7 +131,7 @@ describe('A restore', () => {
     takeState(safe.state)
     await expect(safe.restore(made.path)).rejects.toThrow('stop it first')
     rmSync(join(safe.state, 'desk.json'))
-  }, 60_000)
+  }, 180_000)
 
   test(
     'killed at any moment leaves the old desk or the new one, and the next one clears up',
