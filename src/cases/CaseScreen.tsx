@@ -12,7 +12,7 @@ export function CaseScreen() {
   const { t } = useWords()
   const { caseId } = useParams({ from: '/cases/$caseId' })
   const { data: view } = useSuspenseQuery(caseQuery(caseId))
-  if (view.erasedAt && view.client) return <ErasedCase client={view.client} at={view.erasedAt} />
+  if (view.erasedAt && view.client) return <ErasedCase client={view.client} />
   const client = view.facts.parties.client.name
   return (
     <Page

@@ -17,7 +17,7 @@ export function FindingScreen() {
   const { caseId } = useParams({ from: ROUTE })
   const { brought } = useSearch({ from: ROUTE })
   const { data: view } = useSuspenseQuery(caseQuery(caseId))
-  if (view.erasedAt && view.client) return <ErasedCase client={view.client} at={view.erasedAt} />
+  if (view.erasedAt && view.client) return <ErasedCase client={view.client} />
   return (
     <Page title={view.title} above={t.bring.finding}>
       <FiveLines read={view.examination} />

@@ -65,13 +65,7 @@ function Question({ about, onAnswer, onBack }: QuestionProps) {
         erase.mutate()
       }}
     >
-      <ul className="plain-points">
-        <li>{about.goes > 0 ? t.person.eraseGoes(about.goes) : t.person.goesNone}</li>
-        <li>{t.person.eraseStays}</li>
-        <li>{t.person.eraseCopies}</li>
-      </ul>
-      {about.stays.length > 0 ? <p>{t.person.eraseKept}</p> : null}
-      <Stays stays={about.stays} />
+      <WhatGoes about={about} shorten={shorten && ground !== 'term_ended'} />
       <div className="narrow-form">
         <NativeSelect
           label={t.person.ground}
@@ -108,6 +102,27 @@ function Question({ about, onAnswer, onBack }: QuestionProps) {
         </div>
       </div>
     </form>
+  )
+}
+
+/** What goes, what stays of it, and what stays for now; what the owner gives up goes too, a law, a hold, an open case stay. */
+function WhatGoes({ about, shorten }: { about: AboutPerson; shorten: boolean }) {
+  const { t } = useWords()
+  const givenUp = about.stays.filter(
+    ({ rule, until }) => shorten && rule?.binding !== 'law' && until !== null,
+  )
+  const goes = givenUp.reduce((sum, { records }) => sum + records, about.goes)
+  const stays = about.stays.filter((stay) => !givenUp.includes(stay))
+  return (
+    <>
+      <ul className="plain-points">
+        <li>{goes > 0 ? t.person.eraseGoes(goes) : t.person.goesNone}</li>
+        <li>{t.person.eraseStays}</li>
+        <li>{t.person.eraseCopies}</li>
+      </ul>
+      {stays.length > 0 ? <p>{t.person.eraseKept}</p> : null}
+      <Stays stays={stays} />
+    </>
   )
 }
 

@@ -5,11 +5,11 @@ import { Page } from '../Page.tsx'
 import { useWords } from '../Words.tsx'
 import { personQuery, placesInWords } from './keepingQueries.ts'
 
-export function ErasedCase({ client, at }: { client: string; at: string }) {
+export function ErasedCase({ client }: { client: string }) {
   const { t, day } = useWords()
   const { data: about } = useSuspenseQuery(personQuery(client))
   return (
-    <Page title={t.person.goneTitle} lead={t.person.goneLead(day(dayHere(at)))}>
+    <Page title={t.person.goneTitle} lead={t.person.goneLead}>
       <ul className="plain-points">
         {about.erasures.map((one) => (
           <li key={one.at}>

@@ -1,7 +1,7 @@
 // What stays, until when and why: one line for each reason.
 import type { AboutPerson } from '../../server/safekeeping/keepingShapes.ts'
 import { dayHere } from '../account/instants.ts'
-import { useWords } from '../Words.tsx'
+import { capital, useWords } from '../Words.tsx'
 
 export function Stays({ stays }: Pick<AboutPerson, 'stays'>) {
   const { t, say, day } = useWords()
@@ -16,7 +16,7 @@ export function Stays({ stays }: Pick<AboutPerson, 'stays'>) {
           {stay.rule ? (
             <span className="fine">
               {' '}
-              {say(stay.rule.reason)} ({say(stay.rule.source)})
+              {capital(say(stay.rule.reason))} ({say(stay.rule.source)}).
             </span>
           ) : null}
         </li>

@@ -85,7 +85,7 @@ export const keepingEn: typeof keepingRu = {
     lead: 'What you hold about them, how long it is kept, and how to hand it over or erase it.',
     show: 'Show',
     open: 'The case is open. While it is, nothing can be erased.',
-    closed: (day) => `The case was closed on ${day}.`,
+    closed: (day) => `The case was closed on ${day}`,
     close: 'Close the case',
     reopen: 'Open it again',
     goes: (count) => `May be erased now: ${records(count)}.`,
@@ -141,7 +141,7 @@ export const keepingEn: typeof keepingRu = {
     copied: 'Copied',
     gone: 'Erased',
     goneTitle: 'Everything about this client was erased',
-    goneLead: (day) => `${day}. Numbers of records remain, and the note why they were erased.`,
+    goneLead: 'Numbers of records remain, and the note when and why they were erased.',
     goneLine: (day, ground, entries) => `${day}: ${ground}; records ${entries}`,
   },
 }

@@ -85,7 +85,7 @@ export const keepingRu = {
     lead: 'Что у вас есть о нём, сколько это хранится и как это отдать или удалить.',
     show: 'Показать',
     open: 'Дело открыто. Пока оно открыто, удалить ничего нельзя.',
-    closed: (day: string) => `Дело закрыто ${day}.`,
+    closed: (day: string) => `Дело закрыто: ${day}`,
     close: 'Закрыть дело',
     reopen: 'Открыть снова',
     goes: (count: number) => `Удалить можно сейчас: ${records(count)}.`,
@@ -140,7 +140,7 @@ export const keepingRu = {
     copied: 'Скопировано',
     gone: 'Удалено',
     goneTitle: 'Всё об этом клиенте удалено',
-    goneLead: (day: string) => `${day}. Остались номера записей и отметка, почему удалили.`,
+    goneLead: 'Остались номера записей и отметка, когда и почему удалили.',
     goneLine: (day: string, ground: string, entries: string) => `${day}: ${ground}; записи ${entries}`,
   },
 }
