@@ -1,7 +1,7 @@
 // Is what we have safe? When the last backup was made, what is set up, and the two commands that bring it back.
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import type { BackupView } from '../../server/backup/schedule/backupView.ts'
+import type { BackupView } from '../../server/backup/schedule/backupViewShapes.ts'
 import { post } from '../deskClient.ts'
 import { DeedStatus } from '../Doing.tsx'
 import { Page } from '../Page.tsx'

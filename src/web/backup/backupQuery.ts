@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { BackupView } from '../../server/backup/schedule/backupView.ts'
+import type { BackupView } from '../../server/backup/schedule/backupViewShapes.ts'
 import { get } from '../deskClient.ts'
 
 export const backupQuery = queryOptions({

@@ -36,7 +36,7 @@ export const backupEn: typeof backupRu = {
     restore: 'Bring the desk back from it',
     takeAway: 'Take everything with you',
     takeAwayLead:
-      'Cases, letters, records, people and the log of your organisation in open formats. The file is not encrypted: keep it where nobody comes across it.',
+      'Cases, letters, records, people and the whole record of your organisation in open formats. The file is not encrypted: keep it where nobody comes across it.',
     takeAwayNow: 'Download the export',
     warnings: 'Worth knowing',
     warning: {

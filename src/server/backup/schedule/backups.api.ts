@@ -4,7 +4,7 @@ import { personOf, type App, type Desk } from '../../desk.ts'
 import { PlainError } from '../../plainError.ts'
 import { languageOf, Refusal } from '../../problem.ts'
 import type { Backups } from './backups.job.ts'
-import { BackupView } from './backupView.ts'
+import { BackupView } from './backupViewShapes.ts'
 
 const OLD_MS = 2 * 24 * 3_600_000
 
