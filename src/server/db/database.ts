@@ -99,7 +99,7 @@ function derived(desk: string, suffix: string, own: string | undefined): string 
   return url.href
 }
 
-async function onServer(desk: string, env: NodeJS.ProcessEnv): Promise<Database> {
+async function onServer(desk: string, { env, known }: DatabasePlan): Promise<Database> {
   const door = derived(desk, 'door', env['DATABASE_DOOR_URL'])
   const work = derived(desk, 'work', env['DATABASE_WORK_URL'])
   const erase = derived(desk, 'erase', env['DATABASE_ERASE_URL'])
@@ -112,7 +112,7 @@ async function onServer(desk: string, env: NodeJS.ProcessEnv): Promise<Database>
       [erase, 'exhale_erase'],
     ]
     await asOwner({ url: owner }, async (client) => {
-      await prepareTables(client, false)
+      await prepareTables(client, false, known)
       for (const [url, group] of logins) await ensureLogin(client, url, group)
     })
   }
@@ -154,7 +154,7 @@ async function refuseStrongLogins(pools: Pools): Promise<void> {
 export async function openDatabase(plan: DatabasePlan): Promise<Database> {
   const address = plan.env['DATABASE_URL']
   if (!address) return embedded(plan)
-  return onServer(address, plan.env).catch((error: unknown) => {
+  return onServer(address, plan).catch((error: unknown) => {
     throw unreachable(error)
   })
 }

@@ -2,7 +2,7 @@
 //
 // Nothing of the old folder is touched until the new one is complete: whoever pulls the plug finds one or the other. The
 // tables are made by the migrations of this program; the file gives values, and no SQL.
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fsck } from '../../../evidence/fsck.store.ts'
 import type { Stamp } from '../../../evidence/log.store.ts'
@@ -215,10 +215,16 @@ async function restoreServer(plan: RestorePlan): Promise<Restored> {
     begin: async (header) => void migrationsOf(header),
     take: async () => undefined,
   })
-  const secrets = restoreSecrets(plan.state, plan.keys, plan.env)
-  const done = await completed({ plan, folder: plan.state, env: plan.env, secrets })
-  keepMarks(plan.state, plan.env)
-  return { ...done, before: null }
+  try {
+    const secrets = restoreSecrets(plan.state, plan.keys, plan.env)
+    const done = await completed({ plan, folder: plan.state, env: plan.env, secrets })
+    keepMarks(plan.state, plan.env)
+    return { ...done, before: null }
+  } catch (error) {
+    // The next try begins with an empty folder again; what is in the database by then, its owner drops.
+    rmSync(join(plan.state, 'secrets'), { recursive: true, force: true })
+    throw error
+  }
 }
 
 export const restore = (plan: RestorePlan): Promise<Restored> =>
