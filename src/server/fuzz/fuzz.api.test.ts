@@ -70,6 +70,8 @@ async function atCounter(): Promise<Visitor> {
 
 /** Everybody comes in anew, with one of everything that a route can name. */
 async function freshly(): Promise<void> {
+  // A person may hold so many keys and no more.
+  await database.asOwner(`update "api_token" set "revokedAt" = now()`)
   await database.asOwner(`update "organization" set "secondStepRequired" = false`)
   owner = await desk.owner()
   known = { own: await belongingsOf(desk, database, owner), foreign: known.foreign }
