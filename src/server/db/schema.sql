@@ -100,6 +100,7 @@ create table case_file (
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   PRIMARY KEY (org_id, id)
 );
+CREATE INDEX case_file_of_client ON public.case_file USING btree (org_id, client_id);
 CREATE UNIQUE INDEX case_file_demo ON public.case_file USING btree (org_id, demo) WHERE (demo IS NOT NULL);
 alter table case_file enable row level security;
 alter table case_file force row level security;

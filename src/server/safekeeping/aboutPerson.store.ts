@@ -7,7 +7,7 @@ import type { AboutPerson, Hold, Keeping } from './keepingShapes.ts'
 import { choicesOf, clientsAfter, documentsOf, holdsOf, namesOf, subjectsOf } from './keeping.store.ts'
 import { after, RETENTION_RULES, ruleOf, termOf } from './terms.ts'
 
-const CLIENTS_AT_ONCE = 200
+const CLIENTS_AT_ONCE = 2_000
 const MOST_DUE = 200
 const MOST_ERASURES = 200
 
@@ -84,7 +84,7 @@ async function dueRows(tx: TenantTx, now: number): Promise<DueRow[]> {
     for (const [client, subject] of await subjectsOf(tx, clients)) {
       const [file] = subject.cases
       const due = dueOf(subject, { choices, now })
-      if (!file || due.length === 0) continue
+      if (!file || due.length === 0 || rows.length >= MOST_DUE) continue
       const [name = ''] = await namesOf(tx, client)
       for (const { kind, entries, since } of due)
         rows.push({ client, case: file.id, name, kind, records: entries.length, since: iso(since) })

@@ -12,7 +12,7 @@ import type { RetentionKind } from './terms.ts'
 
 const SYSTEM = 'system'
 const EVERY_MS = 3_600_000
-const CLIENTS_AT_ONCE = 200
+const CLIENTS_AT_ONCE = 1_000
 
 export interface Housekeeping extends Keeper {
   /** Where a round that failed is told; the next one tries again. */

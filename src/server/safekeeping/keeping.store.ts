@@ -40,10 +40,9 @@ async function keptEntries(tx: TenantTx, clients: readonly string[]): Promise<En
   const { rows } = await sql<EntryRow>`
     select distinct on (subject.entry_index) subject.entry_index, subject.client_id, subject.case_id, subject.record,
       subject.kind, coalesce(subject.at, entry.recorded_at) as at
-    from (${entriesOfSubjects(tx)}) subject
+    from (${entriesOfSubjects(tx, clients)}) subject
     join evidence_entry entry on entry.org_id = ${tx.org} and entry.entry_index = subject.entry_index
-    where subject.client_id in (${sql.join(clients)})
-      and exists (select 1 from payload p where p.org_id = ${tx.org} and p.entry_index = subject.entry_index)
+    where exists (select 1 from payload p where p.org_id = ${tx.org} and p.entry_index = subject.entry_index)
     order by subject.entry_index`.execute(tx.db)
   const erased = await erasedRanges(tx)
   return rows.filter((row) => !isErased(erased, row.entry_index))
@@ -67,7 +66,7 @@ async function casesOf(tx: TenantTx, clients: readonly string[]): Promise<CaseRo
         where closure.org_id = file.org_id and closure.case_id = file.id and again.id is null) as closed_at
     from case_file file
     left join case_heading heading on heading.org_id = file.org_id and heading.case_id = file.id
-    where file.org_id = ${tx.org} and file.client_id in (${sql.join(clients)})
+    where file.org_id = ${tx.org} and file.client_id = any(${[...clients]}::uuid[])
     order by file.id`.execute(tx.db)
   return rows
 }
@@ -106,6 +105,16 @@ const toEntry = (row: EntryRow): KeptEntry => ({
   at: row.at,
 })
 
+function byClient<T extends { readonly client_id: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(row.client_id)
+    if (group) group.push(row)
+    else groups.set(row.client_id, [row])
+  }
+  return groups
+}
+
 /** What is kept about each of these clients; a client whom the organisation does not have is missing. */
 export async function subjectsOf(
   tx: TenantTx,
@@ -117,14 +126,15 @@ export async function subjectsOf(
     await keptEntries(tx, clients),
     await holdsOf(tx, null),
   ]
-  const found = new Map<string, Subject>()
-  for (const client of new Set(cases.map((file) => file.client_id)))
-    found.set(client, {
-      cases: cases.filter((file) => file.client_id === client).map(toCase),
-      entries: entries.filter((entry) => entry.client_id === client).map(toEntry),
-      holds: holds.filter((hold) => hold.client === client).length,
-    })
-  return found
+  const [casesBy, entriesBy] = [byClient(cases), byClient(entries)]
+  const held = new Map<string, number>()
+  for (const { client } of holds) held.set(client, (held.get(client) ?? 0) + 1)
+  const subjectOf = (client: string, files: readonly CaseRow[]): Subject => ({
+    cases: files.map(toCase),
+    entries: (entriesBy.get(client) ?? []).map(toEntry),
+    holds: held.get(client) ?? 0,
+  })
+  return new Map(Array.from(casesBy, ([client, files]) => [client, subjectOf(client, files)]))
 }
 
 /** Clients after `cursor` in the order of their ids. */

@@ -29,17 +29,24 @@ const OF_OTHER = [
   ['case_reopening', 'closure_id', 'case_closure'],
 ] as const
 
-/** Every pair of entry and client of the organisation: entry_index, client_id, case_id, record, at, kind. */
-export function entriesOfSubjects(tx: TenantTx): RawBuilder<unknown> {
+/**
+ * Every pair of entry and client of the organisation, or of these clients: entry_index, client_id, case_id, record, at, kind.
+ */
+export function entriesOfSubjects(
+  tx: TenantTx,
+  clients: readonly string[] | null = null,
+): RawBuilder<unknown> {
   const org = tx.org
+  const ofThese = (column: string): RawBuilder<unknown> =>
+    clients === null ? sql`` : sql`and ${sql.ref(column)} = any(${[...clients]}::uuid[])`
   const parts = [
     sql`select fact.entry_index, fact.client_id, fact.id as case_id, 'case_file' as record, ${plain}
-      from case_file fact where fact.org_id = ${org}`,
+      from case_file fact where fact.org_id = ${org} ${ofThese('fact.client_id')}`,
     ...OF_CASE.map(
       ([table, rest]) => sql`select fact.entry_index, file.client_id, file.id as case_id,
           ${sql.lit(table)} as record, ${rest}
         from ${sql.table(table)} fact join case_file file on file.org_id = fact.org_id and file.id = fact.case_id
-        where fact.org_id = ${org} and file.org_id = ${org}`,
+        where fact.org_id = ${org} and file.org_id = ${org} ${ofThese('file.client_id')}`,
     ),
     ...OF_OTHER.map(
       ([table, column, other]) => sql`select fact.entry_index, file.client_id, file.id as case_id,
@@ -47,19 +54,21 @@ export function entriesOfSubjects(tx: TenantTx): RawBuilder<unknown> {
         from ${sql.table(table)} fact
         join ${sql.table(other)} named on named.org_id = fact.org_id and named.id = fact.${sql.ref(column)}
         join case_file file on file.org_id = named.org_id and file.id = named.case_id
-        where fact.org_id = ${org} and named.org_id = ${org} and file.org_id = ${org}`,
+        where fact.org_id = ${org} and named.org_id = ${org} and file.org_id = ${org}
+          ${ofThese('file.client_id')}`,
     ),
     sql`select fact.entry_index, fact.client_id, null::uuid as case_id, 'legal_hold' as record, ${plain}
-      from legal_hold fact where fact.org_id = ${org}`,
+      from legal_hold fact where fact.org_id = ${org} ${ofThese('fact.client_id')}`,
     sql`select fact.entry_index, hold.client_id, null::uuid as case_id, 'hold_lifting' as record, ${plain}
       from hold_lifting fact join legal_hold hold on hold.org_id = fact.org_id and hold.id = fact.hold_id
-      where fact.org_id = ${org} and hold.org_id = ${org}`,
+      where fact.org_id = ${org} and hold.org_id = ${org} ${ofThese('hold.client_id')}`,
     // An entry of the counter that was filed with two clients is about both, and stays until a person looks at it.
     sql`select fact.entry_index, file.client_id, file.id as case_id, 'counter_entry' as record, fact.at, fact.kind
       from counter_entry fact
       join counter_filing filing on filing.org_id = fact.org_id and filing.counter_entry_id = fact.id
       join case_file file on file.org_id = filing.org_id and file.id = filing.case_id
-      where fact.org_id = ${org} and filing.org_id = ${org} and file.org_id = ${org} and not exists (
+      where fact.org_id = ${org} and filing.org_id = ${org} and file.org_id = ${org}
+        ${ofThese('file.client_id')} and not exists (
         select 1 from counter_filing other
         join case_file theirs on theirs.org_id = other.org_id and theirs.id = other.case_id
         where other.org_id = ${org} and theirs.org_id = ${org} and other.counter_entry_id = fact.id

@@ -10,6 +10,9 @@ create table subject_key (
   foreign key (org_id, subject_id) references client (org_id, id)
 );
 
+-- What is kept about one person is looked up from here.
+create index case_file_of_client on case_file (org_id, client_id);
+
 -- When a matter ended, and when it began again: the terms of keeping are counted from here.
 create table case_closure (
   org_id uuid not null,
