@@ -1,5 +1,6 @@
 // The content policy stays strict, and no page of the desk wants more than it allows: a violation anywhere fails this walk.
 import type { Page } from '@playwright/test'
+import { SETTINGS_PLACES } from '../src/web/settingsPlaces.ts'
 import { expect, test, withPracticeCases } from './desk.ts'
 
 /** Everything the browser forbids, on whatever page it happens. */
@@ -24,7 +25,8 @@ async function forbidden(page: Page): Promise<string[]> {
 test('no page of the desk asks for more than the content policy allows', async ({ page, desk }) => {
   const found = await forbidden(page)
   await withPracticeCases(page, desk)
-  for (const place of ['/bring', '/by-hand', '/example', '/settings', '/nowhere']) {
+  const settings = SETTINGS_PLACES.map(({ to }) => to)
+  for (const place of ['/bring', '/by-hand', '/example', '/settings', '/nowhere', ...settings]) {
     await page.goto(new URL(place, desk.link).href)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
   }

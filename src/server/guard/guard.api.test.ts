@@ -43,8 +43,11 @@ describe('A page of somebody else', () => {
     const before = (await owner.get(`/api/v1/cases/${id}`)).text
     const all = await writes()
     expect(all.length).toBeGreaterThan(9)
-    for (const path of all)
-      expect([path, (await owner.post(path, '{}', headers)).status]).toEqual([path, status])
+    for (const path of all) {
+      // At the counter the owner is nobody, and nobody is listened to before the body is read.
+      const refused = status === 415 && path.startsWith('/api/v1/counter/') ? 401 : status
+      expect([path, (await owner.post(path, '{}', headers)).status]).toEqual([path, refused])
+    }
     expect((await owner.get(`/api/v1/cases/${id}`)).text).toBe(before)
   })
   test('cannot call the desk by another name', async () => {
