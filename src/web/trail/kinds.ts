@@ -54,11 +54,9 @@ export const ACT_KINDS = [
   'hold.placed',
   'hold.lifted',
   'subject.erased',
-  'subject.exported',
   'erasure.refused',
   'retention.chosen',
   'paper.done',
   'paper.not_done',
-  'paper.open',
 ] as const
 export type TrailKind = (typeof LOOK_KINDS)[number] | (typeof ACT_KINDS)[number]

@@ -55,12 +55,10 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'hold.placed': 'Erasing was stopped',
   'hold.lifted': 'Erasing is possible again',
   'subject.erased': 'A person’s data erased',
-  'subject.exported': 'Extract for a person prepared',
   'erasure.refused': 'Erasing refused, with the reason',
   'retention.chosen': 'Term of keeping chosen',
   'paper.done': 'Paper marked as done',
   'paper.not_done': 'Paper marked as not done',
-  'paper.open': 'Paper marked as not done',
 }
 const all: Readonly<Record<string, string>> = kinds
 

@@ -54,12 +54,10 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'hold.placed': 'Удаление остановлено',
   'hold.lifted': 'Удаление снова возможно',
   'subject.erased': 'Удалены данные человека',
-  'subject.exported': 'Подготовлена выписка для человека',
   'erasure.refused': 'Отказ в удалении, с причиной',
   'retention.chosen': 'Выбран срок хранения',
   'paper.done': 'Документ отмечен готовым',
   'paper.not_done': 'Документ отмечен неготовым',
-  'paper.open': 'Документ отмечен неготовым',
 }
 const all: Readonly<Record<string, string>> = kinds
 
