@@ -1,8 +1,9 @@
 // What the tests of backups share: a desk's worth of rows, and a fingerprint of everything a backup has to bring back.
-import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { beforeAll } from 'vitest'
 import { demoStories } from '../../cases/demo.store.ts'
 import { recordStory } from '../../cases/record.store.ts'
 import type { LogKeeper } from '../../evidence/checkpoints/keeper.ts'
@@ -21,7 +22,6 @@ import { restore, type Restored } from './restore/restore.ts'
 import { removeState } from './restore/swap.ts'
 import { inSnapshot, type Snapshot } from './snapshot.ts'
 
-const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'exhale-backup-'))
 const secretsIn = (state: string): Secrets => openSecrets(state, {})
 
 /** An organisation with an owner, as the door knows it. */
@@ -95,12 +95,14 @@ export const KEYRING: Keyring = { identities: [], passphrases: [PASSPHRASE] }
 
 /** Backups of a test database into a folder of their own, and restores beside it; the clock goes on by itself. */
 export class Safe {
-  readonly home = temporaryFolder()
+  readonly home = join(tmpdir(), `exhale-backup-${randomBytes(6).toString('hex')}`)
   readonly state = join(this.home, 'desk')
   readonly #pools: () => Pools
   #clock = Date.UTC(2026, 10, 22, 3)
   constructor(pools: () => Pools) {
     this.#pools = pools
+    // Not before: a file whose tests are all passed over leaves nothing behind.
+    beforeAll(() => void mkdirSync(this.home, { mode: 0o700 }))
   }
   readonly now = (): number => (this.#clock += 1000)
   readonly keeper = (): LogKeeper => openLogKeeper(this.state, {}, secretsIn(this.state))
