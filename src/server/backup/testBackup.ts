@@ -102,7 +102,7 @@ export class Safe {
   constructor(pools: () => Pools) {
     this.#pools = pools
     // Not before: a file whose tests are all passed over leaves nothing behind.
-    beforeAll(() => void mkdirSync(this.home, { mode: 0o700 }))
+    beforeAll(() => mkdirSync(this.home, { mode: 0o700 }))
   }
   readonly now = (): number => (this.#clock += 1000)
   readonly keeper = (): LogKeeper => openLogKeeper(this.state, {}, secretsIn(this.state))
