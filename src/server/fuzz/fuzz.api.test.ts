@@ -15,7 +15,7 @@ import { requestFor, type Asked, type KnownIds } from './requests.ts'
 
 /** Requests for each route: the short form in every test run; `npm run faults` asks for the long one. */
 const RUNS = process.env['EXHALE_RUNS'] === undefined ? 6 : Math.ceil(Number(process.env['EXHALE_RUNS']) / 15)
-const FRESH_EVERY = process.env['EXHALE_RUNS'] === undefined ? 12 : 1
+const FRESH_EVERY = process.env['EXHALE_RUNS'] === undefined ? 12 : 4
 const CANARY = 'канарейка-59c1'
 const SLOWEST_MS = 20_000
 
@@ -55,7 +55,7 @@ let before: Fingerprint
 
 /** Somebody whose turn it is at the device of a counter. */
 async function atCounter(): Promise<Visitor> {
-  const site = idOf(await owner.post('/api/v1/sites', { name: 'x' }))
+  const { site } = known.own
   const person = idOf(await owner.post('/api/v1/counter-people', { name: 'x', pin: '480913' }))
   const link = await owner.post('/api/v1/devices/invitations', { site, name: 'x' })
   const token = new URL(z.object({ url: z.string() }).parse(link.body).url).hash.slice(1)
@@ -70,8 +70,10 @@ async function atCounter(): Promise<Visitor> {
 
 /** Everybody comes in anew, with one of everything that a route can name. */
 async function freshly(): Promise<void> {
-  // A person may hold so many keys and no more.
+  // A person may hold so many keys and no more, a counter so many people and devices.
   await database.asOwner(`update "api_token" set "revokedAt" = now()`)
+  await database.asOwner('update counter_person set removed_at = 0 where removed_at is null')
+  await database.asOwner('update counter_device set revoked_at = 0 where revoked_at is null')
   await database.asOwner(`update "organization" set "secondStepRequired" = false`)
   owner = await desk.owner()
   known = { own: await belongingsOf(desk, database, owner), foreign: known.foreign }
