@@ -3,7 +3,7 @@ import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { LANGS, type Lang } from '../../basics/lang.ts'
+import { LANGS, type Bilingual, type Lang } from '../../basics/lang.ts'
 import { besideDesk } from '../beside.ts'
 import { PlainError } from '../plainError.ts'
 import { statePath } from '../state.ts'
@@ -170,11 +170,15 @@ async function restored(values: RestoreValues, path: string, lang: Lang): Promis
     say(summary(await check(plan), lang))
     return 0
   }
-  const { read, before, newEpochs, erasedAgain } = await restore(plan)
-  if (values.json === true)
-    say(JSON.stringify({ header: read.header, rows: read.rows, before, newEpochs, erasedAgain }))
-  else tell({ read, before, newEpochs, erasedAgain }, plan.state, lang)
+  const { read, ...done } = await restore(plan)
+  if (values.json === true) say(JSON.stringify({ header: read.header, rows: read.rows, ...done }))
+  else tell({ read, ...done }, plan.state, lang)
   return 0
+}
+
+const LOOK_AGAIN: Bilingual = {
+  en: 'Everybody signs in again; program keys, devices at counters and open invitations have ended. People whose access ended after this backup have it again: look at People.',
+  ru: 'Все входят заново; ключи программ, устройства точек и открытые приглашения закончились. Те, чей доступ закончился после этой копии, снова его имеют: проверьте страницу «Люди».',
 }
 
 function tell(
@@ -204,4 +208,5 @@ function tell(
         : `Erased once more, because it was erased after the backup: ${erasedAgain}.`,
     )
   if (read.header.plain) say(TO_ENTER_AGAIN[lang])
+  else say(LOOK_AGAIN[lang])
 }

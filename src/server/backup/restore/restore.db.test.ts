@@ -123,6 +123,34 @@ describe('What was erased after the backup', () => {
   }, 240_000)
 })
 
+describe('What opened the desk without a password', () => {
+  test('has ended after a restore, and is counted', async () => {
+    await newOrganisation(database)
+    await database.asOwner(
+      `with person as (select m."userId" as id, m."organizationId" as org from "member" m limit 1),
+         session as (insert into "session" (id, "expiresAt", token, "updatedAt", "userId")
+           select 's1', now() + interval '1 day', 'kept', now(), id from person),
+         device as (insert into counter_device
+             (id, org_id, site_id, name, token_digest, idle_minutes, joined_at, last_seen_at)
+           select gen_random_uuid(), org::uuid, gen_random_uuid(), 'D', decode(repeat('ab', 32), 'hex'), 5, 1, 1 from person)
+       insert into "api_token" (id, "organizationId", "userId", name, scopes, digest, "expiresAt")
+         select 't1', org, id, 'T', '{case.read}', 'digest', now() + interval '1 day' from person`,
+    )
+    const made = await safe.backup('ways-in.backup')
+    const state = join(safe.home, 'desk-ways-in')
+    const done = await safe.restore(made.path, { state })
+    expect(done.ended).toMatchObject({ sessions: 1, tokens: 1, devices: 1 })
+    const open = await safe.opened(state, async ({ door }) => {
+      const { rows } = await door.query<{ open: string }>(
+        `select (select count(*) from "session") + (select count(*) from "api_token" where "revokedAt" is null)
+           + (select count(*) from counter_device where revoked_at is null) as open`,
+      )
+      return Number(rows[0]?.open)
+    })
+    expect(open).toBe(0)
+  }, 180_000)
+})
+
 describe('A restore', () => {
   test('is refused while a desk runs on the folder', async () => {
     await newOrganisation(database)

@@ -26,6 +26,7 @@ import { restoreSecrets } from './restoreSecrets.ts'
 import { erasedAgain, restoreSubjectKeys } from './subjects.ts'
 import { folderBeside, removeState, swap } from './swap.ts'
 import { keepMarks, logsThatNeverFork } from './epochs.ts'
+import { endWaysIn, type WaysInEnded } from './waysIn.ts'
 
 export interface RestorePlan {
   /** Where the desk shall find itself; it need not exist. */
@@ -47,6 +48,8 @@ export interface Restored {
   readonly newEpochs: readonly string[]
   /** People about whom everything was erased once more. */
   readonly erasedAgain: number
+  /** What would have opened the desk without a password. */
+  readonly ended: WaysInEnded
 }
 
 /** The migrations the backup was made with. Throws PlainError when it knows one that we do not. */
@@ -131,15 +134,16 @@ async function completed(building: Building): Promise<Completed> {
     await restoreSubjectKeys(database.pools, secrets, plan.keys, stamp.at)
     const newEpochs = await logsThatNeverFork({ ...building, database, header: read.header, stamp })
     const erased = await erasedAgain({ ...building, database, organisations })
+    const ended = await endWaysIn(database.pools.door, stamp.at)
     for (const org of organisations)
       await asTenant(database.pools.desk, org, (tx) =>
         recordAct(tx, stamp, {
           kind: 'backup.restored',
-          about: { backup: read.header.id, madeAt: read.header.createdAt },
+          about: { backup: read.header.id, madeAt: read.header.createdAt, ended: { ...ended } },
         }),
       )
     await refuseFaults(database, organisations)
-    return { read, newEpochs, erasedAgain: erased }
+    return { read, newEpochs, erasedAgain: erased, ended }
   } finally {
     await database.stop()
   }
