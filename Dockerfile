@@ -10,7 +10,7 @@ COPY --from=built /opt/exhale /opt/exhale
 RUN mkdir /data && chown node:node /data && chmod 700 /data
 USER node
 WORKDIR /opt/exhale
-ENV NODE_ENV=production EXHALE_STATE=/data EXHALE_PORT=4700
+ENV NODE_ENV=production EXHALE_STATE=/data/desk EXHALE_PORT=4700
 VOLUME /data
 EXPOSE 4700
 STOPSIGNAL SIGTERM

@@ -68,6 +68,6 @@ if [ "$service" = yes ]; then
   [ -e /etc/exhale/environment ] || (umask 077 && cp packaging/environment.example /etc/exhale/environment)
   cp packaging/exhale.service /etc/systemd/system/exhale.service
   echo "Now: systemctl daemon-reload && systemctl enable --now exhale"
-  echo "The owner's link: sudo -u exhale-desk node $prefix/bin/exhale.js link --state /var/lib/exhale-desk"
+  echo "The owner's link: sudo -u exhale-desk node $prefix/bin/exhale.js link --state /var/lib/exhale-desk/desk"
 fi
 step "Done: node $prefix/bin/exhale.js --help"

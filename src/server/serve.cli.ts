@@ -11,7 +11,6 @@ import { Backups, startBackups } from './backup/schedule/backups.job.ts'
 import { backupSettings } from './backup/schedule/settings.ts'
 import { openDatabase, type Database } from './db/database.ts'
 import type { Behind, LogKeeper } from '../evidence/checkpoints/keeper.ts'
-import { highWaterPath, sharedDiskWords, sharesDisk } from './evidence/highWater.ts'
 import { behindWords } from './evidence/log.cli.ts'
 import { openLogKeeper } from './evidence/logKeeper.ts'
 import { startSigner } from './evidence/signer.job.ts'
@@ -228,13 +227,10 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   }
 }
 
-/** Before anybody may record: logs that do not go on, and a mark that one old image of the disk would take back, are told. */
-async function tellStandings(plan: ServePlan, { state, database }: Ground, keeper: LogKeeper): Promise<void> {
+/** Before anybody may record: logs that do not go on are told. */
+async function tellStandings(plan: ServePlan, { database }: Ground, keeper: LogKeeper): Promise<void> {
   const logs = await settleLogs(database.pools, keeper)
   for (const [org, why] of logs) process.stderr.write(`${behindWords(org, why, plan.lang)}\n`)
-  const path = highWaterPath(state, plan.env)
-  if (database.data && sharesDisk(path, database.data))
-    process.stderr.write(`${sharedDiskWords(path, plan.lang)}\n`)
 }
 
 /** Lets running requests finish; one that is not even whole by then must not hold the stop. */

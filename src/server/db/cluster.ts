@@ -155,15 +155,18 @@ function nameRoles(ground: Ground): boolean {
 interface Running {
   readonly pid: number
   readonly ready: boolean
+  /** Where it listens: a service has another folder for sockets than the terminal that asks. */
+  readonly socket: string
 }
 
-// postmaster.pid: the pid in its first line, the state of the server in its eighth.
+// postmaster.pid: the pid in its first line, the folder of the socket in its fifth, the state in its eighth.
 function running(data: string): Running | null {
   const file = join(data, 'postmaster.pid')
   if (!existsSync(file)) return null
   const lines = readFileSync(file, 'utf8').split('\n')
   const pid = Number(lines[0])
-  return isPostmaster(pid, data) ? { pid, ready: lines[7]?.trim() === 'ready' } : null
+  const [socket = '', ready = ''] = [lines[4]?.trim(), lines[7]?.trim()]
+  return isPostmaster(pid, data) ? { pid, socket, ready: ready === 'ready' } : null
 }
 
 // After a restart of the machine the pid may belong to anybody: it counts only when its command names our folder.
@@ -273,13 +276,14 @@ export async function startCluster(plan: ClusterPlan): Promise<Cluster> {
   let stopping = false
   const stop = async () => {
     stopping = true
+    const { socket } = running(ground.data) ?? ground
     await stopServer(ground.data)
-    rmSync(ground.socket, { recursive: true, force: true })
+    rmSync(socket, { recursive: true, force: true })
   }
   const found = running(ground.data)
-  if (found && (await answers(ground.socket))) {
+  if (found && (await answers(found.socket))) {
     if (nameRoles(ground)) process.kill(found.pid, 'SIGHUP')
-    return { socket: ground.socket, data: ground.data, adopted: true, stop }
+    return { socket: found.socket, data: ground.data, adopted: true, stop }
   }
   initialise(ground)
   nameRoles(ground)

@@ -5,7 +5,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
-import type { Lang } from '../../basics/lang.ts'
 import { invariant } from '../../basics/result.ts'
 import type { HighMark, HighWater } from '../../evidence/checkpoints/keeper.ts'
 import { writeDurably } from '../disk/durableFile.ts'
@@ -70,8 +69,3 @@ export function openHighWater(state: string, env: NodeJS.ProcessEnv): HighWater 
 /** Does the mark lie on the disk of the database's own folder? Then one old image of that disk takes both back. */
 export const sharesDisk = (path: string, data: string): boolean =>
   statSync(dirname(path)).dev === statSync(data).dev
-
-export const sharedDiskWords = (path: string, lang: Lang): string =>
-  lang === 'ru'
-    ? `Отметка, докуда подписан журнал (${path}), лежит на одном диске с базой: старый образ диска вернёт и её. Задайте EXHALE_HIGHWATER на другом диске.`
-    : `The mark of how far the log was signed (${path}) lies on the disk of the database: an old image of that disk takes both back. Set EXHALE_HIGHWATER to another disk.`

@@ -11,6 +11,7 @@ import {
   clockFinding,
   diskFinding,
   mailFinding,
+  markFinding,
   nodeFinding,
   proxyFinding,
   stateFinding,
@@ -34,6 +35,11 @@ describe('The doctor', () => {
     expect(stateFinding(state).state).toBe('ok')
     chmodSync(state, 0o755)
     expect(stateFinding(state).words.en).toContain('chmod 700')
+  })
+  test('says when the mark of the signed log lies on the disk of the database', () => {
+    expect(markFinding(state, {}).state).toBe('look')
+    expect(markFinding(state, { EXHALE_HIGHWATER: '/dev/shm/mark' }).state).toBe('ok')
+    expect(markFinding(state, { DATABASE_URL: 'postgres://desk@db/exhale' }).state).toBe('ok')
   })
   test('sees a secret that others may read', () => {
     openSecrets(state, {})

@@ -2,9 +2,10 @@
 // somebody must do something, `look` that somebody should know.
 import { X509Certificate } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Bilingual } from '../../basics/lang.ts'
 import { backupNotes } from '../backup/backupNotes.ts'
+import { highWaterPath, sharesDisk } from '../evidence/highWater.ts'
 import { trustedProxies } from '../guard/trustedProxies.ts'
 import { certificatePath } from '../lan/authority.ts'
 import { secretsFolder } from '../secrets/masterKey.ts'
@@ -69,6 +70,25 @@ export function stateFinding(state: string): Finding {
         'act',
         `Others may read secrets (${open.join(', ')}): run chmod 600 on them.`,
         `Секреты (${open.join(', ')}) могут прочесть другие: выполните для них chmod 600.`,
+      )
+}
+
+/** The mark of how far the log was signed; with a database of one's own it lies apart anyway. */
+export function markFinding(state: string, env: NodeJS.ProcessEnv): Finding {
+  const path = highWaterPath(state, env)
+  const isApart = Boolean(env['DATABASE_URL']) || !existsSync(dirname(path)) || !sharesDisk(path, state)
+  return isApart
+    ? finding(
+        'mark',
+        'ok',
+        `The mark of how far the log was signed lies apart from the database: ${path}`,
+        `Отметка, докуда подписан журнал, лежит отдельно от базы: ${path}`,
+      )
+    : finding(
+        'mark',
+        'look',
+        `The mark of how far the log was signed (${path}) lies on the disk of the database: an old image of that disk takes both back. Set EXHALE_HIGHWATER to another disk.`,
+        `Отметка, докуда подписан журнал (${path}), лежит на одном диске с базой: старый образ диска вернёт и её. Задайте EXHALE_HIGHWATER на другом диске.`,
       )
 }
 
