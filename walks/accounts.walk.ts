@@ -182,6 +182,8 @@ test('the door and the menu by keyboard alone', async ({ page, desk }) => {
   const me = page.getByRole('button', { name: `Вы: ${OWNER.name}` })
   await me.focus()
   await page.keyboard.press('Enter')
+  // A person presses the next key when the menu has opened and taken the focus.
+  await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1)
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('menuitem', { name: 'Вы и вход' })).toBeFocused()
   await page.keyboard.press('ArrowDown')
@@ -192,6 +194,8 @@ test('the door and the menu by keyboard alone', async ({ page, desk }) => {
   await page.keyboard.press('Escape')
   await me.focus()
   await page.keyboard.press('Enter')
+  // A person presses the next key when the menu has opened and taken the focus.
+  await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('End')
   await expect(page.getByRole('menuitem', { name: 'Выйти' })).toBeFocused()
