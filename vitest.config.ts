@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // One less than the cores is the usual number: on two cores that would leave one idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

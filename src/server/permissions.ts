@@ -17,7 +17,6 @@ export const PERMISSIONS = [
   'hold.write',
   'backup.write',
   'organisation.export',
-  'evidence.write',
   /** Everybody who came in: their own account, and nothing of the organisation. */
   'self',
 ] as const

@@ -98,13 +98,14 @@ export class Safe {
   readonly home = join(tmpdir(), `exhale-backup-${randomBytes(6).toString('hex')}`)
   readonly state = join(this.home, 'desk')
   readonly #pools: () => Pools
-  #clock = Date.UTC(2026, 10, 22, 3)
+  #clock = 0
   constructor(pools: () => Pools) {
     this.#pools = pools
     // Not before: a file whose tests are all passed over leaves nothing behind.
     beforeAll(() => mkdirSync(this.home, { mode: 0o700 }))
   }
-  readonly now = (): number => (this.#clock += 1000)
+  /** Never behind the clock by which the rows are recorded. */
+  readonly now = (): number => (this.#clock = Math.max(Date.now(), this.#clock + 1000))
   readonly keeper = (): LogKeeper => openLogKeeper(this.state, {}, secretsIn(this.state))
 
   backup(name: string, lock: Lock = LOCK): Promise<BackupMade> {

@@ -12,17 +12,20 @@ import { entriesOfSubjects } from './subjects.store.ts'
 const SYSTEM = 'system'
 
 /**
- * The entries that the line means here: of that client, recorded before the erasure. An index alone would not do, because a
- * log that began anew after a restore gave later places to other entries.
+ * The entries that the line means here: of that client, recorded before the erasure or named by it (a clock may have stepped
+ * back). An index alone would not do, because a log that began anew after a restore gave later places to other entries.
  */
 async function meant(tx: TenantTx, line: ErasureLine): Promise<number[]> {
-  const { rows } = await sql<{ entry_index: number }>`
-    select distinct subject.entry_index from (${entriesOfSubjects(tx)}) subject
+  const { rows } = await sql<{ entry_index: number; recorded_at: number }>`
+    select distinct subject.entry_index, entry.recorded_at from (${entriesOfSubjects(tx)}) subject
     join evidence_entry entry on entry.org_id = ${tx.org} and entry.entry_index = subject.entry_index
-    where subject.client_id = ${line.subject} and entry.recorded_at <= ${line.at}
-    order by subject.entry_index`.execute(tx.db)
-  const entries = rows.map((row) => row.entry_index)
-  return line.scope === 'whole' ? entries : entries.filter((entry) => isErased(line.entries, entry))
+    where subject.client_id = ${line.subject} order by subject.entry_index`.execute(tx.db)
+  return rows
+    .filter(({ entry_index: entry, recorded_at: at }) => {
+      const isNamed = isErased(line.entries, entry)
+      return line.scope === 'whole' ? isNamed || at <= line.at : isNamed && at <= line.at
+    })
+    .map((row) => row.entry_index)
 }
 
 /** Records again an erasure that the restored log does not know. False when it knows it, or never had that client. */

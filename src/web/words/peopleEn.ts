@@ -39,7 +39,6 @@ const permissions = {
   'hold.write': 'stop an erasure',
   'backup.write': 'make backups',
   'organisation.export': 'export everything',
-  'evidence.write': 'certify the records',
   self: 'one’s own sign-in',
 } satisfies Readonly<Record<Permission, string>>
 const ofRole: Readonly<Record<string, RoleWords>> = roles

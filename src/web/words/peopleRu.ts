@@ -38,7 +38,6 @@ const permissions = {
   'hold.write': 'останавливать удаление',
   'backup.write': 'делать запасные копии',
   'organisation.export': 'выгружать всё целиком',
-  'evidence.write': 'заверять записи',
   self: 'свой вход',
 } satisfies Readonly<Record<Permission, string>>
 const ofRole: Readonly<Record<string, RoleWords>> = roles
