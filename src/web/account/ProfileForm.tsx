@@ -7,9 +7,9 @@ import { SubmitBar } from '../Doing.tsx'
 import { meQuery } from '../queries.ts'
 import { Section } from '../Section.tsx'
 import { useWords } from '../Words.tsx'
+import { ownEmail } from './ownEmail.ts'
 
 /** The first owner starts with an address that cannot exist; it is no address of theirs. */
-const ownEmail = (email: string): string => (email.endsWith('.invalid') ? '' : email)
 
 export function ProfileForm({ person }: { person: Me['person'] }) {
   const { t } = useWords()

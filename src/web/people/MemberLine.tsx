@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useWords } from '../Words.tsx'
 import { EndAccess } from './EndAccess.tsx'
 import { dayHere, isPast } from '../account/instants.ts'
+import { ownEmail } from '../account/ownEmail.ts'
 import type { Member } from './membersQuery.ts'
 import { RoleForm } from './RoleForm.tsx'
 
@@ -17,7 +18,7 @@ export function MemberLine({ member, isMe, mayChange }: Props) {
   const { t } = useWords()
   const [changing, change] = useState(false)
   const [ending, end] = useState(false)
-  const name = member.name || member.email || t.people.unnamed
+  const name = member.name || ownEmail(member.email) || t.people.unnamed
   return (
     <li aria-label={name}>
       <div className="line">
@@ -25,9 +26,7 @@ export function MemberLine({ member, isMe, mayChange }: Props) {
           <b>
             {name} {isMe ? <span className="word">{t.people.you}</span> : null}
           </b>
-          {member.name && !member.email.endsWith('.invalid') ? (
-            <span className="fine">{member.email}</span>
-          ) : null}
+          {member.name && ownEmail(member.email) ? <span className="fine">{member.email}</span> : null}
           <span>{t.roleName(member.role)}</span>
           <span className="fine role-may">{t.roleMay(member.role)}</span>
           <MemberFacts member={member} />

@@ -66,7 +66,7 @@ export const trailEn: typeof trailRu = {
   trailKind: (kind) => all[kind] ?? kind,
   trail: {
     title: 'Who looked and who changed',
-    lead: 'Every look at a case and every change on the desk. Nobody can take a line out of here, not even the owner.',
+    lead: 'Every look at a case and every change on the desk. Nobody takes a line out of here; what is taken out of the database itself, a check of the journal shows.',
     person: 'Who',
     everybody: 'everybody',
     kind: 'What',
