@@ -44,6 +44,16 @@ export const LEAF_KINDS = [
   'subject.erased',
   'site.named',
   'counter.entry',
+  'key.rotated',
+  'anchoring.chosen',
+  'timestamp.received',
+  'checkpoint.mailed',
+  'original.kept',
+  'page.captured',
+  'mail.key_seen',
+  'preservation.noted',
+  'document.marked',
+  'pack.exported',
 ] as const
 export type LeafKind = (typeof LEAF_KINDS)[number]
 

@@ -37,6 +37,15 @@ export const FACT_TABLES = [
   'paper_state',
   'site',
   'counter_entry',
+  'anchoring_choice',
+  'timestamp_token',
+  'checkpoint_mailing',
+  'original',
+  'capture',
+  'mail_key',
+  'preservation',
+  'document_mark',
+  'pack',
 ] as const
 type FactTable = (typeof FACT_TABLES)[number]
 /** Rows that belong to a fact and have no document of their own. */

@@ -38,7 +38,9 @@ const LINES_OF_A_FILE = 300
 const LINES_OF_A_FUNCTION = 70
 
 /** Libraries that are pure where we use them: no clock, no network, the same answer for the same words. */
-const PORTABLE = ['zod', 'yaml', 'libphonenumber-js']
+const PORTABLE = ['zod', 'yaml', 'libphonenumber-js', 'pkijs', 'asn1js']
+/** The one place that waits: signatures of timestamp authorities are checked by Web Crypto, which only promises. */
+const MAY_WAIT = ['evidence/timestamps/token.ts']
 const WORLD = [
   'process',
   'console',
@@ -97,8 +99,8 @@ describe('A pure file', () => {
     expect(wrong).toEqual([])
   })
   test('waits for nothing', () => {
-    const wrong = faults(pure, ({ tree }) =>
-      [...nodesOf(tree)]
+    const wrong = faults(pure, ({ path, tree }) =>
+      (MAY_WAIT.includes(path) ? [] : [...nodesOf(tree)])
         .filter(
           (node) =>
             node['async'] === true ||

@@ -50,6 +50,19 @@ alter table agreement_version force row level security;
 create policy own_rows on agreement_version to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on agreement_version to exhale_desk;
 
+create table anchoring_choice (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+alter table anchoring_choice enable row level security;
+alter table anchoring_choice force row level security;
+create policy own_rows on anchoring_choice to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on anchoring_choice to exhale_desk;
+
 create table api_token (
   id text not null,
   "organizationId" text not null,
@@ -68,6 +81,22 @@ create table api_token (
 );
 CREATE INDEX "api_token_userId_idx" ON public.api_token USING btree ("userId", "organizationId");
 grant delete, insert, select, update on api_token to exhale_door;
+
+create table capture (
+  org_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  entry_index bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX capture_of_case ON public.capture USING btree (org_id, case_id);
+alter table capture enable row level security;
+alter table capture force row level security;
+create policy own_rows on capture to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on capture to exhale_desk;
 
 create table case_closure (
   org_id uuid not null,
@@ -174,6 +203,22 @@ alter table checkpoint force row level security;
 create policy own_rows on checkpoint to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on checkpoint to exhale_desk;
 
+create table checkpoint_mailing (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  epoch integer not null,
+  size bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, epoch, size) REFERENCES checkpoint(org_id, epoch, size),
+  PRIMARY KEY (org_id, id)
+);
+alter table checkpoint_mailing enable row level security;
+alter table checkpoint_mailing force row level security;
+create policy own_rows on checkpoint_mailing to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on checkpoint_mailing to exhale_desk;
+
 create table claim (
   org_id uuid not null,
   id uuid not null,
@@ -219,6 +264,21 @@ alter table client enable row level security;
 alter table client force row level security;
 create policy own_rows on client to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on client to exhale_desk;
+
+create table cosignature (
+  org_id uuid not null,
+  epoch integer not null,
+  size bigint not null,
+  signer text not null,
+  line text not null,
+  seen_at bigint not null,
+  FOREIGN KEY (org_id, epoch, size) REFERENCES checkpoint(org_id, epoch, size),
+  PRIMARY KEY (org_id, epoch, size, signer)
+);
+alter table cosignature enable row level security;
+alter table cosignature force row level security;
+create policy own_rows on cosignature to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on cosignature to exhale_desk;
 
 create table counter_device (
   id uuid not null,
@@ -330,6 +390,26 @@ create table device_invitation (
 );
 CREATE INDEX device_invitation_of_organisation ON public.device_invitation USING btree (org_id);
 grant delete, insert, select on device_invitation to exhale_door;
+
+create table document_mark (
+  org_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  document_id uuid not null,
+  entry_index bigint not null,
+  mark text not null,
+  at bigint not null,
+  CHECK ((mark = ANY (ARRAY['legal_advice'::text, 'without_prejudice'::text, 'none'::text]))),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX document_mark_of_case ON public.document_mark USING btree (org_id, case_id);
+CREATE INDEX document_mark_of_document ON public.document_mark USING btree (org_id, document_id);
+alter table document_mark enable row level security;
+alter table document_mark force row level security;
+create policy own_rows on document_mark to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on document_mark to exhale_desk;
 
 create table economics (
   org_id uuid not null,
@@ -610,6 +690,23 @@ alter table log_epoch force row level security;
 create policy own_rows on log_epoch to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on log_epoch to exhale_desk;
 
+create table log_key (
+  org_id uuid not null,
+  epoch integer not null,
+  key_no integer not null,
+  from_size bigint not null,
+  vkey text not null,
+  added_at bigint not null,
+  CHECK ((from_size >= 0)),
+  CHECK ((key_no > 0)),
+  FOREIGN KEY (org_id, epoch) REFERENCES log_epoch(org_id, epoch),
+  PRIMARY KEY (org_id, epoch, key_no)
+);
+alter table log_key enable row level security;
+alter table log_key force row level security;
+create policy own_rows on log_key to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on log_key to exhale_desk;
+
 create table log_state (
   org_id uuid not null,
   size bigint not null,
@@ -628,6 +725,22 @@ alter table log_state enable row level security;
 alter table log_state force row level security;
 create policy own_rows on log_state to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select, update (behind, epoch, first_entry, frontier, size) on log_state to exhale_desk;
+
+create table mail_key (
+  org_id uuid not null,
+  id uuid not null,
+  original_id uuid not null,
+  entry_index bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, original_id) REFERENCES original(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX mail_key_of_original ON public.mail_key USING btree (org_id, original_id);
+alter table mail_key enable row level security;
+alter table mail_key force row level security;
+create policy own_rows on mail_key to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on mail_key to exhale_desk;
 
 create table member (
   id text not null,
@@ -707,6 +820,55 @@ create table organization (
 );
 grant delete, insert, select, update on organization to exhale_door;
 
+create table original (
+  org_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  entry_index bigint not null,
+  upload_id uuid,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX original_of_case ON public.original USING btree (org_id, case_id);
+alter table original enable row level security;
+alter table original force row level security;
+create policy own_rows on original to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on original to exhale_desk;
+
+create table pack (
+  org_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  entry_index bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX pack_of_case ON public.pack USING btree (org_id, case_id);
+alter table pack enable row level security;
+alter table pack force row level security;
+create policy own_rows on pack to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on pack to exhale_desk;
+
+create table pack_seal (
+  org_id uuid not null,
+  pack_id uuid not null,
+  epoch integer not null,
+  size bigint not null,
+  tokens uuid[] not null,
+  sealed_at bigint not null,
+  FOREIGN KEY (org_id, epoch, size) REFERENCES checkpoint(org_id, epoch, size),
+  FOREIGN KEY (org_id, pack_id) REFERENCES pack(org_id, id),
+  PRIMARY KEY (org_id, pack_id)
+);
+alter table pack_seal enable row level security;
+alter table pack_seal force row level security;
+create policy own_rows on pack_seal to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on pack_seal to exhale_desk;
+
 create table paper_state (
   org_id uuid not null,
   id uuid not null,
@@ -758,6 +920,22 @@ create policy erased_rows on payload to exhale_erase using ((org_id = (NULLIF(cu
 create policy own_rows on payload to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on payload to exhale_desk;
 grant delete, select on payload to exhale_erase;
+
+create table preservation (
+  org_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  entry_index bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX preservation_of_case ON public.preservation USING btree (org_id, case_id);
+alter table preservation enable row level security;
+alter table preservation force row level security;
+create policy own_rows on preservation to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on preservation to exhale_desk;
 
 create table reading (
   org_id uuid not null,
@@ -872,6 +1050,43 @@ create policy erased_rows on subject_key to exhale_erase using ((org_id = (NULLI
 create policy own_rows on subject_key to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select, update (sealed) on subject_key to exhale_desk;
 grant delete, select on subject_key to exhale_erase;
+
+create table tile (
+  org_id uuid not null,
+  epoch integer not null,
+  level integer not null,
+  tile_index bigint not null,
+  hashes bytea not null,
+  CHECK (((level >= 0) AND (level <= 63))),
+  CHECK ((octet_length(hashes) = 8192)),
+  CHECK ((tile_index >= 0)),
+  FOREIGN KEY (org_id, epoch) REFERENCES log_epoch(org_id, epoch),
+  PRIMARY KEY (org_id, epoch, level, tile_index)
+);
+alter table tile enable row level security;
+alter table tile force row level security;
+create policy own_rows on tile to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on tile to exhale_desk;
+
+create table timestamp_token (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  epoch integer not null,
+  size bigint not null,
+  authority text not null,
+  gen_time bigint not null,
+  received_at bigint not null,
+  CHECK ((size > 0)),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, epoch, size) REFERENCES checkpoint(org_id, epoch, size),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX timestamp_token_of_checkpoint ON public.timestamp_token USING btree (org_id, epoch, size);
+alter table timestamp_token enable row level security;
+alter table timestamp_token force row level security;
+create policy own_rows on timestamp_token to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on timestamp_token to exhale_desk;
 
 create table "twoFactor" (
   id text not null,

@@ -129,6 +129,48 @@ export interface Tables {
     readonly case_id: string
     readonly filed_at: number
   }
+  tile: Tenant & {
+    readonly epoch: number
+    readonly level: number
+    readonly tile_index: number
+    readonly hashes: Buffer
+  }
+  log_key: Tenant & {
+    readonly epoch: number
+    readonly key_no: number
+    readonly from_size: number
+    readonly vkey: string
+    readonly added_at: number
+  }
+  cosignature: Tenant & {
+    readonly epoch: number
+    readonly size: number
+    readonly signer: string
+    readonly line: string
+    readonly seen_at: number
+  }
+  anchoring_choice: Fact & { readonly at: number }
+  timestamp_token: Fact & {
+    readonly epoch: number
+    readonly size: number
+    readonly authority: string
+    readonly gen_time: number
+    readonly received_at: number
+  }
+  checkpoint_mailing: Fact & { readonly epoch: number; readonly size: number; readonly at: number }
+  original: CaseFact & { readonly upload_id: string | null; readonly at: number }
+  capture: CaseFact & { readonly at: number }
+  mail_key: Fact & { readonly original_id: string; readonly at: number }
+  preservation: CaseFact & { readonly at: number }
+  document_mark: CaseFact & { readonly document_id: string; readonly mark: string; readonly at: number }
+  pack: CaseFact & { readonly at: number }
+  pack_seal: Tenant & {
+    readonly pack_id: string
+    readonly epoch: number
+    readonly size: number
+    readonly tokens: string[]
+    readonly sealed_at: number
+  }
   write_once: Tenant & {
     readonly key: string
     readonly fingerprint: Buffer

@@ -15,6 +15,8 @@ interface Column {
   readonly type: string
   /** The first word that a check of the table allows in this column. */
   readonly word: string | null
+  /** How many bytes a check of the table asks for in this column. */
+  readonly bytes: number | null
 }
 
 beforeAll(async () => {
@@ -32,7 +34,10 @@ const columnsOf = (table: string): Promise<Column[]> =>
     `select a.attname as name, format_type(a.atttypid, null) as type,
        (select (regexp_match(pg_get_constraintdef(k.oid), a.attname || '[^'']*''([^'']+)'''))[1]
         from pg_constraint k where k.conrelid = a.attrelid and k.contype = 'c' and a.attnum = any(k.conkey)
-        limit 1) as word
+        limit 1) as word,
+       (select (regexp_match(pg_get_constraintdef(k.oid), 'octet_length\\(' || a.attname || '\\) = (\\d+)'))[1]::int
+        from pg_constraint k where k.conrelid = a.attrelid and k.contype = 'c' and a.attnum = any(k.conkey)
+        limit 1) as bytes
      from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
        and a.attidentity = '' order by a.attnum`,
     [table],
@@ -41,10 +46,10 @@ const columnsOf = (table: string): Promise<Column[]> =>
 /** A row of an organisation that every check of its table lets pass, whatever the table is. */
 function rowOf(table: string, org: string): { text: string; values: unknown[] } {
   const own = columns.get(table) ?? []
-  const values = own.map(({ name, type, word }) => {
+  const values = own.map(({ name, type, word, bytes }) => {
     if (name === 'org_id') return org
     if (type === 'uuid') return db.newOrg()
-    if (type === 'bytea') return Buffer.alloc(32)
+    if (type === 'bytea') return Buffer.alloc(bytes ?? 32)
     if (type === 'text') return word ?? db.newOrg()
     if (type === 'boolean') return true
     if (type.endsWith('[]')) return []

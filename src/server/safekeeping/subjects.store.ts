@@ -20,6 +20,11 @@ const OF_CASE = [
   ['economics', plain],
   ['letter', sql`fact.copied_at as at, fact.kind`],
   ['case_closure', dated],
+  ['original', dated],
+  ['capture', dated],
+  ['preservation', dated],
+  ['document_mark', dated],
+  ['pack', dated],
 ] as const
 
 // Facts that name another fact; each as (table, column, the fact it names).
@@ -27,6 +32,7 @@ const OF_OTHER = [
   ['import_withdrawal', 'import_id', 'case_import'],
   ['letter_sending', 'letter_id', 'letter'],
   ['case_reopening', 'closure_id', 'case_closure'],
+  ['mail_key', 'original_id', 'original'],
 ] as const
 
 /**

@@ -28,6 +28,7 @@ const permissions = {
   'case.read': 'read cases',
   'case.write': 'open cases and add to them',
   'letter.write': 'copy letters and mark them as sent',
+  'pack.write': 'make evidence packs',
   'counter.use': 'record at the counter',
   'settings.write': 'change the settings',
   'member.read': 'see people',
