@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { Lang } from '../basics/lang.ts'
 import { currencyIn, dateIn, dateOrderOf, numberIn } from './sheetCells.ts'
 
-/** The columns of a ledger file (first the published ones), then what may be mapped besides. */
-export const SHEET_FIELDS = [
+/** The published columns of a ledger file, in their order. */
+export const LEDGER_COLUMNS = [
   'id',
   'at',
   'kind',
@@ -22,6 +22,11 @@ export const SHEET_FIELDS = [
   'currency',
   'signedBy',
   'note',
+] as const
+
+/** They, then what may be mapped besides. */
+export const SHEET_FIELDS = [
+  ...LEDGER_COLUMNS,
   'unitWeight',
   'price',
   'category',

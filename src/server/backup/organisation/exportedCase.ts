@@ -2,6 +2,7 @@
 import { csvOf, type Cell } from '../../../basics/csv.ts'
 import type { CopiedLetter } from '../../../cases/deskShapes.ts'
 import { isFields, type Fields } from '../../../cases/storyParts.ts'
+import { LEDGER_COLUMNS } from '../../../ledger/sheetColumns.ts'
 import { caseFolder, type ExportedFile } from './exportShapes.ts'
 
 const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : [])
@@ -11,35 +12,16 @@ const cell = (value: unknown): Cell => {
   return JSON.stringify(value)
 }
 
-const COLUMNS = [
-  'id',
-  'at',
-  'kind',
-  'doc',
-  'receipt',
-  'sku',
-  'name',
-  'qty',
-  'unit',
-  'unitVolume',
-  'metric',
-  'value',
-  'amount',
-  'currency',
-  'signedBy',
-  'note',
-] as const
-
 /** Documents line by line; a document of several lines repeats its id, as in a case folder. */
 function ledgerCsv(ledger: readonly Fields[]): string {
   const rows = ledger.flatMap((entry) => {
     const lines = listOf(entry['lines'])
     return (lines.length > 0 ? lines : [{}]).map((line) => {
       const both: Fields = { ...entry, ...line, id: entry['id'] }
-      return COLUMNS.map((column) => cell(both[column]))
+      return LEDGER_COLUMNS.map((column) => cell(both[column]))
     })
   })
-  return csvOf([[...COLUMNS], ...rows])
+  return csvOf([[...LEDGER_COLUMNS], ...rows])
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
