@@ -4,8 +4,7 @@ import { z } from 'zod'
 import type { Lang } from '../basics/lang.ts'
 import { currencyIn, dateIn, dateOrderOf, numberIn } from './sheetCells.ts'
 
-/** The published columns of a ledger file, in their order. */
-export const LEDGER_COLUMNS = [
+const MAIN = [
   'id',
   'at',
   'kind',
@@ -26,7 +25,7 @@ export const LEDGER_COLUMNS = [
 
 /** They, then what may be mapped besides. */
 export const SHEET_FIELDS = [
-  ...LEDGER_COLUMNS,
+  ...MAIN,
   'unitWeight',
   'price',
   'category',
@@ -46,6 +45,8 @@ export const SHEET_FIELDS = [
 ] as const
 export const SheetField = z.enum(SHEET_FIELDS)
 export type SheetField = z.infer<typeof SheetField>
+/** The columns of interfaces, in their order: always written, so that an owner sees what can be filled in. */
+export const MAIN_COLUMNS: readonly SheetField[] = MAIN
 
 export const SheetMapping = z.object({
   /** The line of the file that holds the headings; 0 when there is none. */

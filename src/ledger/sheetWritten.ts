@@ -1,14 +1,12 @@
 // The ledger as a CSV file that any spreadsheet opens, and that reads back to the same entries.
 import type { EntryFacts, EntryLine } from './entry.ts'
 import { cellWritten } from './sheetCells.ts'
-import { SHEET_FIELDS, type SheetField } from './sheetColumns.ts'
+import { MAIN_COLUMNS, SHEET_FIELDS, type SheetField } from './sheetColumns.ts'
 
 /** The columns of a ledger file; those that only a foreign table has (time, two quantities) are not among them. */
 export const LEDGER_COLUMNS: readonly SheetField[] = SHEET_FIELDS.filter(
   (field) => field !== 'time' && field !== 'qtyIn' && field !== 'qtyOut',
 )
-/** The columns of interfaces: always written, so that an owner sees what can be filled in. */
-export const MAIN_COLUMNS: readonly SheetField[] = LEDGER_COLUMNS.slice(0, 16)
 const OF_A_LINE: ReadonlySet<string> = new Set([
   'sku',
   'name',

@@ -1,8 +1,8 @@
 // An empty case folder with every key and column explained. Lines with `##` explain; lines with `#` are ready to be used:
 // take the sign away and put your own words in. A test takes all of them away and reads the result.
 import type { Bilingual, Lang } from '../../basics/lang.ts'
-import { LEDGER_COLUMNS, MAIN_COLUMNS } from '../../ledger/sheetWritten.ts'
-import type { SheetField } from '../../ledger/sheetColumns.ts'
+import { MAIN_COLUMNS, type SheetField } from '../../ledger/sheetColumns.ts'
+import { LEDGER_COLUMNS } from '../../ledger/sheetWritten.ts'
 import { caseYaml, agreementYaml } from './templateFiles.ts'
 import type { WrittenFile } from './folderFromStory.ts'
 

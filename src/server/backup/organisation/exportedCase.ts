@@ -2,7 +2,7 @@
 import { csvOf, type Cell } from '../../../basics/csv.ts'
 import type { CopiedLetter } from '../../../cases/deskShapes.ts'
 import { isFields, type Fields } from '../../../cases/storyParts.ts'
-import { LEDGER_COLUMNS } from '../../../ledger/sheetColumns.ts'
+import { MAIN_COLUMNS } from '../../../ledger/sheetColumns.ts'
 import { caseFolder, type ExportedFile } from './exportShapes.ts'
 
 const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : [])
@@ -18,10 +18,10 @@ function ledgerCsv(ledger: readonly Fields[]): string {
     const lines = listOf(entry['lines'])
     return (lines.length > 0 ? lines : [{}]).map((line) => {
       const both: Fields = { ...entry, ...line, id: entry['id'] }
-      return LEDGER_COLUMNS.map((column) => cell(both[column]))
+      return MAIN_COLUMNS.map((column) => cell(both[column]))
     })
   })
-  return csvOf([[...LEDGER_COLUMNS], ...rows])
+  return csvOf([[...MAIN_COLUMNS], ...rows])
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
