@@ -2,40 +2,33 @@
 //
 // The verifiers take sizes and indexes as BigInt up to 2^64 - 1 and answer no to every malformed proof; they never throw,
 // because what they are given comes from the other side.
-import { invariant } from '../basics/result.ts'
 import type { Sha256 } from './leaf.ts'
-import { nodeHash, splitBelow, treeRoot, type Hash } from './tree.ts'
+import { consistencyNodes, folded, inclusionNodes, subtreeRoot, type TreeNode } from './tiles/nodes.ts'
+import { nodeHash, type Hash } from './tree.ts'
 import { sameBytes } from './utf8.ts'
 
 const HASH_BYTES = 32
 // A tree of 2^64 leaves is 64 levels high; its consistency proof is at most one hash longer.
 const MAX_PROOF = 65
 
-/** Siblings from the leaf to the root. Throws when the index lies outside. */
-export function inclusionPath(leaves: readonly Hash[], index: number, sha256: Sha256): Hash[] {
-  invariant(Number.isInteger(index) && index >= 0 && index < leaves.length, 'an index inside the log')
-  if (leaves.length === 1) return []
-  const k = splitBelow(leaves.length)
-  const [left, right] = [leaves.slice(0, k), leaves.slice(k)]
-  return index < k
-    ? [...inclusionPath(left, index, sha256), treeRoot(right, sha256)]
-    : [...inclusionPath(right, index - k, sha256), treeRoot(left, sha256)]
+function nodeOf(leaves: readonly Hash[], { level, index }: TreeNode, sha256: Sha256): Hash {
+  return subtreeRoot(leaves.slice(index * 2 ** level, (index + 1) * 2 ** level), sha256)
 }
+const hashed = (leaves: readonly Hash[], path: readonly TreeNode[][], sha256: Sha256): Hash[] =>
+  path.map((nodes) =>
+    folded(
+      nodes.map((node) => nodeOf(leaves, node, sha256)),
+      sha256,
+    ),
+  )
+
+/** Siblings from the leaf to the root. Throws when the index lies outside. */
+export const inclusionPath = (leaves: readonly Hash[], index: number, sha256: Sha256): Hash[] =>
+  hashed(leaves, inclusionNodes(index, leaves.length), sha256)
 
 /** Shows that the log of the first `size` leaves is the beginning of this one. `size` from 1 to the length. */
-export function consistencyPath(leaves: readonly Hash[], size: number, sha256: Sha256): Hash[] {
-  invariant(Number.isInteger(size) && size > 0 && size <= leaves.length, 'a size inside the log')
-  return subProof(leaves, size, true, sha256)
-}
-
-function subProof(leaves: readonly Hash[], size: number, known: boolean, sha256: Sha256): Hash[] {
-  if (size === leaves.length) return known ? [] : [treeRoot(leaves, sha256)]
-  const k = splitBelow(leaves.length)
-  const [left, right] = [leaves.slice(0, k), leaves.slice(k)]
-  return size <= k
-    ? [...subProof(left, size, known, sha256), treeRoot(right, sha256)]
-    : [...subProof(right, size - k, false, sha256), treeRoot(left, sha256)]
-}
+export const consistencyPath = (leaves: readonly Hash[], size: number, sha256: Sha256): Hash[] =>
+  hashed(leaves, consistencyNodes(size, leaves.length), sha256)
 
 export interface InclusionClaim {
   readonly leaf: Hash

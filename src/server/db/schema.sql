@@ -1057,8 +1057,10 @@ create table tile (
   level integer not null,
   tile_index bigint not null,
   hashes bytea not null,
+  root bytea not null,
   CHECK (((level >= 0) AND (level <= 63))),
   CHECK ((octet_length(hashes) = 8192)),
+  CHECK ((octet_length(root) = 32)),
   CHECK ((tile_index >= 0)),
   FOREIGN KEY (org_id, epoch) REFERENCES log_epoch(org_id, epoch),
   PRIMARY KEY (org_id, epoch, level, tile_index)

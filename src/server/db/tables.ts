@@ -134,6 +134,7 @@ export interface Tables {
     readonly level: number
     readonly tile_index: number
     readonly hashes: Buffer
+    readonly root: Buffer
   }
   log_key: Tenant & {
     readonly epoch: number

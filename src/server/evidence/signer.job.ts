@@ -1,8 +1,10 @@
 // Signs what was committed: each log that grew, within about a second and at most once a second; what other processes
-// recorded, and what a killed one left, with the next sweep. One that fails is told and tried again then.
+// recorded, and what a killed one left, with the next sweep. One that fails is told and tried again then. Tiles are made
+// behind the signing, some at a time in transactions of their own: nobody who records waits for them.
 import { signCheckpoint } from '../../evidence/checkpoints/checkpoint.store.ts'
 import type { Behind, LogKeeper } from '../../evidence/checkpoints/keeper.ts'
 import { isUnsigned } from '../../evidence/checkpoints/standing.store.ts'
+import { makeTiles } from '../../evidence/tiles/tiles.store.ts'
 import type { Pools } from '../db/pools.ts'
 import { asTenant, onGrowth } from '../db/tenant.ts'
 import { organisationsOf } from './standings.ts'
@@ -34,14 +36,20 @@ export function startSigner({ pools, keeper, now, report, behind }: SignerPlan):
       behind(org, signing.behind)
     }
   }
+  const tile = async (org: string): Promise<void> => {
+    const isMore = (): boolean | Promise<boolean> => !stopped && asTenant(pools.desk, org, makeTiles)
+    while (await isMore());
+  }
   const round = async (): Promise<void> => {
     const due = [...waiting]
     waiting.clear()
     for (const org of due) await sign(org).catch(report)
+    for (const org of due) await tile(org).catch(report)
   }
   const sweep = async (): Promise<void> => {
-    for (const org of await organisationsOf(pools))
-      if (await asTenant(pools.desk, org, isUnsigned)) await sign(org)
+    const all = await organisationsOf(pools)
+    for (const org of all) if (await asTenant(pools.desk, org, isUnsigned)) await sign(org)
+    for (const org of all) await tile(org)
   }
   // One at a time: a round that takes longer than a second makes the next one wait.
   let running = sweep().catch(report)

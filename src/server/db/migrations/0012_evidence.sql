@@ -1,13 +1,15 @@
 -- What makes the log checkable without us: tiles, keys that came after the first, tokens of timestamp authorities,
 -- cosignatures; and what evidence is made of: originals, captures, keys of mail, what was saved in time, marks, packs.
 --
--- Log tables: rows are inserted and never changed. Only full tiles are kept; the rest is counted from the leaves.
+-- Log tables: rows are inserted and never changed. Only full tiles are kept; the rest is counted from the leaves. The root
+-- over a tile is one hash of the tile above it, so that a tile which is not full yet is read from short rows.
 create table tile (
   org_id uuid not null,
   epoch integer not null,
   level integer not null check (level between 0 and 63),
   tile_index bigint not null check (tile_index >= 0),
   hashes bytea not null check (octet_length(hashes) = 8192),
+  root bytea not null check (octet_length(root) = 32),
   primary key (org_id, epoch, level, tile_index),
   foreign key (org_id, epoch) references log_epoch (org_id, epoch)
 );
