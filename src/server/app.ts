@@ -12,6 +12,7 @@ import { existsSync } from 'node:fs'
 import { additionRoutes } from '../cases/additions.api.ts'
 import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
+import { markRoutes } from '../cases/marks/marks.api.ts'
 import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
 import { importRoutes } from '../messages/imports.api.ts'
@@ -132,6 +133,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   caseRoutes(app, desk)
   additionRoutes(app, desk)
   letterRoutes(app, desk)
+  markRoutes(app, desk)
   deviceRoutes(app, desk)
   counterPeopleRoutes(app, desk)
   counterEntryRoutes(app, desk)

@@ -26,6 +26,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   viewCase: null,
   viewImport: null,
   listFiles: null,
+  listMarks: null,
+  markDocument: (ids: Ids) => ({ document: ids.case, mark: 'legal_advice' }),
   takeFile: null,
   viewMail: null,
   revokeDevice: {},
