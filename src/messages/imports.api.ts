@@ -9,7 +9,7 @@ import { isId } from '../server/ids.ts'
 import { openFiles } from '../server/openFiles.ts'
 import { organisationOf } from '../server/organisation.store.ts'
 import { languageOf, Refusal } from '../server/problem.ts'
-import { MOST_BYTES } from './found.ts'
+import { UPLOAD, uploadedFiles, type UploadedPart } from '../server/uploadedFiles.ts'
 import {
   acceptImport,
   answerImport,
@@ -20,77 +20,19 @@ import {
   type Staged,
 } from './imports.store.ts'
 import { ImportAnswers, Reading } from './importShapes.ts'
-import type { BroughtFile } from './openedFile.ts'
 
 const WRITE = { needs: 'case.write' } as const
 const LIST = { needs: 'case.read', reads: { what: 'imports' } } as const
 const LOOK = { what: 'import', id: 'import' } as const
-const MOST_FILES = 200
-const MOST_TOTAL = 2 * MOST_BYTES
-const UPLOAD = {
-  preservePath: true,
-  limits: {
-    fileSize: MOST_BYTES,
-    files: MOST_FILES,
-    fields: 10,
-    fieldSize: 1024 * 1024,
-    parts: MOST_FILES + 10,
-  },
-}
 const ImportParams = z.object({ import: z.string().max(64) })
 type Asking = Parameters<typeof asPerson>[1] & {
   readonly headers: { readonly 'accept-language'?: string | undefined }
 }
 
-/** The name of a file as a path below nowhere: no root, no way up, one of each. */
-function safeName(name: string, taken: ReadonlySet<string>): string {
-  const parts = name
-    .replaceAll('\\', '/')
-    .split('/')
-    .filter((part) => part !== '' && part !== '.' && part !== '..')
-  const plain = parts.join('/').replaceAll('\0', '').slice(-300) || 'file'
-  let free = plain
-  for (let number = 2; taken.has(free); number += 1) free = plain.replace(/(\.[^./]*)?$/, ` (${number})$1`)
-  return free
-}
-
-interface Part {
-  readonly type: 'file' | 'field'
-  readonly fieldname: string
-  readonly filename?: string
-  readonly value?: unknown
-  readonly toBuffer?: () => Promise<Buffer>
-}
-
-interface Upload {
-  readonly files: BroughtFile[]
-  readonly answers: ImportAnswers
-}
-
 /** The files and answers of an upload. Throws the refusals `too_large` and `bad_input`. */
-async function uploaded(parts: AsyncIterable<Part>): Promise<Upload> {
-  try {
-    return await taken(parts)
-  } catch (error) {
-    // A limit of ours says so itself; whatever else the reader of parts throws, the parts are not whole.
-    if (error instanceof Refusal || (error instanceof Error && 'statusCode' in error)) throw error
-    throw new Refusal('bad_input', [{ where: 'body', expected: 'files as multipart/form-data, whole' }])
-  }
-}
-
-async function taken(parts: AsyncIterable<Part>): Promise<Upload> {
-  const files: BroughtFile[] = []
-  let answers: ImportAnswers = {}
-  let total = 0
-  for await (const part of parts) {
-    if (part.type === 'file' && part.toBuffer) {
-      const bytes = await part.toBuffer()
-      total += bytes.length
-      if (total > MOST_TOTAL) throw new Refusal('too_large')
-      files.push({ path: safeName(part.filename ?? '', new Set(files.map(({ path }) => path))), bytes })
-    } else if (part.fieldname === 'answers') answers = answersIn(part.value)
-  }
-  return { files, answers }
+async function uploaded(parts: AsyncIterable<UploadedPart>) {
+  const { files, fields } = await uploadedFiles(parts)
+  return { files, answers: fields.has('answers') ? answersIn(fields.get('answers')) : {} }
 }
 
 function answersIn(value: unknown): ImportAnswers {

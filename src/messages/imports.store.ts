@@ -14,6 +14,7 @@ import { newId } from '../server/ids.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
 import { ImportAnswers } from './importShapes.ts'
 import type { BroughtFile } from './openedFile.ts'
+import { keepOriginals, originalFile, originalsOfImport } from './originals/originals.store.ts'
 
 const Staged = z.object({
   startedAt: z.number().int(),
@@ -60,7 +61,7 @@ const insertHead = (tx: TenantTx, id: string, head: Staged, acceptedAt: number |
     .execute()
 
 /** Two answers at once would both replace the head; the second waits. */
-const lockImport = (tx: TenantTx, id: string): Promise<unknown> =>
+export const lockImport = (tx: TenantTx, id: string): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx.db)
 
 /** What is known of an import, or null when there is none of that id here. */
@@ -75,17 +76,53 @@ export async function stagedImport(tx: TenantTx, id: string): Promise<Staged | n
   return row ? Staged.parse(JSON.parse(row.bytes.toString('utf8'))) : null
 }
 
-/** The files of an import, byte for byte, in the order in which they came. */
+/** The files of an import, byte for byte, in the order in which they came: facts once it is a case, staging rows before. */
 export async function stagedFiles(tx: TenantTx, id: string, staged: Staged): Promise<BroughtFile[]> {
-  const rows = await tx.db
+  const files: BroughtFile[] = []
+  for (const original of staged.accepted ? await originalsOfImport(tx, id) : []) {
+    const found = await originalFile(tx, original)
+    if (found) files.push({ path: found.name, bytes: found.bytes })
+  }
+  // An upload of a desk of before may still wait to be taken into the log.
+  for await (const file of waitingFiles(tx, id, staged)) files.push(file)
+  return files
+}
+
+/** The files of an import that are staging rows, one at a time. */
+async function* waitingFiles(tx: TenantTx, id: string, staged: Staged): AsyncGenerator<BroughtFile> {
+  for (const [index, { name }] of staged.files.entries()) {
+    const bytes = await stagedBytes(tx, id, index + 1)
+    if (bytes) yield { path: name, bytes }
+  }
+}
+
+/** The bytes of one file of an import in staging, or null when it is no longer there. */
+export async function stagedBytes(tx: TenantTx, id: string, no: number): Promise<Uint8Array | null> {
+  const row = await tx.db
     .selectFrom('import_staging')
-    .select(['row_no', 'bytes'])
+    .select('bytes')
+    .where('org_id', '=', tx.org)
+    .where('import_id', '=', id)
+    .where('row_no', '=', no)
+    .executeTakeFirst()
+  return row?.bytes ?? null
+}
+
+/** Makes the files of an accepted import originals of its case, and empties staging but for the head. */
+export async function keepFiles(
+  tx: TenantTx,
+  id: string,
+  from: { readonly staged: Staged; readonly case: string },
+  stamp: Stamp,
+): Promise<void> {
+  const to = { case: from.case, upload: id }
+  await keepOriginals(tx, to, waitingFiles(tx, id, from.staged), stamp)
+  await tx.db
+    .deleteFrom('import_staging')
     .where('org_id', '=', tx.org)
     .where('import_id', '=', id)
     .where('row_no', '>', HEAD)
-    .orderBy('row_no')
     .execute()
-  return rows.map((row) => ({ path: staged.files[row.row_no - 1]?.name ?? '', bytes: row.bytes }))
 }
 
 /** Imports that nobody has accepted yet, the newest hundred: where an interrupted one is taken up again. */
@@ -163,6 +200,7 @@ export async function acceptImport(
   const caseId = await recordStory(tx, head, stamp)
   const found = await findCase(tx, caseId)
   if (!found) throw new Error('broken invariant: a case that was just recorded is found')
+  await keepFiles(tx, id, { staged, case: caseId }, stamp)
   const imports: string[] = []
   for (const [field, kind] of LISTS) {
     const list = from.story[field]

@@ -10,6 +10,7 @@ import { buildApp, builtDesk } from './app.ts'
 import { Backups, startBackups } from './backup/schedule/backups.job.ts'
 import { backupSettings } from './backup/schedule/settings.ts'
 import { openDatabase, type Database } from './db/database.ts'
+import { startTakingIn } from '../messages/originals/olderUploads.job.ts'
 import type { Behind, LogKeeper } from '../evidence/checkpoints/keeper.ts'
 import { behindWords } from './evidence/log.cli.ts'
 import { openLogKeeper } from './evidence/logKeeper.ts'
@@ -214,11 +215,13 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   const behind = (org: string, why: Behind) => app.log.error({ org, why }, 'log_behind')
   const signer = startSigner({ pools, keeper, now: desk.clock.now, report, behind })
   const readings = startReadings(pools, desk.clock.now, report)
+  const takenIn = startTakingIn(pools, desk.clock.now, report)
   const stopBackups = startBackups(backups, report)
   const stopKeeping = startKeeping({ pools, state, clock: desk.clock, report })
   return async () => {
     await lan?.close()
     await farewell(app)
+    await takenIn()
     await stopKeeping()
     await stopBackups()
     await readings.stop()

@@ -9,6 +9,7 @@ export const BELONGINGS = [
   'letter',
   'import',
   'file',
+  'original',
   'site',
   'device',
   'person',
@@ -54,11 +55,16 @@ export async function belongingsOf(
   const imported = idOf(
     await visitor.post(`${API}/imports`, file, { 'content-type': 'multipart/form-data; boundary=line' }),
   )
+  const kept = await visitor.post(`${API}/cases/${id}/originals`, file, {
+    'content-type': 'multipart/form-data; boundary=line',
+  })
+  const { files } = z.object({ files: z.array(z.object({ id: z.string() })) }).parse(kept.body)
   return {
     case: id,
     letter,
     import: imported,
     file: '1',
+    original: firstOf(files),
     ...(await held(visitor, id)),
     ...(await atCounter(desk, visitor)),
     ...(await account(database, visitor)),

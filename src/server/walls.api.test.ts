@@ -30,6 +30,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   markDocument: (ids: Ids) => ({ document: ids.case, mark: 'legal_advice' }),
   takeFile: null,
   viewMail: null,
+  keepOriginals: {},
+  takeOriginal: null,
+  viewOriginalMail: null,
   revokeDevice: {},
   setIdleLock: { minutes: 5 },
   setCounterPin: { pin: '480913' },
@@ -48,6 +51,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   aboutPerson: null,
   eraseClient: { ground: 'request', confirm: 'Клиент' },
   exportSubject: null,
+  letMarkedOutTo: { why: 'x' },
   placeHold: { why: 'x' },
   liftHold: {},
   closeCase: {},
@@ -59,6 +63,9 @@ const isDoor = ({ path }: Route): boolean => path.startsWith('/api/v1/door')
 /** The counter's own routes are asked by its device; their tests are beside them. */
 const isCounter = ({ path }: Route): boolean => path.startsWith('/api/v1/counter/')
 
+/** Every log counts its entries from 0: a number names an entry of whoever asks; their tests are beside them. */
+const isNumbered = ({ path }: Route): boolean => path.startsWith('/api/v1/log/entries/')
+
 /** Bodies that name a thing by a plain text. */
 const NAMES_BY_WORD = new Set(['chooseOrganisation'])
 
@@ -68,6 +75,7 @@ const routesWithIds = async (): Promise<Route[]> =>
     (route) =>
       !isDoor(route) &&
       !isCounter(route) &&
+      !isNumbered(route) &&
       (route.path.includes('{') || route.asksForId || NAMES_BY_WORD.has(route.operation)),
   )
 

@@ -10,14 +10,14 @@ import { useWords } from '../../web/Words.tsx'
 import '../../web/styles/originals.css'
 
 interface Original {
-  readonly import: string
-  readonly no: number
+  /** Where it is taken, below the API. */
+  readonly address: string
+  /** Its number in the log; null for a file of before, which no log knows yet. */
+  readonly entry: number | null
   readonly name: string
   readonly size: number
   readonly mail: boolean
 }
-
-const addressOf = (file: Original): string => `/imports/${file.import}/files/${file.no}`
 
 export function OriginalFiles() {
   const { view } = useOpenCase()
@@ -36,8 +36,8 @@ function FilesOf({ caseId }: { caseId: string }) {
     <Section id="originals" title={t.originals.title} lead={t.originals.lead}>
       <ul className="rows">
         {data.files.map((file) => (
-          <li key={addressOf(file)}>
-            <a href={`/api/v1${addressOf(file)}`} download>
+          <li key={file.address}>
+            <a href={`/api/v1${file.address}`} download>
               {file.name}
             </a>{' '}
             <span className="fine">{t.originals.size(file.size)}</span>{' '}
@@ -57,8 +57,8 @@ function FilesOf({ caseId }: { caseId: string }) {
 function MailAsSent({ file, onClose }: { file: Original; onClose: () => void }) {
   const { t } = useWords()
   const { data, isError } = useQuery({
-    queryKey: ['mail', file.import, file.no],
-    queryFn: () => get<{ subject: string; html: string | null }>(`${addressOf(file)}/mail`),
+    queryKey: ['mail', file.address],
+    queryFn: () => get<{ subject: string; html: string | null }>(`${file.address}/mail`),
     gcTime: 0,
   })
   return (

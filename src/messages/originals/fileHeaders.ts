@@ -31,13 +31,18 @@ export function harmlessName(path: string): string {
 const encoded = (name: string): string =>
   encodeURIComponent(name).replace(/['()!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
+/** The type under which a file of that name leaves. */
+export function typeOf(path: string): string {
+  const ending = /\.(\w{1,5})$/.exec(harmlessName(path))?.[1]?.toLowerCase() ?? ''
+  return (Object.hasOwn(TYPES, ending) && TYPES[ending]) || 'application/octet-stream'
+}
+
 /** The headers under which the file leaves. */
 export function headersOf(path: string): Readonly<Record<string, string>> {
   const name = harmlessName(path)
   const plain = name.replace(/[^\u0020-\u007E]/gu, '_')
-  const ending = /\.(\w{1,5})$/.exec(name)?.[1]?.toLowerCase() ?? ''
   return {
-    'content-type': (Object.hasOwn(TYPES, ending) && TYPES[ending]) || 'application/octet-stream',
+    'content-type': typeOf(path),
     'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded(name)}`,
     'cache-control': 'no-store',
   }
