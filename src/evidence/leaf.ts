@@ -74,10 +74,17 @@ export interface LeafFacts {
 }
 
 /** SHA-256("exhale/commit/v1\n" || name || 0x0A || salt || SHA-256(bytes)). Throws RangeError on a bad name or salt. */
-export function commitment(part: Part, sha256: Sha256): Uint8Array {
+export const commitment = ({ name, bytes, salt }: Part, sha256: Sha256): Uint8Array =>
+  digestCommitment({ name, salt, digest: sha256(bytes) }, sha256)
+
+/** The same, by the SHA-256 of the bytes: for parts too large to be held at once. */
+export function digestCommitment(
+  part: { readonly name: string; readonly salt: Uint8Array; readonly digest: Uint8Array },
+  sha256: Sha256,
+): Uint8Array {
   if (!PART_NAME.test(part.name)) throw new RangeError(`not the name of a part: ${part.name}`)
   if (part.salt.length !== SALT_BYTES) throw new RangeError(`a salt has ${SALT_BYTES} bytes`)
-  return sha256(concatenated(utf8(`${COMMIT}${part.name}\n`), part.salt, sha256(part.bytes)))
+  return sha256(concatenated(utf8(`${COMMIT}${part.name}\n`), part.salt, part.digest))
 }
 
 /** The exact bytes of the entry. Throws RangeError when they could not stand in the log. */

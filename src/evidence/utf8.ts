@@ -69,3 +69,9 @@ export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
 /** Lower-case hexadecimal digits, two a byte. */
 export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** The bytes of lower-case hexadecimal digits, or null when they are none. */
+export const fromHex = (digits: string): Uint8Array | null =>
+  /^(?:[0-9a-f]{2})*$/.test(digits)
+    ? Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+    : null
