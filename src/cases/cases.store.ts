@@ -129,9 +129,16 @@ export interface RecordedCase {
   readonly lastAt: number | null
 }
 
-/** Everything recorded about a case, as the story from which the engine examines. */
-export async function caseFacts(tx: TenantTx, found: CaseOnFile): Promise<RecordedCase> {
-  const places = await placesOf(tx, found)
+/**
+ * Everything recorded about a case, as the story from which the engine examines. `without` names places in the log that are
+ * left out: what is marked does not leave the desk with the rest.
+ */
+export async function caseFacts(
+  tx: TenantTx,
+  found: CaseOnFile,
+  without: ReadonlySet<number> = new Set(),
+): Promise<RecordedCase> {
+  const places = (await placesOf(tx, found)).filter((place) => !without.has(place.entry_index))
   const parts = await partsOf(tx, [found.entry, ...places.map((place) => place.entry_index)])
   const read = (index: number): Fields => factFromParts(parts.get(index) ?? NO_PARTS, readText)
   const all = (what: string): Fields[] =>

@@ -11,10 +11,11 @@ export interface Act {
   readonly about: Readonly<Record<string, unknown>>
 }
 
-/** Records the act of whoever is stamped, with the address it came from. */
-export async function recordAct(tx: TenantTx, stamp: Stamp, { kind, about }: Act): Promise<void> {
+/** Records the act of whoever is stamped, with the address it came from; returns its id. */
+export async function recordAct(tx: TenantTx, stamp: Stamp, { kind, about }: Act): Promise<string> {
   const recording = new Recording()
   const parts = { facts: factBytes({ kind, ...about }), ...addressPart(stamp) }
-  recording.fact('admin_act', 'admin.act', parts, { kind, at: stamp.at })
+  const id = recording.fact('admin_act', 'admin.act', parts, { kind, at: stamp.at })
   await recording.record(tx, stamp)
+  return id
 }

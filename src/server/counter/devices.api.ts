@@ -26,8 +26,8 @@ const instant = (at: number): string => new Date(at).toISOString()
 
 type Asking = Parameters<typeof asPerson>[1]
 
-/** Records what was done about counters, once it is done. */
-export const acted = (desk: Desk, request: Asking, act: Act): Promise<void> =>
+/** Records what was done about counters, once it is done; returns the id of the act. */
+export const acted = (desk: Desk, request: Asking, act: Act): Promise<string> =>
   asPerson(desk, request, (tx, stamp) => recordAct(tx, stamp, act))
 
 /** Sites of one's own organisation by id. Throws the refusal `not_found` when one of them is not. */

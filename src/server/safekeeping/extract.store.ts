@@ -1,6 +1,7 @@
 // A person's extract: everything recorded about them, collected case by case.
 import { caseFacts, findCase } from '../../cases/cases.store.ts'
 import { lettersOf } from '../../cases/letters.store.ts'
+import { markedDocuments, type MarkedDocuments } from '../../cases/marks/marks.store.ts'
 import type { Lang } from '../../basics/lang.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import { erasuresOf } from './erasures.store.ts'
@@ -9,31 +10,45 @@ import type { ExtractAnswer } from './keepingShapes.ts'
 import { namesOf, subjectsOf } from './keeping.store.ts'
 import { addedUp, ownFacts } from './leftOut.ts'
 
-async function casesFor(tx: TenantTx, ids: readonly string[], lang: Lang): Promise<ExtractCase[]> {
+async function casesFor(
+  tx: TenantTx,
+  ids: readonly string[],
+  held: ReadonlyMap<string, MarkedDocuments>,
+  lang: Lang,
+): Promise<ExtractCase[]> {
   const cases: ExtractCase[] = []
   for (const id of ids) {
     const found = await findCase(tx, id)
     if (!found) continue
-    const { facts } = await caseFacts(tx, found)
-    cases.push({ ...ownFacts(facts, await lettersOf(tx, found), lang), openedAt: found.openedAt })
+    const out = held.get(id)
+    const { facts } = await caseFacts(tx, found, out?.entries)
+    const letters = (await lettersOf(tx, found)).filter((letter) => !out?.facts.has(letter.id))
+    const own = ownFacts(facts, letters, lang)
+    cases.push({ ...own, leftOut: { ...own.leftOut, marked: out?.count ?? 0 }, openedAt: found.openedAt })
   }
   return cases
 }
 
-/** The extract of a client in both languages; null when there is no such client. */
+/**
+ * The extract of a client in both languages; null when there is no such client. Marked documents stay out of it, unless
+ * `withMarked`: somebody said why they may leave.
+ */
 export async function extractOf(
   tx: TenantTx,
   client: string,
   firm: { readonly name: string },
   at: number,
+  withMarked = false,
 ): Promise<ExtractAnswer | null> {
   const subject = (await subjectsOf(tx, [client])).get(client)
   if (!subject) return null
   const [name = ''] = await namesOf(tx, client)
   const ids = subject.cases.map((file) => file.id)
   const erased = (await erasuresOf(tx, client)).map((one) => ({ at: one.at, ground: one.ground }))
+  const held = new Map<string, MarkedDocuments>()
+  if (!withMarked) for (const id of ids) held.set(id, await markedDocuments(tx, [id]))
   const of = async (lang: Lang): Promise<Extract> => {
-    const cases = await casesFor(tx, ids, lang)
+    const cases = await casesFor(tx, ids, held, lang)
     const leftOut = addedUp(cases.map((one) => one.leftOut))
     const jurisdiction = subject.cases.at(-1)?.jurisdiction ?? ''
     return { organisation: firm.name, person: name, at, cases, leftOut, erased, jurisdiction }

@@ -137,7 +137,7 @@ function caseText({ facts, letters, openedAt }: ExtractCase, lang: Lang): string
 }
 
 /** What was left out, in sentences with counts. */
-export function leftOutText({ staff, others, contacts, advice }: LeftOut, lang: Lang): string[] {
+export function leftOutText({ staff, others, contacts, advice, marked }: LeftOut, lang: Lang): string[] {
   const told: readonly (readonly [number, Bilingual])[] = [
     [
       staff,
@@ -165,6 +165,13 @@ export function leftOutText({ staff, others, contacts, advice }: LeftOut, lang: 
       {
         ru: `Переписка с юристом: не вошло сообщений — ${advice}. Она защищена тайной.`,
         en: `Correspondence with a lawyer: ${advice} messages left out. It is privileged.`,
+      },
+    ],
+    [
+      marked,
+      {
+        ru: `Документы, отмеченные «для юриста» или «переговоры без признания»: не вошло ${marked}.`,
+        en: `Documents marked for legal advice or without prejudice: ${marked} left out.`,
       },
     ],
   ]

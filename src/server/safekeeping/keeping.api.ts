@@ -1,6 +1,7 @@
 // Keeping and erasing over HTTP: terms, holds, the end of a matter, erasure and its written refusal, a person's extract.
 import { z } from 'zod'
 import { CaseParams } from '../../cases/deskShapes.ts'
+import { markedDocuments } from '../../cases/marks/marks.store.ts'
 import { ownCase } from '../../cases/ownCase.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import { asPerson, asWriter, type App, type Desk } from '../desk.ts'
@@ -23,6 +24,7 @@ import {
   WantedHold,
 } from './keepingShapes.ts'
 import { namesOf, subjectsOf } from './keeping.store.ts'
+import { letMarkedOut, LetOut, LettingOut, whyMarkedLeave } from './markedOut.store.ts'
 import { chooseTerm, closeCase, liftHold, placeHold, reopenCase } from './matters.store.ts'
 import { refusalLetter } from './refusalLetter.ts'
 import { isTooShort, RetentionChoice, ruleOf } from './terms.ts'
@@ -109,14 +111,41 @@ function erasureRoutes(app: App, desk: Desk): void {
     },
   )
 
-  const extract = { operationId: 'exportSubject', params: ClientParams, response: { 200: ExtractAnswer } }
+  const confirm = {
+    operationId: 'letMarkedOutTo',
+    params: ClientParams,
+    body: LettingOut,
+    response: { 201: LetOut },
+  }
+  app.post(
+    '/clients/:client/export/confirmations',
+    { config: { needs: 'subject.export' }, schema: confirm },
+    async (request, reply) => {
+      const confirmation = await asWriter(desk, request, async (tx, stamp) => {
+        const client = await keptClient(tx, request.params.client)
+        const cases = (await subjectsOf(tx, [client])).get(client)?.cases.map(({ id }) => id) ?? []
+        const { count: documents } = await markedDocuments(tx, cases)
+        return letMarkedOut(tx, client, { why: request.body.why, documents }, stamp)
+      })
+      return reply.code(201).send({ confirmation })
+    },
+  )
+
+  const extract = {
+    operationId: 'exportSubject',
+    params: ClientParams,
+    querystring: z.object({ confirmation: z.string().max(64).optional() }),
+    response: { 200: ExtractAnswer },
+  }
   app.get(
     '/clients/:client/export',
     { config: { needs: 'subject.export', reads: { what: 'subject', id: 'client' } }, schema: extract },
     async (request) =>
       asPerson(desk, request, async (tx, stamp) => {
+        const client = await ownClient(tx, request.params.client)
+        const why = await whyMarkedLeave(tx, client, request.query.confirmation, stamp)
         const firm = await organisationOf(tx, desk.defaults)
-        return there(await extractOf(tx, await ownClient(tx, request.params.client), firm, stamp.at))
+        return there(await extractOf(tx, client, firm, stamp.at, why !== null))
       }),
   )
 }

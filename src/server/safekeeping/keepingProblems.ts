@@ -14,6 +14,13 @@ export const KEEPING_PROBLEMS = {
       ru: 'Ничего не удалено: введите имя клиента так, как оно показано.',
     },
   },
+  confirm_again: {
+    status: 409,
+    title: {
+      en: 'This confirmation is used up or too old. Say once more why marked documents may leave.',
+      ru: 'Это подтверждение уже не действует. Укажите ещё раз, почему отмеченные документы можно передать.',
+    },
+  },
   term_too_short: {
     status: 422,
     title: {

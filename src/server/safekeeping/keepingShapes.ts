@@ -119,6 +119,7 @@ export const ExtractAnswer = z.object({
     others: z.number().int(),
     contacts: z.number().int(),
     advice: z.number().int(),
+    marked: z.number().int(),
   }),
   /** What was left out, in sentences. */
   leftOutWords: z.object({ ru: z.array(z.string()), en: z.array(z.string()) }),

@@ -14,6 +14,8 @@ export interface LeftOut {
   readonly contacts: number
   /** Messages with lawyers, left out whole. */
   readonly advice: number
+  /** Documents marked for legal advice or without prejudice, left out whole. */
+  readonly marked: number
 }
 
 const MARKS = {
@@ -68,7 +70,7 @@ class Leaving {
   readonly #patterns: readonly (readonly [RegExp, boolean])[]
   readonly #own: { readonly name: string; readonly contacts: ReadonlySet<string> }
   readonly #lang: Lang
-  #counts = { staff: 0, others: 0, contacts: 0, advice: 0 }
+  #counts = { staff: 0, others: 0, contacts: 0, advice: 0, marked: 0 }
 
   constructor(facts: Fields, lang: Lang) {
     this.#lang = lang
@@ -159,6 +161,7 @@ export const addedUp = (all: readonly LeftOut[]): LeftOut =>
       others: sum.others + one.others,
       contacts: sum.contacts + one.contacts,
       advice: sum.advice + one.advice,
+      marked: sum.marked + one.marked,
     }),
-    { staff: 0, others: 0, contacts: 0, advice: 0 },
+    { staff: 0, others: 0, contacts: 0, advice: 0, marked: 0 },
   )

@@ -43,6 +43,7 @@ export const ACT_KINDS = [
   'device.pin_set',
   'device.pin_changed',
   'organisation.exported',
+  'marked.let_out',
   'organisation.imported',
   'backup.made',
   'backup.failed',

@@ -44,6 +44,7 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'device.pin_set': 'Code for the counter set',
   'device.pin_changed': 'Code for the counter changed',
   'organisation.exported': 'Everything on the desk was exported',
+  'marked.let_out': 'Marked documents allowed to leave, with the reason',
   'organisation.imported': 'Another desk’s export was opened here',
   'backup.made': 'Backup made',
   'backup.failed': 'Backup failed',

@@ -43,6 +43,7 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'device.pin_set': 'Задан код на точке',
   'device.pin_changed': 'Изменён код на точке',
   'organisation.exported': 'Выгружено всё, что есть на столе',
+  'marked.let_out': 'Отмеченные документы разрешено передать, с причиной',
   'organisation.imported': 'Заведена выгрузка с другого стола',
   'backup.made': 'Сделана запасная копия',
   'backup.failed': 'Запасная копия не удалась',

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { LANGS, type Lang } from '../../../basics/lang.ts'
+import { markedDocuments } from '../../../cases/marks/marks.store.ts'
 import { recordAct } from '../../acts.store.ts'
 import { besideDesk, type Beside } from '../../beside.ts'
 import { asTenant, type TenantTx } from '../../db/tenant.ts'
@@ -20,6 +21,8 @@ const OPTIONS = {
   state: { type: 'string' },
   lang: { type: 'string' },
   org: { type: 'string' },
+  /** Why marked documents go along; without it they are left out. */
+  marked: { type: 'string' },
 } as const
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
@@ -48,15 +51,27 @@ async function organisationFor(beside: Beside, wanted: string | undefined): Prom
 
 const isOneFile = (place: string): boolean => place.endsWith('.jsonl.gz')
 
+const markedTold = (documents: number, isIncluded: boolean): Record<Lang, string> =>
+  isIncluded
+    ? {
+        ru: `Вошли и отмеченные документы («для юриста», «переговоры без признания»): ${documents}.`,
+        en: `Marked documents (for legal advice, without prejudice) are in it: ${documents}.`,
+      }
+    : {
+        ru: `Не вошли отмеченные документы («для юриста», «переговоры без признания»): ${documents}. Если они нужны, повторите с --marked "почему".`,
+        en: `Left out: ${documents} marked documents (for legal advice, without prejudice). If they are needed, repeat with --marked "why".`,
+      }
+
 /** `exhale export <folder | file.jsonl.gz>`: returns the exit code. Throws PlainError. */
 export async function exportCommand(args: readonly string[], fallback: Lang): Promise<number> {
-  const { place, org: wanted, state, lang } = given(args, fallback)
-  await besideDesk(state, process.env, async (beside) => {
+  const { place, org: wanted, state, lang, marked } = given(args, fallback)
+  const markedWhy = marked?.trim() || null
+  const documents = await besideDesk(state, process.env, async (beside) => {
     const org = await organisationFor(beside, wanted)
     const { pools } = beside
     const at = Date.now()
     const defaults = { lang, timezone: 'UTC' }
-    const plan = { defaults, members: await membersOf(pools.door, org), at }
+    const plan = { defaults, members: await membersOf(pools.door, org), at, markedWhy }
     await asTenant(pools.desk, org, async (tx: TenantTx) => {
       await oneMoment(tx)
       const files = organisationFiles(tx, plan)
@@ -64,12 +79,17 @@ export async function exportCommand(args: readonly string[], fallback: Lang): Pr
       const out = createWriteStream(place, { flags: 'wx', mode: 0o600, flush: true })
       return pipeline(Readable.from(exportLines(files)), createGzip(), out)
     })
-    const act = { kind: 'organisation.exported', about: { to: 'command line' } } as const
-    await asTenant(pools.desk, org, (tx) => recordAct(tx, { by: 'system', at }, act))
+    const about = { to: 'command line', ...(markedWhy === null ? {} : { markedWhy }) }
+    const act = { kind: 'organisation.exported', about } as const
+    return asTenant(pools.desk, org, async (tx) => {
+      await recordAct(tx, { by: 'system', at }, act)
+      return (await markedDocuments(tx)).count
+    })
   })
   say(
     lang === 'ru' ? `Выгружено: ${place}. Начните с README.md.` : `Exported: ${place}. Begin with README.md.`,
   )
+  if (documents > 0) say(markedTold(documents, markedWhy !== null)[lang])
   return 0
 }
 

@@ -9,6 +9,7 @@ export const EXPORT_README = `# Выдох: всё об одной органи�
 - \`members.json\`: люди и их роли. Паролей и ключей здесь нет: на новом месте людей приглашают заново.
 - \`cases/<номер>/story.json\`: дело целиком, формат exhale.story/1; из него дело заводится снова.
 - \`cases/<номер>/case.json\`: когда дело заведено и учебное ли оно.
+- \`organisation.json\`, поле \`marked\`: сколько документов отмечено «для юриста» или «переговоры без признания» и вошли ли они сюда. Если не вошли, их записи в журнале есть, а раскрыть их нечем.
 - \`cases/<номер>/ledger.csv\`: учёт по строкам, открывается в таблицах; ячейки, похожие на формулы, обезврежены апострофом.
 - \`cases/<номер>/messages.txt\`: переписка подряд, обычным текстом.
 - \`cases/<номер>/letters.json\` и \`letters/*.txt\`: письма, как они ушли.
@@ -26,6 +27,7 @@ Everything here opens without the program: text, CSV tables, JSON.
 - \`members.json\`: people and their roles. No passwords or keys: at the new place people are invited again.
 - \`cases/<id>/story.json\`: the whole case as exhale.story/1; the case is opened again from it.
 - \`cases/<id>/case.json\`: when the case was opened, and whether it is an example.
+- \`organisation.json\`, field \`marked\`: how many documents are marked for legal advice or without prejudice, and whether they are here. If they are not, their entries stand in the log and nothing here opens them.
 - \`cases/<id>/ledger.csv\`: the records line by line, for a spreadsheet; cells that look like formulas are defused.
 - \`cases/<id>/messages.txt\`: the correspondence in order, as plain text.
 - \`cases/<id>/letters.json\` and \`letters/*.txt\`: letters as they left.

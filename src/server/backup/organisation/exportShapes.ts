@@ -1,5 +1,6 @@
 // The export of one organisation, `exhale.organisation/1`: files of open formats, in a folder or, line by line, in one file.
 import { z } from 'zod'
+import { MARKED_KINDS, MARKS } from '../../../cases/marks/mark.ts'
 
 export const EXPORT_SCHEMA = 'exhale.organisation/1'
 
@@ -25,6 +26,10 @@ export const ExportedHead = z.object({
     keys: z.array(z.string().max(512)).max(1000),
   }),
   cases: z.int().min(0),
+  /** Documents marked for legal advice or without prejudice: left out, unless the owner said why they go along. */
+  marked: z
+    .object({ documents: z.int().min(0), included: z.boolean(), why: z.string() })
+    .default({ documents: 0, included: false, why: '' }),
 })
 export type ExportedHead = z.infer<typeof ExportedHead>
 
@@ -34,6 +39,15 @@ export const ExportedCase = z.object({
   /** The name of a visible example, or null. */
   demo: z.string().max(100).nullable(),
 })
+
+/** Marks that come along with the documents themselves; a letter is named by its id, anything else as people call it. */
+export const ExportedMark = z.object({
+  kind: z.enum(MARKED_KINDS),
+  name: z.string(),
+  mark: z.enum(MARKS),
+  why: z.string(),
+})
+export type ExportedMark = z.infer<typeof ExportedMark>
 
 export const HEAD = 'organisation.json'
 export const caseFolder = (id: string): string => `cases/${id}`

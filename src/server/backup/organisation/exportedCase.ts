@@ -3,7 +3,7 @@ import { csvOf, type Cell } from '../../../basics/csv.ts'
 import type { CopiedLetter } from '../../../cases/deskShapes.ts'
 import { isFields, type Fields } from '../../../cases/storyParts.ts'
 import { MAIN_COLUMNS } from '../../../ledger/sheetColumns.ts'
-import { caseFolder, type ExportedFile } from './exportShapes.ts'
+import { caseFolder, type ExportedFile, type ExportedMark } from './exportShapes.ts'
 
 const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : [])
 const cell = (value: unknown): Cell => {
@@ -44,11 +44,19 @@ export interface CaseToExport {
   readonly demo: string | null
   readonly facts: Fields
   readonly letters: readonly CopiedLetter[]
+  readonly marks: readonly ExportedMark[]
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-export function* caseFiles({ id, openedAt, demo, facts, letters }: CaseToExport): Generator<ExportedFile> {
+export function* caseFiles({
+  id,
+  openedAt,
+  demo,
+  facts,
+  letters,
+  marks,
+}: CaseToExport): Generator<ExportedFile> {
   const at = caseFolder(id)
   yield {
     path: `${at}/case.json`,
@@ -56,6 +64,7 @@ export function* caseFiles({ id, openedAt, demo, facts, letters }: CaseToExport)
   }
   yield { path: `${at}/story.json`, text: json(facts) }
   yield { path: `${at}/letters.json`, text: json(letters) }
+  if (marks.length > 0) yield { path: `${at}/marks.json`, text: json(marks) }
   yield { path: `${at}/ledger.csv`, text: ledgerCsv(listOf(facts['ledger'])) }
   yield { path: `${at}/messages.txt`, text: messagesText(listOf(facts['messages'])) }
   for (const [n, letter] of letters.entries())

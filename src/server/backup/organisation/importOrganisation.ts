@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { findCase, findDemo } from '../../../cases/cases.store.ts'
 import { CopiedLetter, Settings } from '../../../cases/deskShapes.ts'
 import { copyLetter, recordSending } from '../../../cases/letters.store.ts'
+import { mark, markableIn } from '../../../cases/marks/marks.store.ts'
 import { recordStory } from '../../../cases/record.store.ts'
 import { isFields, recordableFacts, type Fields } from '../../../cases/storyParts.ts'
 import { factBytes, readFact } from '../../../evidence/factDocument.ts'
@@ -17,7 +18,7 @@ import { hex, utf8 } from '../../../evidence/utf8.ts'
 import type { TenantTx } from '../../db/tenant.ts'
 import { recordSettings } from '../../organisation.store.ts'
 import { PlainError } from '../../plainError.ts'
-import { ExportedCase, ExportedHead, HEAD, type ExportedFile } from './exportShapes.ts'
+import { ExportedCase, ExportedHead, ExportedMark, HEAD, type ExportedFile } from './exportShapes.ts'
 
 export interface ImportedOrganisation {
   readonly cases: number
@@ -72,7 +73,7 @@ function sentMessage(story: Fields, letter: CopiedLetter): Fields | null {
 async function recordCase(
   tx: TenantTx,
   story: Fields,
-  letters: readonly CopiedLetter[],
+  { letters, marks }: { readonly letters: readonly CopiedLetter[]; readonly marks: readonly ExportedMark[] },
   demo: string | null,
   stamp: Stamp,
 ): Promise<void> {
@@ -83,14 +84,24 @@ async function recordCase(
   const facts = rest === undefined ? story : { ...story, messages: rest }
   const found = await findCase(tx, await recordStory(tx, recordableFacts(facts).facts, stamp, demo))
   if (!found) throw new Error('broken invariant: a case that was just recorded is there')
+  const copied = new Map<string, string>()
   for (const letter of letters) {
     const { kind, to, text, sending } = letter
     const id = await copyLetter(tx, found, { kind, to, text }, stamp)
+    copied.set(letter.id, id)
     const message = sent.get(letter.id)
     if (!sending || !message) continue
     const from = typeof message['from'] === 'string' ? message['from'] : ''
     const called = typeof message['id'] === 'string' ? message['id'] : id
     await recordSending(tx, found, { letter: id, sending, from, called }, stamp)
+  }
+  if (marks.length === 0) return
+  const here = await markableIn(tx, found.id)
+  for (const { kind, name, mark: said, why } of marks) {
+    const isIt = (one: (typeof here)[number]): boolean =>
+      one.kind === kind && (kind === 'letter' ? one.document === copied.get(name) : one.name === name)
+    const document = here.find(isIt)?.document
+    if (document !== undefined) await mark(tx, found.id, { document, mark: said, why }, stamp)
   }
 }
 
@@ -137,14 +148,16 @@ interface CaseParts {
   about?: { demo: string | null }
   story?: Fields
   letters?: CopiedLetter[]
+  marks?: ExportedMark[]
 }
-const IN_CASE = /^cases\/([0-9a-f-]{36})\/(case|story|letters)\.json$/
+const IN_CASE = /^cases\/([0-9a-f-]{36})\/(case|story|letters|marks)\.json$/
 
 function readCasePart(parts: CaseParts, name: string | undefined, text: string): void {
   const value: unknown = JSON.parse(text)
   if (name === 'case') parts.about = ExportedCase.parse(value)
   else if (name === 'story' && isFields(value)) parts.story = value
   else if (name === 'letters') parts.letters = CopiedLetter.array().parse(value)
+  else if (name === 'marks') parts.marks = ExportedMark.array().parse(value)
 }
 
 /**
@@ -181,12 +194,12 @@ export async function importOrganisation(
   await refuseTwice(tx, head)
   await recordExhibit(tx, head, old, stamp)
   let opened = 0
-  for (const { about, story, letters = [] } of cases.values()) {
+  for (const { about, story, letters = [], marks = [] } of cases.values()) {
     if (!story) throw new RangeError('a case without its story')
     const demo = about?.demo ?? null
     // An example that is on this desk already need not come twice.
     if (demo !== null && (await findDemo(tx, demo))) continue
-    await recordCase(tx, story, letters, demo, stamp)
+    await recordCase(tx, story, { letters, marks }, demo, stamp)
     opened += 1
   }
   return { cases: opened, entries: old.entries }

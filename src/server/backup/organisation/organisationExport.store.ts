@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { caseFacts, findCase } from '../../../cases/cases.store.ts'
 import { lettersOf } from '../../../cases/letters.store.ts'
+import { markableIn, markedDocuments, type MarkedDocuments } from '../../../cases/marks/marks.store.ts'
 import { epochsOf, latestCheckpoint } from '../../../evidence/checkpoints/standing.store.ts'
 import { treeHead } from '../../../evidence/log.store.ts'
 import { hex } from '../../../evidence/utf8.ts'
@@ -11,7 +12,13 @@ import { organisationOf } from '../../organisation.store.ts'
 import { programVersion } from '../programVersion.ts'
 import { caseFiles } from './exportedCase.ts'
 import { EXPORT_README } from './exportReadme.ts'
-import { EXPORT_SCHEMA, HEAD, type ExportedFile, type ExportedHead } from './exportShapes.ts'
+import {
+  EXPORT_SCHEMA,
+  HEAD,
+  type ExportedFile,
+  type ExportedHead,
+  type ExportedMark,
+} from './exportShapes.ts'
 
 export interface ExportedMember {
   readonly name: string
@@ -24,6 +31,8 @@ export interface ExportPlan {
   /** The people, from the tables of the door, which this transaction does not see. */
   readonly members: readonly ExportedMember[]
   readonly at: number
+  /** Why marked documents go along; null leaves them out, as is usual. */
+  readonly markedWhy?: string | null
 }
 
 const PAGE = 2_000
@@ -38,7 +47,16 @@ interface CaseRow {
   readonly demo: string | null
 }
 
-async function headOf(tx: TenantTx, { defaults, at }: ExportPlan, cases: number): Promise<ExportedHead> {
+interface Counted {
+  readonly cases: number
+  readonly marked: number
+}
+
+async function headOf(
+  tx: TenantTx,
+  { defaults, at, markedWhy = null }: ExportPlan,
+  { cases, marked }: Counted,
+): Promise<ExportedHead> {
   const { epoch, first, size, root } = await treeHead(tx)
   const keys = (await epochsOf(tx)).map(({ vkey }) => vkey)
   const checkpoint = (await latestCheckpoint(tx))?.note ?? null
@@ -49,6 +67,7 @@ async function headOf(tx: TenantTx, { defaults, at }: ExportPlan, cases: number)
     organisation: await organisationOf(tx, defaults),
     log: { epoch, first, size, root: hex(root), checkpoint, keys },
     cases,
+    marked: { documents: marked, included: markedWhy !== null, why: markedWhy ?? '' },
   }
 }
 
@@ -72,7 +91,11 @@ async function* entryFiles(tx: TenantTx): AsyncGenerator<ExportedFile> {
   }
 }
 
-async function* openingFiles(tx: TenantTx, entries: number): AsyncGenerator<ExportedFile> {
+async function* openingFiles(
+  tx: TenantTx,
+  entries: number,
+  without: ReadonlySet<number>,
+): AsyncGenerator<ExportedFile> {
   for (let from = 0; from < entries; from += OPENINGS_PAGE) {
     const rows = await tx.db
       .selectFrom('payload')
@@ -83,9 +106,11 @@ async function* openingFiles(tx: TenantTx, entries: number): AsyncGenerator<Expo
       .orderBy('entry_index')
       .orderBy('part')
       .execute()
-    const lines = rows.map(({ entry_index: n, part, salt, bytes }) =>
-      JSON.stringify({ n, part, salt: base64(salt), bytes: base64(bytes) }),
-    )
+    const lines = rows
+      .filter((row) => !without.has(row.entry_index))
+      .map(({ entry_index: n, part, salt, bytes }) =>
+        JSON.stringify({ n, part, salt: base64(salt), bytes: base64(bytes) }),
+      )
     if (lines.length > 0) yield { path: numbered('openings', from), text: `${lines.join('\n')}\n` }
   }
 }
@@ -101,6 +126,14 @@ async function checkpointFile(tx: TenantTx): Promise<ExportedFile> {
   return { path: 'log/checkpoints.jsonl', text: rows.map((row) => `${JSON.stringify(row)}\n`).join('') }
 }
 
+const NOTHING_HELD: MarkedDocuments = { count: 0, facts: new Set(), entries: new Set() }
+
+/** The marks of a case, for the desk where it is opened again. */
+const marksFor = async (tx: TenantTx, caseId: string): Promise<ExportedMark[]> =>
+  (await markableIn(tx, caseId)).flatMap(({ kind, document, name, mark, why }) =>
+    mark === null ? [] : [{ kind, name: kind === 'letter' ? document : name, mark, why }],
+  )
+
 /** The files of the export, in an order in which they can be read again. `tx` has seen `oneMoment`. */
 export async function* organisationFiles(tx: TenantTx, plan: ExportPlan): AsyncGenerator<ExportedFile> {
   const cases: readonly CaseRow[] = await tx.db
@@ -109,17 +142,21 @@ export async function* organisationFiles(tx: TenantTx, plan: ExportPlan): AsyncG
     .where('org_id', '=', tx.org)
     .orderBy('id')
     .execute()
-  const head = await headOf(tx, plan, cases.length)
+  const all = await markedDocuments(tx)
+  const held = plan.markedWhy == null ? all : NOTHING_HELD
+  const head = await headOf(tx, plan, { cases: cases.length, marked: all.count })
   yield { path: HEAD, text: json(head) }
   yield { path: 'README.md', text: EXPORT_README }
   yield { path: 'members.json', text: json(plan.members) }
   for (const { id, demo } of cases) {
     const found = await findCase(tx, id)
     if (!found) continue
-    const { facts } = await caseFacts(tx, found)
-    yield* caseFiles({ id, demo, openedAt: found.openedAt, facts, letters: await lettersOf(tx, found) })
+    const { facts } = await caseFacts(tx, found, held.entries)
+    const letters = (await lettersOf(tx, found)).filter((letter) => !held.facts.has(letter.id))
+    const marks = held === all ? [] : await marksFor(tx, id)
+    yield* caseFiles({ id, demo, openedAt: found.openedAt, facts, letters, marks })
   }
   yield* entryFiles(tx)
-  yield* openingFiles(tx, head.log.first + head.log.size)
+  yield* openingFiles(tx, head.log.first + head.log.size, held.entries)
   yield await checkpointFile(tx)
 }
