@@ -12,12 +12,12 @@ import {
   type EpochSpan,
 } from './checkpoints/epochSpans.store.ts'
 import { packedFrontier, sha256 } from './log.store.ts'
-import { commitment } from './leaf.ts'
+import { commitmentsOf } from './entries/entries.store.ts'
 import { isErased, type EntryRange } from './erased.ts'
 import { erasedRanges } from './erased.store.ts'
 import { FACT_TABLES } from './recording.store.ts'
 import { appended, EMPTY_FRONTIER, frontierRoot, leafHash, type Frontier } from './tree.ts'
-import { hex, sameBytes } from './utf8.ts'
+import { sameBytes } from './utf8.ts'
 
 const PAGE = 1_000
 const MOST_FAULTS = 100
@@ -58,22 +58,6 @@ const pageOf = (tx: TenantTx, from: number, end: number): Promise<Row[]> =>
     .orderBy('entry_index')
     .limit(PAGE)
     .execute()
-
-async function commitmentsOf(tx: TenantTx, rows: readonly Row[]): Promise<Map<string, string>> {
-  const indexes = rows.map((row) => row.entry_index)
-  const parts = await tx.db
-    .selectFrom('payload')
-    .select(['entry_index', 'part', 'bytes', 'salt'])
-    .where('org_id', '=', tx.org)
-    .where('entry_index', 'in', indexes)
-    .execute()
-  return new Map(
-    parts.map(({ entry_index: index, part, bytes, salt }) => [
-      `${index} ${part}`,
-      hex(commitment({ name: part, bytes, salt }, sha256)),
-    ]),
-  )
-}
 
 function faultsOf(
   row: Row,
@@ -147,7 +131,10 @@ async function readPage(
   rows: readonly Row[],
   reading: Reading,
 ): Promise<void> {
-  const opened = await commitmentsOf(tx, rows)
+  const opened = await commitmentsOf(
+    tx,
+    rows.map((row) => row.entry_index),
+  )
   const before = Number(reading.frontier.size)
   const signed = await checkpointsBetween(tx, span.epoch, before + 1, before + rows.length)
   for (const row of rows) {

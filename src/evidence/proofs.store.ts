@@ -6,7 +6,8 @@ import { invariant } from '../basics/result.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
 import { sha256 } from './log.store.ts'
 import { consistencyNodes, folded, inclusionNodes, subtreeRoot, type TreeNode } from './tiles/nodes.ts'
-import { levelHashes, splitHashes, TILE_HASHES, type TreeSpan } from './tiles/tiles.store.ts'
+import { TILE_WIDTH } from './tiles/tilePath.ts'
+import { levelHashes, splitHashes, type TreeSpan } from './tiles/tiles.store.ts'
 import type { Hash } from './tree.ts'
 
 /** How many levels of the tree stand in one tile: it holds 2^8 hashes of the lowest of them. */
@@ -22,8 +23,8 @@ interface Place {
 
 function placeOf({ level, index }: TreeNode): Place {
   const count = 2 ** (level % TILE_LEVELS)
-  const tile = Math.floor((index * count) / TILE_HASHES)
-  return { level: Math.floor(level / TILE_LEVELS), tile, from: index * count - tile * TILE_HASHES, count }
+  const tile = Math.floor((index * count) / TILE_WIDTH)
+  return { level: Math.floor(level / TILE_LEVELS), tile, from: index * count - tile * TILE_WIDTH, count }
 }
 
 const nameOf = ({ level, tile }: Pick<Place, 'level' | 'tile'>): string => `${level} ${tile}`
@@ -58,7 +59,7 @@ async function withPartial(
     if (!tiles.has(name)) widths.set(name, { ...place, count: Math.max(known, place.from + place.count) })
   }
   for (const [name, { level, tile, count }] of widths)
-    tiles.set(name, await levelHashes(tx, span, level, [tile * TILE_HASHES, count]))
+    tiles.set(name, await levelHashes(tx, span, level, [tile * TILE_WIDTH, count]))
 }
 
 async function hashed(tx: TenantTx, span: TreeSpan, path: readonly TreeNode[][]): Promise<Hash[]> {

@@ -28,6 +28,7 @@ import { exportRoutes } from './backup/organisation/export.api.ts'
 import { backupRoutes } from './backup/schedule/backups.api.ts'
 import type { App, Desk } from './desk.ts'
 import { readBodies } from './guard/bodies.ts'
+import { logEntryRoutes } from './evidence/entries.api.ts'
 import { logRoutes } from './evidence/log.api.ts'
 import { guard } from './guard/guard.ts'
 import { LIMITS, limitRates, type Limits } from './guard/limits.ts'
@@ -145,6 +146,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   keepingRoutes(app, desk)
   paperRoutes(app, desk)
   logRoutes(app, desk)
+  logEntryRoutes(app, desk)
   backupRoutes(app, desk)
   exportRoutes(app, desk)
 }

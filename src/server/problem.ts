@@ -133,6 +133,13 @@ export const PROBLEMS = {
       ru: 'Слишком часто за короткое время. Немного подождите и попробуйте снова.',
     },
   },
+  not_signed_yet: {
+    status: 409,
+    title: {
+      en: 'The log has not signed this entry yet. Try again in a few seconds.',
+      ru: 'Журнал ещё не подписал эту запись. Попробуйте через несколько секунд.',
+    },
+  },
   log_behind: {
     status: 409,
     title: {

@@ -7,8 +7,8 @@ import { epochsOf } from '../checkpoints/standing.store.ts'
 import { sha256 } from '../log.store.ts'
 import { appended, EMPTY_FRONTIER, frontierRoot, type Hash } from '../tree.ts'
 import { subtreeRoot } from './nodes.ts'
+import { TILE_WIDTH } from './tilePath.ts'
 
-export const TILE_HASHES = 256
 const HASH_BYTES = 32
 const PAGE = 8_192
 const MOST_AT_ONCE = 32
@@ -75,7 +75,7 @@ export async function levelHashes(
   const hole = rows.findIndex((row, at) => row.tile_index !== from + at)
   const kept = hole < 0 ? rows : rows.slice(0, hole)
   const rest = [from + kept.length, count - kept.length] as const
-  return [...kept.map(({ root }) => root), ...(await countedRoots(tx, span, rest, TILE_HASHES ** level))]
+  return [...kept.map(({ root }) => root), ...(await countedRoots(tx, span, rest, TILE_WIDTH ** level))]
 }
 
 /** How many tiles of a level are made. */
@@ -101,9 +101,9 @@ async function makeLevel(
   const from = await madeUpTo(tx, span.epoch, level)
   const made = Math.min(wanted - from, MOST_AT_ONCE)
   if (made <= 0) return { made: 0, there: from }
-  const hashes = await levelHashes(tx, span, level, [from * TILE_HASHES, made * TILE_HASHES])
+  const hashes = await levelHashes(tx, span, level, [from * TILE_WIDTH, made * TILE_WIDTH])
   const rows = Array.from({ length: made }, (_, at) => {
-    const own = hashes.slice(at * TILE_HASHES, (at + 1) * TILE_HASHES)
+    const own = hashes.slice(at * TILE_WIDTH, (at + 1) * TILE_WIDTH)
     return {
       org_id: tx.org,
       epoch: span.epoch,
@@ -143,11 +143,11 @@ async function signedTrees(tx: TenantTx): Promise<(TreeSpan & { readonly size: n
 export async function makeTiles(tx: TenantTx): Promise<boolean> {
   let isMore = false
   for (const tree of await signedTrees(tx)) {
-    let wanted = Math.floor(tree.size / TILE_HASHES)
+    let wanted = Math.floor(tree.size / TILE_WIDTH)
     for (let level = 0; wanted > 0; level += 1) {
       const { made, there } = await makeLevel(tx, tree, level, wanted)
       isMore ||= made > 0
-      wanted = Math.floor(there / TILE_HASHES)
+      wanted = Math.floor(there / TILE_WIDTH)
     }
   }
   return isMore
