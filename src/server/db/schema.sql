@@ -198,6 +198,7 @@ create table checkpoint (
   FOREIGN KEY (org_id, epoch) REFERENCES log_epoch(org_id, epoch),
   PRIMARY KEY (org_id, epoch, size)
 );
+CREATE INDEX checkpoint_of_fingerprint ON public.checkpoint USING btree (org_id, substr(sha256((note)::bytea), 1, 8));
 alter table checkpoint enable row level security;
 alter table checkpoint force row level security;
 create policy own_rows on checkpoint to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
@@ -1084,6 +1085,7 @@ create table timestamp_token (
   FOREIGN KEY (org_id, epoch, size) REFERENCES checkpoint(org_id, epoch, size),
   PRIMARY KEY (org_id, id)
 );
+CREATE INDEX timestamp_token_of_authority ON public.timestamp_token USING btree (org_id, authority, epoch, size);
 CREATE INDEX timestamp_token_of_checkpoint ON public.timestamp_token USING btree (org_id, epoch, size);
 alter table timestamp_token enable row level security;
 alter table timestamp_token force row level security;

@@ -42,6 +42,12 @@ export interface Fetched {
   readonly certificateUntil: number | null
 }
 
+/** What is sent instead of a GET: bytes of a kind that its reader knows. Whoever redirects a body gets none. */
+export interface Sent {
+  readonly type: string
+  readonly body: Uint8Array
+}
+
 /** All addresses of a name. */
 export type Resolve = (name: string) => Promise<readonly string[]>
 
@@ -49,6 +55,9 @@ export interface FetchPlan {
   readonly limits: FetchLimits
   readonly resolve: Resolve
   readonly isAllowed: (address: string) => boolean
+  readonly sent?: Sent
+  /** Ends the asking early. */
+  readonly until?: AbortSignal
 }
 
 const bySystem: Resolve = async (name) =>
@@ -82,12 +91,18 @@ const orAborted = <T>(work: Promise<T>, left: AbortSignal): Promise<T> =>
     work.then(resolve, reject)
   })
 
-function answered(url: URL, address: string, left: AbortSignal): Promise<IncomingMessage> {
+function answered(
+  url: URL,
+  address: string,
+  left: AbortSignal,
+  sent: Sent | undefined,
+): Promise<IncomingMessage> {
   const ask = url.protocol === 'https:' ? httpsRequest : httpRequest
   const family = isIP(address)
   return new Promise((resolve, reject) => {
     const request = ask(url, {
       agent: false,
+      method: sent ? 'POST' : 'GET',
       signal: left,
       family,
       // Both forms in which Node may ask; the name is never resolved a second time.
@@ -95,12 +110,17 @@ function answered(url: URL, address: string, left: AbortSignal): Promise<Incomin
         if (options.all) done(null, [{ address, family }])
         else done(null, address, family)
       },
-      headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'exhale' },
+      headers: {
+        accept: '*/*',
+        'accept-encoding': 'identity',
+        'user-agent': 'exhale',
+        ...(sent ? { 'content-type': sent.type, 'content-length': sent.body.length } : {}),
+      },
       maxHeaderSize: 16 * 1024,
     })
     request.once('response', resolve)
     request.once('error', reject)
-    request.end()
+    request.end(sent?.body)
   })
 }
 
@@ -126,9 +146,10 @@ function certificateUntil({ socket }: IncomingMessage): number | null {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
-/** One GET along its redirects, under a plan. Never rejects. */
+/** One GET along its redirects, or one POST that follows none, under a plan. Never rejects. */
 export async function fetchUnder(plan: FetchPlan, address: string): Promise<Result<Fetched, FetchFault>> {
-  const left = AbortSignal.timeout(plan.limits.timeMs)
+  const late = AbortSignal.timeout(plan.limits.timeMs)
+  const left = plan.until ? AbortSignal.any([late, plan.until]) : late
   if (!URL.canParse(address)) return err('not_http')
   let url = new URL(address)
   for (let hops = 0; hops <= plan.limits.redirects; hops += 1) {
@@ -137,11 +158,12 @@ export async function fetchUnder(plan: FetchPlan, address: string): Promise<Resu
     const to = await pinned(url, plan, left)
     if (!to.ok) return to
     try {
-      const answer = await answered(url, to.value, left)
+      const answer = await answered(url, to.value, left, plan.sent)
       const status = answer.statusCode ?? 0
       const { location } = answer.headers
       if (REDIRECTS.has(status) && location !== undefined) {
         answer.destroy()
+        if (plan.sent) return err('too_many_redirects')
         if (!URL.canParse(location, url)) return err('not_http')
         url = new URL(location, url)
         continue
@@ -155,6 +177,28 @@ export async function fetchUnder(plan: FetchPlan, address: string): Promise<Resu
     }
   }
   return err('too_many_redirects')
+}
+
+/** Sends to an address that anybody may have given: the open internet only. */
+export const sendPublic = (
+  url: string,
+  sent: Sent,
+  limits: Partial<FetchLimits>,
+  until: AbortSignal,
+): Promise<Result<Fetched, FetchFault>> => {
+  const plan = { limits: { ...USUAL, ...limits }, resolve: bySystem, isAllowed: isPublicAddress }
+  return fetchUnder({ ...plan, sent, until }, url)
+}
+
+/** Sends to an address that the operator set; it may be private. */
+export const sendOperators = (
+  url: string,
+  sent: Sent,
+  limits: Partial<FetchLimits>,
+  until: AbortSignal,
+): Promise<Result<Fetched, FetchFault>> => {
+  const plan = { limits: { ...USUAL, ...limits }, resolve: bySystem, isAllowed: () => true }
+  return fetchUnder({ ...plan, sent, until }, url)
 }
 
 /** Asks an address that anybody may have given: the open internet only. */

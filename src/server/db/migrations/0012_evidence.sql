@@ -60,6 +60,9 @@ create table timestamp_token (
   foreign key (org_id, entry_index) references evidence_entry (org_id, entry_index)
 );
 create index timestamp_token_of_checkpoint on timestamp_token (org_id, epoch, size);
+create index timestamp_token_of_authority on timestamp_token (org_id, authority, epoch, size);
+-- A footer on a paper names a checkpoint by the first eight bytes of the hash of its note.
+create index checkpoint_of_fingerprint on checkpoint (org_id, substr(sha256(note::bytea), 1, 8));
 -- That the checkpoint of a day went to somebody outside.
 create table checkpoint_mailing (
   org_id uuid not null,
