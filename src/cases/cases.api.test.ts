@@ -169,9 +169,11 @@ describe('A letter', () => {
     const letter = { kind: 'boundary', to: 'client', text: 'Добрый день!\n\nП. 3.2 — до 0,40 м³.' }
     const copied = await owner.post(`/api/v1/cases/${id}/letters`, letter)
     expect(copied.status).toBe(201)
+    const { text } = z.object({ text: z.string() }).parse(copied.body)
+    expect(text.startsWith(letter.text)).toBe(true)
     expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({
       facts: { messages: [{ id: 'm1' }] },
-      letters: [{ kind: 'boundary', sending: null }],
+      letters: [{ kind: 'boundary', text, sending: null }],
     })
     const sending = { channel: 'email', at: '2026-11-20T15:00:00+03:00', to: 'client@firm.example' }
     const path = `/api/v1/cases/${id}/letters/${idOf(copied)}/sending`
@@ -180,9 +182,9 @@ describe('A letter', () => {
     expect((await owner.post(path, sending)).status).toBe(409)
     expect((await owner.get(`/api/v1/cases/${id}`)).body).toMatchObject({
       facts: {
-        messages: [{ id: 'm1' }, { id: 'm02', direction: 'out', text: letter.text, channel: 'email' }],
+        messages: [{ id: 'm1' }, { id: 'm02', direction: 'out', text, channel: 'email' }],
       },
-      letters: [{ text: letter.text, sending: { channel: 'email', to: 'client@firm.example' } }],
+      letters: [{ text, sending: { channel: 'email', to: 'client@firm.example' } }],
     })
   })
 })

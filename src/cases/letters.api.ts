@@ -1,17 +1,18 @@
 // Letters over HTTP: a person copied one; a person says where it went.
 import { z } from 'zod'
 import { lockLog } from '../evidence/log.store.ts'
-import { asWriter, type App, type Desk } from '../server/desk.ts'
+import { asPerson, asWriter, type App, type Desk } from '../server/desk.ts'
 import { isId } from '../server/ids.ts'
 import { Refusal } from '../server/problem.ts'
 import { ADDITIONS, named } from './additions.store.ts'
 import { ownCaseToAdd } from './ownCase.store.ts'
 import { caseFacts } from './cases.store.ts'
 import { CaseParams, NewLetter, Sending } from './deskShapes.ts'
-import { copyLetter, recordSending } from './letters.store.ts'
+import { copyLetter, letterText, recordSending } from './letters.store.ts'
 import { isFields, recordableFacts, type Fields } from './storyParts.ts'
 
-const Created = z.object({ id: z.uuid() })
+/** The letter as it leaves: with its footer, word for word as the log holds it. */
+const Copied = z.object({ id: z.uuid(), entry: z.int(), text: z.string() })
 const AT = { where: 'at', expected: 'a date and time' }
 
 /** The member of staff who writes for the business: the owner where the case names one. */
@@ -33,7 +34,7 @@ export const letterRoutes = (app: App, desk: Desk): void => {
     operationId: 'copyLetter',
     params: CaseParams,
     body: NewLetter,
-    response: { 201: Created },
+    response: { 201: Copied },
   }
   app.post(
     '/cases/:case/letters',
@@ -44,7 +45,10 @@ export const letterRoutes = (app: App, desk: Desk): void => {
       const id = await asWriter(desk, request, async (tx, stamp) =>
         copyLetter(tx, await ownCaseToAdd(tx, request.params.case), letter, stamp),
       )
-      return reply.code(201).send({ id })
+      // Its words are read anew: what a repeated request is answered from must hold none of them.
+      const copy = await asPerson(desk, request, (tx) => letterText(tx, id))
+      if (!copy) throw new Refusal('not_found')
+      return reply.code(201).send({ id, ...copy })
     },
   )
 

@@ -1,5 +1,7 @@
 // Letters that left the draft: copied by a person, and sent when somebody says where and when. A copied letter is no
 // message yet; with its sending the exact text becomes an outgoing message of the thread.
+import { nextFooter } from '../evidence/checkpoints/footer.store.ts'
+import { withFooter } from '../evidence/footer.ts'
 import { lockLog, partsOf, type Stamp } from '../evidence/log.store.ts'
 import { Recording } from '../evidence/recording.store.ts'
 import { utf8 } from '../evidence/utf8.ts'
@@ -14,8 +16,22 @@ import { factFromParts, wholePart, type Fields } from './storyParts.ts'
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const readText = (bytes: Uint8Array): string => decoder.decode(bytes)
 
-/** Records that a person took the text of a letter; returns the id of the letter. */
+/**
+ * Records that a person took a letter, with the footer that names its own entry as the last line: what is copied, what the
+ * thread shows and what the log holds is one text. Returns the id of the letter.
+ */
 export async function copyLetter(
+  tx: TenantTx,
+  found: CaseOnFile,
+  letter: NewLetter,
+  stamp: Stamp,
+): Promise<string> {
+  const text = withFooter(letter.text, await nextFooter(tx), found.lang)
+  return recordLetter(tx, found, { ...letter, text }, stamp)
+}
+
+/** Records a letter that left already, word for word; returns its id. */
+export async function recordLetter(
   tx: TenantTx,
   found: CaseOnFile,
   letter: NewLetter,
@@ -78,6 +94,21 @@ export async function lettersOf(tx: TenantTx, found: CaseOnFile): Promise<Copied
       sending: sent,
     })
   })
+}
+
+/** The text of a letter as it was recorded, with the number of its entry; null when it is not there or was erased. */
+export async function letterText(
+  tx: TenantTx,
+  letter: string,
+): Promise<{ readonly entry: number; readonly text: string } | null> {
+  const row = await tx.db
+    .selectFrom('letter')
+    .select('entry_index')
+    .where('org_id', '=', tx.org)
+    .where('id', '=', letter)
+    .executeTakeFirst()
+  const body = row && (await partsOf(tx, [row.entry_index])).get(row.entry_index)?.['body']
+  return body ? { entry: row.entry_index, text: readText(body) } : null
 }
 
 export interface NewSending {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { findCase, findDemo } from '../../../cases/cases.store.ts'
 import { CopiedLetter, Settings } from '../../../cases/deskShapes.ts'
-import { copyLetter, recordSending } from '../../../cases/letters.store.ts'
+import { recordLetter, recordSending } from '../../../cases/letters.store.ts'
 import { mark, markableIn } from '../../../cases/marks/marks.store.ts'
 import { recordStory } from '../../../cases/record.store.ts'
 import { isFields, recordableFacts, type Fields } from '../../../cases/storyParts.ts'
@@ -87,7 +87,7 @@ async function recordCase(
   const copied = new Map<string, string>()
   for (const letter of letters) {
     const { kind, to, text, sending } = letter
-    const id = await copyLetter(tx, found, { kind, to, text }, stamp)
+    const id = await recordLetter(tx, found, { kind, to, text }, stamp)
     copied.set(letter.id, id)
     const message = sent.get(letter.id)
     if (!sending || !message) continue

@@ -1,0 +1,86 @@
+// The line at the foot of every paper that leaves: the number of its entry in our log, and a short fingerprint of the last
+// checkpoint before it. Whoever holds the paper then holds a copy that binds us: a rewritten log has another fingerprint.
+//
+// The fingerprint is the first eight bytes of the SHA-256 of the minimal note of that checkpoint (text, blank line and the
+// log's own signatures), the same bytes that authorities stamp; the number in brackets is how many entries the log had.
+import { plural, type Lang } from '../basics/lang.ts'
+import type { Sha256 } from './leaf.ts'
+import { hex } from './utf8.ts'
+
+const BYTES = 8
+
+/** Sixteen hexadecimal digits of the minimal note, as `checkpoint` keeps it. */
+export const fingerprintOf = (note: Uint8Array, sha256: Sha256): string =>
+  hex(sha256(note).subarray(0, BYTES))
+
+export interface Footer {
+  /** The number of the paper's own entry. */
+  readonly entry: number
+  /** The last checkpoint signed before it: its fingerprint, and how many entries the log had; null before the first. */
+  readonly checkpoint: { readonly fingerprint: string; readonly entries: number } | null
+}
+
+/** Groups of four digits: people read it aloud. */
+const grouped = (fingerprint: string): string => (fingerprint.match(/.{4}/gu) ?? []).join('-')
+
+/** The line itself, without a line end. */
+export function footerLine({ entry, checkpoint }: Footer, lang: Lang): string {
+  const number = lang === 'ru' ? `Запись № ${entry} в нашем журнале.` : `Entry no. ${entry} in our log.`
+  if (!checkpoint) return number
+  const { entries } = checkpoint
+  const size =
+    lang === 'ru'
+      ? plural('ru', entries, { one: '# запись', few: '# записи', many: '# записей' })
+      : plural('en', entries, { one: '# entry', other: '# entries' })
+  const fingerprint = grouped(checkpoint.fingerprint)
+  return lang === 'ru'
+    ? `${number} Отпечаток журнала: ${fingerprint} (${size}).`
+    : `${number} Log fingerprint: ${fingerprint} (${size}).`
+}
+
+// Mail programs break lines, quote them with ">", and make other spaces and dashes of ours.
+// Never more than a few in a row, so that no text takes long to look through.
+const GAP = '[\\s>\\u00a0\\u202f]'
+const SOME = `${GAP}{1,9}`
+const ANY = `${GAP}{0,9}`
+const DASH = '[-\\u2010-\\u2015]'
+const FINGERPRINT = `[0-9a-f]{4}(?:${ANY}${DASH}${ANY}[0-9a-f]{4}){3}`
+const LINES = [
+  `Запись${SOME}№${ANY}(\\d{1,15})${SOME}в${SOME}нашем${SOME}журнале\\.` +
+    `(?:${SOME}Отпечаток${SOME}журнала:${ANY}(${FINGERPRINT})${ANY}\\((\\d{1,15})${SOME}запис(?:ь|и|ей)\\)\\.)?`,
+  `Entry${SOME}no\\.${ANY}(\\d{1,15})${SOME}in${SOME}our${SOME}log\\.` +
+    `(?:${SOME}Log${SOME}fingerprint:${ANY}(${FINGERPRINT})${ANY}\\((\\d{1,15})${SOME}entr(?:y|ies)\\)\\.)?`,
+].map((line) => new RegExp(line, 'giu'))
+const MOST_CHARACTERS = 200_000
+
+/** The last footer in a text, in either language, however a mail program has folded it; null when there is none. */
+export function readFooter(text: string): Footer | null {
+  if (text.length > MOST_CHARACTERS) return null
+  const found = LINES.flatMap((line) => [...text.matchAll(line)])
+  const last = found.reduce<RegExpExecArray | null>(
+    (latest, one) => (latest && latest.index > one.index ? latest : one),
+    null,
+  )
+  if (!last) return null
+  const [, entry = '', fingerprint, entries = ''] = last
+  const digits = fingerprint?.toLowerCase().replaceAll(/[^0-9a-f]/gu, '')
+  const checkpoint = digits === undefined ? null : { fingerprint: digits, entries: Number(entries) }
+  return { entry: Number(entry), checkpoint }
+}
+
+const LONGEST_FOOTER = 400
+
+/** The text without a footer at its end: a letter that is copied once more gets a new one, not a second one. */
+export function withoutFooter(text: string): string {
+  const end = text.trimEnd()
+  // Only at the very end: a footer in the middle belongs to something that is quoted.
+  const from = Math.max(0, end.length - LONGEST_FOOTER)
+  const last = LINES.flatMap((line) => [...end.slice(from).matchAll(line)]).find(([whole]) =>
+    end.endsWith(whole),
+  )
+  return last ? end.slice(0, end.length - last[0].length).trimEnd() : end
+}
+
+/** The text with the footer as its last line. */
+export const withFooter = (text: string, footer: Footer, lang: Lang): string =>
+  `${withoutFooter(text)}\n\n${footerLine(footer, lang)}`
