@@ -14,7 +14,7 @@
 //   checkpoint.tsq, .tsr    question and answer of the first authority, if there is any; more are tsa/2.tsq, tsa/2.tsr, …
 //   tsa/<name>.pem          roots of the authorities, as the maker has them
 //   log.vkey                the keys of the log, one a line, in the order of `epochs` and their keys
-//   policy                  a C2SP tlog-policy
+//   policy                  a C2SP tlog-policy with the keys of the last epoch
 //   entries/<n>.json        exact leaf bytes
 //   openings/<n>.json       salts and opened parts; no file where all parts stay closed
 //   proofs/<n>.tlog-proof   the leaf in the tree of C0 (`proven` below). An entry of an earlier epoch: in the tree of the part
