@@ -16,7 +16,9 @@ import { TAG, writeDer, writeUnsigned } from '../../evidence/timestamps/der.ts'
 /** Debian: apt-get install openssl. */
 export const hasOpenssl = spawnSync('openssl', ['version']).status === 0
 
+/** 'nothing' is right in all, signed in the same way as the wrong ones. */
 export type WrongAnswer =
+  | 'nothing'
   | 'no_purpose'
   | 'purpose_not_critical'
   | 'more_purposes'
