@@ -12,6 +12,7 @@ import { z } from 'zod'
 import type { Lang } from '../basics/lang.ts'
 import type { Stamp } from '../evidence/log.store.ts'
 import type { Accounts, Person } from './accounts/accounts.ts'
+import type { Stamping } from './anchoring/stamping.ts'
 import type { Backups } from './backup/schedule/backups.job.ts'
 import type { Pools } from './db/pools.ts'
 import type { Permission } from './permissions.ts'
@@ -34,6 +35,8 @@ export interface Desk {
   readonly mail: Outgoing | null
   /** Backups by the clock and by a button; a desk that is only asked for a moment makes none. */
   readonly backups?: Backups
+  /** How authorities are asked about checkpoints; a desk that is only asked for a moment asks none. */
+  readonly stamping?: Stamping
   readonly clock: { readonly now: () => number }
   /** What an organisation starts with before its owner says otherwise. */
   readonly defaults: { readonly lang: Lang; readonly timezone: string }

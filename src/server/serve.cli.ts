@@ -5,6 +5,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Lang } from '../basics/lang.ts'
 import { openAccounts } from './accounts/accounts.ts'
+import { startAnchoring } from './anchoring/anchoring.job.ts'
+import { openStamping } from './anchoring/stamping.ts'
 import { oidcProviders } from './accounts/providers.ts'
 import { buildApp, builtDesk } from './app.ts'
 import { Backups, startBackups } from './backup/schedule/backups.job.ts'
@@ -16,7 +18,7 @@ import { behindWords } from './evidence/log.cli.ts'
 import { openLogKeeper } from './evidence/logKeeper.ts'
 import { startSigner } from './evidence/signer.job.ts'
 import { settleLogs } from './evidence/standings.ts'
-import type { App } from './desk.ts'
+import type { App, Desk } from './desk.ts'
 import { allowedOrigins } from './guard/guard.ts'
 import { trustedProxies } from './guard/trustedProxies.ts'
 import type { LanServer } from './lan/lanServer.ts'
@@ -186,9 +188,10 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   const defaults = { lang: plan.lang, timezone: timezoneHere() }
   const clock = { now: () => Date.now() }
   const backups = new Backups({ pools, secrets, state, env: plan.env, clock }, backupSettings(plan.env))
-  const desk = { pools, accounts, secrets, mail, backups, state, clock, defaults }
-  const log = logPlan(plan.env, process.stderr.isTTY)
   const report = (error: unknown) => app.log.error({ err: error }, 'broken')
+  const stamping = openStamping({ pools, now: clock.now, state, env: plan.env, report })
+  const desk = { pools, accounts, secrets, mail, backups, stamping, state, clock, defaults }
+  const log = logPlan(plan.env, process.stderr.isTTY)
   const disk = diskOf([state, ...(database.data ? [database.data] : [])], reserveOf(plan.env), desk.clock.now)
   const operate = { disk, metricsToken: plan.env['EXHALE_METRICS_TOKEN'] ?? '' }
   const web = builtDesk()
@@ -213,20 +216,39 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   process.stdout.write(greeting(plan.lang, address, `${address}/enter?token=${token}`))
   if (lan) process.stdout.write(officeWords(lan, plan.lang))
   const behind = (org: string, why: Behind) => app.log.error({ org, why }, 'log_behind')
-  const signer = startSigner({ pools, keeper, now: desk.clock.now, report, behind })
-  const readings = startReadings(pools, desk.clock.now, report)
-  const takenIn = startTakingIn(pools, desk.clock.now, report)
-  const stopBackups = startBackups(backups, report)
-  const stopKeeping = startKeeping({ pools, state, clock: desk.clock, report })
+  const stopJobs = startJobs({ desk: { ...desk, backups, stamping }, keeper, report, behind })
   return async () => {
     await lan?.close()
     await farewell(app)
+    await stopJobs()
+    mail?.close()
+  }
+}
+
+interface Work {
+  readonly desk: Desk & Required<Pick<Desk, 'backups' | 'stamping'>>
+  readonly keeper: LogKeeper
+  readonly report: (error: unknown) => void
+  readonly behind: (org: string, why: Behind) => void
+}
+
+/** Everything that works by itself beside the requests; returns what ends it, the signer last. */
+function startJobs({ desk, keeper, report, behind }: Work): () => Promise<void> {
+  const { pools, backups, stamping, state, clock, mail, defaults } = desk
+  const anchoring = startAnchoring({ stamping, mail, defaults })
+  const { signed } = anchoring
+  const signer = startSigner({ pools, keeper, now: clock.now, report, behind, signed })
+  const readings = startReadings(pools, clock.now, report)
+  const takenIn = startTakingIn(pools, clock.now, report)
+  const stopBackups = startBackups(backups, report)
+  const stopKeeping = startKeeping({ pools, state, clock, report })
+  return async () => {
     await takenIn()
     await stopKeeping()
     await stopBackups()
     await readings.stop()
+    await anchoring.stop()
     await signer.stop()
-    mail?.close()
   }
 }
 
