@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Bilingual, Lang } from '../basics/lang.ts'
 import { BACKUP_COMMANDS } from './backup/backupCommands.cli.ts'
 import { LOG_COMMANDS } from './evidence/logCommands.cli.ts'
+import { VERIFY_COMMAND } from './evidence/verifying/verifyCommand.cli.ts'
 import { PAPER_COMMANDS, type PaperCommand } from './paperCommands.cli.ts'
 import { PlainError } from './plainError.ts'
 import { PROBLEMS, Refusal } from './problem.ts'
@@ -107,6 +108,7 @@ const OWN_ARGUMENTS: Readonly<Record<string, PaperCommand>> = {
   ...PAPER_COMMANDS,
   ...BACKUP_COMMANDS,
   ...LOG_COMMANDS,
+  ...VERIFY_COMMAND,
 }
 
 const SHARED: Options = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } }
