@@ -11,6 +11,7 @@ import {
   epochSpans,
   type EpochSpan,
 } from './checkpoints/epochSpans.store.ts'
+import { distrusted, type Distrust } from './checkpoints/trust.store.ts'
 import { packedFrontier, sha256 } from './log.store.ts'
 import { commitmentsOf } from './entries/entries.store.ts'
 import { isErased, type EntryRange } from './erased.ts'
@@ -38,6 +39,8 @@ export interface Checked {
   readonly entries: number
   readonly checkpoints: number
   readonly faults: readonly Fault[]
+  /** Keys that may be in other hands, and what still counts of them; left out when there are none. */
+  readonly distrusted?: readonly Distrust[]
 }
 
 interface Row {
@@ -183,5 +186,11 @@ export async function fsck(tx: TenantTx): Promise<Checked> {
   invariant(last, 'a log has an epoch')
   faults.push(...(await stateFaults(tx, last, frontier)), ...(await orphans(tx)))
   const entries = last.first + Number(frontier.size)
-  return { entries, checkpoints, faults: faults.slice(0, MOST_FAULTS) }
+  const lost = await distrusted(tx)
+  return {
+    entries,
+    checkpoints,
+    faults: faults.slice(0, MOST_FAULTS),
+    ...(lost.length > 0 ? { distrusted: lost } : {}),
+  }
 }

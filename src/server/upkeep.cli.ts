@@ -5,6 +5,7 @@ import type { Checked } from '../evidence/fsck.store.ts'
 import { besideDesk } from './beside.ts'
 import { asTenant } from './db/tenant.ts'
 import { checkedLog } from './evidence/checkedLog.ts'
+import { distrustWords } from './evidence/logKeys.cli.ts'
 import { organisationsOf } from './evidence/standings.ts'
 
 /** Who recorded what no person did. */
@@ -46,10 +47,16 @@ const checkpoints = (lang: Lang, count: number): string =>
 /** The result in words: one line an organisation, then its faults. */
 export function checkedWords(checked: ReadonlyMap<string, Checked>, lang: Lang): string {
   const sound = lang === 'ru' ? 'журнал цел' : 'the log is whole'
-  const lines = Array.from(checked, ([org, { entries: count, checkpoints: signed, faults }]) => {
-    const told = faults.map(({ entry, what }) => `  ${entry ?? '-'}: ${what}`)
-    const sizes = `${entries(lang, count)}, ${checkpoints(lang, signed)}`
-    return [`${org}: ${sizes}${faults.length === 0 ? `, ${sound}` : ''}`, ...told].join('\n')
-  })
+  const lines = Array.from(
+    checked,
+    ([org, { entries: count, checkpoints: signed, faults, distrusted = [] }]) => {
+      const told = [
+        ...faults.map(({ entry, what }) => `  ${entry ?? '-'}: ${what}`),
+        ...distrusted.map((one) => `  ${distrustWords(one, lang)}`),
+      ]
+      const sizes = `${entries(lang, count)}, ${checkpoints(lang, signed)}`
+      return [`${org}: ${sizes}${faults.length === 0 ? `, ${sound}` : ''}`, ...told].join('\n')
+    },
+  )
   return lines.join('\n')
 }

@@ -6,10 +6,11 @@ import { hasGrown, type TenantTx } from '../../server/db/tenant.ts'
 import { invariant } from '../../basics/result.ts'
 import { treeHead, type TreeHead } from '../log.store.ts'
 import { toBase64 } from '../notes/base64.ts'
-import { readCheckpointText, signCheckpointText } from '../notes/checkpoint.ts'
+import { readCheckpointText, signCheckpointByAll } from '../notes/checkpoint.ts'
 import { readNote, writeVkey } from '../notes/note.ts'
 import { utf8 } from '../utf8.ts'
 import type { Behind, HighMark, LogKeeper } from './keeper.ts'
+import { signersOf } from './keys.store.ts'
 import {
   epochsOf,
   latestCheckpoint,
@@ -40,9 +41,9 @@ export async function signCheckpoint(tx: TenantTx, keeper: LogKeeper, at: number
   if (head.size === 0 || (latest?.epoch === head.epoch && latest.size === head.size))
     return { behind: null, newest: latest }
   const epoch = await namedEpoch(tx, keeper, head, mark, at)
-  const { key, sign } = keeper.keyOf(tx.org, epoch.origin)
+  const signers = await signersOf(tx, keeper, head.epoch, head.size)
   const facts = { origin: epoch.origin, size: BigInt(head.size), root: head.root }
-  const note = signCheckpointText(facts, key, sign)
+  const note = signCheckpointByAll(facts, signers)
   const [size, root] = [head.size, Buffer.from(head.root)]
   keeper.highWater.raise(tx.org, {
     epoch: head.epoch,
@@ -74,7 +75,7 @@ async function namedEpoch(
   if (known) return known
   invariant(head.epoch === 0, 'an epoch after the first has a name')
   const origin = mark?.origin ?? keeper.nameOf(tx.org, head.epoch)
-  const made = { epoch: 0, first_entry: 0, origin, vkey: writeVkey(keeper.keyOf(tx.org, origin).key) }
+  const made = { epoch: 0, first_entry: 0, origin, vkey: writeVkey(keeper.newestKey(tx.org, origin).key) }
   await tx.db
     .insertInto('log_epoch')
     .values({ org_id: tx.org, ...made, opened_at: at, reason: null, previous: null })

@@ -5,24 +5,33 @@ import type { TenantTx } from '../../server/db/tenant.ts'
 import { factBytes } from '../factDocument.ts'
 import { lockedState, packedFrontier, sha256, treeHead, type Stamp } from '../log.store.ts'
 import { toBase64 } from '../notes/base64.ts'
-import { openCheckpoint } from '../notes/checkpoint.ts'
-import { readVkey, writeVkey, type Verify } from '../notes/note.ts'
+import { writeVkey, type Verify } from '../notes/note.ts'
 import { Recording } from '../recording.store.ts'
 import { EMPTY_FRONTIER, frontierRoot } from '../tree.ts'
 import { sameBytes, utf8 } from '../utf8.ts'
 import type { LogKeeper } from './keeper.ts'
+import { keysOfEpoch } from './keys.store.ts'
+import { openOwn } from './ownNote.ts'
 import { countedRoot, epochsOf, latestCheckpoint, lockSigning, standingOf } from './standing.store.ts'
+
+/** Since when somebody else may have held a key: an instant (milliseconds UTC), or the size up to which all was ours. */
+export interface Compromise {
+  readonly at: number | null
+  readonly size: number | null
+}
 
 /**
  * Opens a new epoch of the organisation's log, whatever it stands like: afterwards appends are possible again. To be called
  * by a restore in one transaction on the restored database, before anybody records; `signCheckpoint` follows in the next
  * transaction. The mark is raised before the commit: when the commit fails, the log is behind and another call opens one more.
+ * Where somebody else may hold the keys of before, the new epoch has a key that was never used, and says since when.
  */
 export async function openEpoch(
   tx: TenantTx,
   keeper: LogKeeper,
   reason: string,
   stamp: Stamp,
+  compromised: Compromise | null = null,
 ): Promise<{ readonly epoch: number; readonly origin: string }> {
   await lockSigning(tx)
   const state = await lockedState(tx)
@@ -35,7 +44,8 @@ export async function openEpoch(
   const epoch = Math.max(state.epoch, mark?.epoch ?? 0) + 1
   const origin = keeper.nameOf(tx.org, epoch)
   const first = state.first + Number(state.frontier.size)
-  const vkey = writeVkey(keeper.keyOf(tx.org, origin).key)
+  const signer = compromised ? keeper.freshKey(tx.org, origin) : keeper.newestKey(tx.org, origin)
+  const vkey = writeVkey(signer.key)
   await tx.db
     .insertInto('log_epoch')
     .values({
@@ -47,6 +57,8 @@ export async function openEpoch(
       opened_at: stamp.at,
       reason,
       previous,
+      compromised_at: compromised?.at ?? null,
+      compromised_size: compromised?.size ?? null,
     })
     .execute()
   await tx.db
@@ -56,7 +68,8 @@ export async function openEpoch(
     .execute()
   const kind = 'epoch.opened'
   const recording = new Recording()
-  const parts = { facts: factBytes({ kind, epoch, origin, reason }), checkpoint: utf8(previous ?? '') }
+  const said = { kind, epoch, origin, reason, ...(compromised ? { compromised } : {}) }
+  const parts = { facts: factBytes(said), checkpoint: utf8(previous ?? '') }
   recording.fact('admin_act', kind, parts, { kind, at: stamp.at })
   await recording.record(tx, stamp)
   const empty = toBase64(frontierRoot(EMPTY_FRONTIER, sha256))
@@ -88,10 +101,8 @@ export async function continueBy(
   await lockSigning(tx)
   const head = await treeHead(tx)
   const epoch = (await epochsOf(tx)).find((one) => one.epoch === head.epoch)
-  const key = epoch ? readVkey(epoch.vkey, sha256) : null
-  if (!epoch || !key?.ok) return 'not_ours'
-  const opened = openCheckpoint(note, key.value, verify)
-  if (!opened.ok) return 'not_ours'
+  const opened = openOwn(note, await keysOfEpoch(tx, head.epoch), { verify, sha256 })
+  if (!epoch || !opened.ok) return 'not_ours'
   const [size, latest] = [Number(opened.value.size), await latestCheckpoint(tx)]
   if (size === 0 || size > head.size || (latest?.epoch === head.epoch && size < latest.size))
     return 'not_newest'

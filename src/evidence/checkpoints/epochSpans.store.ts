@@ -2,26 +2,25 @@
 import { verifies } from '../../server/evidence/ed25519.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { sha256 } from '../log.store.ts'
-import { openCheckpoint } from '../notes/checkpoint.ts'
-import { readVkey } from '../notes/note.ts'
 import { sameBytes, utf8 } from '../utf8.ts'
-import { epochsOf } from './standing.store.ts'
+import { keysOf } from './keys.store.ts'
+import { openOwn, type SigningKey } from './ownNote.ts'
 
-/** One epoch: entries from `first` to before `end`; the key is known once something was signed. */
+/** One epoch: entries from `first` to before `end`; its keys are known once something was signed. */
 export interface EpochSpan {
   readonly epoch: number
   readonly first: number
   readonly end: number
-  readonly vkey: string | null
+  readonly keys: readonly SigningKey[]
 }
 
-/** All epochs, oldest first; a log that never signed is one without a key. */
+/** All epochs, oldest first; a log that never signed is one without keys. */
 export async function epochSpans(tx: TenantTx): Promise<EpochSpan[]> {
-  const known = await epochsOf(tx)
-  const unsigned = known[0]?.epoch === 0 ? [] : [{ epoch: 0, first_entry: 0, vkey: null }]
+  const known = await keysOf(tx)
+  const unsigned = known[0]?.epoch === 0 ? [] : [{ epoch: 0, first: 0, keys: [] }]
   const all = [...unsigned, ...known]
-  return all.map(({ epoch, first_entry: first, vkey }, at) => {
-    return { epoch, first, end: all[at + 1]?.first_entry ?? Number.MAX_SAFE_INTEGER, vkey }
+  return all.map(({ epoch, first, keys }, at) => {
+    return { epoch, first, end: all[at + 1]?.first ?? Number.MAX_SAFE_INTEGER, keys }
   })
 }
 
@@ -52,9 +51,7 @@ export async function checkpointsBetween(
 /** What is wrong with a checkpoint, given the root that the entries themselves have at that size; null when nothing is. */
 export function checkpointFault(span: EpochSpan, signed: SignedSize, counted: Uint8Array): string | null {
   const of = `the checkpoint of ${signed.size} entries in epoch ${span.epoch}`
-  const key = readVkey(span.vkey ?? '', sha256)
-  if (!key.ok) return `${of} has no key that could be read`
-  const opened = openCheckpoint(utf8(signed.note), key.value, verifies)
+  const opened = openOwn(utf8(signed.note), span.keys, { verify: verifies, sha256 })
   if (!opened.ok) return `${of} is not signed by the log's key: ${opened.error}`
   const { size, root } = opened.value
   if (size !== BigInt(signed.size) || !sameBytes(root, signed.root))

@@ -1,7 +1,7 @@
 // What signing needs and no table may hold: the key, the name of the log, and the high-water mark outside the database.
 //
 // The shell implements this (`server/evidence/logKeeper.ts`); the stores take it as an argument.
-import type { NoteKey, Sign } from '../notes/note.ts'
+import type { Signer } from '../notes/note.ts'
 
 /** The newest checkpoint that was ever signed for an organisation, or the opening of an epoch (size 0). */
 export interface HighMark {
@@ -24,8 +24,12 @@ export interface LogKeeper {
   readonly highWater: HighWater
   /** A name for the log in this epoch that no other epoch of any installation has. */
   readonly nameOf: (org: string, epoch: number) => string
-  /** The key of the organisation's log under that name; a fresh one when there is none yet. */
-  readonly keyOf: (org: string, origin: string) => { readonly key: NoteKey; readonly sign: Sign }
+  /** The newest key of the organisation, for the log of that name; a fresh one when there is none yet. */
+  readonly newestKey: (org: string, origin: string) => Signer
+  /** A key that was never used, durably kept before it is returned. */
+  readonly freshKey: (org: string, origin: string) => Signer
+  /** What signs by a published key of the organisation; null when its seed is not here. */
+  readonly keyOf: (org: string, vkey: string) => Signer | null
 }
 
 /** Why an organisation's log may not go on. */
@@ -36,5 +40,5 @@ export type Behind =
   | 'differs'
   /** It was signed, and no mark, or an older one, is kept outside the database: what came after is not known. */
   | 'unmarked'
-  /** The key in the state folder is not the one that signed. */
+  /** A key that signs it is not in the state folder. */
   | 'key_lost'

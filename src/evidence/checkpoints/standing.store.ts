@@ -4,12 +4,12 @@
 // a log that went on regardless would sign two histories under one name, which is the end of a log.
 import { sql } from 'kysely'
 import { fromBase64 } from '../notes/base64.ts'
-import { writeVkey } from '../notes/note.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { lockedState, sha256, treeHead, type TreeHead } from '../log.store.ts'
 import { appended, EMPTY_FRONTIER, frontierRoot } from '../tree.ts'
 import { sameBytes } from '../utf8.ts'
 import type { Behind, HighMark, LogKeeper } from './keeper.ts'
+import { areKeysHere } from './keys.store.ts'
 
 const PAGE = 10_000
 
@@ -109,7 +109,7 @@ export async function standingOf(tx: TenantTx, keeper: LogKeeper): Promise<Behin
   if (epoch && epoch.origin !== mark.origin) return 'differs'
   if (!sameBytes(await rootAt(tx, head, mark.size), fromBase64(mark.root) ?? new Uint8Array()))
     return 'differs'
-  return epoch && writeVkey(keeper.keyOf(tx.org, epoch.origin).key) !== epoch.vkey ? 'key_lost' : null
+  return (await areKeysHere(tx, keeper, head.epoch)) ? null : 'key_lost'
 }
 
 /** Looks where the log stands and writes it down: from then on appends are refused, or are possible again. */

@@ -4,7 +4,15 @@
 import { err, ok, type Result } from '../../basics/result.ts'
 import type { Hash } from '../tree.ts'
 import { fromBase64, toBase64 } from './base64.ts'
-import { openNote, signNote, type NoteKey, type NoteRefusal, type Sign, type Verify } from './note.ts'
+import {
+  openNote,
+  signNoteByAll,
+  type NoteKey,
+  type NoteRefusal,
+  type Sign,
+  type Signer,
+  type Verify,
+} from './note.ts'
 
 export interface Checkpoint {
   /** The name of the log; also that of the key that signs it. */
@@ -32,11 +40,17 @@ export function readCheckpointText(text: string): Checkpoint | null {
   return { origin, size, root, extensions }
 }
 
+/** A checkpoint signed by all of the log's keys: two while one takes over from the other. */
+export const signCheckpointByAll = (
+  checkpoint: Omit<Checkpoint, 'extensions'>,
+  signers: readonly Signer[],
+): string => signNoteByAll(checkpointText(checkpoint), signers)
+
 export const signCheckpointText = (
   checkpoint: Omit<Checkpoint, 'extensions'>,
   key: NoteKey,
   sign: Sign,
-): string => signNote(checkpointText(checkpoint), key, sign)
+): string => signCheckpointByAll(checkpoint, [{ key, sign }])
 
 /** Reads a signed checkpoint of this log: the note must hold by the key, and speak of the log that the key is named after. */
 export function openCheckpoint(

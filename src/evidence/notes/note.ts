@@ -5,8 +5,9 @@
 // side is refused by a value, never by a throw.
 import { err, ok, type Result } from '../../basics/result.ts'
 import type { Sha256 } from '../leaf.ts'
-import { concatenated, fromUtf8, hex, isWellFormed, utf8 } from '../utf8.ts'
+import { concatenated, fromUtf8, hex, utf8 } from '../utf8.ts'
 import { fromBase64, toBase64 } from './base64.ts'
+import { ID_BYTES, isKeyName, keyId, readTypedKey, writeTypedKey } from './vkey.ts'
 
 /** Ed25519 of a whole message, given by whoever calls: Node's in the server, a portable one in the browser. */
 export type Sign = (message: Uint8Array) => Uint8Array
@@ -15,11 +16,8 @@ export type Verify = (publicKey: Uint8Array, message: Uint8Array, signature: Uin
 const ED25519 = 1
 const PUBLIC_KEY_BYTES = 32
 const SIGNATURE_BYTES = 64
-const ID_BYTES = 4
 const MOST_SIGNATURES = 100
 const MOST_BYTES = 1_000_000
-// A name holds no space of any kind and no plus sign: both separate it from what follows.
-const NAME = /^[^\s\u0085+]+$/u
 // oxlint-disable-next-line no-control-regex -- the format forbids exactly these
 const CONTROL = /[\u0000-\u0009\u000B-\u001F]/
 
@@ -30,33 +28,26 @@ export interface NoteKey {
   readonly publicKey: Uint8Array
 }
 
-const keyId = (name: string, typed: Uint8Array, sha256: Sha256): string =>
-  hex(sha256(concatenated(utf8(`${name}\n`), typed)).subarray(0, ID_BYTES))
-const typed = (publicKey: Uint8Array): Uint8Array => concatenated(Uint8Array.of(ED25519), publicKey)
-
 /** The key of that name. Throws RangeError when they cannot be a key. */
 export function noteKey(name: string, publicKey: Uint8Array, sha256: Sha256): NoteKey {
-  if (!NAME.test(name)) throw new RangeError(`not the name of a key: ${name}`)
+  if (!isKeyName(name)) throw new RangeError(`not the name of a key: ${name}`)
   if (publicKey.length !== PUBLIC_KEY_BYTES) throw new RangeError(`a key has ${PUBLIC_KEY_BYTES} bytes`)
-  return { name, id: keyId(name, typed(publicKey), sha256), publicKey }
+  return { name, id: keyId(name, ED25519, publicKey, sha256), publicKey }
 }
 
 /** The key in the form in which it is published: `name+id+base64`. */
-export const writeVkey = ({ name, id, publicKey }: NoteKey): string =>
-  `${name}+${id}+${toBase64(typed(publicKey))}`
+export const writeVkey = (key: NoteKey): string => writeTypedKey({ ...key, kind: ED25519 })
 
 /** Reads a published Ed25519 key; its id must be that of its name and bytes. */
 export function readVkey(
   text: string,
   sha256: Sha256,
 ): Result<NoteKey, 'malformed' | 'wrong_id' | 'unknown_kind'> {
-  const match = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/u.exec(text)
-  const [, name = '', id = '', encoded = ''] = match ?? []
-  const bytes = fromBase64(encoded)
-  if (!bytes || bytes.length === 0 || !NAME.test(name) || !isWellFormed(name)) return err('malformed')
-  if (keyId(name, bytes, sha256) !== id) return err('wrong_id')
-  if (bytes[0] !== ED25519 || bytes.length !== 1 + PUBLIC_KEY_BYTES) return err('unknown_kind')
-  return ok({ name, id, publicKey: bytes.slice(1) })
+  const key = readTypedKey(text, sha256)
+  if (!key.ok) return key
+  const { name, id, kind, publicKey } = key.value
+  if (kind !== ED25519 || publicKey.length !== PUBLIC_KEY_BYTES) return err('unknown_kind')
+  return ok({ name, id, publicKey })
 }
 
 export interface NoteSignature {
@@ -74,7 +65,7 @@ function readSignature(line: string): NoteSignature | null {
   const match = /^— (\S+) (\S+)$/u.exec(line)
   const [, name = '', encoded = ''] = match ?? []
   const bytes = fromBase64(encoded)
-  if (!NAME.test(name) || !bytes || bytes.length <= ID_BYTES) return null
+  if (!isKeyName(name) || !bytes || bytes.length <= ID_BYTES) return null
   return { name, id: hex(bytes.subarray(0, ID_BYTES)), bytes: bytes.slice(ID_BYTES) }
 }
 
@@ -123,9 +114,27 @@ export function openNote(
   return ok({ text: note.value.text, verified: [...verified], unverified: [...unverified.values()] })
 }
 
-/** The text, signed by one key. Throws RangeError when the text cannot be that of a note. */
-export function signNote(text: string, key: NoteKey, sign: Sign): string {
+/** A key with what signs for it. */
+export interface Signer {
+  readonly key: NoteKey
+  readonly sign: Sign
+}
+
+/** The text, signed by each of the keys, in their order. Throws RangeError when the text cannot be that of a note. */
+export function signNoteByAll(text: string, signers: readonly Signer[]): string {
   if (!text.endsWith('\n') || CONTROL.test(text)) throw new RangeError('not the text of a note')
-  const id = Uint8Array.from(key.id.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
-  return `${text}\n— ${key.name} ${toBase64(concatenated(id, sign(utf8(text))))}\n`
+  if (signers.length === 0) throw new RangeError('a note is signed by somebody')
+  const message = utf8(text)
+  const lines = signers.map(({ key, sign }) => signatureLine(key, sign(message)))
+  return `${text}\n${lines.join('')}`
+}
+
+/** The text, signed by one key. Throws RangeError when the text cannot be that of a note. */
+export const signNote = (text: string, key: NoteKey, sign: Sign): string =>
+  signNoteByAll(text, [{ key, sign }])
+
+/** One line of signature, with its line end; cosignatures of others have the same form. */
+export function signatureLine({ name, id }: Omit<NoteKey, 'publicKey'>, signature: Uint8Array): string {
+  const idBytes = Uint8Array.from(id.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+  return `— ${name} ${toBase64(concatenated(idBytes, signature))}\n`
 }

@@ -681,6 +681,8 @@ create table log_epoch (
   opened_at bigint not null,
   reason text,
   previous text,
+  compromised_at bigint,
+  compromised_size bigint,
   CHECK ((epoch >= 0)),
   CHECK ((first_entry >= 0)),
   PRIMARY KEY (org_id, epoch),
@@ -707,6 +709,22 @@ alter table log_key enable row level security;
 alter table log_key force row level security;
 create policy own_rows on log_key to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on log_key to exhale_desk;
+
+create table log_key_end (
+  org_id uuid not null,
+  epoch integer not null,
+  key_no integer not null,
+  from_size bigint not null,
+  ended_at bigint not null,
+  CHECK ((from_size >= 0)),
+  CHECK ((key_no >= 0)),
+  FOREIGN KEY (org_id, epoch) REFERENCES log_epoch(org_id, epoch),
+  PRIMARY KEY (org_id, epoch, key_no)
+);
+alter table log_key_end enable row level security;
+alter table log_key_end force row level security;
+create policy own_rows on log_key_end to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on log_key_end to exhale_desk;
 
 create table log_state (
   org_id uuid not null,

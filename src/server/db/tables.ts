@@ -30,6 +30,8 @@ export interface Tables {
     readonly opened_at: number
     readonly reason: string | null
     readonly previous: string | null
+    readonly compromised_at: number | null
+    readonly compromised_size: number | null
   }
   checkpoint: Tenant & {
     readonly epoch: number
@@ -142,6 +144,12 @@ export interface Tables {
     readonly from_size: number
     readonly vkey: string
     readonly added_at: number
+  }
+  log_key_end: Tenant & {
+    readonly epoch: number
+    readonly key_no: number
+    readonly from_size: number
+    readonly ended_at: number
   }
   cosignature: Tenant & {
     readonly epoch: number

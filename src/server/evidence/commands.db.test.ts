@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { secretsCommand } from '../secrets/secrets.cli.ts'
-import { checkLogs, demo } from '../upkeep.cli.ts'
+import { checkedWords, checkLogs, demo } from '../upkeep.cli.ts'
 import { logCommand } from './log.cli.ts'
 
 const state = mkdtempSync(join(tmpdir(), 'exhale-commands-'))
@@ -49,6 +49,26 @@ test('A log whose mark is gone is told, continued by its newest checkpoint, and 
   expect(await logCommand(['new-epoch', '--reason', 'the disk broke', ...here], 'en')).toBe(0)
   expect(said).toContain('Epoch 2 is open')
   expect(await faults()).toEqual([])
+}, 180_000)
+
+test('The key of the log is replaced in peace, and otherwise by a new epoch that says since when', async () => {
+  await demo(state, {})
+  expect(await logCommand(['rotate-key', ...here], 'en')).toBe(0)
+  expect(said).toMatch(/Key 1 signs beside the one before/)
+  expect(await logCommand(['status', ...here], 'en')).toBe(0)
+  expect(said).toContain('two keys sign')
+  await expect(logCommand(['rotate-key', ...here], 'en')).rejects.toThrow('--end-overlap')
+  expect(await logCommand(['rotate-key', '--end-overlap', ...here], 'en')).toBe(0)
+  const lost = ['compromised', '--reason', 'the notebook was stolen']
+  await expect(logCommand([...lost, ...here], 'en')).rejects.toThrow('--since')
+  await expect(logCommand(['compromised', '--since', '3', ...here], 'en')).rejects.toThrow('--reason')
+  expect(await logCommand([...lost, '--since', '2026-11-21T10:00:00Z', ...here], 'en')).toBe(0)
+  said = ''
+  expect(await logCommand(['status', ...here], 'en')).toBe(0)
+  expect(said).toContain('may have been in other hands since 2026-11-21T10:00:00.000Z: entries before 0')
+  const checked = await checkLogs(state, {})
+  expect(Array.from(checked.values()).flatMap((log) => log.faults)).toEqual([])
+  expect(checkedWords(checked, 'ru')).toContain('мог быть у других с 2026-11-21T10:00:00.000Z')
 }, 180_000)
 
 test('The master key is replaced from the command line, and the log still signs with its own', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { writeVkey } from '../../evidence/notes/note.ts'
 import { openSecrets } from '../secrets/masterKey.ts'
 import { highWaterPath, openHighWater, sharesDisk } from './highWater.ts'
 import { openLogKeeper } from './logKeeper.ts'
@@ -78,8 +79,18 @@ describe('The name of a log', () => {
   })
   test('has a key of its own, which the database never sees and which stays', () => {
     const keeper = openLogKeeper(state, {}, openSecrets(state, {}))
-    const [one, again, other] = [keeper.keyOf(ORG, 'a'), keeper.keyOf(ORG, 'a'), keeper.keyOf(OTHER, 'a')]
+    const [one, again, other] = [ORG, ORG, OTHER].map((org) => keeper.newestKey(org, 'a'))
+    if (!one || !again || !other) throw new Error('three were asked for')
     expect(one.key).toEqual(again.key)
     expect(one.key.publicKey).not.toEqual(other.key.publicKey)
+  })
+  test('and later ones, which are found by what was published of them, for this organisation alone', () => {
+    const keeper = openLogKeeper(state, {}, openSecrets(state, {}))
+    const [first, second] = [keeper.newestKey(ORG, 'a'), keeper.freshKey(ORG, 'a')]
+    expect(keeper.newestKey(ORG, 'a').key).toEqual(second.key)
+    expect(keeper.keyOf(ORG, writeVkey(first.key))?.key).toEqual(first.key)
+    expect(keeper.keyOf(ORG, writeVkey(second.key))?.key).toEqual(second.key)
+    expect(keeper.keyOf(OTHER, writeVkey(second.key))).toBeNull()
+    expect(keeper.keyOf(ORG, 'nonsense')).toBeNull()
   })
 })

@@ -37,6 +37,7 @@ describe('The log over HTTP', () => {
       size: 0,
       origin: null,
       vkey: null,
+      keys: [],
       behind: null,
     })
   })

@@ -1,6 +1,7 @@
 // The log over HTTP: where it stands, under which name and key, and the newest checkpoint as anybody may keep it.
 import { z } from 'zod'
-import { epochsOf, latestCheckpoint, standingKnown } from '../../evidence/checkpoints/standing.store.ts'
+import { keysOf } from '../../evidence/checkpoints/keys.store.ts'
+import { latestCheckpoint, standingKnown } from '../../evidence/checkpoints/standing.store.ts'
 import { treeHead } from '../../evidence/log.store.ts'
 import { asPerson, type App, type Desk } from '../desk.ts'
 import { Refusal } from '../problem.ts'
@@ -9,7 +10,13 @@ const LogStanding = z.object({
   epoch: z.int().meta({ description: 'Which tree this is: a new one begins after a restore.' }),
   size: z.int().meta({ description: 'Entries in the tree of this epoch.' }),
   origin: z.string().nullable().meta({ description: 'The name of the log; null until it first signed.' }),
-  vkey: z.string().nullable().meta({ description: 'The key that signs it, as C2SP signed notes write it.' }),
+  vkey: z
+    .string()
+    .nullable()
+    .meta({ description: 'The newest key that signs it, as C2SP signed notes write it.' }),
+  keys: z
+    .array(z.object({ vkey: z.string(), from: z.int(), until: z.int().nullable() }))
+    .meta({ description: 'All keys of this epoch: each signs trees of `from` entries to before `until`.' }),
   behind: z
     .enum(['shorter', 'differs', 'unmarked', 'key_lost'])
     .nullable()
@@ -21,9 +28,10 @@ export const logRoutes = (app: App, desk: Desk): void => {
   app.get('/log', { config: { needs: 'case.read' }, schema: standing }, async (request) =>
     asPerson(desk, request, async (tx) => {
       const { epoch, size } = await treeHead(tx)
-      const known = (await epochsOf(tx)).find((one) => one.epoch === epoch)
-      const [origin, vkey] = [known?.origin ?? null, known?.vkey ?? null]
-      return { epoch, size, origin, vkey, behind: await standingKnown(tx) }
+      const known = (await keysOf(tx)).find((one) => one.epoch === epoch)
+      const [origin, vkey] = [known?.origin ?? null, known?.keys.at(-1)?.vkey ?? null]
+      const keys = (known?.keys ?? []).map(({ vkey: key, from, until }) => ({ vkey: key, from, until }))
+      return { epoch, size, origin, vkey, keys, behind: await standingKnown(tx) }
     }),
   )
 

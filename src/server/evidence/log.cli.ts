@@ -1,16 +1,19 @@
-// `exhale log`: where the logs stand, and the owner's two ways on when one is not what was signed.
+// `exhale log`: where the logs stand, the owner's two ways on when one is not what was signed, and the keys that sign.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Lang } from '../../basics/lang.ts'
 import { signCheckpoint } from '../../evidence/checkpoints/checkpoint.store.ts'
 import { continueBy, openEpoch, type Continuation } from '../../evidence/checkpoints/epoch.store.ts'
 import type { Behind } from '../../evidence/checkpoints/keeper.ts'
-import { epochsOf, standingKnown } from '../../evidence/checkpoints/standing.store.ts'
+import { keysOf } from '../../evidence/checkpoints/keys.store.ts'
+import { standingKnown } from '../../evidence/checkpoints/standing.store.ts'
+import { distrusted } from '../../evidence/checkpoints/trust.store.ts'
 import { treeHead } from '../../evidence/log.store.ts'
 import { besideDesk, type Beside } from '../beside.ts'
 import { asTenant } from '../db/tenant.ts'
 import { PlainError } from '../plainError.ts'
 import { verifies } from './ed25519.ts'
+import { distrustLogKey, distrustWords, readSince, rotateLogKey } from './logKeys.cli.ts'
 import { organisationsOf } from './standings.ts'
 
 const LONGEST_REASON = 500
@@ -61,35 +64,48 @@ interface Asked {
   readonly org: string | undefined
   readonly reason: string | undefined
   readonly checkpoint: string | undefined
+  readonly since: string | undefined
+  readonly endsOverlap: boolean
 }
 
 async function status({ pools }: Beside, lang: Lang): Promise<number> {
   let sound = true
   for (const org of await organisationsOf(pools)) {
-    const { head, origin, behind } = await asTenant(pools.desk, org, async (tx) => ({
+    const { head, newest, behind, lost } = await asTenant(pools.desk, org, async (tx) => ({
       head: await treeHead(tx),
-      origin: (await epochsOf(tx)).at(-1)?.origin,
+      newest: (await keysOf(tx)).at(-1),
       behind: await standingKnown(tx),
+      lost: await distrusted(tx),
     }))
+    const origin = newest?.origin
+    const keys = (newest?.keys ?? []).filter(({ until }) => until === null).length
     const words =
       lang === 'ru'
-        ? `эпоха ${head.epoch}, записей ${head.size}, имя ${origin ?? 'ещё не подписан'}`
-        : `epoch ${head.epoch}, entries ${head.size}, name ${origin ?? 'not signed yet'}`
+        ? `эпоха ${head.epoch}, записей ${head.size}, имя ${origin ?? 'ещё не подписан'}${keys > 1 ? ', подписывают два ключа' : ''}`
+        : `epoch ${head.epoch}, entries ${head.size}, name ${origin ?? 'not signed yet'}${keys > 1 ? ', two keys sign' : ''}`
     process.stdout.write(`${behind ? behindWords(org, behind, lang) : `${org}: ${words}`}\n`)
+    for (const one of lost) process.stdout.write(`  ${distrustWords(one, lang)}\n`)
     sound &&= behind === null
   }
   return sound ? 0 : 1
 }
 
-async function newEpoch(beside: Beside, asked: Asked, lang: Lang): Promise<number> {
+/** Why the log begins anew. Throws PlainError when that is not said. */
+function reasonOf(asked: Asked): string {
   const reason = asked.reason?.trim()
-  if (!reason || reason.length > LONGEST_REASON)
-    throw new PlainError({
-      en: `Say in --reason why the log begins anew, in up to ${LONGEST_REASON} characters: whoever checks it will read that.`,
-      ru: `Напишите в --reason, почему журнал начинается заново, до ${LONGEST_REASON} знаков: это прочтёт тот, кто будет его проверять.`,
-    })
-  const { pools, keeper } = beside
-  const org = asked.org ?? (await beside.accounts.ownerOrganisation())
+  if (reason && reason.length <= LONGEST_REASON) return reason
+  throw new PlainError({
+    en: `Say in --reason why the log begins anew, in up to ${LONGEST_REASON} characters: whoever checks it will read that.`,
+    ru: `Напишите в --reason, почему журнал начинается заново, до ${LONGEST_REASON} знаков: это прочтёт тот, кто будет его проверять.`,
+  })
+}
+
+const orgOf = async ({ accounts }: Beside, asked: Asked): Promise<string> =>
+  asked.org ?? (await accounts.ownerOrganisation())
+
+async function newEpoch(beside: Beside, asked: Asked, lang: Lang): Promise<number> {
+  const [reason, { pools, keeper }] = [reasonOf(asked), beside]
+  const org = await orgOf(beside, asked)
   const stamp = { by: 'system', at: Date.now() }
   const { epoch, origin } = await asTenant(pools.desk, org, (tx) => openEpoch(tx, keeper, reason, stamp))
   await asTenant(pools.desk, org, (tx) => signCheckpoint(tx, keeper, Date.now()))
@@ -106,7 +122,7 @@ async function goOn(beside: Beside, asked: Asked, lang: Lang): Promise<number> {
       en: 'Give the newest checkpoint that came back from outside: --checkpoint FILE.',
       ru: 'Дайте самую новую контрольную точку, вернувшуюся извне: --checkpoint ФАЙЛ.',
     })
-  const org = asked.org ?? (await beside.accounts.ownerOrganisation())
+  const org = await orgOf(beside, asked)
   const done = await asTenant(beside.pools.desk, org, (tx) => continueBy(tx, beside.keeper, note, verifies))
   if (done !== 'continued') {
     process.stderr.write(`${REFUSED[done][lang]}\n`)
@@ -116,12 +132,30 @@ async function goOn(beside: Beside, asked: Asked, lang: Lang): Promise<number> {
   return 0
 }
 
-const VERBS = { status, 'new-epoch': newEpoch, continue: goOn } as const
+const rotate = async (beside: Beside, asked: Asked, lang: Lang): Promise<number> =>
+  rotateLogKey(beside, { org: await orgOf(beside, asked), endsOverlap: asked.endsOverlap }, lang)
+
+const distrust = async (beside: Beside, asked: Asked, lang: Lang): Promise<number> =>
+  distrustLogKey(
+    beside,
+    { since: readSince(asked.since), reason: reasonOf(asked), org: await orgOf(beside, asked) },
+    lang,
+  )
+
+const VERBS = {
+  status: (beside: Beside, _asked: Asked, lang: Lang) => status(beside, lang),
+  'new-epoch': newEpoch,
+  continue: goOn,
+  'rotate-key': rotate,
+  compromised: distrust,
+} as const
 
 const OPTIONS = {
   org: { type: 'string' },
   reason: { type: 'string' },
   checkpoint: { type: 'string' },
+  since: { type: 'string' },
+  'end-overlap': { type: 'boolean' },
   state: { type: 'string' },
   lang: { type: 'string' },
 } as const
@@ -133,13 +167,12 @@ export async function logCommand(args: readonly string[], fallback: Lang): Promi
   const lang = values.lang === undefined ? fallback : values.lang.startsWith('ru') ? 'ru' : 'en'
   if (!isVerb(verb))
     throw new PlainError({
-      en: `"${verb.slice(0, 40)}"? exhale log knows: status, new-epoch, continue.`,
-      ru: `«${verb.slice(0, 40)}»? exhale log умеет: status, new-epoch, continue.`,
+      en: `"${verb.slice(0, 40)}"? exhale log knows: ${Object.keys(VERBS).join(', ')}.`,
+      ru: `«${verb.slice(0, 40)}»? exhale log умеет: ${Object.keys(VERBS).join(', ')}.`,
     })
-  const asked = { org: values.org, reason: values.reason, checkpoint: values.checkpoint }
-  return besideDesk(values.state, process.env, (beside) =>
-    verb === 'status' ? status(beside, lang) : VERBS[verb](beside, asked, lang),
-  )
+  const { org, reason, checkpoint, since, 'end-overlap': endsOverlap = false } = values
+  const asked = { org, reason, checkpoint, since, endsOverlap }
+  return besideDesk(values.state, process.env, (beside) => VERBS[verb](beside, asked, lang))
 }
 
 const isVerb = (verb: string): verb is keyof typeof VERBS => Object.hasOwn(VERBS, verb)

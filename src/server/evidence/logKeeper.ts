@@ -1,14 +1,16 @@
 // The keys and names of the logs of an installation. A key is 32 random bytes a log, sealed in the state folder, never in
-// the database: whoever takes the database alone cannot sign in our name.
+// the database: whoever takes the database alone cannot sign in our name. The first is called after the organisation, later
+// ones have a number beside it; which of them sign is said by the log, not here.
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { LogKeeper } from '../../evidence/checkpoints/keeper.ts'
 import { sha256 } from '../../evidence/log.store.ts'
-import { noteKey } from '../../evidence/notes/note.ts'
+import { noteKey, readVkey, type Signer } from '../../evidence/notes/note.ts'
+import { sameBytes } from '../../evidence/utf8.ts'
 import { createDurably } from '../disk/durableFile.ts'
 import type { Secrets } from '../secrets/masterKey.ts'
-import { keptFile } from '../secrets/sealedFile.ts'
+import { keptFile, sealedPath } from '../secrets/sealedFile.ts'
 import { keyPair, SEED_BYTES } from './ed25519.ts'
 import { openHighWater } from './highWater.ts'
 
@@ -24,15 +26,33 @@ function hostOf(state: string, env: NodeJS.ProcessEnv): string {
 /** Opens what signing needs. A restore gives its own state folder here, with the secrets that came back. */
 export function openLogKeeper(state: string, env: NodeJS.ProcessEnv, secrets: Secrets): LogKeeper {
   const host = hostOf(state, env)
-  const seedOf = (org: string) => keptFile(state, secrets, `log/${org}`, () => randomBytes(SEED_BYTES))
+  const nameOfSeed = (org: string, no: number): string => (no === 0 ? `log/${org}` : `log/${org}.${no}`)
+  const pairOf = (org: string, no: number) =>
+    keyPair(keptFile(state, secrets, nameOfSeed(org, no), () => randomBytes(SEED_BYTES)))
+  const signer = (org: string, no: number, origin: string): Signer => {
+    const { publicKey, sign } = pairOf(org, no)
+    return { key: noteKey(origin, publicKey, sha256), sign }
+  }
+  const keptSeeds = (org: string): number[] =>
+    readdirSync(dirname(sealedPath(state, nameOfSeed(org, 0))))
+      .map((file) =>
+        file === org ? 0 : Number(file.startsWith(`${org}.`) ? file.slice(org.length + 1) : Number.NaN),
+      )
+      .filter((no) => Number.isInteger(no))
+      .toSorted((a, b) => a - b)
   return {
     highWater: openHighWater(state, env),
     // Chance keeps two epochs apart that were opened from one backup by two restores, neither of which knew of the other.
     nameOf: (org, epoch) =>
       epoch === 0 ? `${host}/${org}` : `${host}/${org}/${epoch}.${randomBytes(4).toString('hex')}`,
-    keyOf: (org, origin) => {
-      const { publicKey, sign } = keyPair(seedOf(org))
-      return { key: noteKey(origin, publicKey, sha256), sign }
+    newestKey: (org, origin) => signer(org, keptSeeds(org).at(-1) ?? 0, origin),
+    freshKey: (org, origin) => signer(org, (keptSeeds(org).at(-1) ?? 0) + 1, origin),
+    keyOf: (org, vkey) => {
+      const known = readVkey(vkey, sha256)
+      if (!known.ok) return null
+      const { name, publicKey } = known.value
+      const no = keptSeeds(org).find((one) => sameBytes(pairOf(org, one).publicKey, publicKey))
+      return no === undefined ? null : signer(org, no, name)
     },
   }
 }

@@ -3,6 +3,7 @@
 // behind the signing, some at a time in transactions of their own: nobody who records waits for them.
 import { signCheckpoint } from '../../evidence/checkpoints/checkpoint.store.ts'
 import type { Behind, LogKeeper } from '../../evidence/checkpoints/keeper.ts'
+import { endOverlap, isOverlapOver } from '../../evidence/checkpoints/keys.store.ts'
 import { isUnsigned } from '../../evidence/checkpoints/standing.store.ts'
 import { makeTiles } from '../../evidence/tiles/tiles.store.ts'
 import type { Pools } from '../db/pools.ts'
@@ -19,19 +20,23 @@ export interface SignerPlan {
   readonly report: (error: unknown) => void
   /** Told once for each log that turns out not to be what was signed. */
   readonly behind: (org: string, why: Behind) => void
+  /** Told after a log was signed. */
+  readonly signed?: (org: string) => void
 }
 export interface Signer {
   /** Signs what is left and ends. */
   readonly stop: () => Promise<void>
 }
 
-export function startSigner({ pools, keeper, now, report, behind }: SignerPlan): Signer {
+export function startSigner({ pools, keeper, now, report, behind, signed }: SignerPlan): Signer {
   const [waiting, told] = [new Set<string>(), new Set<string>()]
   let [stopped, timer]: [boolean, NodeJS.Timeout | undefined] = [false, undefined]
   const sign = async (org: string): Promise<void> => {
     const signing = await asTenant(pools.desk, org, (tx) => signCheckpoint(tx, keeper, now()))
-    if (signing.behind === null) told.delete(org)
-    else if (!told.has(org)) {
+    if (signing.behind === null) {
+      told.delete(org)
+      signed?.(org)
+    } else if (!told.has(org)) {
       told.add(org)
       behind(org, signing.behind)
     }
@@ -40,6 +45,11 @@ export function startSigner({ pools, keeper, now, report, behind }: SignerPlan):
     const isMore = (): boolean | Promise<boolean> => !stopped && asTenant(pools.desk, org, makeTiles)
     while (await isMore());
   }
+  // Two keys sign side by side for some days only: nobody has to remember the last of them.
+  const retire = async (org: string): Promise<void> =>
+    asTenant(pools.desk, org, async (tx) => {
+      if (await isOverlapOver(tx, now())) await endOverlap(tx, { by: 'system', at: now() })
+    })
   const round = async (): Promise<void> => {
     const due = [...waiting]
     waiting.clear()
@@ -48,6 +58,7 @@ export function startSigner({ pools, keeper, now, report, behind }: SignerPlan):
   }
   const sweep = async (): Promise<void> => {
     const all = await organisationsOf(pools)
+    for (const org of all) await retire(org).catch(report)
     for (const org of all) if (await asTenant(pools.desk, org, isUnsigned)) await sign(org)
     for (const org of all) await tile(org)
   }

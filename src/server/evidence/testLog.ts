@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach } from 'vitest'
 import { signCheckpoint, type Signing } from '../../evidence/checkpoints/checkpoint.store.ts'
-import { openEpoch } from '../../evidence/checkpoints/epoch.store.ts'
+import { openEpoch, type Compromise } from '../../evidence/checkpoints/epoch.store.ts'
 import type { Behind, LogKeeper } from '../../evidence/checkpoints/keeper.ts'
 import { settleStanding, type KeptCheckpoint } from '../../evidence/checkpoints/standing.store.ts'
 import type { Checked } from '../../evidence/fsck.store.ts'
@@ -32,6 +32,8 @@ export interface TestLog {
   readonly signed: () => Promise<KeptCheckpoint>
   readonly settle: () => Promise<Behind | null>
   readonly newEpoch: () => Promise<{ epoch: number; origin: string }>
+  /** A new epoch because somebody else may hold the keys. */
+  readonly compromised: (since: Compromise) => Promise<{ epoch: number; origin: string }>
   readonly check: () => Promise<Checked>
   /** The mark is written, and the transaction that would have kept the checkpoint never ends. */
   readonly killedAfterTheMark: () => Promise<void>
@@ -106,6 +108,8 @@ export function testLog(db: TestDatabase): TestLog {
     },
     settle: () => inOrg((tx) => settleStanding(tx, here().keeper)),
     newEpoch: () => inOrg((tx) => openEpoch(tx, here().keeper, 'the disk broke', STAMP)),
+    compromised: (since) =>
+      inOrg((tx) => openEpoch(tx, here().keeper, 'the notebook was stolen', STAMP, since)),
     check: () => checkedLog(db.pools, here().keeper, here().org),
     killedAfterTheMark: async () => {
       const killed = new Error('killed')

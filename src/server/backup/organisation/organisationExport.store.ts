@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { caseFacts, findCase } from '../../../cases/cases.store.ts'
 import { lettersOf } from '../../../cases/letters.store.ts'
 import { markableIn, markedDocuments, type MarkedDocuments } from '../../../cases/marks/marks.store.ts'
-import { epochsOf, latestCheckpoint } from '../../../evidence/checkpoints/standing.store.ts'
+import { keysOf } from '../../../evidence/checkpoints/keys.store.ts'
+import { latestCheckpoint } from '../../../evidence/checkpoints/standing.store.ts'
 import { treeHead } from '../../../evidence/log.store.ts'
 import { hex } from '../../../evidence/utf8.ts'
 import type { Desk } from '../../desk.ts'
@@ -58,7 +59,7 @@ async function headOf(
   { cases, marked }: Counted,
 ): Promise<ExportedHead> {
   const { epoch, first, size, root } = await treeHead(tx)
-  const keys = (await epochsOf(tx)).map(({ vkey }) => vkey)
+  const keys = (await keysOf(tx)).flatMap((epoch) => epoch.keys.map(({ vkey }) => vkey))
   const checkpoint = (await latestCheckpoint(tx))?.note ?? null
   return {
     schema: EXPORT_SCHEMA,

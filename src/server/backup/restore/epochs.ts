@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { signCheckpoint } from '../../../evidence/checkpoints/checkpoint.store.ts'
 import { continueBy, openEpoch } from '../../../evidence/checkpoints/epoch.store.ts'
 import type { LogKeeper } from '../../../evidence/checkpoints/keeper.ts'
-import { countedRoot, epochsOf, settleStanding } from '../../../evidence/checkpoints/standing.store.ts'
+import { keysOf } from '../../../evidence/checkpoints/keys.store.ts'
+import { openOwn } from '../../../evidence/checkpoints/ownNote.ts'
+import { countedRoot, settleStanding } from '../../../evidence/checkpoints/standing.store.ts'
 import { sha256, treeHead, type Stamp } from '../../../evidence/log.store.ts'
-import { openCheckpoint } from '../../../evidence/notes/checkpoint.ts'
-import { readVkey } from '../../../evidence/notes/note.ts'
 import { sameBytes, utf8 } from '../../../evidence/utf8.ts'
 import type { Database } from '../../db/database.ts'
 import { asTenant, type TenantTx } from '../../db/tenant.ts'
@@ -52,10 +52,9 @@ export function keepMarks(state: string, env: NodeJS.ProcessEnv): void {
 /** Does a checkpoint that somebody kept say more than the restored log, or something else? */
 async function isContradicted(tx: TenantTx, note: string): Promise<boolean> {
   const head = await treeHead(tx)
-  for (const epoch of await epochsOf(tx)) {
-    const key = readVkey(epoch.vkey, sha256)
-    const opened = key.ok ? openCheckpoint(utf8(note), key.value, verifies) : null
-    if (!opened?.ok) continue
+  for (const epoch of await keysOf(tx)) {
+    const opened = openOwn(utf8(note), epoch.keys, { verify: verifies, sha256 })
+    if (!opened.ok) continue
     const size = Number(opened.value.size)
     if (epoch.epoch !== head.epoch) return false
     return size > head.size || !sameBytes(await countedRoot(tx, head.first, size), opened.value.root)

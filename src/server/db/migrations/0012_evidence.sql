@@ -13,8 +13,8 @@ create table tile (
   primary key (org_id, epoch, level, tile_index),
   foreign key (org_id, epoch) references log_epoch (org_id, epoch)
 );
--- The key number 0 of an epoch stands in log_epoch. A later one signs trees from `from_size` on, and beside it the one
--- before, for trees smaller than `alone_from` (null: still both).
+-- The key number 0 of an epoch stands in log_epoch and signs from the first entry on. A later one signs trees of `from_size`
+-- entries and more, beside the one before, until that one's last day is written into log_key_end.
 create table log_key (
   org_id uuid not null,
   epoch integer not null,
@@ -25,6 +25,20 @@ create table log_key (
   primary key (org_id, epoch, key_no),
   foreign key (org_id, epoch) references log_epoch (org_id, epoch)
 );
+-- A key that signs no tree of `from_size` entries and more.
+create table log_key_end (
+  org_id uuid not null,
+  epoch integer not null,
+  key_no integer not null check (key_no >= 0),
+  from_size bigint not null check (from_size >= 0),
+  ended_at bigint not null,
+  primary key (org_id, epoch, key_no),
+  foreign key (org_id, epoch) references log_epoch (org_id, epoch)
+);
+-- An epoch that was opened because somebody else may hold the keys of before: since when, or for trees of more entries than.
+alter table log_epoch
+  add column compromised_at bigint,
+  add column compromised_size bigint;
 -- A line that somebody else put under a checkpoint of ours.
 create table cosignature (
   org_id uuid not null,
@@ -168,7 +182,7 @@ declare
   name text;
 begin
   foreach name in array array[
-    'tile', 'log_key', 'cosignature', 'anchoring_choice', 'timestamp_token', 'checkpoint_mailing', 'original', 'capture',
+    'tile', 'log_key', 'log_key_end', 'cosignature', 'anchoring_choice', 'timestamp_token', 'checkpoint_mailing', 'original', 'capture',
     'mail_key', 'preservation', 'document_mark', 'pack', 'pack_seal'
   ] loop
     execute format('alter table %I enable row level security', name);
