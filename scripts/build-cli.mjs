@@ -1,9 +1,13 @@
 // Bundles the command line into dist, so that it starts fast and needs no TypeScript at run time.
 //
+// Beside it the page that stands in every evidence pack: see build-verifier.mjs.
+//
 // Two bundles: the desk with everything it may need, and `examine` alone. A person waits for `examine` at the terminal, so
 // it carries the one library it loads in its own file; all others stay packages.
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { buildVerifier } from './build-verifier.mjs'
+import { oneLocale } from './one-locale.mjs'
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -36,17 +40,6 @@ const packagesApart = {
   },
 }
 
-/** The library brings forty languages of error messages; our errors are our own words. */
-const oneLocale = {
-  name: 'one-locale',
-  setup(bundle) {
-    bundle.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
-      contents: "export { default as en } from './en.js'",
-      loader: 'js',
-    }))
-  },
-}
-
 rmSync('dist/cli', { recursive: true, force: true })
 rmSync('dist/papers', { recursive: true, force: true })
 await build({
@@ -65,3 +58,6 @@ await build({
   minifyWhitespace: true,
   plugins: [oneLocale, packagesApart],
 })
+
+const page = await buildVerifier('dist/verify.html')
+process.stdout.write(`dist/verify.html ${page.bytes} bytes, SHA-256 ${page.sha256}\n`)
