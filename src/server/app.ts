@@ -13,6 +13,7 @@ import { additionRoutes } from '../cases/additions.api.ts'
 import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
 import { markRoutes } from '../cases/marks/marks.api.ts'
+import { preservationRoutes } from '../cases/saveToday/preservations.api.ts'
 import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
 import { importRoutes } from '../messages/imports.api.ts'
@@ -23,7 +24,9 @@ import { counterEntryRoutes } from './counter/counterEntries.api.ts'
 import { deviceRoutes } from './counter/devices.api.ts'
 import { counterPeopleRoutes } from './counter/people.api.ts'
 import { personOrCounter } from './counter/whoIsAtCounter.ts'
+import { anchoringRoutes } from './anchoring/anchoring.api.ts'
 import { accountPages, accountRoutes, admit, openAccountRoutes } from './accounts/accounts.api.ts'
+import { captureRoutes } from './captures/captures.api.ts'
 import { exportRoutes } from './backup/organisation/export.api.ts'
 import { backupRoutes } from './backup/schedule/backups.api.ts'
 import type { App, Desk } from './desk.ts'
@@ -135,6 +138,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   additionRoutes(app, desk)
   letterRoutes(app, desk)
   markRoutes(app, desk)
+  preservationRoutes(app, desk)
   deviceRoutes(app, desk)
   counterPeopleRoutes(app, desk)
   counterEntryRoutes(app, desk)
@@ -142,10 +146,12 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   signalRoutes(app)
   await importRoutes(app, desk)
   originalRoutes(app, desk)
+  captureRoutes(app, desk)
   trailRoutes(app, desk)
   keepingRoutes(app, desk)
   paperRoutes(app, desk)
   logRoutes(app, desk)
+  anchoringRoutes(app, desk)
   logEntryRoutes(app, desk)
   backupRoutes(app, desk)
   exportRoutes(app, desk)

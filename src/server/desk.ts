@@ -14,6 +14,7 @@ import type { Stamp } from '../evidence/log.store.ts'
 import type { Accounts, Person } from './accounts/accounts.ts'
 import type { Stamping } from './anchoring/stamping.ts'
 import type { Backups } from './backup/schedule/backups.job.ts'
+import type { CapturePage } from './captures/capturePage.ts'
 import type { Pools } from './db/pools.ts'
 import type { Permission } from './permissions.ts'
 import { asTenant, type TenantTx } from './db/tenant.ts'
@@ -37,6 +38,8 @@ export interface Desk {
   readonly backups?: Backups
   /** How authorities are asked about checkpoints; a desk that is only asked for a moment asks none. */
   readonly stamping?: Stamping
+  /** Captures a page of somebody; the open internet by a confined browser unless a test says otherwise. */
+  readonly capturePage?: CapturePage
   readonly clock: { readonly now: () => number }
   /** What an organisation starts with before its owner says otherwise. */
   readonly defaults: { readonly lang: Lang; readonly timezone: string }

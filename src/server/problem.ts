@@ -1,6 +1,7 @@
 // An answer of "no" over HTTP: problem details (RFC 9457) in the language of the reader, never a stack trace.
 import type { Bilingual, Lang } from '../basics/lang.ts'
 import { ACCOUNT_PROBLEMS } from './accounts/accountProblems.ts'
+import { CAPTURE_PROBLEMS } from './captures/captureProblems.ts'
 import { KEEPING_PROBLEMS } from './safekeeping/keepingProblems.ts'
 
 interface Kind {
@@ -11,6 +12,7 @@ interface Kind {
 export const PROBLEMS = {
   ...ACCOUNT_PROBLEMS,
   ...KEEPING_PROBLEMS,
+  ...CAPTURE_PROBLEMS,
   sign_in: {
     status: 401,
     title: { en: 'Please open your sign-in link.', ru: 'Откройте свою ссылку для входа.' },

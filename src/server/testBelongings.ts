@@ -1,6 +1,15 @@
 // One of everything that an organisation can own and a route can name: what a stranger must not find.
 import { z } from 'zod'
+import type { Captured } from './captures/capturePage.ts'
+import { recordCapture } from './captures/captures.store.ts'
+import { signCheckpoint } from '../evidence/checkpoints/checkpoint.store.ts'
+import { fingerprintOf } from '../evidence/footer.ts'
+import { sha256 } from '../evidence/log.store.ts'
+import { utf8 } from '../evidence/utf8.ts'
 import type { TestDatabase } from './db/testDatabase.ts'
+import { asTenant } from './db/tenant.ts'
+import { openLogKeeper } from './evidence/logKeeper.ts'
+import { openSecrets } from './secrets/masterKey.ts'
 import { idOf, message, opened, type TestDesk, type Visitor } from './testDesk.ts'
 
 export const BELONGINGS = [
@@ -10,6 +19,7 @@ export const BELONGINGS = [
   'import',
   'file',
   'original',
+  'capture',
   'site',
   'device',
   'person',
@@ -21,6 +31,7 @@ export const BELONGINGS = [
   'passkey',
   'client',
   'hold',
+  'fingerprint',
 ] as const
 export type Ids = Readonly<Record<(typeof BELONGINGS)[number], string>>
 
@@ -65,10 +76,45 @@ export async function belongingsOf(
     import: imported,
     file: '1',
     original: firstOf(files),
+    capture: await capturedPage(database, visitor, id),
     ...(await held(visitor, id)),
     ...(await atCounter(desk, visitor)),
     ...(await account(database, visitor)),
+    fingerprint: await signedFingerprint(desk, database, visitor),
   }
+}
+
+/** The fingerprint of a checkpoint that is signed now, as a paper would name it. */
+async function signedFingerprint(desk: TestDesk, database: TestDatabase, visitor: Visitor): Promise<string> {
+  const { organisation } = Self.parse((await visitor.get(`${API}/me`)).body)
+  const keeper = openLogKeeper(desk.state, {}, openSecrets(desk.state, {}))
+  const signing = await asTenant(database.pools.desk, organisation.id, (tx) => signCheckpoint(tx, keeper, 0))
+  const note = signing.behind === null ? signing.newest?.note : undefined
+  if (note === undefined) throw new Error('a log with entries is signed')
+  return fingerprintOf(utf8(note), sha256)
+}
+
+/** A page that was kept with its picture. */
+async function capturedPage(database: TestDatabase, visitor: Visitor, id: string): Promise<string> {
+  const { organisation } = Self.parse((await visitor.get(`${API}/me`)).body)
+  const url = 'https://reviews.example/1'
+  const screenshot = new Uint8Array([0x89])
+  const captured: Captured = {
+    url,
+    finalUrl: url,
+    redirects: [],
+    status: 200,
+    headers: {},
+    certificateUntil: null,
+    page: new Uint8Array([0x78]),
+    seen: { url, dom: null, screenshot, height: 1, cut: false },
+    browser: '1',
+    why: null,
+  }
+  const stamp = { by: 'test', at: 0 }
+  return (
+    await asTenant(database.pools.desk, organisation.id, (tx) => recordCapture(tx, id, captured, stamp))
+  ).id
 }
 
 /** The client of the case, and a hold on what is kept about them. */

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { openAccounts, type Accounts } from './accounts/accounts.ts'
 import { oidcProviders } from './accounts/providers.ts'
 import { buildApp, type AppPlan } from './app.ts'
+import { captureUnder, type CapturePage } from './captures/capturePage.ts'
 import type { TestDatabase } from './db/testDatabase.ts'
 import type { App } from './desk.ts'
 import { outgoingMail, type Outgoing } from './mail/outgoing.ts'
@@ -128,10 +129,28 @@ const there = <T>(thing: T | undefined): T => {
 interface TestPlan extends Partial<Pick<AppPlan, 'limits' | 'log' | 'operate'>> {
   /** What the operator set in the environment; asked when the desk opens. */
   readonly env?: () => Promise<NodeJS.ProcessEnv>
+  /** How pages are captured; without it no name leads anywhere. */
+  readonly capturePage?: CapturePage
 }
 
+/** A test needs no internet: names lead nowhere, and nothing looks at pages. */
+const captureNowhere: CapturePage = (url) =>
+  captureUnder(
+    {
+      resolve: async () => [],
+      isAllowed: () => false,
+      ports: [],
+      browser: 'no_browser',
+      limits: { timeMs: 1_000, loadedMs: 1_000, settledMs: 0, memoryBytes: 0 },
+    },
+    url,
+  )
+
 /** Builds the server before the tests of a file; a broken invariant during one of them fails the file. */
-export function testDesk(database: TestDatabase, { env: given, ...plan }: TestPlan = {}): TestDesk {
+export function testDesk(
+  database: TestDatabase,
+  { env: given, capturePage = captureNowhere, ...plan }: TestPlan = {},
+): TestDesk {
   let app: App | undefined
   let accounts: Accounts | undefined
   let mail: Outgoing | null = null
@@ -152,7 +171,8 @@ export function testDesk(database: TestDatabase, { env: given, ...plan }: TestPl
     mail = outgoingMail(env)
     const defaults = { lang: 'ru', timezone: 'Europe/Moscow' } as const
     const secrets = openSecrets(state, {})
-    const desk = { pools, accounts, secrets, mail, state, clock: { now: () => now }, defaults }
+    const clock = { now: () => now }
+    const desk = { pools, accounts, secrets, mail, state, capturePage, clock, defaults }
     const report = (error: unknown) => reports.push(error)
     app = await buildApp({ desk, origins: () => origins, web: null, report, limits: null, ...plan })
   })

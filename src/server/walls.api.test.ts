@@ -27,10 +27,16 @@ const BODIES: Readonly<Record<string, unknown>> = {
   viewImport: null,
   listFiles: null,
   listMarks: null,
+  listToSave: null,
+  notePreservation: { item: 'camera.2026-11-20', done: 'not_kept', why: 'x' },
   markDocument: (ids: Ids) => ({ document: ids.case, mark: 'legal_advice' }),
   takeFile: null,
   viewMail: null,
   keepOriginals: {},
+  capturePage: { url: 'https://reviews.example/1' },
+  listCaptures: null,
+  takeCapturedPage: null,
+  takeCapturedPicture: null,
   takeOriginal: null,
   viewOriginalMail: null,
   revokeDevice: {},
@@ -56,6 +62,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   liftHold: {},
   closeCase: {},
   reopenCase: {},
+  checkFooter: null,
 }
 
 /** At the door nobody names a thing: a link or a provider opens it or does not, whoever asks. */
@@ -82,7 +89,10 @@ const routesWithIds = async (): Promise<Route[]> =>
 /** Words that only the first organisation has. */
 const CANARY = 'канарейка-7f3a'
 const NOBODYS = '01a20000-0000-7000-8000-000000000000'
-const NEVER = Object.fromEntries(BELONGINGS.map((name) => [name, NOBODYS])) as Ids
+const NEVER = {
+  ...(Object.fromEntries(BELONGINGS.map((name) => [name, NOBODYS])) as Ids),
+  fingerprint: '0123456789abcdef',
+}
 const filled = (path: string, ids: Ids): string =>
   path.replaceAll(
     /\{(\w+)\}/g,
@@ -173,7 +183,18 @@ describe('A member of another organisation', () => {
 
 describe('The trail of reading', () => {
   /** Whoever gives one of these away says who took it. */
-  const READ = ['case', 'import', 'letter', 'pack', 'photo', 'export', 'subject', 'client']
+  const READ = [
+    'case',
+    'import',
+    'original',
+    'capture',
+    'letter',
+    'pack',
+    'photo',
+    'export',
+    'subject',
+    'client',
+  ]
   const names = ({ path }: Route): boolean =>
     READ.some(
       (thing) => path.includes(`{${thing}}`) || path.endsWith(`/${thing}`) || path.endsWith(`/${thing}s`),

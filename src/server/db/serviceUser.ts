@@ -28,12 +28,17 @@ function userNamed(name: string): ServiceUser | null {
   return null
 }
 
+/** The user of that name, added as a system user when it is missing; else one that every Linux has; null without either. */
+export function systemUser(name: string): ServiceUser | null {
+  const known = userNamed(name)
+  if (known) return known
+  spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', '--user-group', name])
+  return userNamed(name) ?? userNamed(LAST_RESORT)
+}
+
 /** The user `exhale`, added as a system user when it is missing. Only root may ask. Throws PlainError. */
 export function serviceUser(): ServiceUser {
-  const known = userNamed(NAME)
-  if (known) return known
-  spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', '--user-group', NAME])
-  const found = userNamed(NAME) ?? userNamed(LAST_RESORT)
+  const found = systemUser(NAME)
   if (found) return found
   throw new PlainError({
     en: 'PostgreSQL does not run as root, and no other user could be added: run "useradd --system exhale" first.',

@@ -33,8 +33,16 @@ export type FetchFault =
   | 'too_large'
   | 'too_many_redirects'
 
+/** An answer that led elsewhere. */
+interface Hop {
+  readonly url: string
+  readonly status: number
+}
+
 export interface Fetched {
   readonly url: string
+  /** The answers before this one. */
+  readonly redirects: readonly Hop[]
   readonly status: number
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly body: Uint8Array
@@ -152,6 +160,7 @@ export async function fetchUnder(plan: FetchPlan, address: string): Promise<Resu
   const left = plan.until ? AbortSignal.any([late, plan.until]) : late
   if (!URL.canParse(address)) return err('not_http')
   let url = new URL(address)
+  const redirects: Hop[] = []
   for (let hops = 0; hops <= plan.limits.redirects; hops += 1) {
     const refused = refusedUrl(url, plan.limits.ports)
     if (refused) return err(refused)
@@ -165,13 +174,14 @@ export async function fetchUnder(plan: FetchPlan, address: string): Promise<Resu
         answer.destroy()
         if (plan.sent) return err('too_many_redirects')
         if (!URL.canParse(location, url)) return err('not_http')
+        redirects.push({ url: url.href, status })
         url = new URL(location, url)
         continue
       }
       const until = certificateUntil(answer)
       const body = await bodyOf(answer, plan.limits.bytes)
       if (!body) return err('too_large')
-      return ok({ url: url.href, status, headers: answer.headers, body, certificateUntil: until })
+      return ok({ url: url.href, redirects, status, headers: answer.headers, body, certificateUntil: until })
     } catch {
       return err(left.aborted ? 'too_slow' : 'unreachable')
     }

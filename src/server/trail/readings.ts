@@ -9,6 +9,7 @@ export const READ_THINGS = [
   'file',
   'pack',
   'photo',
+  'capture',
   'subject',
   'export',
   'trail',
