@@ -34,7 +34,10 @@ export type AnchoringChoice = z.infer<typeof AnchoringChoice>
 const Wanted = z.union([
   z.strictObject({ named: NamedId }),
   z.strictObject({
-    name: z.string().trim().min(1).max(100),
+    name: z
+      .string()
+      .trim()
+      .regex(/^[^\p{C}]{1,100}$/u),
     url: z.string().min(1).max(500),
     root: z.string().min(1).max(MOST_PEM),
   }),
@@ -119,7 +122,7 @@ export type AnchoringView = z.infer<typeof AnchoringView>
 
 export const FingerprintParams = z.object({ fingerprint: z.string().max(40) })
 export const FingerprintQuery = z.object({
-  entry: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  entry: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
 })
 /** A checkpoint of ours that a footer names. */
 export const FoundFingerprint = z.object({
@@ -131,8 +134,8 @@ export const FoundFingerprint = z.object({
   anchored: z.object({ at: Instant, authority: z.string() }).nullable(),
   /** The entry that the footer names: what kind it is, and when it was recorded; null when there is none yet. */
   entry: z.object({ kind: z.string(), at: Instant }).nullable(),
-  /** True when the entry came after the checkpoint, as it must have. */
-  follows: z.boolean(),
+  /** True when the entry came after the checkpoint, as it must have; null when none was named. */
+  follows: z.boolean().nullable(),
 })
 export type FoundFingerprint = z.infer<typeof FoundFingerprint>
 

@@ -86,7 +86,7 @@ export async function mailCheckpoint(plan: Mailing, org: string): Promise<void> 
   const { epoch, size } = due.signed
   await asTenant(stamping.pools.desk, org, async (tx) => {
     const recording = new Recording()
-    const facts = factBytes({ kind: 'checkpoint.mailed', epoch, size, to })
+    const facts = factBytes({ epoch, size, to })
     recording.fact('checkpoint_mailing', 'checkpoint.mailed', { facts }, { epoch, size, at: now })
     await recording.record(tx, { by: 'system', at: now })
   })

@@ -152,7 +152,7 @@ async function keep(
   const { genTime, accuracyMs, policy, serial } = token
   const until = endOf(token)
   const about = { authority: authority.name, url: authority.url, genTime, accuracyMs, policy, serial, until }
-  const facts = factBytes({ kind: 'timestamp.received', ...about, root: token.root, epoch, size })
+  const facts = factBytes({ ...about, root: token.root, epoch, size })
   const at = plan.now()
   const id = await asTenant(plan.pools.desk, org, async (tx) => {
     await lockLog(tx)
