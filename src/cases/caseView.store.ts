@@ -65,6 +65,10 @@ function exhale(found: CaseOnFile, { facts, examination, calendar }: Examined): 
   return pause && { ...pause, messages: [...pause.messages], until: new Date(pause.until).toISOString() }
 }
 
+/** The examination of a case as its screen shows it now; null when nothing can be read any more. */
+export const examinationOf = async (tx: TenantTx, found: CaseOnFile, now: number): Promise<Examined | null> =>
+  examinedOnce(tx, found, await caseFacts(tx, found), now)
+
 export interface CaseView {
   readonly id: string
   readonly client: string

@@ -23,6 +23,8 @@ export const Organisation = z.object({
   trade: z.string().max(100),
   /** True when the owner works without staff. */
   alone: z.boolean(),
+  /** After how many days the cameras write over a recording; null when nobody has said. */
+  cameraDays: z.number().int().min(1).max(3_650).nullable(),
   /** True: whoever has no second step may do nothing but set one up. */
   secondStepRequired: z.boolean(),
 })

@@ -33,6 +33,7 @@ export async function organisationOf(tx: TenantTx, defaults: Desk['defaults']): 
     jurisdiction: '',
     trade: '',
     alone: true,
+    cameraDays: null,
     secondStepRequired: false,
   }
   return Organisation.parse(Object.assign(assumed, ...said))

@@ -46,7 +46,7 @@ function neverTakenIn(claim: Claim, matter: Matter): Judgement {
 }
 
 /** Acts of the day that the client names ("on the ninth"), else all acts of acceptance before the claim. */
-function actsAroundClaimedDay(claim: Claim, matter: Matter): Entry[] {
+export function actsAroundClaimedDay(claim: Claim, matter: Pick<Matter, 'facts'>): Entry[] {
   const raised = firstRaised(matter.facts, claim)
   const before = matter.facts.ledger.filter((e) => e.kind === 'goods_in' && (!raised || e.at <= raised.at))
   const said = [claim.text, ...raisedTexts(matter.facts, claim)].join(' ').toLowerCase()
