@@ -14,6 +14,7 @@ import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
 import { markRoutes } from '../cases/marks/marks.api.ts'
 import { preservationRoutes } from '../cases/saveToday/preservations.api.ts'
+import { preservationRoutes } from '../cases/saveToday/preservations.api.ts'
 import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
 import { importRoutes } from '../messages/imports.api.ts'
@@ -138,6 +139,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   additionRoutes(app, desk)
   letterRoutes(app, desk)
   markRoutes(app, desk)
+  preservationRoutes(app, desk)
   preservationRoutes(app, desk)
   deviceRoutes(app, desk)
   counterPeopleRoutes(app, desk)

@@ -29,6 +29,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   listMarks: null,
   listToSave: null,
   notePreservation: { item: 'camera.2026-11-20', done: 'not_kept', why: 'x' },
+  listToSave: null,
+  notePreservation: { item: 'camera.2026-11-20', done: 'not_kept', why: 'x' },
   markDocument: (ids: Ids) => ({ document: ids.case, mark: 'legal_advice' }),
   takeFile: null,
   viewMail: null,
