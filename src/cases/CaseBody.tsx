@@ -8,6 +8,7 @@ import { ItemReconciliation } from '../ledger/ItemReconciliation.tsx'
 import { Correspondence } from '../messages/Correspondence.tsx'
 import { OriginalFiles } from '../messages/originals/OriginalFiles.tsx'
 import { OpenCaseProvider } from '../web/OpenCase.tsx'
+import { PackLink } from '../web/pack/PackLink.tsx'
 import { Unread } from '../web/Unread.tsx'
 import type { CaseView } from '../web/shapes.ts'
 import { ClaimList } from './ClaimList.tsx'
@@ -38,6 +39,7 @@ export function CaseBody({ view }: { view: CaseView }) {
           <ThreadNote />
           <CostNote />
           <DocumentList />
+          <PackLink caseId={view.id} />
           <Unread problems={view.examination.problems} />
         </div>
         <div className="case-said">

@@ -31,6 +31,12 @@ const finding = createRoute({
   loader: ({ params }) => queryClient.ensureQueryData(caseQuery(params.caseId)),
   component: lazyRouteComponent(() => import('../cases/FindingScreen.tsx'), 'FindingScreen'),
 })
+const pack = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/pack',
+  loader: ({ params }) => queryClient.ensureQueryData(caseQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('./pack/PackScreen.tsx'), 'PackScreen'),
+})
 const example = createRoute({
   getParentRoute: () => root,
   path: '/example',
@@ -123,6 +129,7 @@ export const router = createRouter({
     list,
     oneCase,
     finding,
+    pack,
     example,
     bring,
     byHand,

@@ -8,6 +8,7 @@ import { originalsEn } from './originalsEn.ts'
 import { sleepingEn } from './sleepingEn.ts'
 import { keepingEn } from './keepingEn.ts'
 import { namesEn } from './namesEn.ts'
+import { packEn } from './packEn.ts'
 import { peopleEn } from './peopleEn.ts'
 import { trailEn } from './trailEn.ts'
 import type { Words } from './ru.ts'
@@ -46,6 +47,7 @@ export const en: Words = {
   ...originalsEn,
   ...sleepingEn,
   ...accountEn,
+  ...packEn,
   ...peopleEn,
   ...keepingEn,
   ...trailEn,

@@ -9,6 +9,7 @@ import { originalsRu } from './originalsRu.ts'
 import { sleepingRu } from './sleepingRu.ts'
 import { keepingRu } from './keepingRu.ts'
 import { namesRu } from './namesRu.ts'
+import { packRu } from './packRu.ts'
 import { peopleRu } from './peopleRu.ts'
 import { trailRu } from './trailRu.ts'
 
@@ -46,6 +47,7 @@ export const ru = {
   ...originalsRu,
   ...sleepingRu,
   ...accountRu,
+  ...packRu,
   ...peopleRu,
   ...keepingRu,
   ...trailRu,

@@ -9,6 +9,10 @@ function said(part: unknown): string[] {
   if (typeof part === 'object' && part !== null) return Object.values(part).flatMap(said)
   return []
 }
+/** The step below: whoever opens these pages came for the machinery itself. */
+const BELOW = ['pack']
+const above = (words: object) =>
+  Object.fromEntries(Object.entries(words).filter(([area]) => !BELOW.includes(area)))
 const withoutNames = (part: object) => said(part).filter((text) => text !== '')
 
 describe.for([
@@ -23,7 +27,7 @@ describe.for([
 
   test('keep the machinery of proof one step below', () => {
     const machinery = /(?<!\p{L})(?:хеш|хэш|лог|дерев\p{L}* меркл|hash|merkle|log|proof|pack)(?!\p{L})/iu
-    expect(withoutNames(words).filter((text) => machinery.test(text))).toEqual([])
+    expect(withoutNames(above(words)).filter((text) => machinery.test(text))).toEqual([])
   })
 })
 
