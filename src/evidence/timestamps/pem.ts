@@ -1,4 +1,4 @@
-// PEM, read strictly: certificates only, canonical base64, lines of 64, nothing before, between or after but line ends.
+// PEM, read strictly: certificates only, canonical base64, lines of one length, nothing before, between or after but line ends.
 //
 // A file of roots decides whom we believe. A text in it that one reader takes for a certificate and another passes over
 // would let two people believe different authorities by the same file.
@@ -9,6 +9,8 @@ import { NotDer, readDer } from './der.ts'
 const BEGIN = '-----BEGIN CERTIFICATE-----'
 const END = '-----END CERTIFICATE-----'
 const LINE = 64
+/** Node writes its own roots in lines of 72. */
+const MOST_LINE = 76
 const MOST_CHARACTERS = 1_000_000
 const MOST_CERTIFICATES = 100
 
@@ -18,8 +20,11 @@ export const writePem = (der: Uint8Array): string =>
 
 function readOne(block: string): Uint8Array | null {
   const lines = block.split('\n')
-  if (lines.slice(0, -1).some((line) => line.length !== LINE) || (lines.at(-1)?.length ?? 0) > LINE)
-    return null
+  const width = lines[0]?.length ?? 0
+  const isEven = lines.every(
+    ({ length }, at) => length === width || (length < width && at === lines.length - 1),
+  )
+  if (!isEven || width > MOST_LINE) return null
   const der = fromBase64(lines.join(''))
   if (!der || der.length === 0) return null
   try {

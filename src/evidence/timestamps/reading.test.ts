@@ -1,9 +1,11 @@
 // What comes from an authority or a file is bytes: each reader gives a value for all of them, and one form for each thing.
 import * as fc from 'fast-check'
 import { webcrypto } from 'node:crypto'
+import { rootCertificates } from 'node:tls'
 import { describe, expect, test } from 'vitest'
 import { toBase64 } from '../notes/base64.ts'
 import { hex } from '../utf8.ts'
+import { mayIssue, readableName, readCertificate } from './certificate.ts'
 import { NotDer, oid, readDer, TAG, unsigned, writeDer, writeUnsigned } from './der.ts'
 import { readPem, writePem } from './pem.ts'
 import { readRequest, timestampRequest } from './request.ts'
@@ -79,6 +81,12 @@ describe('Certificates as text', () => {
     const text = `${writePem(one)}\n${writePem(other)}`
     expect(readPem(text)).toEqual({ ok: true, value: [one, other] })
     expect(readPem(text.replaceAll('\n', '\r\n'))).toEqual({ ok: true, value: [one, other] })
+  })
+  test('of every root that Node carries is read, and may issue others', () => {
+    const found = rootCertificates.map((pem) => readPem(pem))
+    expect(found.filter(({ ok }) => !ok)).toEqual([])
+    const roots = found.flatMap((one) => (one.ok ? one.value.map(readCertificate) : []))
+    expect(roots.filter((root) => !mayIssue(root, 1)).map(({ subject }) => readableName(subject))).toEqual([])
   })
   test.each([
     ['nothing', ''],
