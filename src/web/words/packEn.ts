@@ -22,10 +22,10 @@ export const packEn: typeof packRu = {
     notBegan: (rule) => `No beginning of the dispute was found: ${rule}`,
     late: (count) =>
       plural('en', count, {
-        one: 'The record first knew # document after the dispute began. That is said at once.',
-        other: 'The record first knew # documents after the dispute began. That is said at once.',
+        one: 'The log first knew # document after the dispute began. That is said at once.',
+        other: 'The log first knew # documents after the dispute began. That is said at once.',
       }),
-    lateNone: 'The record knew all the chosen documents before the dispute began.',
+    lateNone: 'The log knew all the chosen documents before the dispute began.',
     anchoring: {
       anchored: 'Anchored: an independent time service has signed the last entry.',
       anchored_in_part:
@@ -66,7 +66,7 @@ export const packEn: typeof packRu = {
     },
     said: 'When it says it happened',
     saidNothing: 'does not say',
-    known: 'When the record knew it',
+    known: 'When the log first knew it',
     lateOne: 'after the dispute began',
     weight: 'Weight',
     details: 'What to open and what to black out',
@@ -94,7 +94,7 @@ export const packEn: typeof packRu = {
     hideDone: 'Black out',
 
     marked: 'Marked documents',
-    markedLead: 'They stay out. If one has to be shown, say why: the reason stays on the record.',
+    markedLead: 'They stay out. If one has to be shown, say why: the reason stays in the log.',
     markedNone: 'No document is marked.',
     mark: {
       legal_advice: 'Marked: for legal advice',
@@ -137,7 +137,7 @@ export const packEn: typeof packRu = {
     holesNone: 'The correspondence goes in whole, without holes.',
 
     make: 'Make it',
-    makeLead: 'The file stays here and does not change. An entry about it goes on the record.',
+    makeLead: 'The file stays here and does not change. An entry about it goes into the log.',
     about: (megabytes) => `About ${megabytes} MB`,
     now: 'Make the pack',
     making:
