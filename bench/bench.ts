@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   ledger: async () => (await import('./ledger.ts')).ledgerFigures(),
   reading: async () => (await import('./reading.ts')).readingFigures(),
   backup: async () => (await import('./backup.ts')).backupFigures(),
+  verify: async () => (await import('./verifyPack.ts')).verifyPackFigures(),
   start: async () => (await import('./start.ts')).startFigures(),
 }
 

@@ -31,10 +31,16 @@ export const MOST_PACK_BYTES = 0xffff_fffe
 const END_BYTES = 22
 const RECORD_BYTES = 46
 
-const littleEndian = (fields: readonly (readonly [size: 2 | 4, value: number])[]): Uint8Array =>
-  Uint8Array.from(
-    fields.flatMap(([size, value]) => Array.from({ length: size }, (_, at) => (value / 256 ** at) & 0xff)),
-  )
+type Field = readonly [size: 2 | 4, value: number]
+
+/** Numbers one after another, the low byte of each first. */
+function littleEndian(fields: readonly Field[]): Uint8Array {
+  const bytes = new Uint8Array(fields.reduce((length, [size]) => length + size, 0))
+  let at = 0
+  for (const [size, value] of fields)
+    for (let shift = 0; shift < size; shift += 1) bytes[at++] = (value >>> (8 * shift)) & 0xff
+  return bytes
+}
 
 // What local header and central record say alike: needs 2.0, UTF-8, stored, midnight, 1980-01-01, CRC, both sizes, name.
 const described = ({ size, crc32 }: PackedFile, name: Uint8Array) =>
@@ -82,8 +88,11 @@ const endRecord = (count: number, size: number, offset: number): Uint8Array =>
   ])
 
 function byBytes(a: Uint8Array, b: Uint8Array): number {
-  const at = a.findIndex((byte, index) => byte !== b[index])
-  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1)
+  for (let at = 0; at < a.length && at < b.length; at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return a.length - b.length
 }
 
 /**

@@ -10,7 +10,7 @@ import { judgeByPolicy, readPolicy } from '../notes/policy.ts'
 import { hex, utf8 } from '../utf8.ts'
 import { toBase64 } from '../notes/base64.ts'
 import { checkConsistency, checkedExport, checkedKeys, checkedManifest, ownCheckpoint } from './binding.ts'
-import { readContainer, type ByteSource, type ContainerRefusal } from './container.ts'
+import { readContainer, type ByteSource, type ContainedFile, type ContainerRefusal } from './container.ts'
 import { checkedEntries, checkExhibits, type EntryFound } from './entries.ts'
 import { noteFault, type PackFault } from './fault.ts'
 import type { Manifest } from './manifest.ts'
@@ -56,10 +56,19 @@ export function verifyPack(
   policy: Uint8Array | null = null,
 ): Result<PackReport, ContainerRefusal> {
   const files = readContainer(source)
-  if (!files.ok) return err(files.error)
-  const pack = new OpenPack(source, files.value, tools)
+  return files.ok ? ok(verifyFiles(source, files.value, tools, policy)) : err(files.error)
+}
+
+/** The same, when the container was read before: by whoever had to count hashes first. */
+export function verifyFiles(
+  source: ByteSource,
+  files: readonly ContainedFile[],
+  tools: PackTools,
+  policy: Uint8Array | null,
+): PackReport {
+  const pack = new OpenPack(source, files, tools)
   const manifest = checkedManifest(pack)
-  return ok(manifest ? examined(pack, manifest, policy) : { ...NOTHING, faults: pack.faults })
+  return manifest ? examined(pack, manifest, policy) : { ...NOTHING, faults: pack.faults }
 }
 
 const NOTHING: PackReport = {

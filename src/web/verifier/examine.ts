@@ -11,7 +11,7 @@ import { bytesSource, readContainer, type ContainerRefusal } from '../../evidenc
 import { crc32 } from '../../evidence/pack/crc32.ts'
 import type { FileDigest } from '../../evidence/pack/openPack.ts'
 import type { CheckedStamp } from '../../evidence/pack/verdict.ts'
-import { verifyPack, type PackReport } from '../../evidence/pack/verifyPack.ts'
+import { verifyFiles, type PackReport } from '../../evidence/pack/verifyPack.ts'
 import { verifyToken } from '../../evidence/timestamps/token.ts'
 
 /** Absent where the page is not in a secure context, whatever the types of the browser say. */
@@ -53,8 +53,7 @@ export async function examinePack(
     digests.set(path, await digested(bytes.subarray(offset, offset + size)))
   const digestOf = ({ path }: { readonly path: string }): FileDigest =>
     digests.get(path) ?? { sha256: new Uint8Array(), crc32: -1 }
-  const report = verifyPack(source, { sha256, verify, verifyMlDsa44, digestOf }, policy)
-  return report.ok ? ok(report.value) : err(report.error)
+  return ok(verifyFiles(source, files.value, { sha256, verify, verifyMlDsa44, digestOf }, policy))
 }
 
 /** Each time stamp by roots that the reader chose (DER), or else by those that the pack brings. */

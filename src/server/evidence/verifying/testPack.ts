@@ -109,6 +109,8 @@ export interface TestPackWishes {
   /** Answers a question about the checkpoint; without it there is no time stamp. */
   readonly stamp?: (query: Uint8Array) => Promise<Uint8Array>
   readonly rootPem?: string
+  /** So many more messages and files are in the log and in the pack; a file has so many bytes. */
+  readonly more?: { readonly messages: number; readonly files: number; readonly fileBytes: number }
   /** Changes files before the manifest binds them: what a maker with the log's key could do. */
   readonly before?: (files: PackFiles) => void
   /** Changes the manifest before it is logged. */
@@ -117,14 +119,24 @@ export interface TestPackWishes {
 
 const PHOTO = 'originals/B фото (1).jpg'
 
+/** An exhibit: which entry, and which of its parts stand open: in the opening itself (null), or in which file. */
+type Shown = readonly [letter: string, entry: number, opened: Readonly<Record<string, string | null>>]
+
 interface TestLogs {
+  readonly shown: readonly Shown[]
   readonly old: TestTree
   readonly now: TestTree
   readonly all: ReadonlyMap<number, Written>
 }
 
-/** Entries 0 to 4 in the first epoch, 5 to 12 in the second: entry 5 opened it. */
-function testLogs(seed: number): TestLogs {
+const SHOWN: readonly Shown[] = [
+  ['A', 2, { body: null }],
+  ['B', 11, { facts: null, file: PHOTO }],
+  ['C', 12, { body: null, from: null }],
+]
+
+/** Entries 0 to 4 in the first epoch, 5 to 12 in the second: entry 5 opened it. What is wished for more follows. */
+function testLogs(seed: number, more: TestPackWishes['more']): TestLogs {
   const old = new TestTree('desk.example/one', 0, seed)
   for (let at = 0; at < 5; at += 1)
     old.leaves.push(
@@ -136,21 +148,24 @@ function testLogs(seed: number): TestLogs {
     now.leaves.push(written('message.out', at, { body: `our answer ${at}`, to: 'client', by: 'owner' }))
   now.leaves.push(written('original.kept', 11, { facts: '{"name":"фото.jpg"}', file: FILE, by: 'owner' }))
   now.leaves.push(written('message.in', 12, { body: 'нашли, спасибо', from: 'client', by: 'owner' }))
+  const shown = [...SHOWN]
+  for (let at = 0; at < (more?.messages ?? 0); at += 1) {
+    shown.push([`M${at}`, 5 + now.leaves.length, { body: null }])
+    now.leaves.push(written('message.in', 13 + at, { body: `слова ${at} `.repeat(80), by: 'owner' }))
+  }
+  for (let at = 0; at < (more?.files ?? 0); at += 1) {
+    shown.push([`F${at}`, 5 + now.leaves.length, { file: `originals/F${at}.bin` }])
+    const bytes = new Uint8Array(more?.fileBytes ?? 0).fill(at)
+    now.leaves.push(written('original.kept', 5000 + at, { file: bytes, by: 'owner' }))
+  }
   const all = new Map([...old.leaves, ...now.leaves].map((leaf, entry) => [entry, leaf]))
-  return { old, now, all }
+  return { old, now, all, shown }
 }
 
-/** The exhibits: which entry, and which of its parts stand open in which file. */
-const SHOWN: readonly (readonly [letter: string, entry: number, opened: Record<string, string | null>])[] = [
-  ['A', 2, { body: null }],
-  ['B', 11, { facts: null, file: PHOTO }],
-  ['C', 12, { body: null, from: null }],
-]
-
-function documents({ old, now, all }: TestLogs): PackFiles {
+function documents({ old, now, all, shown }: TestLogs): PackFiles {
   const files: PackFiles = new Map()
   const [oldEnd, c0] = [old.signed(), now.signed()]
-  for (const [, entry, opened] of [...SHOWN, ['', 5, { checkpoint: null }] as const]) {
+  for (const [, entry, opened] of [...shown, ['', 5, { checkpoint: null }] as const]) {
     const leaf = all.get(entry)
     if (!leaf) throw new Error(`no entry ${entry}`)
     const tree = entry < now.first ? old : now
@@ -159,7 +174,11 @@ function documents({ old, now, all }: TestLogs): PackFiles {
     const proof = tree.proof(entry - tree.first, tree === old ? oldEnd : c0, tree.leaves.length)
     files.set(`proofs/${entry}.tlog-proof`, utf8(proof))
   }
-  files.set(PHOTO, FILE)
+  for (const [, entry, opened] of shown)
+    for (const part of all.get(entry)?.parts ?? []) {
+      const file = opened[part.name]
+      if (file) files.set(file, part.bytes)
+    }
   files.set('report.pdf', utf8('%PDF-1.7 …'))
   files.set('verify.html', utf8('<!doctype html>'))
   files.set('HOWTO.txt', utf8('openssl ts …'))
@@ -171,7 +190,7 @@ function documents({ old, now, all }: TestLogs): PackFiles {
 const inOrder = (paths: Iterable<string>): string[] =>
   [...paths].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
 
-function manifestOf(files: PackFiles, { old, now, all }: TestLogs): Manifest {
+function manifestOf(files: PackFiles, { old, now, all, shown }: TestLogs): Manifest {
   return {
     schema: 'exhale.pack/1',
     pack: PACK,
@@ -187,7 +206,7 @@ function manifestOf(files: PackFiles, { old, now, all }: TestLogs): Manifest {
       const bytes = files.get(path) ?? new Uint8Array()
       return { path, size: bytes.length, sha256: hex(sha256(bytes)) }
     }),
-    exhibits: SHOWN.map(([letter, entry, opened]) => ({
+    exhibits: shown.map(([letter, entry, opened]) => ({
       letter,
       entry,
       kind: 'message',
@@ -209,7 +228,7 @@ function manifestOf(files: PackFiles, { old, now, all }: TestLogs): Manifest {
 
 /** The files of a pack that holds in every respect, but for what the wishes change. */
 export async function testPack(wishes: TestPackWishes = {}): Promise<PackFiles> {
-  const logs = testLogs(wishes.seed ?? 7)
+  const logs = testLogs(wishes.seed ?? 7, wishes.more)
   const { now } = logs
   const files = documents(logs)
   if (wishes.rootPem) files.set('tsa/authority.pem', utf8(wishes.rootPem))
@@ -217,9 +236,9 @@ export async function testPack(wishes: TestPackWishes = {}): Promise<PackFiles> 
   const manifest = manifestOf(files, logs)
   const bytes = canonicalBytes(wishes.says ? wishes.says(manifest) : manifest)
   const older = now.leaves.length
-  const exported = written('pack.exported', 13, { manifest: bytes, facts: '{}', by: 'owner' }, PACK)
+  const exported = written('pack.exported', older + 5, { manifest: bytes, facts: '{}', by: 'owner' }, PACK)
   now.leaves.push(exported)
-  now.leaves.push(written('message.in', 14, { body: 'later', by: 'owner' }))
+  now.leaves.push(written('message.in', older + 6, { body: 'later', by: 'owner' }))
   const [note, size] = [now.signed(), now.leaves.length]
   files.set('manifest.json', bytes)
   files.set('manifest.entry', exported.bytes)
