@@ -12,6 +12,7 @@ import { buildApp, builtDesk } from './app.ts'
 import { Backups, startBackups } from './backup/schedule/backups.job.ts'
 import { backupSettings } from './backup/schedule/settings.ts'
 import { openDatabase, type Database } from './db/database.ts'
+import { startKeyAsking } from '../messages/originals/keys/mailKeys.job.ts'
 import { startTakingIn } from '../messages/originals/olderUploads.job.ts'
 import type { Behind, LogKeeper } from '../evidence/checkpoints/keeper.ts'
 import { behindWords } from './evidence/log.cli.ts'
@@ -24,6 +25,7 @@ import { trustedProxies } from './guard/trustedProxies.ts'
 import type { LanServer } from './lan/lanServer.ts'
 import { officeAddress, officeWords, openLan } from './lan/openLan.ts'
 import { outgoingMail } from './mail/outgoing.ts'
+import { nameServersOf, type NameServers } from './outgoing/nameServers.ts'
 import { diskOf, reserveOf } from './operate/disk.ts'
 import { logPlan } from './operate/log.ts'
 import { PlainError } from './plainError.ts'
@@ -178,6 +180,7 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   const secret = secretOf(state, secrets, 'session')
   const providers = oidcProviders(plan.env)
   const mail = outgoingMail(plan.env)
+  const nameServers = nameServersOf(plan.env)
   const accounts = openAccounts({
     door: pools.door,
     secret,
@@ -190,12 +193,12 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   const backups = new Backups({ pools, secrets, state, env: plan.env, clock }, backupSettings(plan.env))
   const report = (error: unknown) => app.log.error({ err: error }, 'broken')
   const stamping = openStamping({ pools, now: clock.now, state, env: plan.env, report })
-  const desk = { pools, accounts, secrets, mail, backups, stamping, state, clock, defaults }
+  const keeper = openLogKeeper(state, plan.env, secrets)
+  const desk = { pools, accounts, secrets, keeper, mail, backups, stamping, state, clock, defaults }
   const log = logPlan(plan.env, process.stderr.isTTY)
   const disk = diskOf([state, ...(database.data ? [database.data] : [])], reserveOf(plan.env), desk.clock.now)
   const operate = { disk, metricsToken: plan.env['EXHALE_METRICS_TOKEN'] ?? '' }
   const web = builtDesk()
-  const keeper = openLogKeeper(state, plan.env, secrets)
   await tellStandings(plan, { state, port, database }, keeper)
   let lan: LanServer | null = null
   const app = await buildApp({
@@ -216,7 +219,7 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   process.stdout.write(greeting(plan.lang, address, `${address}/enter?token=${token}`))
   if (lan) process.stdout.write(officeWords(lan, plan.lang))
   const behind = (org: string, why: Behind) => app.log.error({ org, why }, 'log_behind')
-  const stopJobs = startJobs({ desk: { ...desk, backups, stamping }, keeper, report, behind })
+  const stopJobs = startJobs({ desk: { ...desk, backups, stamping }, keeper, nameServers, report, behind })
   return async () => {
     await lan?.close()
     await farewell(app)
@@ -228,22 +231,25 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
 interface Work {
   readonly desk: Desk & Required<Pick<Desk, 'backups' | 'stamping'>>
   readonly keeper: LogKeeper
+  readonly nameServers: NameServers
   readonly report: (error: unknown) => void
   readonly behind: (org: string, why: Behind) => void
 }
 
 /** Everything that works by itself beside the requests; returns what ends it, the signer last. */
-function startJobs({ desk, keeper, report, behind }: Work): () => Promise<void> {
+function startJobs({ desk, keeper, nameServers, report, behind }: Work): () => Promise<void> {
   const { pools, backups, stamping, state, clock, mail, defaults } = desk
   const anchoring = startAnchoring({ stamping, mail, defaults })
   const { signed } = anchoring
   const signer = startSigner({ pools, keeper, now: clock.now, report, behind, signed })
   const readings = startReadings(pools, clock.now, report)
   const takenIn = startTakingIn(pools, clock.now, report)
+  const stopAsking = startKeyAsking(pools, nameServers, clock.now, report)
   const stopBackups = startBackups(backups, report)
   const stopKeeping = startKeeping({ pools, state, clock, report })
   return async () => {
     await takenIn()
+    await stopAsking()
     await stopKeeping()
     await stopBackups()
     await readings.stop()

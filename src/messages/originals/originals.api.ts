@@ -9,6 +9,7 @@ import { parsedMail } from '../../server/openFiles.ts'
 import { Refusal } from '../../server/problem.ts'
 import { uploadedFiles } from '../../server/uploadedFiles.ts'
 import { headersOf } from './fileHeaders.ts'
+import { MailKeyFacts, mailKeysOf } from './keys/mailKeys.store.ts'
 import { olderFilesOf, stagedFile } from './olderUploads.store.ts'
 import { keepOriginals, originalFile, originalsOf, originalsOfImport } from './originals.store.ts'
 
@@ -29,6 +30,10 @@ const OriginalFile = z.object({
   sha256: z.string(),
   /** True when it is one mail, which can be shown as it was sent. */
   mail: z.boolean(),
+  /** What the name servers said about the keys that its signatures name. */
+  keys: z.array(
+    MailKeyFacts.pick({ domain: true, selector: true, answer: true }).extend({ at: z.iso.datetime() }),
+  ),
 })
 type OriginalFile = z.infer<typeof OriginalFile>
 const Kept = z.object({
@@ -76,12 +81,33 @@ async function asSent(bytes: Uint8Array): Promise<z.infer<typeof MailAsSent>> {
 }
 
 async function filesOf(tx: TenantTx, caseId: string): Promise<OriginalFile[]> {
+  const seen = await mailKeysOf(tx, caseId)
+  const keysOf = (id: string): OriginalFile['keys'] =>
+    seen
+      .filter(({ original }) => original === id)
+      .map(({ domain, selector, answer, at }) => ({
+        domain,
+        selector,
+        answer,
+        at: new Date(at).toISOString(),
+      }))
   const kept = (await originalsOf(tx, caseId)).map(({ id, entry, upload, name, size, sha256 }) => {
-    return { id, entry, address: `/originals/${id}`, import: upload, name, size, sha256, mail: isMail(name) }
+    const file = { id, entry, address: `/originals/${id}`, import: upload, name, size, sha256 }
+    return { ...file, mail: isMail(name), keys: keysOf(id) }
   })
   const older = (await olderFilesOf(tx, caseId)).map(({ upload, no, name, size, sha256 }) => {
     const address = `/imports/${upload}/files/${no}`
-    return { id: null, entry: null, address, import: upload, name, size, sha256, mail: isMail(name) }
+    return {
+      id: null,
+      entry: null,
+      address,
+      import: upload,
+      name,
+      size,
+      sha256,
+      mail: isMail(name),
+      keys: [],
+    }
   })
   return [...kept, ...older]
 }

@@ -9,6 +9,7 @@ import { Recording } from '../../evidence/recording.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import type { BroughtFile } from '../openedFile.ts'
 import { typeOf } from './fileHeaders.ts'
+import { askForKeys } from './keys/mailKeys.store.ts'
 
 export interface Original {
   readonly id: string
@@ -64,6 +65,7 @@ export async function keepOriginals(
     bytes += file.bytes.length
   }
   await recording.record(tx, stamp)
+  await askForKeys(tx, kept, stamp.at)
   return kept
 }
 
