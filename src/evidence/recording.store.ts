@@ -5,7 +5,8 @@
 import type { Insertable } from 'kysely'
 import type { TenantTx } from '../server/db/tenant.ts'
 import type { Tables } from '../server/db/tables.ts'
-import { append, document, insertAll, type Document, type Stamp } from './log.store.ts'
+import { append, type FactRows } from './append.store.ts'
+import { document, type Document, type Stamp } from './log.store.ts'
 import type { LeafKind } from './leaf.ts'
 
 /** Tables whose rows point at a document, in an order that foreign keys allow. */
@@ -67,21 +68,25 @@ export class Recording {
   readonly #facts: Pending[] = []
   readonly #attached = new Map<AttachedTable, object[]>()
 
-  /** A fact with its document; returns the id of the fact, which is also the `ref` of its leaf. */
+  /**
+   * A fact with its document; returns the id of the fact, which is also the `ref` of its leaf. `id` is a fresh one, for a
+   * document that names itself.
+   */
   fact<T extends FactTable>(
     table: T,
     type: LeafKind,
     parts: Readonly<Record<string, Uint8Array>>,
     columns: Columns<T>,
+    id?: string,
   ): string {
-    const proof = this.proof(type, parts)
+    const proof = this.proof(type, parts, id)
     this.#facts.push({ table, id: proof, proof, columns })
     return proof
   }
 
   /** A document that several facts share; returns its id. */
-  proof(type: LeafKind, parts: Readonly<Record<string, Uint8Array>>): string {
-    const made = document(type, parts)
+  proof(type: LeafKind, parts: Readonly<Record<string, Uint8Array>>, id?: string): string {
+    const made = document(type, parts, id)
     this.#documents.push(made)
     return made.id
   }
@@ -100,26 +105,44 @@ export class Recording {
   /** Appends the documents and writes the rows, in the caller's transaction. Nothing collected: nothing done. */
   async record(tx: TenantTx, stamp: Stamp): Promise<void> {
     if (this.#documents.length === 0) return
-    const places = await append(tx, stamp, this.#documents)
-    for (const table of FACT_TABLES) {
-      const rows = this.#facts
-        .filter((fact) => fact.table === table)
-        .map(({ id, proof, columns }) => ({ ...columns, org_id: tx.org, id, entry_index: places.get(proof) }))
-      await insertAll(rows, (some) =>
-        tx.db
-          .insertInto(table)
-          .values(some as never)
-          .execute(),
-      )
-    }
-    for (const table of ATTACHED) {
-      const rows = (this.#attached.get(table) ?? []).map((columns) => ({ ...columns, org_id: tx.org }))
-      await insertAll(rows, (some) =>
-        tx.db
-          .insertInto(table)
-          .values(some as never)
-          .execute(),
-      )
-    }
+    await append(tx, stamp, this.#documents, (places) => this.#rows(tx, places))
   }
+
+  #rows(tx: TenantTx, places: ReadonlyMap<string, number>): FactRows[] {
+    const facts = FACT_TABLES.flatMap((table) =>
+      alike(
+        table,
+        this.#facts
+          .filter((fact) => fact.table === table)
+          .map(({ id, proof, columns }) => ({
+            ...columns,
+            org_id: tx.org,
+            id,
+            entry_index: places.get(proof),
+          })),
+      ),
+    )
+    const attached = ATTACHED.flatMap((table) =>
+      alike(
+        table,
+        (this.#attached.get(table) ?? []).map((columns) => ({ ...columns, org_id: tx.org })),
+      ),
+    )
+    return [...facts, ...attached]
+  }
+}
+
+/** The rows of one table by the columns that they name: one that is left out keeps its default. */
+function alike(table: string, rows: readonly object[]): FactRows[] {
+  const groups = new Map<string, { columns: string[]; rows: object[] }>()
+  for (const row of rows) {
+    const columns = Object.entries(row)
+      .filter(([, value]) => value !== undefined)
+      .map(([column]) => column)
+    const name = columns.join()
+    const group = groups.get(name) ?? { columns, rows: [] }
+    group.rows.push(row)
+    groups.set(name, group)
+  }
+  return Array.from(groups.values(), (group) => ({ table, ...group }))
 }

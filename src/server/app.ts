@@ -40,6 +40,7 @@ import { deskPages } from './guard/pages.ts'
 import { serverOptions } from './guard/serverOptions.ts'
 import { stopWhenFull } from './operate/disk.ts'
 import { logAnswers, logOptions, type LogPlan } from './operate/log.ts'
+import { packRoutes } from './packs/packs.api.ts'
 import { operateRoutes, type OperatePlan } from './operate/operate.api.ts'
 import {
   languageOf,
@@ -148,6 +149,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   signalRoutes(app)
   await importRoutes(app, desk)
   originalRoutes(app, desk)
+  packRoutes(app, desk)
   captureRoutes(app, desk)
   trailRoutes(app, desk)
   keepingRoutes(app, desk)

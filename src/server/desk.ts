@@ -15,6 +15,7 @@ import type { Accounts, Person } from './accounts/accounts.ts'
 import type { Stamping } from './anchoring/stamping.ts'
 import type { Backups } from './backup/schedule/backups.job.ts'
 import type { CapturePage } from './captures/capturePage.ts'
+import type { LogKeeper } from '../evidence/checkpoints/keeper.ts'
 import type { Pools } from './db/pools.ts'
 import type { Permission } from './permissions.ts'
 import { asTenant, type TenantTx } from './db/tenant.ts'
@@ -30,6 +31,8 @@ export interface Desk {
   readonly accounts: Accounts
   /** Seals what must lie on a disk or in a table and be read by nobody who holds only that. */
   readonly secrets: Secrets
+  /** The keys of the logs and the mark outside the database: whoever makes a pack has the log signed first. */
+  readonly keeper: LogKeeper
   /** The folder of everything that outlives a start. */
   readonly state: string
   /** Mail that the desk sends by itself; null when the operator named no server for it. */

@@ -2,6 +2,7 @@
 import type { Bilingual, Lang } from '../basics/lang.ts'
 import { ACCOUNT_PROBLEMS } from './accounts/accountProblems.ts'
 import { CAPTURE_PROBLEMS } from './captures/captureProblems.ts'
+import { PACK_PROBLEMS } from './packs/packProblems.ts'
 import { KEEPING_PROBLEMS } from './safekeeping/keepingProblems.ts'
 
 interface Kind {
@@ -12,6 +13,7 @@ interface Kind {
 export const PROBLEMS = {
   ...ACCOUNT_PROBLEMS,
   ...KEEPING_PROBLEMS,
+  ...PACK_PROBLEMS,
   ...CAPTURE_PROBLEMS,
   sign_in: {
     status: 401,

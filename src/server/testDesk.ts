@@ -10,6 +10,7 @@ import { buildApp, type AppPlan } from './app.ts'
 import { captureUnder, type CapturePage } from './captures/capturePage.ts'
 import type { TestDatabase } from './db/testDatabase.ts'
 import type { App } from './desk.ts'
+import { openLogKeeper } from './evidence/logKeeper.ts'
 import { outgoingMail, type Outgoing } from './mail/outgoing.ts'
 import { openSecrets } from './secrets/masterKey.ts'
 
@@ -172,7 +173,8 @@ export function testDesk(
     const defaults = { lang: 'ru', timezone: 'Europe/Moscow' } as const
     const secrets = openSecrets(state, {})
     const clock = { now: () => now }
-    const desk = { pools, accounts, secrets, mail, state, capturePage, clock, defaults }
+    const keeper = openLogKeeper(state, {}, secrets)
+    const desk = { pools, accounts, secrets, keeper, mail, state, capturePage, clock, defaults }
     const report = (error: unknown) => reports.push(error)
     app = await buildApp({ desk, origins: () => origins, web: null, report, limits: null, ...plan })
   })

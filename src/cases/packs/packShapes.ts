@@ -63,16 +63,20 @@ export const EXHIBIT_KINDS = [
 ] as const
 export type ExhibitKind = (typeof EXHIBIT_KINDS)[number]
 
-/** How much a document weighs by who stands behind it; "own_word" is the word of one side, "nothing_known" says so. */
+/** How much a document weighs: who stands behind it as the record tells; "nothing_known" says that it tells nothing. */
 export const WEIGHTS = [
   'both_signed',
   'by_code',
   'on_glass',
+  'by_click',
+  'with_outsider',
+  'theirs_only',
   'other_invited',
   'ours_only',
   'their_word',
   'our_word',
   'outside_record',
+  'as_received',
   'nothing_known',
 ] as const
 export type Weight = (typeof WEIGHTS)[number]

@@ -1,0 +1,66 @@
+// Asks a child to set the report: one at a time, with an end to its time and to what it may give back.
+import { spawn } from 'node:child_process'
+import type { ReportInput } from '../../cases/packs/report.ts'
+import { projectFile } from '../projectFolder.ts'
+
+const MOST_MS = 120_000
+const MOST_BYTES = 200 * 1024 * 1024
+const MOST_SAID = 4_000
+/** The heap of JavaScript; what the typesetter itself takes lies outside it. */
+const HEAP_MB = 512
+
+/** From sources (tests) the child is TypeScript; the built program has it beside itself. */
+const childArguments = (): string[] =>
+  import.meta.url.endsWith('.ts')
+    ? ['--import', 'tsx', projectFile('src', 'server', 'packs', 'typesetter.cli.ts')]
+    : [projectFile('dist', 'typesetter.js')]
+
+async function inChild(asked: string): Promise<Buffer> {
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, ...childArguments()], {
+    cwd: projectFile(),
+    env: { PATH: process.env['PATH'] ?? '', TMPDIR: process.env['TMPDIR'] ?? '/tmp' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: MOST_MS,
+    killSignal: 'SIGKILL',
+  })
+  const chunks: Buffer[] = []
+  let [bytes, said] = [0, '']
+  child.stdout.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > MOST_BYTES) child.kill('SIGKILL')
+    else chunks.push(chunk)
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (said.length < MOST_SAID) said += text
+  })
+  // A child that ended early does not read to the end: its exit code says more than the broken pipe.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(asked)
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (code !== 0) throw new Error(`the report was not set (${code}): ${said.slice(0, MOST_SAID)}`)
+  return Buffer.concat(chunks, bytes)
+}
+
+let running: Promise<unknown> = Promise.resolve()
+
+/**
+ * The report as PDF/A-3b with the list of exhibits attached. The same input gives the same bytes. `at` is the instant of the
+ * pack in milliseconds. Rejects when the child fails or takes more than two minutes.
+ */
+export function reportPdf(report: ReportInput, at: number): Promise<Buffer> {
+  const exhibits = report.exhibits.map(({ letter, kind, title, entry, says, known, late, weight }) => {
+    return { letter, kind, title, entry: Number(entry), says, known, late, weight }
+  })
+  const asked = {
+    template: projectFile('src', 'server', 'packs', 'report.typ'),
+    report,
+    exhibits: `${JSON.stringify({ exhibits }, null, 1)}\n`,
+    at: Math.floor(at / 1000),
+  }
+  const next = running.then(() => inChild(JSON.stringify(asked)))
+  running = next.catch(() => undefined)
+  return next
+}
