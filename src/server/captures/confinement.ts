@@ -4,7 +4,7 @@
 // date by whoever keeps the machine. Its own sandbox stays on; where that cannot start, nothing starts.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { systemUser } from '../db/serviceUser.ts'
+import { systemUser, userNamed, type ServiceUser } from '../db/serviceUser.ts'
 
 /** Why there is no browser for pages. */
 export type NoBrowser = 'no_browser' | 'no_user' | 'no_limits' | 'no_sandbox'
@@ -70,12 +70,20 @@ const hasNamespaces = (user: Confinement['user']): boolean =>
     timeout: 5_000,
   }).status === 0
 
+type FindUser = (name: string) => ServiceUser | null
+
+/** The user who will be added when the first page is captured; until then, one that every Linux has stands for them. */
+export const userToBe: FindUser = (name) => userNamed(name) ?? { name, uid: 65_534, gid: 65_534 }
+
 /** How pages can be looked at on this machine, or why not. Looks at the machine and, as root, adds the user. */
-export function confinementHere(env: NodeJS.ProcessEnv): Confinement | NoBrowser {
+export function confinementHere(
+  env: NodeJS.ProcessEnv,
+  findUser: FindUser = systemUser,
+): Confinement | NoBrowser {
   const program = process.platform === 'linux' ? programOf(env) : null
   if (program === null) return 'no_browser'
   if (!existsSync(PRLIMIT) || !existsSync(SETPRIV)) return 'no_limits'
-  const found = process.getuid?.() === 0 ? systemUser(USER) : null
+  const found = process.getuid?.() === 0 ? findUser(USER) : null
   // Any other user has files of its own: those of the database, or everybody's.
   if (process.getuid?.() === 0 && found?.name !== USER) return 'no_user'
   const user = found && { uid: found.uid, gid: found.gid }

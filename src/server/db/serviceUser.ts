@@ -20,7 +20,8 @@ const LAST_RESORT = 'nobody'
 const COMMON_PLACE = '/var/lib/exhale'
 const OWNER_NOTE = 'state-folder'
 
-function userNamed(name: string): ServiceUser | null {
+/** The user of that name, or null. */
+export function userNamed(name: string): ServiceUser | null {
   for (const line of readFileSync('/etc/passwd', 'utf8').split('\n')) {
     const [user, , uid, gid] = line.split(':')
     if (user === name) return { name, uid: Number(uid), gid: Number(gid) }

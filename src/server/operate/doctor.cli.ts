@@ -2,6 +2,8 @@
 import { Client } from 'pg'
 import type { Lang } from '../../basics/lang.ts'
 import { programVersion } from '../backup/programVersion.ts'
+import { browserFinding, nameServersFinding } from '../captures/browserFinding.ts'
+import { confinementHere, userToBe } from '../captures/confinement.ts'
 import { connection } from '../db/pools.ts'
 import { fetchOperators, fetchPublic, type Fetched, type FetchFault } from '../outgoing/guardedFetch.ts'
 import type { Result } from '../../basics/result.ts'
@@ -132,6 +134,8 @@ export async function examineDesk(plan: DoctorPlan): Promise<readonly Finding[]>
     proxyFinding(env),
     mailFinding(env),
     backupFinding(state, now),
+    browserFinding(confinementHere(env, userToBe)),
+    nameServersFinding(env),
   ]
   return all.filter((one) => one !== null)
 }
