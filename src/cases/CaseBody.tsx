@@ -7,6 +7,7 @@ import { DocumentList } from '../ledger/DocumentList.tsx'
 import { ItemReconciliation } from '../ledger/ItemReconciliation.tsx'
 import { Correspondence } from '../messages/Correspondence.tsx'
 import { OriginalFiles } from '../messages/originals/OriginalFiles.tsx'
+import { AnchoredLine } from '../web/anchoring/AnchoredLine.tsx'
 import { OpenCaseProvider } from '../web/OpenCase.tsx'
 import { PackLink } from '../web/pack/PackLink.tsx'
 import { Unread } from '../web/Unread.tsx'
@@ -15,7 +16,9 @@ import { ClaimList } from './ClaimList.tsx'
 import { DeadlineList } from './DeadlineList.tsx'
 import { ExhaleNotice } from './ExhaleNotice.tsx'
 import { LetterList } from './LetterList.tsx'
+import { MarksProvider } from './marks/Marks.tsx'
 import { OurPart } from './OurPart.tsx'
+import { SaveToday } from './saveToday/SaveToday.tsx'
 import { TaskOnTop } from './TaskOnTop.tsx'
 import { ThreadNote } from './ThreadNote.tsx'
 import '../web/styles/case.css'
@@ -23,33 +26,37 @@ import '../web/styles/case.css'
 export function CaseBody({ view }: { view: CaseView }) {
   return (
     <OpenCaseProvider view={view}>
-      <TaskOnTop />
-      <ExhaleNotice />
-      <div className="case-columns">
-        <div className="case-found">
-          <OurPart />
-          <ClaimList />
-          <LimitBars />
-          <MeasureList />
+      <MarksProvider caseId={view.id}>
+        <TaskOnTop />
+        <SaveToday />
+        <ExhaleNotice />
+        <div className="case-columns">
+          <div className="case-found">
+            <OurPart />
+            <ClaimList />
+            <LimitBars />
+            <MeasureList />
+          </div>
+          <div className="case-side">
+            <NextSteps />
+            <DeadlineList />
+            <ItemReconciliation />
+            <ThreadNote />
+            <CostNote />
+            <DocumentList />
+            <PackLink caseId={view.id} />
+            <Unread problems={view.examination.problems} />
+          </div>
+          <div className="case-said">
+            <LetterList />
+          </div>
+          <div className="case-thread">
+            <Correspondence />
+            <OriginalFiles />
+          </div>
         </div>
-        <div className="case-side">
-          <NextSteps />
-          <DeadlineList />
-          <ItemReconciliation />
-          <ThreadNote />
-          <CostNote />
-          <DocumentList />
-          <PackLink caseId={view.id} />
-          <Unread problems={view.examination.problems} />
-        </div>
-        <div className="case-said">
-          <LetterList />
-        </div>
-        <div className="case-thread">
-          <Correspondence />
-          <OriginalFiles />
-        </div>
-      </div>
+        <AnchoredLine />
+      </MarksProvider>
     </OpenCaseProvider>
   )
 }

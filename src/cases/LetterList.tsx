@@ -32,8 +32,9 @@ export function LetterList() {
 
 /** Copies that wait for a word come first, then drafts, then letters that are on their way. */
 function lettersOf(view: CaseView): LetterOnDesk[] {
-  const copies = view.letters.map((copied) => ({
-    key: copied.id,
+  // A draft that was copied is the same sheet on the screen: what it has just said must not vanish with it.
+  const copies = view.letters.map((copied, at) => ({
+    key: `${copied.kind} ${view.letters.slice(0, at).filter(({ kind }) => kind === copied.kind).length}`,
     kind: copied.kind,
     to: copied.to,
     text: copied.text,
@@ -43,7 +44,11 @@ function lettersOf(view: CaseView): LetterOnDesk[] {
   const taken = new Set(view.letters.map((copied) => copied.kind))
   const drafts = view.examination.letters
     .filter((draft) => !taken.has(draft.kind))
-    .map((draft, index) => ({ ...draft, key: `draft ${draft.kind} ${index}`, copied: null }))
+    .map((draft, at, all) => ({
+      ...draft,
+      key: `${draft.kind} ${all.slice(0, at).filter(({ kind }) => kind === draft.kind).length}`,
+      copied: null,
+    }))
   return [
     ...copies.filter((letter) => !letter.copied.sending),
     ...drafts,

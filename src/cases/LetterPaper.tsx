@@ -10,6 +10,7 @@ import { putOnClipboard, printLetter } from '../web/paper.ts'
 import { useAllows } from '../web/useMe.ts'
 import { useWords } from '../web/Words.tsx'
 import type { LetterOnDesk } from './LetterList.tsx'
+import { MarkButton } from './marks/Marks.tsx'
 import { LETTER_WORDS } from './screenWords.ts'
 import { SendingForm } from './SendingForm.tsx'
 
@@ -22,7 +23,8 @@ interface Props {
 export function LetterPaper({ letter, first }: Props) {
   const { t, say } = useWords()
   const { lang } = useOpenCase().view.examination
-  const [text, setText] = useState(letter.text)
+  const [written, setText] = useState(letter.text)
+  const text = letter.copied ? letter.text : written
   const [editing, edit] = useState(false)
   const title = say(LETTER_WORDS[letter.kind])
   return (
@@ -32,6 +34,7 @@ export function LetterPaper({ letter, first }: Props) {
           <h3>{title}</h3>
           <LetterState letter={letter} />
         </summary>
+        {letter.copied ? <MarkButton kind="letter" name={letter.copied.id} what={title} /> : null}
         {editing && !letter.copied ? (
           <Textarea
             label={t.letters.text}
@@ -76,19 +79,21 @@ function LetterActions(props: { letter: LetterOnDesk; text: string; editing: boo
   const queries = useQueryClient()
   const mayWrite = useAllows('letter.write')
   const [done, say] = useState('')
+  // What leaves is the text that was recorded, with its footer: the first copy is recorded before it is anywhere else.
+  const recorded = async (): Promise<string> => {
+    if (!view.id || letter.copied) return text
+    const written = { kind: letter.kind, to: letter.to, text }
+    return (await post<{ text: string }>(`/cases/${view.id}/letters`, written)).text
+  }
   const record = useMutation({
-    mutationFn: async () => {
-      if (!view.id || letter.copied) return
-      await post(`/cases/${view.id}/letters`, { kind: letter.kind, to: letter.to, text })
-      await queries.invalidateQueries()
+    mutationFn: async (way: 'copy' | 'print') => {
+      const leaving = recorded()
+      const isThere = way === 'copy' ? await putOnClipboard(leaving) : true
+      if (way === 'print') printLetter(await leaving)
+      say(way === 'print' ? '' : isThere ? t.letters.copied : t.letters.copyAgain)
+      if (view.id && !letter.copied) await queries.invalidateQueries()
     },
   })
-  const leave = (way: 'copy' | 'print') => {
-    if (way === 'print') printLetter(text)
-    const out = way === 'copy' ? putOnClipboard(text) : Promise.resolve()
-    say(way === 'copy' ? t.letters.copied : '')
-    void out.finally(() => record.mutate())
-  }
   if (letter.copied?.sending || !mayWrite) return null
   return (
     <>
@@ -96,11 +101,17 @@ function LetterActions(props: { letter: LetterOnDesk; text: string; editing: boo
         <Button
           variant={letter.copied ? 'default' : 'filled'}
           leftSection={<IconCopy size={18} />}
-          onClick={() => leave('copy')}
+          disabled={record.isPending}
+          onClick={() => record.mutate('copy')}
         >
           {t.letters.copy}
         </Button>
-        <Button variant="default" leftSection={<IconPrinter size={18} />} onClick={() => leave('print')}>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={18} />}
+          disabled={record.isPending}
+          onClick={() => record.mutate('print')}
+        >
           {t.letters.print}
         </Button>
         {letter.copied ? null : (

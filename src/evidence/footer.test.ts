@@ -20,7 +20,7 @@ describe('The footer', () => {
       'Запись № 128 в нашем журнале. Отпечаток журнала: 9f2c-41aa-07de-b3c1 (127 записей).',
     )
     expect(footerLine(known, 'en')).toBe(
-      'Entry no. 128 in our log. Log fingerprint: 9f2c-41aa-07de-b3c1 (127 entries).',
+      'Entry no. 128 in our journal. Journal fingerprint: 9f2c-41aa-07de-b3c1 (127 entries).',
     )
   })
   test('of a log that never signed names the entry alone', () => {
@@ -51,7 +51,10 @@ describe('The footer', () => {
       'with other spaces',
       'Запись №\u00a0128 в нашем журнале. Отпечаток журнала: 9f2c-41aa-07de-b3c1 (127\u00a0записей).',
     ],
-    ['with other dashes', 'Entry no. 128 in our log. Log fingerprint: 9F2C–41AA–07DE–B3C1 (127 entries).'],
+    [
+      'with other dashes',
+      'Entry no. 128 in our journal. Journal fingerprint: 9F2C–41AA–07DE–B3C1 (127 entries).',
+    ],
     ['after an older one', `${footerLine({ ...known, entry: 5 }, 'en')}\n\n${footerLine(known, 'ru')}`],
   ] as const)('is found %s', ([, text]) => {
     expect(readFooter(text)).toEqual(known)

@@ -25,7 +25,7 @@ const grouped = (fingerprint: string): string => (fingerprint.match(/.{4}/gu) ??
 
 /** The line itself, without a line end. */
 export function footerLine({ entry, checkpoint }: Footer, lang: Lang): string {
-  const number = lang === 'ru' ? `Запись № ${entry} в нашем журнале.` : `Entry no. ${entry} in our log.`
+  const number = lang === 'ru' ? `Запись № ${entry} в нашем журнале.` : `Entry no. ${entry} in our journal.`
   if (!checkpoint) return number
   const { entries } = checkpoint
   const size =
@@ -35,7 +35,7 @@ export function footerLine({ entry, checkpoint }: Footer, lang: Lang): string {
   const fingerprint = grouped(checkpoint.fingerprint)
   return lang === 'ru'
     ? `${number} Отпечаток журнала: ${fingerprint} (${size}).`
-    : `${number} Log fingerprint: ${fingerprint} (${size}).`
+    : `${number} Journal fingerprint: ${fingerprint} (${size}).`
 }
 
 // Mail programs break lines, quote them with ">", and make other spaces and dashes of ours.
@@ -48,8 +48,8 @@ const FINGERPRINT = `[0-9a-f]{4}(?:${ANY}${DASH}${ANY}[0-9a-f]{4}){3}`
 const LINES = [
   `Запись${SOME}№${ANY}(\\d{1,15})${SOME}в${SOME}нашем${SOME}журнале\\.` +
     `(?:${SOME}Отпечаток${SOME}журнала:${ANY}(${FINGERPRINT})${ANY}\\((\\d{1,15})${SOME}запис(?:ь|и|ей)\\)\\.)?`,
-  `Entry${SOME}no\\.${ANY}(\\d{1,15})${SOME}in${SOME}our${SOME}log\\.` +
-    `(?:${SOME}Log${SOME}fingerprint:${ANY}(${FINGERPRINT})${ANY}\\((\\d{1,15})${SOME}entr(?:y|ies)\\)\\.)?`,
+  `Entry${SOME}no\\.${ANY}(\\d{1,15})${SOME}in${SOME}our${SOME}journal\\.` +
+    `(?:${SOME}Journal${SOME}fingerprint:${ANY}(${FINGERPRINT})${ANY}\\((\\d{1,15})${SOME}entr(?:y|ies)\\)\\.)?`,
 ].map((line) => new RegExp(line, 'giu'))
 const MOST_CHARACTERS = 200_000
 

@@ -1,8 +1,10 @@
 // The pages of the desk. Each screen is fetched when somebody goes there; the list comes with the frame.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { anchoringQuery } from './anchoring/anchoringQuery.ts'
 import { backupQuery } from './backup/backupQuery.ts'
 import { membersQuery } from './people/membersQuery.ts'
 import { caseListQuery, caseQuery, meQuery } from './queries.ts'
+import { saveQuery } from './saveQueries.ts'
 import { sitesQuery } from './counter/counterQueries.ts'
 import { keepingQuery, papersQuery } from './safekeeping/keepingQueries.ts'
 import { queryClient } from './deskClient.ts'
@@ -20,7 +22,12 @@ const list = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
-  loader: ({ params }) => queryClient.ensureQueryData(caseQuery(params.caseId)),
+  // What to save stands on top: it must not push the page down when it comes later.
+  loader: ({ params }) =>
+    Promise.all([
+      queryClient.ensureQueryData(caseQuery(params.caseId)),
+      queryClient.ensureQueryData(saveQuery(params.caseId)),
+    ]),
   component: lazyRouteComponent(() => import('../cases/CaseScreen.tsx'), 'CaseScreen'),
 })
 const finding = createRoute({
@@ -95,6 +102,12 @@ const backup = createRoute({
   loader: () => queryClient.ensureQueryData(backupQuery),
   component: lazyRouteComponent(() => import('./backup/BackupScreen.tsx'), 'BackupScreen'),
 })
+const anchoring = createRoute({
+  getParentRoute: () => root,
+  path: '/anchoring',
+  loader: () => queryClient.ensureQueryData(anchoringQuery),
+  component: lazyRouteComponent(() => import('./anchoring/AnchoringScreen.tsx'), 'AnchoringScreen'),
+})
 const keeping = createRoute({
   getParentRoute: () => root,
   path: '/keeping',
@@ -140,6 +153,7 @@ export const router = createRouter({
     signIn,
     invitation,
     backup,
+    anchoring,
     keeping,
     devices,
     counter,

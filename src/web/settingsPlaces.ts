@@ -67,6 +67,15 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     },
   },
   {
+    to: '/anchoring',
+    needs: 'case.read',
+    title: { ru: 'Закрепление журнала', en: 'Anchoring the journal' },
+    about: {
+      ru: 'Кто со стороны подтверждает, что записи были не позже такого-то часа и не менялись.',
+      en: 'Who confirms from outside that entries existed by some hour and were not altered.',
+    },
+  },
+  {
     to: '/keeping',
     needs: 'hold.write',
     title: { ru: 'Хранение и удаление', en: 'Keeping and erasing' },

@@ -63,8 +63,17 @@ const isAddress = (url: string): boolean =>
   URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol) && new URL(url).username === ''
 
 type Wanted = WantedAnchoring['authorities'][number]
-function chosenFrom(desk: Desk, wanted: Wanted, at: number): Result<ChosenAuthority, Misread> {
+function chosenFrom(
+  desk: Desk,
+  wanted: Wanted,
+  before: readonly ChosenAuthority[],
+  at: number,
+): Result<ChosenAuthority, Misread> {
   const where = `authorities/${at}`
+  if ('kept' in wanted) {
+    const found = before.find(({ name }) => name === wanted.kept)
+    return found ? ok(found) : err({ where, expected: 'an authority that was chosen before' })
+  }
   if ('named' in wanted) {
     const found = offered(desk).find(({ id }) => id === wanted.named)
     if (!found) return err({ where, expected: 'an authority that this desk offers' })
@@ -83,8 +92,9 @@ const policyFrom = (policy: string): ReturnType<typeof readPolicy> =>
 function choiceFrom(
   desk: Desk,
   { authorities, everyMinutes, mailTo, policy }: WantedAnchoring,
+  before: AnchoringChoice | null,
 ): AnchoringChoice {
-  const read = authorities.map((one, at) => chosenFrom(desk, one, at))
+  const read = authorities.map((one, at) => chosenFrom(desk, one, before?.authorities ?? [], at))
   const misread = read.flatMap((one) => (one.ok ? [] : [one.error]))
   const chosen = read.flatMap((one) => (one.ok ? [one.value] : []))
   // Tokens are told apart by the name of who gave them.
@@ -186,8 +196,9 @@ export const anchoringRoutes = (app: App, desk: Desk): void => {
     '/log/anchoring',
     { config: { needs: 'settings.write' }, schema: choose },
     async (request, reply) => {
-      const choice = choiceFrom(desk, request.body)
-      const id = await asWriter(desk, request, (tx, stamp) => recordChoice(tx, choice, stamp))
+      const id = await asWriter(desk, request, async (tx, stamp) =>
+        recordChoice(tx, choiceFrom(desk, request.body, await choiceOf(tx)), stamp),
+      )
       return reply.code(201).send({ id })
     },
   )

@@ -33,6 +33,8 @@ export type AnchoringChoice = z.infer<typeof AnchoringChoice>
 
 const Wanted = z.union([
   z.strictObject({ named: NamedId }),
+  /** One that was chosen before, by its name: its root need not be entered again. */
+  z.strictObject({ kept: z.string().min(1).max(100) }),
   z.strictObject({
     name: z
       .string()

@@ -1,6 +1,7 @@
 // Everything that the desk says in English, in the shape of the Russian catalogue.
 import { plural } from '../../basics/lang.ts'
 import { accountEn } from './accountEn.ts'
+import { anchoringEn } from './anchoringEn.ts'
 import { backupEn } from './backupEn.ts'
 import { bringEn } from './bringEn.ts'
 import { counterEn } from './counterEn.ts'
@@ -10,6 +11,7 @@ import { keepingEn } from './keepingEn.ts'
 import { namesEn } from './namesEn.ts'
 import { packEn } from './packEn.ts'
 import { peopleEn } from './peopleEn.ts'
+import { saveEn } from './saveEn.ts'
 import { trailEn } from './trailEn.ts'
 import type { Words } from './ru.ts'
 
@@ -42,6 +44,7 @@ const means: Words['means'] = {
 export const en: Words = {
   ...namesEn,
   ...backupEn,
+  ...anchoringEn,
   ...bringEn,
   ...counterEn,
   ...originalsEn,
@@ -50,6 +53,7 @@ export const en: Words = {
   ...packEn,
   ...peopleEn,
   ...keepingEn,
+  ...saveEn,
   ...trailEn,
   means,
   page: {
@@ -189,6 +193,7 @@ export const en: Words = {
     sent: (channel, when, to) => `sent: ${channel}, ${when}, ${to}`,
     copy: 'Copy',
     copied: 'Copied',
+    copyAgain: 'The letter is recorded, but the browser did not let it be copied: press Copy once more.',
     print: 'Print',
     edit: 'Edit',
     editDone: 'Done',

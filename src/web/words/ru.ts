@@ -2,6 +2,7 @@
 import { plural } from '../../basics/lang.ts'
 import type { Label } from '../../signals/label.ts'
 import { accountRu } from './accountRu.ts'
+import { anchoringRu } from './anchoringRu.ts'
 import { backupRu } from './backupRu.ts'
 import { bringRu } from './bringRu.ts'
 import { counterRu } from './counterRu.ts'
@@ -11,6 +12,7 @@ import { keepingRu } from './keepingRu.ts'
 import { namesRu } from './namesRu.ts'
 import { packRu } from './packRu.ts'
 import { peopleRu } from './peopleRu.ts'
+import { saveRu } from './saveRu.ts'
 import { trailRu } from './trailRu.ts'
 
 const more = (count: number, forms: { one: string; few: string; many: string }) => plural('ru', count, forms)
@@ -42,6 +44,7 @@ const means: Record<Label, string> = {
 export const ru = {
   ...namesRu,
   ...backupRu,
+  ...anchoringRu,
   ...bringRu,
   ...counterRu,
   ...originalsRu,
@@ -50,6 +53,7 @@ export const ru = {
   ...packRu,
   ...peopleRu,
   ...keepingRu,
+  ...saveRu,
   ...trailRu,
   means,
   page: {
@@ -190,6 +194,7 @@ export const ru = {
     sent: (channel: string, when: string, to: string) => `отправлено: ${channel}, ${when}, ${to}`,
     copy: 'Скопировать',
     copied: 'Скопировано',
+    copyAgain: 'Письмо записано, но браузер не дал его скопировать: нажмите «Скопировать» ещё раз.',
     print: 'Напечатать',
     edit: 'Править',
     editDone: 'Готово',
