@@ -14,7 +14,6 @@ import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
 import { markRoutes } from '../cases/marks/marks.api.ts'
 import { preservationRoutes } from '../cases/saveToday/preservations.api.ts'
-import { preservationRoutes } from '../cases/saveToday/preservations.api.ts'
 import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
 import { importRoutes } from '../messages/imports.api.ts'
@@ -140,7 +139,6 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   additionRoutes(app, desk)
   letterRoutes(app, desk)
   markRoutes(app, desk)
-  preservationRoutes(app, desk)
   preservationRoutes(app, desk)
   deviceRoutes(app, desk)
   counterPeopleRoutes(app, desk)
