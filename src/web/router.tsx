@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { anchoringQuery } from './anchoring/anchoringQuery.ts'
 import { backupQuery } from './backup/backupQuery.ts'
+import { entriesQuery, pointsQuery, standingQuery } from './log/logQueries.ts'
 import { membersQuery } from './people/membersQuery.ts'
 import { caseListQuery, caseQuery, meQuery } from './queries.ts'
 import { saveQuery } from './saveQueries.ts'
@@ -83,6 +84,18 @@ const trail = createRoute({
   loader: () => queryClient.ensureQueryData(meQuery),
   component: lazyRouteComponent(() => import('./trail/TrailScreen.tsx'), 'TrailScreen'),
 })
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/log',
+  loader: () =>
+    Promise.all([
+      queryClient.ensureQueryData(standingQuery),
+      queryClient.ensureQueryData(anchoringQuery),
+      queryClient.ensureInfiniteQueryData(entriesQuery),
+      queryClient.ensureInfiniteQueryData(pointsQuery),
+    ]),
+  component: lazyRouteComponent(() => import('./log/LogScreen.tsx'), 'LogScreen'),
+})
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -150,6 +163,7 @@ export const router = createRouter({
     account,
     people,
     trail,
+    log,
     signIn,
     invitation,
     backup,

@@ -58,6 +58,15 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     },
   },
   {
+    to: '/log',
+    needs: 'case.read',
+    title: { ru: 'Журнал', en: 'The log' },
+    about: {
+      ru: 'Записи, контрольные точки, отметки времени; проверка пакета доказательств.',
+      en: 'Entries, checkpoints, time stamps; checking an evidence pack.',
+    },
+  },
+  {
     to: '/backup',
     needs: 'backup.write',
     title: { ru: 'Запасные копии', en: 'Backups' },

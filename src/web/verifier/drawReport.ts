@@ -8,7 +8,7 @@ import { LIMITS, VERDICT_WORDS } from '../../evidence/pack/verdictWords.ts'
 import type { PackReport } from '../../evidence/pack/verifyPack.ts'
 import { canonicalText } from '../../evidence/canonical.ts'
 import { code, disclosure, element, section, terms } from './element.ts'
-import { WEIGHT_WORDS, WORDS } from './verifierWords.ts'
+import { PART_WORDS, WEIGHT_WORDS, WORDS } from './verifierWords.ts'
 
 const LOCALES = { ru: 'ru-RU', en: 'en-GB' } as const
 const LONGEST_TEXT = 20_000
@@ -94,6 +94,7 @@ function stampList(stamps: readonly CheckedStamp[], lang: Lang, chooser: Node | 
     : section(WORDS.stamps[lang], list, chooser)
 }
 
+const partName = (name: string, lang: Lang): string => PART_WORDS[name]?.[lang] ?? name
 const partText = (part: OpenedPart, lang: Lang): string =>
   'text' in part
     ? part.text.slice(0, LONGEST_TEXT)
@@ -103,7 +104,7 @@ const partText = (part: OpenedPart, lang: Lang): string =>
 
 function contents({ opened, leaf }: EntryFound, lang: Lang): Node[] {
   const parts = Array.from(opened).flatMap(([name, part]) => [
-    element('h4', {}, name),
+    element('h4', {}, partName(name, lang)),
     element('pre', { class: 'pack-text' }, partText(part, lang)),
   ])
   return [
@@ -114,7 +115,8 @@ function contents({ opened, leaf }: EntryFound, lang: Lang): Node[] {
 }
 
 function exhibitItem(exhibit: ManifestExhibit, found: EntryFound | undefined, lang: Lang): HTMLElement {
-  const names = (list: readonly string[]): string => list.join(', ') || WORDS.nothing[lang]
+  const names = (list: readonly string[]): string =>
+    list.map((name) => partName(name, lang)).join(', ') || WORDS.nothing[lang]
   const late = exhibit.late ? ` · ${WORDS.late[lang]}` : ''
   const weight = WEIGHT_WORDS[exhibit.weight]?.[lang] ?? exhibit.weight
   return element(

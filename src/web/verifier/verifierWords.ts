@@ -18,7 +18,7 @@ export const WORDS = {
   },
   unreadable: { ru: 'Файл не читается.', en: 'The file cannot be read.' },
   page: {
-    ru: 'Эта страница лежит в пакете, а пакет сделан одной из сторон. Она для удобства. Спорить с ней помогут открытые средства из HOWTO.txt или такая же страница, взятая не отсюда.',
+    ru: 'Эта страница лежит в пакете, а пакет сделан одной из сторон: она для удобства. Чтобы не полагаться ни на кого, возьмите открытые средства из HOWTO.txt или такую же страницу из другого места.',
     en: 'This page lies in the pack, and the pack was made by one side. It is a convenience. To rely on nobody, use the public tools in HOWTO.txt, or the same page taken from elsewhere.',
   },
   faults: { ru: 'Что не сходится', en: 'What does not hold' },
@@ -110,4 +110,20 @@ export const WEIGHT_WORDS: Readonly<Record<string, Bilingual>> = {
   our_word: { ru: 'слово того, чей это пакет', en: 'the word of the maker of the pack' },
   outside_record: { ru: 'запись третьего лица', en: 'a record of a third party' },
   nothing_known: { ru: 'неизвестно', en: 'not known' },
+}
+
+/** Parts of documents in words; what has none is shown by its name in the log. */
+export const PART_WORDS: Readonly<Record<string, Bilingual>> = {
+  body: { ru: 'текст', en: 'text' },
+  text: { ru: 'текст', en: 'text' },
+  facts: { ru: 'сведения', en: 'facts' },
+  from: { ru: 'от кого', en: 'from' },
+  to: { ru: 'кому', en: 'to' },
+  by: { ru: 'кто записал', en: 'who recorded it' },
+  via: { ru: 'каким путём записано', en: 'by which way' },
+  file: { ru: 'файл', en: 'file' },
+  page: { ru: 'страница', en: 'page' },
+  dom: { ru: 'страница в браузере', en: 'page as the browser had it' },
+  screenshot: { ru: 'снимок экрана', en: 'screenshot' },
+  answer: { ru: 'ответ сервера имён', en: 'answer of the name server' },
 }

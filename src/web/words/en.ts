@@ -5,9 +5,11 @@ import { anchoringEn } from './anchoringEn.ts'
 import { backupEn } from './backupEn.ts'
 import { bringEn } from './bringEn.ts'
 import { counterEn } from './counterEn.ts'
+import { capturesEn } from './capturesEn.ts'
 import { originalsEn } from './originalsEn.ts'
 import { sleepingEn } from './sleepingEn.ts'
 import { keepingEn } from './keepingEn.ts'
+import { logEn } from './logEn.ts'
 import { namesEn } from './namesEn.ts'
 import { packEn } from './packEn.ts'
 import { peopleEn } from './peopleEn.ts'
@@ -48,11 +50,13 @@ export const en: Words = {
   ...bringEn,
   ...counterEn,
   ...originalsEn,
+  ...capturesEn,
   ...sleepingEn,
   ...accountEn,
   ...packEn,
   ...peopleEn,
   ...keepingEn,
+  ...logEn,
   ...saveEn,
   ...trailEn,
   means,

@@ -6,9 +6,11 @@ import { anchoringRu } from './anchoringRu.ts'
 import { backupRu } from './backupRu.ts'
 import { bringRu } from './bringRu.ts'
 import { counterRu } from './counterRu.ts'
+import { capturesRu } from './capturesRu.ts'
 import { originalsRu } from './originalsRu.ts'
 import { sleepingRu } from './sleepingRu.ts'
 import { keepingRu } from './keepingRu.ts'
+import { logRu } from './logRu.ts'
 import { namesRu } from './namesRu.ts'
 import { packRu } from './packRu.ts'
 import { peopleRu } from './peopleRu.ts'
@@ -48,11 +50,13 @@ export const ru = {
   ...bringRu,
   ...counterRu,
   ...originalsRu,
+  ...capturesRu,
   ...sleepingRu,
   ...accountRu,
   ...packRu,
   ...peopleRu,
   ...keepingRu,
+  ...logRu,
   ...saveRu,
   ...trailRu,
   means,
