@@ -8,6 +8,7 @@ import { ItemReconciliation } from '../ledger/ItemReconciliation.tsx'
 import { Correspondence } from '../messages/Correspondence.tsx'
 import { OriginalFiles } from '../messages/originals/OriginalFiles.tsx'
 import { AnchoredLine } from '../web/anchoring/AnchoredLine.tsx'
+import { CapturedPages } from '../web/captures/CapturedPages.tsx'
 import { OpenCaseProvider } from '../web/OpenCase.tsx'
 import { PackLink } from '../web/pack/PackLink.tsx'
 import { Unread } from '../web/Unread.tsx'
@@ -53,6 +54,7 @@ export function CaseBody({ view }: { view: CaseView }) {
           <div className="case-thread">
             <Correspondence />
             <OriginalFiles />
+            <CapturedPages />
           </div>
         </div>
         <AnchoredLine />

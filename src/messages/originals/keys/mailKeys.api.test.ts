@@ -1,10 +1,10 @@
 // The keys of a mail, asked of a real name server on loopback, and what the case knows of them afterwards.
-import { createSocket, type Socket } from 'node:dgram'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { fsck } from '../../../evidence/fsck.store.ts'
 import { testDatabase } from '../../../server/db/testDatabase.ts'
 import { asTenant } from '../../../server/db/tenant.ts'
+import { startNameServer, type NameServer } from '../../../server/outgoing/testNameServer.ts'
 import { message, opened, testDesk, type Visitor } from '../../../server/testDesk.ts'
 import { askForDueKeys } from './mailKeys.job.ts'
 import { mailKeysOf } from './mailKeys.store.ts'
@@ -16,55 +16,14 @@ const KEY = `v=DKIM1; k=rsa; p=${'A'.repeat(300)}`
 const START = Date.UTC(2026, 10, 21, 10)
 const DAY_MS = 86_400_000
 
-/** What the server has; a name that is not here does not exist, null is never answered. */
-const zone = new Map<string, string | null>()
-const asked: string[] = []
-let server: Socket
-let servers: string[]
-
-/** The name in a question that begins after the twelve bytes of the header. */
-function questionOf(packet: Buffer): { name: string; end: number } {
-  const labels: string[] = []
-  let at = 12
-  for (let length = packet[at] ?? 0; length > 0; length = packet[at] ?? 0) {
-    labels.push(packet.toString('latin1', at + 1, at + 1 + length))
-    at += length + 1
-  }
-  return { name: labels.join('.').toLowerCase(), end: at + 5 }
-}
-
-/** An answer of RFC 1035: the question again, and a text in pieces of at most 255 bytes. */
-function answerTo(packet: Buffer, text: string | undefined, end: number): Buffer {
-  const head = Buffer.from(packet.subarray(0, 12))
-  head.writeUInt16BE(text === undefined ? 0x8183 : 0x8180, 2)
-  head.writeUInt16BE(text === undefined ? 0 : 1, 6)
-  head.fill(0, 8, 12)
-  const question = packet.subarray(12, end)
-  if (text === undefined) return Buffer.concat([head, question])
-  const pieces = text.match(/.{1,255}/gs) ?? []
-  const data = Buffer.concat(
-    pieces.map((piece) => Buffer.concat([Buffer.from([piece.length]), Buffer.from(piece, 'latin1')])),
-  )
-  const record = Buffer.alloc(12)
-  record.writeUInt16BE(0xc00c, 0)
-  record.writeUInt16BE(16, 2)
-  record.writeUInt16BE(1, 4)
-  record.writeUInt32BE(60, 6)
-  record.writeUInt16BE(data.length, 10)
-  return Buffer.concat([head, question, record, data])
-}
+let names: NameServer
+let servers: readonly string[]
 
 beforeAll(async () => {
-  server = createSocket('udp4', (packet, from) => {
-    const { name, end } = questionOf(packet)
-    asked.push(name)
-    const text = zone.get(name)
-    if (text !== null) server.send(answerTo(packet, text, end), from.port, from.address)
-  })
-  await new Promise<void>((done) => server.bind(0, '127.0.0.1', done))
-  servers = [`127.0.0.1:${server.address().port}`]
+  names = await startNameServer()
+  servers = [names.address]
 })
-afterAll(() => server.close())
+afterAll(() => names.close())
 
 const mailBy = (...keys: readonly string[]): string =>
   `From: a@shop.example\r\n${keys
@@ -90,9 +49,9 @@ const seenOf = async (id: string) =>
 test('The keys of a mail and of a box of mails are kept, each with what was said about it', async () => {
   const owner = await desk.owner()
   const id = await opened(owner, message('m1', 'x'))
-  zone.set('one._domainkey.shop.example', KEY)
-  zone.set('old._domainkey.shop.example', 'v=DKIM1; p=')
-  zone.set('odd._domainkey.shop.example', 'hello')
+  names.zone.set('one._domainkey.shop.example', KEY)
+  names.zone.set('old._domainkey.shop.example', 'v=DKIM1; p=')
+  names.zone.set('odd._domainkey.shop.example', 'hello')
   const box = ['one@shop.example', 'old@shop.example', 'odd@shop.example', 'gone@shop.example']
   await keep(owner, id, {
     'one.eml': mailBy('one@shop.example'),
@@ -109,7 +68,7 @@ test('The keys of a mail and of a box of mails are kept, each with what was said
     ['odd', 'not_a_key', 'hello'],
     ['gone', 'no_record', null],
   ])
-  expect(asked).not.toContain('text._domainkey.shop.example')
+  expect(names.asked).not.toContain('text._domainkey.shop.example')
   const listed = z
     .object({
       files: z.array(z.object({ name: z.string(), keys: z.array(z.looseObject({ domain: z.string() })) })),
@@ -137,7 +96,7 @@ test('A server that is silent is asked again, and after three days that is what 
   })
   await askAt(START)
   expect(await seenOf(id)).toEqual([])
-  zone.set('late._domainkey.shop.example', KEY)
+  names.zone.set('late._domainkey.shop.example', KEY)
   servers = reachable
   await database.asOwner(
     `update job set due_at = $1 where kind = 'mail.keys' and subject_id in
@@ -155,7 +114,7 @@ test('A server that is silent is asked again, and after three days that is what 
     ['never', 'no_answer'],
   ])
   servers = reachable
-  asked.length = 0
+  names.asked.length = 0
   await askAt(START + 9 * DAY_MS)
-  expect(asked).toEqual([])
+  expect(names.asked).toEqual([])
 })
