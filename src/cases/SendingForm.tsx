@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { post } from '../web/deskClient.ts'
 import type { CopiedLetter } from '../web/shapes.ts'
 import { useWords } from '../web/Words.tsx'
+import { MayBeRead } from '../web/MayBeRead.tsx'
 
 const CHANNELS = ['email', 'messenger', 'post', 'counter', 'phone', 'site'] as const
 
@@ -64,6 +65,7 @@ export function SendingForm({ caseId, letter }: { caseId: string; letter: Copied
         />
         <TextInput
           label={t.sending.receipt}
+          description={<MayBeRead />}
           value={receipt}
           onChange={(event) => setReceipt(event.currentTarget.value)}
         />

@@ -1,5 +1,6 @@
 // The thread as it went: the client's words on the left, ours on the right, notes for ourselves apart from both.
 import { useMemo } from 'react'
+import { MarkButton } from '../cases/marks/Marks.tsx'
 import { LABEL_WORDS } from '../cases/screenWords.ts'
 import { FirstInquiry } from '../clients/FirstInquiry.tsx'
 import type { MarkedLabel } from '../signals/markedLabel.ts'
@@ -38,13 +39,15 @@ function Said({ message, labels }: { message: SeenMessage; labels: readonly Mark
   const { view } = useOpenCase()
   const marks = useMemo(() => labels.map((label) => markOf(label, speech)), [labels, speech])
   const place = `message-${message.id}`
+  const at = speech.when(message.at, view.facts.timezone)
   return (
     <li className={`message ${message.direction}`} id={place} tabIndex={-1}>
       <p className="message-head">
         <b>{writerOf(message, view.facts, speech)}</b>
         <span>
-          {speech.t.channel(message.channel)} · {speech.when(message.at, view.facts.timezone)}
+          {speech.t.channel(message.channel)} · {at}
         </span>
+        <MarkButton kind="message" name={message.id} what={speech.t.mark.message(at)} />
       </p>
       <MarkedText text={message.text} marks={marks} />
     </li>

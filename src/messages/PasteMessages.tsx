@@ -2,6 +2,7 @@
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { namesIn, talkIn, withOurName, type TalkMessage, type TalkSide } from '../web/byHand/talk.ts'
 import { useWords } from '../web/Words.tsx'
+import { MayBeRead } from '../web/MayBeRead.tsx'
 
 interface Props {
   readonly pasted: string
@@ -19,7 +20,11 @@ export function PasteMessages({ pasted, onPaste, messages, onChange, day, onDay 
     <>
       <Textarea
         label={t.hand.paste}
-        description={t.hand.pasteHow}
+        description={
+          <>
+            {t.hand.pasteHow} <MayBeRead />
+          </>
+        }
         autosize
         minRows={5}
         maxRows={14}

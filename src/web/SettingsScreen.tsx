@@ -1,6 +1,7 @@
 // The settings as a table of contents: each place with one sentence; what one may not open is not named.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
+import { CameraDays } from '../cases/saveToday/CameraDays.tsx'
 import { FirmName } from './account/FirmName.tsx'
 import { Page } from './Page.tsx'
 import { meQuery } from './queries.ts'
@@ -30,6 +31,7 @@ export function SettingsScreen() {
         ))}
       </ul>
       {me.person.permissions.includes('settings.write') ? <FirmName name={firmOf(me)} /> : null}
+      <CameraDays />
       <SleepingParts />
     </Page>
   )

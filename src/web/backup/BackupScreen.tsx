@@ -1,10 +1,12 @@
 // Is what we have safe? When the last backup was made, what is set up, and the two commands that bring it back.
 import { Button } from '@mantine/core'
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import type { BackupView } from '../../server/backup/schedule/backupViewShapes.ts'
 import { post } from '../deskClient.ts'
 import { DeedStatus } from '../Doing.tsx'
+import { LetMarkedOut } from '../marks/LetMarkedOut.tsx'
 import { Page } from '../Page.tsx'
+import { markedCountQuery } from '../saveQueries.ts'
 import { Section } from '../Section.tsx'
 import { useAllows } from '../useMe.ts'
 import { useWords } from '../Words.tsx'
@@ -130,6 +132,7 @@ function BringBack({ view }: { view: BackupView }) {
 /** The organisation in open formats: a right of its owner, and no backup. */
 function TakeAway() {
   const { t } = useWords()
+  const { data } = useQuery(markedCountQuery)
   return (
     <Section id="take-away" title={t.backup.takeAway} lead={t.backup.takeAwayLead}>
       <div className="bar-of-buttons">
@@ -137,6 +140,7 @@ function TakeAway() {
           {t.backup.takeAwayNow}
         </Button>
       </div>
+      <LetMarkedOut path="/organisation/export" count={data?.marked ?? 0} />
     </Section>
   )
 }

@@ -10,6 +10,7 @@ import { turnEntriesQuery } from './counterQueries.ts'
 import { ItemLines, linesOf, newLine, type Line } from './ItemLines.tsx'
 import { PhotoField } from './PhotoField.tsx'
 import type { Counter } from './useCounter.ts'
+import { MayBeRead } from '../MayBeRead.tsx'
 
 interface Writing {
   kind: CounterKind
@@ -72,6 +73,7 @@ export function EntryForm(props: Writing) {
       <Textarea
         size="lg"
         label={kind === 'incident' ? t.counter.incidentNote : t.counter.note}
+        description={<MayBeRead />}
         required={kind === 'incident'}
         rows={kind === 'incident' ? 4 : 2}
         maxLength={2_000}

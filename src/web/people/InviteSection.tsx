@@ -12,6 +12,7 @@ import { CopyButton } from '../account/CopyButton.tsx'
 import { membersQuery } from './membersQuery.ts'
 import { QrPicture } from '../account/QrPicture.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
+import { MayBeRead } from '../MayBeRead.tsx'
 
 export function InviteSection() {
   const { t } = useWords()
@@ -65,6 +66,7 @@ function InviteForm({ onMade }: { onMade: (made: InvitationMade) => void }) {
       ) : null}
       <TextInput
         label={t.people.note}
+        description={<MayBeRead />}
         maxLength={200}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}

@@ -2,7 +2,9 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ExtractAnswer } from '../../server/safekeeping/keepingShapes.ts'
+import { useState } from 'react'
 import { get } from '../deskClient.ts'
+import { LetMarkedOut } from '../marks/LetMarkedOut.tsx'
 import { SideSheet } from '../SideSheet.tsx'
 import { Waiting } from '../Trouble.tsx'
 import { useWords } from '../Words.tsx'
@@ -19,9 +21,12 @@ function handOver(name: string, type: string, text: string): void {
 
 export function ExtractSheet({ client, onClose }: { client: string; onClose: () => void }) {
   const { t, say, lang } = useWords()
+  const [confirmation, setConfirmation] = useState('')
+  const path = `/clients/${encodeURIComponent(client)}/export`
+  const query = confirmation === '' ? '' : `?confirmation=${encodeURIComponent(confirmation)}`
   const extract = useQuery({
-    queryKey: ['extract', client],
-    queryFn: () => get<ExtractAnswer>(`/clients/${encodeURIComponent(client)}/export`),
+    queryKey: ['extract', client, confirmation],
+    queryFn: () => get<ExtractAnswer>(`${path}${query}`),
     gcTime: 0,
     staleTime: Infinity,
   })
@@ -55,6 +60,7 @@ export function ExtractSheet({ client, onClose }: { client: string; onClose: () 
               <li key={line}>{line}</li>
             ))}
           </ul>
+          <LetMarkedOut path={path} count={data.leftOut.marked} onConfirmed={setConfirmation} />
           <p className="paper-text">{say(data.readable)}</p>
         </>
       ) : extract.isPending ? (

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { post } from '../deskClient.ts'
 import { SubmitBar } from '../Doing.tsx'
+import { MayBeRead } from '../MayBeRead.tsx'
 import { useWords } from '../Words.tsx'
 
 /** Puts erasing on hold, with the reason in the owner's words. */
@@ -27,7 +28,11 @@ export function HoldForm({ client, onDone }: { client: string; onDone: () => voi
     >
       <TextInput
         label={t.person.holdWhy}
-        description={t.person.holdHow}
+        description={
+          <>
+            {t.person.holdHow} <MayBeRead />
+          </>
+        }
         required
         withAsterisk={false}
         maxLength={2_000}

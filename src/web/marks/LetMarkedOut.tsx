@@ -1,0 +1,74 @@
+// The second step before marked documents leave: how many stay out, why they may go along, and only then the way to take them.
+import { Button, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { post } from '../deskClient.ts'
+import { SubmitBar } from '../Doing.tsx'
+import { MayBeRead } from '../MayBeRead.tsx'
+import { useWords } from '../Words.tsx'
+import '../styles/save.css'
+
+/**
+ * `path` is the address of the export below the API. With `onConfirmed` the caller takes it; otherwise it is downloaded from
+ * here.
+ */
+export function LetMarkedOut(props: {
+  path: string
+  count: number
+  onConfirmed?: (confirmation: string) => void
+}) {
+  const { path, count, onConfirmed } = props
+  const { t } = useWords()
+  const [isOpen, open] = useState(false)
+  const [why, setWhy] = useState('')
+  const confirm = useMutation({
+    mutationFn: () => post<{ confirmation: string }>(`${path}/confirmations`, { why }),
+    onSuccess: ({ confirmation }) => onConfirmed?.(confirmation),
+  })
+  if (count === 0) return null
+  return (
+    <div className="let-out">
+      <p>{t.letOut.held(count)}</p>
+      {confirm.data ? (
+        <>
+          <p role="status">{t.letOut.ready}</p>
+          <Button
+            component="a"
+            variant="default"
+            href={`/api/v1${path}?confirmation=${encodeURIComponent(confirm.data.confirmation)}`}
+            download
+          >
+            {t.letOut.take}
+          </Button>
+        </>
+      ) : isOpen ? (
+        <form
+          className="narrow-form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            confirm.mutate()
+          }}
+        >
+          <TextInput
+            label={t.letOut.why}
+            description={
+              <>
+                {t.letOut.how} <MayBeRead />
+              </>
+            }
+            required
+            withAsterisk={false}
+            maxLength={2_000}
+            value={why}
+            onChange={(event) => setWhy(event.currentTarget.value)}
+          />
+          <SubmitBar label={t.letOut.confirm} deed={confirm} quiet />
+        </form>
+      ) : (
+        <Button variant="subtle" onClick={() => open(true)}>
+          {t.letOut.with}
+        </Button>
+      )}
+    </div>
+  )
+}
