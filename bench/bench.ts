@@ -12,6 +12,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reading: async () => (await import('./reading.ts')).readingFigures(),
   backup: async () => (await import('./backup.ts')).backupFigures(),
   verify: async () => (await import('./verifyPack.ts')).verifyPackFigures(),
+  exportedLog: async () => (await import('./exportedLog.ts')).exportedLogFigures(),
+  log: async () => (await import('./log.ts')).logFigures(),
   start: async () => (await import('./start.ts')).startFigures(),
 }
 
