@@ -5,7 +5,7 @@ import type { PreviewExhibit } from '../../cases/packs/packShapes.ts'
 import { capital, useWords } from '../Words.tsx'
 import { isIn, taken, withClosed } from './choosing.ts'
 import type { ChoiceProps } from './ChoosePack.tsx'
-import { momentOf, nameOf, partName } from './packWords.ts'
+import { momentOf, nameOf, partName, whyOut } from './packWords.ts'
 
 type RowProps = ChoiceProps & { readonly exhibit: PreviewExhibit }
 
@@ -21,6 +21,7 @@ export function ExhibitRow(props: RowProps) {
         <Checkbox
           aria-label={t.pack.take(name)}
           checked={isTaken}
+          disabled={exhibit.parts.length === 0}
           onChange={(event) =>
             choose(taken(choosing, preview.exhibits, [exhibit.entry], event.currentTarget.checked))
           }
@@ -32,7 +33,7 @@ export function ExhibitRow(props: RowProps) {
           ) : null}
           {exhibit.excerpt ? <p className="exhibit-words">{exhibit.excerpt}</p> : null}
           <ExhibitDates exhibit={exhibit} />
-          {isTaken ? <OpenParts {...props} /> : null}
+          {isTaken ? <OpenParts {...props} /> : <WhyOut {...props} />}
         </div>
       </div>
     </li>
@@ -63,6 +64,13 @@ export function ExhibitDates({ exhibit }: { exhibit: PreviewExhibit }) {
   )
 }
 
+function WhyOut({ exhibit, choosing }: RowProps) {
+  const speech = useWords()
+  // Whoever took it out knows why; only what the usual choice leaves out needs a word.
+  const why = choosing.exhibits && exhibit.parts.length > 0 ? null : whyOut(exhibit, speech)
+  return why === null ? null : <p className="fine">{why}</p>
+}
+
 function OpenParts(props: RowProps) {
   const { t } = useWords()
   const [isOpen, open] = useState(false)
@@ -82,6 +90,8 @@ function PartsForm({ exhibit, choosing, choose, preview }: RowProps) {
   const { t } = speech
   const chosen = choosing.exhibits?.get(exhibit.entry)
   const closed = chosen?.closed ?? []
+  const never = exhibit.parts.filter(({ name }) => ALWAYS_CLOSED.includes(name))
+  const open = exhibit.parts.filter(({ name }) => !ALWAYS_CLOSED.includes(name))
   const [words, write] = useState((chosen?.hide ?? []).join('\n'))
   const change = (how: { closed?: readonly string[]; hide?: readonly string[] }) =>
     choose(withClosed(choosing, preview.exhibits, exhibit.entry, how))
@@ -93,25 +103,23 @@ function PartsForm({ exhibit, choosing, choose, preview }: RowProps) {
     <div className="parts-form">
       <fieldset>
         <legend>{t.pack.opened}</legend>
-        {exhibit.parts.map(({ name }) => {
-          const never = ALWAYS_CLOSED.includes(name)
-          return (
-            <Checkbox
-              key={name}
-              label={partName(name, speech)}
-              {...(never ? { description: t.pack.always } : {})}
-              disabled={never}
-              checked={!never && !closed.includes(name)}
-              onChange={(event) =>
-                change({
-                  closed: event.currentTarget.checked
-                    ? closed.filter((one) => one !== name)
-                    : [...closed, name],
-                })
-              }
-            />
-          )
-        })}
+        {open.map(({ name }) => (
+          <Checkbox
+            key={name}
+            label={partName(name, speech)}
+            checked={!closed.includes(name)}
+            onChange={(event) =>
+              change({
+                closed: event.currentTarget.checked
+                  ? closed.filter((one) => one !== name)
+                  : [...closed, name],
+              })
+            }
+          />
+        ))}
+        {never.length > 0 ? (
+          <p className="fine">{t.pack.always(never.map(({ name }) => partName(name, speech)).join(', '))}</p>
+        ) : null}
       </fieldset>
       <Textarea
         label={t.pack.hide}

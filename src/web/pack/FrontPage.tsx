@@ -1,4 +1,5 @@
 // What a stranger reads first: when the dispute began, what the record knew only after that, who outside of us vouches.
+import { Link } from '@tanstack/react-router'
 import type { PackPreview } from '../../cases/packs/packShapes.ts'
 import { Section } from '../Section.tsx'
 import { useAllows } from '../useMe.ts'
@@ -29,5 +30,5 @@ export function FrontPage({ preview }: { preview: PackPreview }) {
 function ChooseService() {
   const { t } = useWords()
   const mayChoose = useAllows('settings.write')
-  return mayChoose ? <a href="/anchoring">{t.pack.choose}</a> : null
+  return mayChoose ? <Link to="/anchoring">{t.pack.choose}</Link> : null
 }

@@ -33,7 +33,7 @@ function GapList({ title, gaps }: { title: string; gaps: PackPreview['gaps'] }) 
         {gaps.map(({ what, why }) => (
           <li key={`${what} ${why}`}>
             {what}
-            {why ? <span className="fine"> {why}</span> : null}
+            {why ? <p className="fine">{why}</p> : null}
           </li>
         ))}
       </ul>

@@ -15,9 +15,19 @@ export function momentOf(at: string, { day }: Pick<Speech, 'day'>): string {
 export const megabytesOf = (bytes: number, lang: string): string =>
   (bytes / 1_048_576).toLocaleString(lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
 
-/** The kind and name of a document: «акт АП-04/104», "message m12". */
+/** Kinds whose title is a name of its own, not a number. */
+const NAMED: readonly PreviewExhibit['kind'][] = ['act', 'original', 'capture', 'mail_key']
+
+/** The kind and name of a document: «запись учёта: квитанция 7781», "message m12". */
 export const nameOf = ({ kind, title }: PreviewExhibit, { t }: Pick<Speech, 't'>): string =>
-  [t.pack.kind[kind], title].filter((word) => word !== '').join(' ')
+  [t.pack.kind[kind], title].filter((word) => word !== '').join(NAMED.includes(kind) ? ': ' : ' ')
+
+/** Why a document that could go in is left out by the usual choice; null when it is simply not chosen. */
+export function whyOut({ kind, parts }: PreviewExhibit, { t }: Pick<Speech, 't'>): string | null {
+  if (parts.length === 0) return t.pack.outErased
+  if (kind === 'preservation') return t.pack.outOwnNotes
+  return kind === 'inquiry' ? t.pack.outOwnRemarks : null
+}
 
 export function partName(part: string, { t }: Pick<Speech, 't'>): string {
   const attachment = /^att(\d+)$/.exec(part)?.[1]

@@ -51,7 +51,7 @@ export const packEn: typeof packRu = {
       letter: 'letter',
       note: 'internal note',
       draft: 'draft',
-      act: 'act or entry of the record',
+      act: 'record',
       acceptance: 'acceptance',
       agreement: 'agreement',
       clause: 'clause',
@@ -87,7 +87,11 @@ export const packEn: typeof packRu = {
       via: 'by which program',
     },
     attachment: (no) => `attachment ${no}`,
-    always: 'Always closed: it names our people and programs.',
+    always: (parts) => `Always closed, so as not to name our people and programs: ${parts}.`,
+    outOwnRemarks:
+      'Usually left out: it holds our remarks on earlier dealings with the client, which cannot be closed apart.',
+    outOwnNotes: 'Usually left out: it is our own entry about what was saved in time.',
+    outErased: 'Its content was erased: there is nothing to open.',
     hide: 'Words to black out',
     hideHow:
       'One a line. The text goes in as a copy with these places blacked out; the text itself stays closed.',
