@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useOpenCase } from '../OpenCase.tsx'
 import { useWords } from '../Words.tsx'
 import { anchoringQuery } from './anchoringQuery.ts'
+import '../styles/anchoring.css'
 
 export function AnchoredLine() {
   const { t, when, number } = useWords()
