@@ -5,6 +5,7 @@ import { useOpenCase } from '../OpenCase.tsx'
 import { useWords } from '../Words.tsx'
 import { anchoringQuery } from './anchoringQuery.ts'
 import '../styles/anchoring.css'
+import '../styles/anchoring.css'
 
 export function AnchoredLine() {
   const { t, when, number } = useWords()

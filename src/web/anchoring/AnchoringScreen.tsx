@@ -8,6 +8,7 @@ import { anchoringQuery } from './anchoringQuery.ts'
 import { AnchoringStanding } from './AnchoringStanding.tsx'
 import { CosignedForm } from './CosignedForm.tsx'
 import { FooterCheck } from './FooterCheck.tsx'
+import '../styles/account.css'
 import '../styles/anchoring.css'
 
 export function AnchoringScreen() {

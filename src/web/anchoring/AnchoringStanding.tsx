@@ -33,7 +33,7 @@ function Faults({ view }: { view: AnchoringView }) {
   const { faults, clockMinutes, mail } = view
   if (faults.length === 0 && clockMinutes === null && mail.failedSince === null) return null
   return (
-    <div className="notice anchoring-faults" role="status">
+    <div className="panel anchoring-faults" role="status">
       <h3>{t.anchoring.faults}</h3>
       <ul className="plain-points">
         {faults.map(({ authority, why, since }) => (
