@@ -13,6 +13,7 @@ export const EXPORT_README = `# Выдох: всё об одной органи�
 - \`cases/<номер>/ledger.csv\`: учёт по строкам, открывается в таблицах; ячейки, похожие на формулы, обезврежены апострофом.
 - \`cases/<номер>/messages.txt\`: переписка подряд, обычным текстом.
 - \`cases/<номер>/letters.json\` и \`letters/*.txt\`: письма, как они ушли.
+- \`cases/<номер>/files.json\`: какие записи журнала — файлы дела, сохранённые страницы и ключи писем; сами байты раскрыты в \`log/openings-*.jsonl\`.
 - \`log/entries-*.jsonl\`: записи журнала, байт в байт (base64), по порядку.
 - \`log/openings-*.jsonl\`: что раскрывает каждую запись: часть, соль, содержимое (base64). Стёртого здесь нет.
 - \`log/checkpoints.jsonl\`: подписанные отметки журнала.
@@ -31,6 +32,7 @@ Everything here opens without the program: text, CSV tables, JSON.
 - \`cases/<id>/ledger.csv\`: the records line by line, for a spreadsheet; cells that look like formulas are defused.
 - \`cases/<id>/messages.txt\`: the correspondence in order, as plain text.
 - \`cases/<id>/letters.json\` and \`letters/*.txt\`: letters as they left.
+- \`cases/<id>/files.json\`: which entries of the log are files of the case, captured pages and keys of mails; their bytes are in \`log/openings-*.jsonl\`.
 - \`log/entries-*.jsonl\`: the entries of the log, byte for byte (base64), in order.
 - \`log/openings-*.jsonl\`: what opens each entry: part, salt, content (base64). What was erased is not here.
 - \`log/checkpoints.jsonl\`: signed notes of the log.

@@ -4,6 +4,7 @@
 // whose root is counted here, and by the signature that was published about it.
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { z } from 'zod'
 import { findCase, findDemo } from '../../../cases/cases.store.ts'
 import { CopiedLetter, Settings } from '../../../cases/deskShapes.ts'
 import { recordLetter, recordSending } from '../../../cases/letters.store.ts'
@@ -18,6 +19,7 @@ import { hex, utf8 } from '../../../evidence/utf8.ts'
 import type { TenantTx } from '../../db/tenant.ts'
 import { recordSettings } from '../../organisation.store.ts'
 import { PlainError } from '../../plainError.ts'
+import { CarriedFile, CarriedFiles } from './carriedFiles.store.ts'
 import { ExportedCase, ExportedHead, ExportedMark, HEAD, type ExportedFile } from './exportShapes.ts'
 
 export interface ImportedOrganisation {
@@ -54,6 +56,12 @@ class OldLog {
     const { first, size, root } = this.#head.log
     return this.entries === first + size && hex(frontierRoot(this.#frontier, sha256)) === root
   }
+  /** What an entry promises of its parts; nothing when it is none. */
+  committed(entry: number): Readonly<Record<string, string>> {
+    const line = z.object({ entry: z.base64() }).parse(JSON.parse(this.#lines[entry] ?? '{}'))
+    const leaf: unknown = JSON.parse(Buffer.from(line.entry, 'base64').toString('utf8'))
+    return z.object({ c: z.record(z.string(), z.string()) }).parse(leaf).c
+  }
   exhibit(): Uint8Array {
     return gzipSync(Buffer.from(this.#lines.join('\n'), 'utf8'))
   }
@@ -70,13 +78,19 @@ function sentMessage(story: Fields, letter: CopiedLetter): Fields | null {
   return found ?? null
 }
 
+/** A case that was recorded anew: its id, and the new ids of its letters by the old ones. */
+interface Opened {
+  readonly id: string
+  readonly letters: ReadonlyMap<string, string>
+}
+
 async function recordCase(
   tx: TenantTx,
   story: Fields,
-  { letters, marks }: { readonly letters: readonly CopiedLetter[]; readonly marks: readonly ExportedMark[] },
+  letters: readonly CopiedLetter[],
   demo: string | null,
   stamp: Stamp,
-): Promise<void> {
+): Promise<Opened> {
   const sent = new Map(letters.map((letter) => [letter.id, sentMessage(story, letter)]))
   const taken = new Set(sent.values())
   const messages: unknown = story['messages']
@@ -95,13 +109,22 @@ async function recordCase(
     const called = typeof message['id'] === 'string' ? message['id'] : id
     await recordSending(tx, found, { letter: id, sending, from, called }, stamp)
   }
+  return { id: found.id, letters: copied }
+}
+
+async function markAgain(
+  tx: TenantTx,
+  { id, letters }: Opened,
+  marks: readonly ExportedMark[],
+  stamp: Stamp,
+): Promise<void> {
   if (marks.length === 0) return
-  const here = await markableIn(tx, found.id)
+  const here = await markableIn(tx, id)
   for (const { kind, name, mark: said, why } of marks) {
     const isIt = (one: (typeof here)[number]): boolean =>
-      one.kind === kind && (kind === 'letter' ? one.document === copied.get(name) : one.name === name)
+      one.kind === kind && (kind === 'letter' ? one.document === letters.get(name) : one.name === name)
     const document = here.find(isIt)?.document
-    if (document !== undefined) await mark(tx, found.id, { document, mark: said, why }, stamp)
+    if (document !== undefined) await mark(tx, id, { document, mark: said, why }, stamp)
   }
 }
 
@@ -149,8 +172,9 @@ interface CaseParts {
   story?: Fields
   letters?: CopiedLetter[]
   marks?: ExportedMark[]
+  files?: CarriedFile[]
 }
-const IN_CASE = /^cases\/([0-9a-f-]{36})\/(case|story|letters|marks)\.json$/
+const IN_CASE = /^cases\/([0-9a-f-]{36})\/(case|story|letters|marks|files)\.json$/
 
 function readCasePart(parts: CaseParts, name: string | undefined, text: string): void {
   const value: unknown = JSON.parse(text)
@@ -158,33 +182,23 @@ function readCasePart(parts: CaseParts, name: string | undefined, text: string):
   else if (name === 'story' && isFields(value)) parts.story = value
   else if (name === 'letters') parts.letters = CopiedLetter.array().parse(value)
   else if (name === 'marks') parts.marks = ExportedMark.array().parse(value)
+  else if (name === 'files') parts.files = CarriedFile.array().parse(value)
 }
 
-/**
- * Records the organisation in this transaction: settings, cases, letters, and the old log as an exhibit. All of it appears, or
- * nothing. Throws when the export is not whole or its log does not have the root it claims.
- */
-export async function importOrganisation(
-  tx: TenantTx,
-  files: AsyncIterable<ExportedFile>,
-  stamp: Stamp,
-): Promise<ImportedOrganisation> {
-  let head: ExportedHead | null = null
-  let old: OldLog | null = null
-  const cases = new Map<string, CaseParts>()
-  for await (const { path, text } of files) {
-    if (path === HEAD) {
-      head = ExportedHead.parse(JSON.parse(text))
-      old = new OldLog(head)
-      continue
-    }
-    if (path.startsWith('log/entries-')) old?.add(text)
-    const [, id, name] = IN_CASE.exec(path) ?? []
-    if (id === undefined) continue
-    const parts = cases.get(id) ?? {}
-    cases.set(id, parts)
-    readCasePart(parts, name, text)
-  }
+interface Whole {
+  readonly head: ExportedHead | null
+  readonly old: OldLog | null
+  readonly cases: ReadonlyMap<string, CaseParts>
+}
+
+interface Arrived {
+  readonly files: CarriedFiles
+  readonly opened: readonly (readonly [Opened, readonly ExportedMark[]])[]
+  readonly entries: number
+}
+
+/** Records settings, the old log and the cases, once all of them have been read; their files come after. */
+async function recordCases(tx: TenantTx, { head, old, cases }: Whole, stamp: Stamp): Promise<Arrived> {
   if (!head || !old?.isTrue()) throw new RangeError('the log of the export does not have the root it claims')
   if (cases.size !== head.cases) throw new RangeError('another number of cases')
   // Whether people need a second step is decided where they come in.
@@ -193,14 +207,52 @@ export async function importOrganisation(
   if (settings.success) await recordSettings(tx, settings.data, stamp)
   await refuseTwice(tx, head)
   await recordExhibit(tx, head, old, stamp)
-  let opened = 0
-  for (const { about, story, letters = [], marks = [] } of cases.values()) {
+  const files = new CarriedFiles((entry) => old.committed(entry))
+  const opened: [Opened, readonly ExportedMark[]][] = []
+  for (const { about, story, letters = [], marks = [], files: carried = [] } of cases.values()) {
     if (!story) throw new RangeError('a case without its story')
     const demo = about?.demo ?? null
     // An example that is on this desk already need not come twice.
     if (demo !== null && (await findDemo(tx, demo))) continue
-    await recordCase(tx, story, { letters, marks }, demo, stamp)
-    opened += 1
+    const one = await recordCase(tx, story, letters, demo, stamp)
+    files.want(one.id, carried)
+    opened.push([one, marks])
   }
-  return { cases: opened, entries: old.entries }
+  return { files, opened, entries: old.entries }
+}
+
+/**
+ * Records the organisation in this transaction: settings, cases, letters, files, and the old log as an exhibit. All of it
+ * appears, or nothing. Throws when the export is not whole or its log does not have the root it claims.
+ */
+export async function importOrganisation(
+  tx: TenantTx,
+  files: AsyncIterable<ExportedFile>,
+  stamp: Stamp,
+): Promise<ImportedOrganisation> {
+  let head: ExportedHead | null = null
+  let old: OldLog | null = null
+  let arrived: Arrived | null = null
+  const cases = new Map<string, CaseParts>()
+  for await (const { path, text } of files) {
+    if (path === HEAD) {
+      head = ExportedHead.parse(JSON.parse(text))
+      old = new OldLog(head)
+      continue
+    }
+    if (path.startsWith('log/entries-')) old?.add(text)
+    // Openings come last, in a folder as well as in one file: what they open is known by then.
+    if (path.startsWith('log/openings-')) {
+      arrived ??= await recordCases(tx, { head, old, cases }, stamp)
+      await arrived.files.take(tx, text, stamp)
+    }
+    const [, id, name] = IN_CASE.exec(path) ?? []
+    if (id === undefined) continue
+    const parts = cases.get(id) ?? {}
+    cases.set(id, parts)
+    readCasePart(parts, name, text)
+  }
+  const { opened, entries } = arrived ?? (await recordCases(tx, { head, old, cases }, stamp))
+  for (const [one, marks] of opened) await markAgain(tx, one, marks, stamp)
+  return { cases: opened.length, entries }
 }

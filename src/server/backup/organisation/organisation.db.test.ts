@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseFacts, casesAfter } from '../../../cases/cases.store.ts'
+import { originalsOf, keepOriginals } from '../../../messages/originals/originals.store.ts'
+import { mailKeysOf, recordMailKeys } from '../../../messages/originals/keys/mailKeys.store.ts'
 import { copyLetter, lettersOf, recordSending } from '../../../cases/letters.store.ts'
 import type { Fields } from '../../../cases/storyParts.ts'
+import { partsOf } from '../../../evidence/log.store.ts'
+import type { Captured } from '../../captures/capturePage.ts'
+import { capturesOf, recordCapture } from '../../captures/captures.store.ts'
 import { fsck } from '../../../evidence/fsck.store.ts'
 import { asTenant } from '../../db/tenant.ts'
 import { testDatabase } from '../../db/testDatabase.ts'
@@ -20,6 +26,18 @@ const safe = new Safe(() => database.pools)
 const folder = join(safe.home, 'export')
 const plan = { defaults: { lang: 'ru', timezone: 'Europe/Moscow' }, members: [], at: safe.now() } as const
 let org: string
+const PAGE: Captured = {
+  url: 'https://reviews.example/1',
+  finalUrl: 'https://reviews.example/1',
+  redirects: [],
+  status: 200,
+  headers: {},
+  certificateUntil: null,
+  page: Buffer.from('<p>x</p>'),
+  seen: null,
+  browser: null,
+  why: 'no_browser',
+}
 beforeAll(async () => {
   org = await newOrganisation(database)
   for (let n = 0; n < 4; n += 1) await recordOne(database.pools, org, n)
@@ -32,6 +50,13 @@ beforeAll(async () => {
     const id = await copyLetter(tx, found, { ...letter, text: 'Ушло' }, stamp)
     const sending = { channel: 'email', at: '2026-11-20T10:00:00+03:00', to: 'c@example.invalid' }
     await recordSending(tx, found, { letter: id, sending, from: 'us', called: 'sent-1' }, stamp)
+    const mail = { path: 'claim.eml', bytes: Buffer.from('From: a@b.example\r\n\r\nx') }
+    // More than one file of openings holds.
+    const photo = { path: 'photo.jpg', bytes: Buffer.alloc(9 * 1024 * 1024, 7) }
+    const kept = await keepOriginals(tx, { case: found.id, upload: null }, [mail, photo], stamp)
+    const key = { domain: 'b.example', selector: 's', record: 'p=', answer: 'revoked' as const }
+    await recordMailKeys(tx, kept[0]?.id ?? '', [key], stamp)
+    await recordCapture(tx, found.id, PAGE, stamp)
   })
   await asTenant(database.pools.desk, org, async (tx) => {
     await oneMoment(tx)
@@ -39,6 +64,11 @@ beforeAll(async () => {
   })
 })
 afterAll(() => safe.remove())
+
+const digestOf = (bytes: Uint8Array | undefined): string =>
+  createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex')
 
 const byId = (messages: unknown): unknown =>
   Array.isArray(messages)
@@ -75,6 +105,41 @@ describe('An organisation that was exported', () => {
     expect(before).toHaveLength(4)
     for (const story of before) expect(after).toContainEqual(story)
     expect((await asTenant(database.pools.desk, other, (tx) => fsck(tx))).faults).toEqual([])
+  })
+
+  test('keeps its files, its captured pages and the keys of its mails, byte for byte', async () => {
+    const other = await imported(folder)
+    const filesOf = (of: string) =>
+      asTenant(database.pools.desk, of, async (tx) => {
+        const seen = []
+        for (const { id } of await casesAfter(tx, null, 100))
+          for (const original of await originalsOf(tx, id)) {
+            const { name, sha256, entry } = original
+            const parts = (await partsOf(tx, [entry])).get(entry)
+            const keys = (await mailKeysOf(tx, id)).filter((key) => key.original === original.id)
+            const captures = (await capturesOf(tx, id)).map(({ url, why }) => [url, why])
+            seen.push([name, sha256, digestOf(parts?.['file']), keys.map(({ record }) => record), captures])
+          }
+        return seen
+      })
+    const before = await filesOf(org)
+    expect(before).toHaveLength(2)
+    expect(await filesOf(other)).toEqual(before)
+    expect(
+      readdirSync(join(folder, 'log')).filter((name) => name.startsWith('openings')).length,
+    ).toBeGreaterThan(1)
+  })
+
+  test('with a file that is not the one in its log is refused', async () => {
+    const bad = join(safe.home, 'other-file')
+    await writeFolder(bad, readExport(folder))
+    for (const name of readdirSync(join(bad, 'log')).filter((one) => one.startsWith('openings'))) {
+      const path = join(bad, 'log', name)
+      const mail = Buffer.from('From: a@b.example').toString('base64').slice(0, 20)
+      const other = Buffer.from('From: z@b.example').toString('base64').slice(0, 20)
+      writeFileSync(path, readFileSync(path, 'utf8').replace(mail, other))
+    }
+    await expect(imported(bad)).rejects.toThrow('does not open entry')
   })
 
   test('explains itself in both languages, and runs nothing in a spreadsheet', () => {

@@ -11,9 +11,11 @@ import type { Desk } from '../../desk.ts'
 import type { TenantTx } from '../../db/tenant.ts'
 import { organisationOf } from '../../organisation.store.ts'
 import { programVersion } from '../programVersion.ts'
+import { carriedFilesOf } from './carriedFiles.store.ts'
 import { caseFiles } from './exportedCase.ts'
 import { EXPORT_README } from './exportReadme.ts'
 import {
+  caseFolder,
   EXPORT_SCHEMA,
   HEAD,
   type ExportedFile,
@@ -38,6 +40,8 @@ export interface ExportPlan {
 
 const PAGE = 2_000
 const OPENINGS_PAGE = 200
+/** A file of openings is held in memory whole. */
+const OPENINGS_BYTES = 8 * 1024 * 1024
 
 /** One moment for the whole export, however long it takes. The first words of its transaction. */
 export const oneMoment = async (tx: TenantTx): Promise<void> =>
@@ -92,18 +96,37 @@ async function* entryFiles(tx: TenantTx): AsyncGenerator<ExportedFile> {
   }
 }
 
+/** Entries one after the other whose parts together stay below the limit, or one alone that does not. */
+async function* openingRanges(tx: TenantTx, entries: number): AsyncGenerator<readonly [number, number]> {
+  let [from, held] = [0, 0]
+  for (let page = 0; page < entries; page += PAGE) {
+    const { rows } = await sql<{ entry: number; size: number }>`
+      select entry_index as entry, sum(octet_length(bytes))::int as size from payload
+      where org_id = ${tx.org} and entry_index >= ${page} and entry_index < ${page + PAGE}
+      group by entry_index order by entry_index`.execute(tx.db)
+    for (const { entry, size } of rows) {
+      if (entry > from && (held + size > OPENINGS_BYTES || entry - from >= OPENINGS_PAGE)) {
+        yield [from, entry]
+        ;[from, held] = [entry, 0]
+      }
+      held += size
+    }
+  }
+  yield [from, entries]
+}
+
 async function* openingFiles(
   tx: TenantTx,
   entries: number,
   without: ReadonlySet<number>,
 ): AsyncGenerator<ExportedFile> {
-  for (let from = 0; from < entries; from += OPENINGS_PAGE) {
+  for await (const [from, end] of openingRanges(tx, entries)) {
     const rows = await tx.db
       .selectFrom('payload')
       .select(['entry_index', 'part', 'salt', 'bytes'])
       .where('org_id', '=', tx.org)
       .where('entry_index', '>=', from)
-      .where('entry_index', '<', from + OPENINGS_PAGE)
+      .where('entry_index', '<', end)
       .orderBy('entry_index')
       .orderBy('part')
       .execute()
@@ -156,6 +179,8 @@ export async function* organisationFiles(tx: TenantTx, plan: ExportPlan): AsyncG
     const letters = (await lettersOf(tx, found)).filter((letter) => !held.facts.has(letter.id))
     const marks = held === all ? [] : await marksFor(tx, id)
     yield* caseFiles({ id, demo, openedAt: found.openedAt, facts, letters, marks })
+    const carried = await carriedFilesOf(tx, id, held.entries)
+    if (carried.length > 0) yield { path: `${caseFolder(id)}/files.json`, text: json(carried) }
   }
   yield* entryFiles(tx)
   yield* openingFiles(tx, head.log.first + head.log.size, held.entries)
