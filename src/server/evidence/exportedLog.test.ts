@@ -4,41 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { signCheckpointText } from '../../evidence/notes/checkpoint.ts'
 import { noteKey } from '../../evidence/notes/note.ts'
 import { sha256 } from '../../evidence/log.store.ts'
-import { writeBundle } from '../../evidence/tiles/bundle.ts'
 import { readExportedLog } from '../../evidence/tiles/exportedLog.ts'
-import { bundlesOf, entriesPath, TILE_WIDTH, tilePath, tilesOf } from '../../evidence/tiles/tilePath.ts'
-import { leafHash, treeRoot } from '../../evidence/tree.ts'
+import { entriesPath, TILE_WIDTH, tilePath } from '../../evidence/tiles/tilePath.ts'
 import { concatenated, utf8 } from '../../evidence/utf8.ts'
 import { keyPair, verifies } from './ed25519.ts'
+import { exportedFiles, key, ORIGIN, pair } from './testExport.ts'
 import { treeHasher } from './treeHasher.ts'
 
-const ORIGIN = 'desk.example/log'
-const pair = keyPair(new Uint8Array(32).fill(7))
-const key = noteKey(ORIGIN, pair.publicKey, sha256)
 const tools = { hasher: treeHasher(), verify: verifies }
-
-/** A log of that many entries as the files of an export, each hash straight from the definition of the tree. */
-function exported(size: number, word = 'entry'): Map<string, Uint8Array> {
-  const entries = Array.from({ length: size }, (_, at) => utf8(`{"${word}":${at}}`))
-  const leaves = entries.map((entry) => leafHash(entry, sha256))
-  const root = treeRoot(leaves, sha256)
-  const note = signCheckpointText({ origin: ORIGIN, size: BigInt(size), root }, key, pair.sign)
-  const files = new Map([['checkpoint', utf8(note)]])
-  for (const bundle of bundlesOf(size)) {
-    const from = bundle.index * TILE_WIDTH
-    files.set(entriesPath(bundle), writeBundle(entries.slice(from, from + bundle.width)))
-  }
-  for (const tile of tilesOf(size)) {
-    const span = TILE_WIDTH ** tile.level
-    const hashes = Array.from({ length: tile.width }, (_, at) => {
-      const from = (tile.index * TILE_WIDTH + at) * span
-      return treeRoot(leaves.slice(from, from + span), sha256)
-    })
-    files.set(tilePath(tile), concatenated(...hashes))
-  }
-  return files
-}
-
 const read = (files: ReadonlyMap<string, Uint8Array>) =>
   readExportedLog((path) => files.get(path) ?? null, [key], tools)
 const faultsOf = (files: ReadonlyMap<string, Uint8Array>): string[] => {
@@ -51,16 +24,17 @@ const changed = (bytes: Uint8Array, at: number): Uint8Array =>
 describe('An exported log', () => {
   const sizes = [1, 2, 3, 7, 255, 256, 257, 300, 511, 512, 513, 600]
   test.each(sizes)('of %i entries is whole as it was exported', (size) => {
-    const done = read(exported(size))
+    const done = read(exportedFiles(size))
     expect(done).toMatchObject({ ok: true, value: { faults: [], checkpoint: { size: BigInt(size) } } })
   })
   test('of a whole level of tiles and one entry more is whole', () => {
-    expect(faultsOf(exported(TILE_WIDTH ** 2 + 1))).toEqual([])
+    expect(faultsOf(exportedFiles(TILE_WIDTH ** 2 + 1))).toEqual([])
   })
 })
 
 describe('A log that was touched', () => {
-  const whole = exported(600)
+  const whole = exportedFiles(600)
+  whole.delete('log.vkey')
   test('is refused or named with its place, whichever byte of whichever file it was', () => {
     const paths = [...whole.keys()]
     fc.assert(
@@ -87,7 +61,7 @@ describe('A log that was touched', () => {
     expect(faultsOf(new Map(whole).set(bundle, longer))).toEqual([`malformed ${bundle}`])
   })
   test('is seen by its root when entries and tiles agree with each other', () => {
-    const other = exported(600, 'another')
+    const other = exportedFiles(600, 'another')
     other.set('checkpoint', whole.get('checkpoint') ?? new Uint8Array())
     expect(faultsOf(other)).toEqual(['other_root checkpoint'])
   })
