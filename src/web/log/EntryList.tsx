@@ -39,11 +39,8 @@ function EntryLine({ line }: { line: LogLine }) {
         {when(line.at)}
       </time>
       <div>
-        <b>{t.logKind(line.kind)}</b>
-        <p className="fine">
-          {t.log.entryNumber(number(line.entry))}
-          {erased ? ` · ${t.log.erased}` : ''}
-        </p>
+        <b>{t.logKind(line.kind)}</b> <span className="quiet">{t.log.entryNumber(number(line.entry))}</span>
+        {erased ? <p className="fine">{t.log.erased}</p> : null}
         <details className="log-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary aria-label={t.log.detailsOf(number(line.entry))}>{t.log.details}</summary>
           {open ? <EntryDetails entry={line.entry} /> : null}

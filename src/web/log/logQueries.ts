@@ -24,7 +24,7 @@ export const standingQuery = queryOptions({
 export const entriesQuery = infiniteQueryOptions({
   queryKey: ['log', 'entries'],
   queryFn: ({ pageParam }) =>
-    get<z.infer<typeof Entries>>(`/log/entries${pageParam === null ? '' : `?before=${pageParam}`}`),
+    get<z.infer<typeof Entries>>(`/log/entries?limit=20${pageParam === null ? '' : `&before=${pageParam}`}`),
   initialPageParam: null as number | null,
   getNextPageParam: (page) => page.next,
 })

@@ -2,23 +2,13 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import { ml_dsa44 } from '@noble/post-quantum/ml-dsa.js'
 import { sha256 } from '../../../evidence/log.store.ts'
-import type { Verify } from '../../../evidence/notes/note.ts'
 import type { ByteSource, ContainedFile } from '../../../evidence/pack/container.ts'
 import type { FileDigest, PackTools } from '../../../evidence/pack/openPack.ts'
 import { verifies } from '../ed25519.ts'
+import { verifiesMlDsa44 } from '../mlDsa44.ts'
 
 const PIECE_BYTES = 1 << 20
-
-/** Node 20 knows no ML-DSA; bytes that are no key sign nothing. */
-const verifyMlDsa44: Verify = (publicKey, message, signature) => {
-  try {
-    return ml_dsa44.verify(signature, message, publicKey)
-  } catch {
-    return false
-  }
-}
 
 /** Both sums of a file, without holding more than a piece of it. */
 function digestOf(source: ByteSource, { offset, size }: ContainedFile): FileDigest {
@@ -35,7 +25,7 @@ function digestOf(source: ByteSource, { offset, size }: ContainedFile): FileDige
 export const packTools = (source: ByteSource): PackTools => ({
   sha256,
   verify: verifies,
-  verifyMlDsa44,
+  verifyMlDsa44: verifiesMlDsa44,
   digestOf: (file) => digestOf(source, file),
 })
 

@@ -1,16 +1,17 @@
 // `exhale verify`: examines a pack or an exported log, with neither database nor network.
-import { createHash, webcrypto } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Lang } from '../../../basics/lang.ts'
 import { FAULT_WORDS } from '../../../evidence/pack/faultWords.ts'
-import { verdictOf, type CheckedStamp } from '../../../evidence/pack/verdict.ts'
-import { verifyPack, type PackReport } from '../../../evidence/pack/verifyPack.ts'
+import { verdictOf } from '../../../evidence/pack/verdict.ts'
 import { readPem } from '../../../evidence/timestamps/pem.ts'
-import { verifyToken } from '../../../evidence/timestamps/token.ts'
 import { PlainError } from '../../plainError.ts'
 import { projectFile } from '../../projectFolder.ts'
-import { packTools, withFile } from './packTools.ts'
+import { checkedPack, type Trust } from './checkedPack.ts'
+import { examinedLog, logFolders, logWords } from './exportedFolder.ts'
+import { withFile } from './packTools.ts'
 import { packJson, packWords } from './packWords.ts'
 
 const MOST_TEXT_BYTES = 1_000_000
@@ -46,42 +47,45 @@ function rootsIn(path: string): readonly Uint8Array[] {
   })
 }
 
-/** Each time stamp by the roots that the reader chose, or else by those that the pack brings. */
-async function checkedStamps(report: PackReport, chosen: readonly Uint8Array[]): Promise<CheckedStamp[]> {
-  const own = chosen.length === 0
-  const roots = own ? report.roots.map(({ der }) => der) : chosen
-  return Promise.all(
-    report.stamps.map(async ({ where, reply, imprint, nonce }) => {
-      const checked = await verifyToken(reply, { imprint, nonce }, roots, webcrypto)
-      return checked.ok ? { where, token: checked.value, own } : { where, fault: checked.error }
-    }),
-  )
-}
-
-interface Asked {
-  readonly roots: readonly Uint8Array[]
-  readonly policy: Uint8Array | null
+interface Asked extends Trust {
   readonly json: boolean
   readonly lang: Lang
 }
 
-async function verifyPackFile(path: string, { roots, policy, json, lang }: Asked): Promise<number> {
+async function verifyPackFile(path: string, { json, lang, ...trust }: Asked): Promise<number> {
   return withFile(path, async (source) => {
-    const examined = verifyPack(source, packTools(source), policy)
-    if (!examined.ok) {
-      if (examined.error === 'not_a_container') throw unreadable(path, FAULT_WORDS.not_a_container)
-      const faults = [{ what: examined.error, where: '' }]
+    const checked = await checkedPack(source, trust)
+    if (!checked.ok) {
+      if (checked.error === 'not_a_container') throw unreadable(path, FAULT_WORDS.not_a_container)
+      const faults = [{ what: checked.error, where: '' }]
       const refused = { schema: 'exhale.verification/1', of: 'pack', verdict: 'broken', faults }
-      process.stdout.write(`${json ? JSON.stringify(refused) : FAULT_WORDS[examined.error][lang]}\n`)
+      process.stdout.write(`${json ? JSON.stringify(refused) : FAULT_WORDS[checked.error][lang]}\n`)
       return 1
     }
-    const stamps = await checkedStamps(examined.value, roots)
-    const text = json
-      ? `${JSON.stringify(packJson(examined.value, stamps))}\n`
-      : packWords(examined.value, stamps, lang)
-    process.stdout.write(text)
-    return verdictOf(examined.value, stamps) === 'broken' ? 1 : 0
+    const { report, stamps } = checked.value
+    const told = json ? `${JSON.stringify(packJson(report, stamps))}\n` : packWords(report, stamps, lang)
+    process.stdout.write(told)
+    return verdictOf(report, stamps) === 'broken' ? 1 : 0
   })
+}
+
+function verifyFolder(path: string, { policy, json, lang }: Omit<Asked, 'roots'>): number {
+  if (existsSync(join(path, 'manifest.json')))
+    throw unreadable(path, {
+      ru: 'это распакованный пакет; проверяется сам файл ZIP, как он получен',
+      en: 'this is an unpacked pack; what is examined is the ZIP itself, as it was received',
+    })
+  const folders = logFolders(path)
+  if (folders.length === 0)
+    throw unreadable(path, {
+      ru: 'в папке нет выгруженного журнала (файла checkpoint)',
+      en: 'the folder holds no exported log (no file "checkpoint")',
+    })
+  const logs = folders.map((folder) => examinedLog(folder, policy))
+  const holds = logs.every(({ faults }) => faults.length === 0)
+  const told = { schema: 'exhale.verification/1', of: 'log', verdict: holds ? 'holds' : 'broken', logs }
+  process.stdout.write(json ? `${JSON.stringify(told)}\n` : logs.map((log) => logWords(log, lang)).join('\n'))
+  return holds ? 0 : 1
 }
 
 /** The SHA-256 of the page that this version puts into packs: the same for everybody who builds it. */
@@ -107,5 +111,6 @@ export async function verifyCommand(args: readonly string[], fallback: Lang): Pr
   if (!found) throw unreadable(path, CANNOT_OPEN)
   const roots = (values.root ?? []).flatMap(rootsIn)
   const policy = values.policy === undefined ? null : brought(values.policy)
+  if (found.isDirectory()) return verifyFolder(path, { policy, json: values.json === true, lang })
   return verifyPackFile(path, { roots, policy, json: values.json === true, lang })
 }
