@@ -1,4 +1,4 @@
-// `npm run bench [-- examine command signals ledger backup start] [-- --json]`: hands over to bench/bench.ts through tsx.
+// `npm run bench [-- examine command signals ledger backup log start] [-- --json]`: hands over to bench/bench.ts through tsx.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

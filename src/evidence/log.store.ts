@@ -124,7 +124,7 @@ export async function growableState(tx: TenantTx): Promise<LogState> {
 export const lockLog = async (tx: TenantTx): Promise<void> => void (await growableState(tx))
 
 /** Inserts rows some hundreds at a time: a statement has room for 65,535 values. */
-export async function insertAll<T>(
+async function insertAll<T>(
   rows: readonly T[],
   insert: (some: readonly T[]) => Promise<unknown>,
 ): Promise<void> {

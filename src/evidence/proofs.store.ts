@@ -29,44 +29,74 @@ function placeOf({ level, index }: TreeNode): Place {
 
 const nameOf = ({ level, tile }: Pick<Place, 'level' | 'tile'>): string => `${level} ${tile}`
 
-/** The full tiles among those that are asked for, as far as they are made. */
-async function fullTiles(
-  tx: TenantTx,
-  { epoch }: TreeSpan,
-  places: readonly Place[],
-): Promise<Map<string, readonly Hash[]>> {
-  const wanted = new Map(places.map((place) => [nameOf(place), place]))
-  const pairs = sql.join(
-    Array.from(wanted.values(), ({ level, tile }) => sql`(${level}::int, ${tile}::bigint)`),
-  )
-  const { rows } = await sql<{ level: number; tile: number; hashes: Buffer }>`
-    select level, tile_index as tile, hashes from tile
-    where org_id = ${tx.org} and epoch = ${epoch} and (level, tile_index) in (${pairs})`.execute(tx.db)
-  return new Map(rows.map((row) => [nameOf(row), splitHashes(row.hashes)]))
+type Tiles = Map<string, readonly Hash[]>
+/** A tile of which the proof wants the first `count` hashes. */
+interface Wanted {
+  readonly level: number
+  readonly tile: number
+  readonly count: number
 }
 
-/** Adds the tiles that are not made: as much of each as the places want of it. */
-async function withPartial(
+/** Each tile once. One that the tree does not fill is read from the rows below it, the others as they are kept. */
+function wantedOf(places: readonly Place[]): Wanted[] {
+  const wanted = new Map<string, Wanted>()
+  for (const place of places) {
+    const { level, tile } = place
+    const known = wanted.get(nameOf(place))?.count ?? 0
+    wanted.set(nameOf(place), { level, tile, count: Math.max(known, place.from + place.count) })
+  }
+  return [...wanted.values()]
+}
+
+const rowsBelow = (tx: TenantTx, { epoch, first }: TreeSpan, { level, tile, count }: Wanted) => {
+  const [from, to] = [tile * TILE_WIDTH, tile * TILE_WIDTH + count]
+  return level === 0
+    ? sql`select ${level}::int as level, ${tile}::bigint as tile,
+        string_agg(leaf_hash, ''::bytea order by entry_index) as hashes from evidence_entry
+        where org_id = ${tx.org} and entry_index >= ${first + from} and entry_index < ${first + to}`
+    : sql`select ${level}::int as level, ${tile}::bigint as tile,
+        string_agg(root, ''::bytea order by tile_index) as hashes from tile
+        where org_id = ${tx.org} and epoch = ${epoch} and level = ${level - 1}
+          and tile_index >= ${from} and tile_index < ${to}`
+}
+
+/** Everything in one question; what is not kept yet is counted after it. */
+async function tilesFor(
   tx: TenantTx,
   span: TreeSpan,
-  places: readonly Place[],
-  tiles: Map<string, readonly Hash[]>,
-): Promise<void> {
-  const widths = new Map<string, Place>()
-  for (const place of places) {
-    const name = nameOf(place)
-    const known = widths.get(name)?.count ?? 0
-    if (!tiles.has(name)) widths.set(name, { ...place, count: Math.max(known, place.from + place.count) })
-  }
-  for (const [name, { level, tile, count }] of widths)
-    tiles.set(name, await levelHashes(tx, span, level, [tile * TILE_WIDTH, count]))
+  wanted: readonly Wanted[],
+  size: number,
+): Promise<Tiles> {
+  const isFull = ({ level, tile }: Wanted): boolean => (tile + 1) * TILE_WIDTH ** (level + 1) <= size
+  const kept = wanted.filter(isFull)
+  const pairs = sql.join(kept.map(({ level, tile }) => sql`(${level}::int, ${tile}::bigint)`))
+  const questions = [
+    ...(kept.length > 0
+      ? [
+          sql`select level, tile_index as tile, hashes from tile
+            where org_id = ${tx.org} and epoch = ${span.epoch} and (level, tile_index) in (${pairs})`,
+        ]
+      : []),
+    ...wanted.filter((one) => !isFull(one)).map((one) => rowsBelow(tx, span, one)),
+  ]
+  const { rows } = await sql<{ level: number; tile: number; hashes: Buffer | null }>`
+    ${sql.join(questions, sql` union all `)}`.execute(tx.db)
+  const tiles: Tiles = new Map(rows.map((row) => [nameOf(row), splitHashes(row.hashes ?? new Uint8Array())]))
+  for (const { level, tile, count } of wanted)
+    if ((tiles.get(nameOf({ level, tile }))?.length ?? 0) < count)
+      tiles.set(nameOf({ level, tile }), await levelHashes(tx, span, level, [tile * TILE_WIDTH, count]))
+  return tiles
 }
 
-async function hashed(tx: TenantTx, span: TreeSpan, path: readonly TreeNode[][]): Promise<Hash[]> {
+async function hashed(
+  tx: TenantTx,
+  span: TreeSpan,
+  path: readonly TreeNode[][],
+  size: number,
+): Promise<Hash[]> {
   const places = path.flat().map(placeOf)
   if (places.length === 0) return []
-  const tiles = await fullTiles(tx, span, places)
-  await withPartial(tx, span, places, tiles)
+  const tiles = await tilesFor(tx, span, wantedOf(places), size)
   const hashOf = (node: TreeNode): Hash => {
     const place = placeOf(node)
     const hashes = tiles.get(nameOf(place))
@@ -81,8 +111,8 @@ async function hashed(tx: TenantTx, span: TreeSpan, path: readonly TreeNode[][])
  * or so many entries are not committed.
  */
 export const inclusionOf = (tx: TenantTx, span: TreeSpan, index: number, size: number): Promise<Hash[]> =>
-  hashed(tx, span, inclusionNodes(index, size))
+  hashed(tx, span, inclusionNodes(index, size), size)
 
 /** Shows that the tree of `size2` entries grew out of that of `size1`, which is at least 1. Throws as `inclusionOf` does. */
 export const consistencyOf = (tx: TenantTx, span: TreeSpan, size1: number, size2: number): Promise<Hash[]> =>
-  hashed(tx, span, consistencyNodes(size1, size2))
+  hashed(tx, span, consistencyNodes(size1, size2), size2)

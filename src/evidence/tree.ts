@@ -9,11 +9,16 @@ import { concatenated } from './utf8.ts'
 
 export type Hash = Uint8Array
 const LEAF = Uint8Array.of(0)
-const NODE = Uint8Array.of(1)
+const NODE = 1
 
 export const leafHash = (entry: Uint8Array, sha256: Sha256): Hash => sha256(concatenated(LEAF, entry))
-export const nodeHash = (left: Hash, right: Hash, sha256: Sha256): Hash =>
-  sha256(concatenated(NODE, left, right))
+export function nodeHash(left: Hash, right: Hash, sha256: Sha256): Hash {
+  const pair = new Uint8Array(1 + left.length + right.length)
+  pair[0] = NODE
+  pair.set(left, 1)
+  pair.set(right, 1 + left.length)
+  return sha256(pair)
+}
 
 /** The size of a log with the roots of its complete subtrees, largest first: one for each 1 bit of the size. */
 export interface Frontier {

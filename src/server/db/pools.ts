@@ -58,10 +58,39 @@ function watched(client: PoolClient, watch: Watch): void {
   Object.assign(client, { query: seen })
 }
 
+/** A statement that begins with this is planned once a connection, where the connection is our own to the end. */
+export const PLANNED_ONCE = '/* planned once */ '
+const MOST_PLANNED = 200
+const planned = new Map<string, string>()
+
+/** The name under which a statement is planned once; null where it is planned each time. */
+function nameOf(text: unknown): string | null {
+  if (typeof text !== 'string' || !text.startsWith(PLANNED_ONCE)) return null
+  const known = planned.get(text)
+  if (known !== undefined || planned.size === MOST_PLANNED) return known ?? null
+  const name = `exhale_${planned.size}`
+  planned.set(text, name)
+  return name
+}
+
+// Kysely has no word for it, so it is said to the driver. A pooler between us and a server of yours may give each
+// transaction another connection: there every statement is planned anew.
+function planningOnce(client: PoolClient): void {
+  const query: unknown = Reflect.get(client, 'query')
+  if (typeof query !== 'function') return
+  const asked = (...given: readonly unknown[]): unknown => {
+    const [text, values] = given
+    const name = nameOf(text)
+    return Reflect.apply(query, client, name === null ? given : [{ name, text, values }])
+  }
+  Object.assign(client, { query: asked })
+}
+
 export const poolOf = (address: Address, max: number, watch?: Watch): Pool => {
   const pool = new Pool({ ...connection(address), max, connectionTimeoutMillis: WAIT_MS })
   // An idle client whose server went away is dropped by the pool; the next query gets a new one or an error of its own.
   pool.on('error', () => undefined)
+  if ('socket' in address) pool.on('connect', planningOnce)
   if (watch) pool.on('connect', (client) => watched(client, watch))
   return pool
 }
