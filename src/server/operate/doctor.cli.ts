@@ -1,6 +1,7 @@
 // `exhale doctor`: what an experienced neighbour would look at, in one list. Exit code 1 when something must be done.
 import { Client } from 'pg'
 import type { Lang } from '../../basics/lang.ts'
+import { anchoringFindings } from '../anchoring/anchoringFinding.ts'
 import { programVersion } from '../backup/programVersion.ts'
 import { browserFinding, nameServersFinding } from '../captures/browserFinding.ts'
 import { confinementHere, userToBe } from '../captures/confinement.ts'
@@ -134,6 +135,7 @@ export async function examineDesk(plan: DoctorPlan): Promise<readonly Finding[]>
     proxyFinding(env),
     mailFinding(env),
     backupFinding(state, now),
+    ...anchoringFindings(state, env, now),
     browserFinding(confinementHere(env, userToBe)),
     nameServersFinding(env),
   ]

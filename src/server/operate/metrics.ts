@@ -81,6 +81,29 @@ function watchStore(desk: Desk, disk: Disk | null, register: Registry): void {
   })
 }
 
+/** Tokens of authorities: nobody is named, of several logs the one that waits longest is told. */
+function watchAnchoring({ stamping, clock }: Desk, register: Registry): void {
+  if (!stamping) return
+  const age = new Gauge({
+    name: 'exhale_timestamp_age_seconds',
+    help: 'Age of the newest timestamp token of the log that waits longest; absent while nothing is anchored.',
+    registers: [register],
+  })
+  const tokens = new Gauge({
+    name: 'exhale_timestamp_tokens_kept',
+    help: 'Timestamp tokens kept since the start.',
+    registers: [register],
+    collect() {
+      tokens.set(stamping.notes.kept)
+      const newest = stamping.notes.all().flatMap(({ authorities }) => {
+        const times = Object.values(authorities).flatMap(({ keptAt }) => keptAt ?? [])
+        return times.length > 0 ? [Math.max(...times)] : []
+      })
+      if (newest.length > 0) age.set((clock.now() - Math.min(...newest)) / 1000)
+    },
+  })
+}
+
 /** Watches the server; the registry gives the text for /metrics. */
 export function watch(app: App, desk: Desk, disk: Disk | null): Registry {
   const register = new Registry()
@@ -88,5 +111,6 @@ export function watch(app: App, desk: Desk, disk: Disk | null): Registry {
   watchRequests(app, register)
   watchPools(desk, register)
   watchStore(desk, disk, register)
+  watchAnchoring(desk, register)
   return register
 }
