@@ -12,7 +12,7 @@ import type { TenantTx } from '../db/tenant.ts'
 import { newId } from '../ids.ts'
 import { entriesOfSubjects } from '../safekeeping/subjects.store.ts'
 import type { Secrets } from '../secrets/masterKey.ts'
-import { isContent, pagedRows, rowQuery, type Query } from './backupRows.ts'
+import { isContent, pagedRows, rowQueries, type Query } from './backupRows.ts'
 import { BACKUP_SCHEMA, ROW, type Header, type LogHead } from './backupShapes.ts'
 import { tablesOf, type BackupTable } from './catalog.ts'
 import { ContentKeys } from './contentKeys.ts'
@@ -79,7 +79,7 @@ async function* tableLines(
   subjects: Query | null,
 ): AsyncGenerator<string> {
   const without = plan.lock.kind === 'plain' ? columnsLeftOut(table) : []
-  const rows = pagedRows(snapshot, table, rowQuery(table, subjects, without))
+  const rows = pagedRows(snapshot, table, rowQueries(table, subjects, without))
   yield JSON.stringify({ table: table.name, ...(tx ? { organisation: tx.org } : {}) })
   if (!tx || !isContent(table.name)) {
     for await (const { text } of rows) {

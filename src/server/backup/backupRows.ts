@@ -23,10 +23,18 @@ const SUBJECTS: Readonly<Record<string, { readonly of: string; readonly join: st
 
 export const isContent = (table: string): boolean => CONTENT_TABLES.some((name) => name === table)
 
+/** Tables in which a row may be a file: their large rows come apart from the others, one at a time. */
+const WITH_FILES: ReadonlySet<string> = new Set(['payload', 'import_staging'])
+const LARGE_BYTES = 16 * 1024
+
 /** A query with what it asks about. */
 export interface Query {
   readonly sql: string
   readonly parameters: readonly unknown[]
+}
+interface RowQuery extends Query {
+  /** Rows that may be in memory at once. */
+  readonly mostRows: number
 }
 const NOTHING: Query = { sql: '', parameters: [] }
 const NOBODYS = { of: 'null', join: '' }
@@ -35,7 +43,11 @@ const NOBODYS = { of: 'null', join: '' }
  * The rows of a table as JSON texts with whom each is about. `subjects`: the query of (entry_index, client_id) pairs; null
  * when nobody asks. Columns in `without` are left out of the row.
  */
-export function rowQuery(table: BackupTable, subjects: Query | null, without: readonly string[] = []): Query {
+export function rowQueries(
+  table: BackupTable,
+  subjects: Query | null,
+  without: readonly string[] = [],
+): RowQuery[] {
   const subject = (subjects ? SUBJECTS[table.name] : undefined) ?? NOBODYS
   const asked = (table.name === 'payload' ? subjects : null) ?? NOTHING
   const withSubjects = asked.sql
@@ -44,30 +56,37 @@ export function rowQuery(table: BackupTable, subjects: Query | null, without: re
     : ''
   const row = without.reduce((text, column) => `${text} - '${column.replaceAll("'", "''")}'`, 'to_jsonb(t)')
   const order = table.key.map((column) => `t.${quoted(column)}`).join(', ')
-  const sql =
+  const sqlOf = (where: string): string =>
     `${withSubjects}select (${row})::text as text, coalesce(${subject.of}::text, '${OF_ORGANISATION}') as of` +
-    ` from ${quoted(table.name)} t ${subject.join}${order ? ` order by ${order}` : ''}`
-  return { sql, parameters: asked.parameters }
+    ` from ${quoted(table.name)} t ${subject.join}${where}${order ? ` order by ${order}` : ''}`
+  const { parameters } = asked
+  if (!WITH_FILES.has(table.name)) return [{ sql: sqlOf(''), parameters, mostRows: MOST_ROWS }]
+  const large = `octet_length(t.bytes) > ${LARGE_BYTES}`
+  return [
+    { sql: sqlOf(` where not ${large}`), parameters, mostRows: MOST_ROWS },
+    { sql: sqlOf(` where ${large}`), parameters, mostRows: 1 },
+  ]
 }
 
-/** The rows of a query in its order. Pages grow while rows are small and shrink when they are large. */
+/** The rows of the queries in their order. Pages grow while rows are small and shrink when they are large. */
 export async function* pagedRows(
   snapshot: Snapshot,
   table: BackupTable,
-  query: Query,
+  queries: readonly RowQuery[],
 ): AsyncGenerator<OwnedRow> {
-  const { sql, parameters } = query
-  await snapshot.query(table.reader, `declare backup_rows no scroll cursor for ${sql}`, parameters)
-  for (let count = FIRST_PAGE; ;) {
-    const page = await snapshot.query(table.reader, `fetch ${count} from backup_rows`)
-    let characters = 0
-    for (const { text, of } of page as unknown as OwnedRow[]) {
-      characters += text.length
-      yield { text, of }
+  for (const { sql, parameters, mostRows } of queries) {
+    await snapshot.query(table.reader, `declare backup_rows no scroll cursor for ${sql}`, parameters)
+    for (let count = Math.min(FIRST_PAGE, mostRows); ;) {
+      const page = await snapshot.query(table.reader, `fetch ${count} from backup_rows`)
+      let characters = 0
+      for (const { text, of } of page as unknown as OwnedRow[]) {
+        characters += text.length
+        yield { text, of }
+      }
+      if (page.length < count) break
+      const fitting = Math.floor((count * PAGE_CHARACTERS) / Math.max(characters, 1))
+      count = Math.max(1, Math.min(mostRows, fitting, count * 4))
     }
-    if (page.length < count) break
-    const fitting = Math.floor((count * PAGE_CHARACTERS) / Math.max(characters, 1))
-    count = Math.max(1, Math.min(MOST_ROWS, fitting, count * 4))
+    await snapshot.query(table.reader, 'close backup_rows')
   }
-  await snapshot.query(table.reader, 'close backup_rows')
 }

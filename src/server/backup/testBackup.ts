@@ -14,7 +14,7 @@ import { openDatabase } from '../db/database.ts'
 import { openLogKeeper } from '../evidence/logKeeper.ts'
 import { openSecrets, type Secrets } from '../secrets/masterKey.ts'
 import { keysPathOf, makeBackup, type BackupMade } from './backup.ts'
-import { pagedRows, rowQuery } from './backupRows.ts'
+import { pagedRows, rowQueries } from './backupRows.ts'
 import { tablesOf } from './catalog.ts'
 import type { Keyring, Lock } from './lock.ts'
 import { readKeys } from './readKeys.ts'
@@ -67,7 +67,7 @@ async function fingerprintIn(
   const print = async (org: string, table: (typeof tables)[number]): Promise<void> => {
     const hash = createHash('sha256')
     let rows = 0
-    for await (const { text } of pagedRows(snapshot, table, rowQuery(table, null))) {
+    for await (const { text } of pagedRows(snapshot, table, rowQueries(table, null))) {
       if (cameLater(text, sizes.get(org) ?? Number.MAX_SAFE_INTEGER)) continue
       hash.update(text)
       rows += 1
