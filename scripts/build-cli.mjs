@@ -44,7 +44,8 @@ rmSync('dist/cli', { recursive: true, force: true })
 rmSync('dist/papers', { recursive: true, force: true })
 await build({
   ...shared,
-  entryPoints: { exhale: 'src/server/main.cli.ts' },
+  // The typesetter of reports is a process of its own, beside the desk.
+  entryPoints: { exhale: 'src/server/main.cli.ts', typesetter: 'src/server/packs/typesetter.cli.ts' },
   outdir: 'dist',
   chunkNames: 'cli/[name]-[hash]',
   packages: 'external',
