@@ -2,7 +2,9 @@
 //
 // Node takes keys in DER only; for Ed25519 that is a fixed beginning before the raw 32 bytes.
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
+import { isUsualKey, isUsualSignature } from '../../evidence/notes/ed25519Form.ts'
 import type { Sign, Verify } from '../../evidence/notes/note.ts'
+import { strictly } from '../../evidence/notes/strictEd25519.ts'
 
 const PRIVATE = Buffer.from('302e020100300506032b657004220420', 'hex')
 const PUBLIC = Buffer.from('302a300506032b6570032100', 'hex')
@@ -19,11 +21,12 @@ export function keyPair(seed: Uint8Array): { readonly publicKey: Uint8Array; rea
 }
 
 /** Is it the signature of the message by the key? Bytes that are no key sign nothing. */
-export const verifies: Verify = (publicKey, message, signature) => {
+export const verifies: Verify = strictly((publicKey, message, signature) => {
+  if (!isUsualKey(publicKey) || !isUsualSignature(signature)) return false
   try {
     const key = createPublicKey({ key: Buffer.concat([PUBLIC, publicKey]), format: 'der', type: 'spki' })
     return verify(null, message, key, signature)
   } catch {
     return false
   }
-}
+})

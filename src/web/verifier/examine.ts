@@ -2,7 +2,6 @@
 //
 // Hashes of whole files are counted first, by Web Crypto where the page may use it: the portable code would take seconds for
 // a hundred megabytes. Web Crypto is missing on pages over plain HTTP; then time stamps cannot be checked, which is said.
-import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { ml_dsa44 } from '@noble/post-quantum/ml-dsa.js'
 import { err, ok, type Result } from '../../basics/result.ts'
@@ -13,6 +12,7 @@ import type { FileDigest } from '../../evidence/pack/openPack.ts'
 import type { CheckedStamp } from '../../evidence/pack/verdict.ts'
 import { verifyFiles, type PackReport } from '../../evidence/pack/verifyPack.ts'
 import { verifyToken } from '../../evidence/timestamps/token.ts'
+import { verifiesEd25519 } from './ed25519.ts'
 
 /** Absent where the page is not in a secure context, whatever the types of the browser say. */
 const subtle = (crypto as Partial<Crypto>).subtle
@@ -27,9 +27,6 @@ const calmly =
       return false
     }
   }
-const verify = calmly((publicKey, message, signature) =>
-  ed25519.verify(signature, message, publicKey, { zip215: false }),
-)
 const verifyMlDsa44 = calmly((publicKey, message, signature) =>
   ml_dsa44.verify(signature, message, publicKey),
 )
@@ -53,7 +50,9 @@ export async function examinePack(
     digests.set(path, await digested(bytes.subarray(offset, offset + size)))
   const digestOf = ({ path }: { readonly path: string }): FileDigest =>
     digests.get(path) ?? { sha256: new Uint8Array(), crc32: -1 }
-  return ok(verifyFiles(source, files.value, { sha256, verify, verifyMlDsa44, digestOf }, policy))
+  return ok(
+    verifyFiles(source, files.value, { sha256, verify: verifiesEd25519, verifyMlDsa44, digestOf }, policy),
+  )
 }
 
 /** Each time stamp by roots that the reader chose (DER), or else by those that the pack brings. */
