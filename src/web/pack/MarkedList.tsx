@@ -2,6 +2,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { PreviewExhibit } from '../../cases/packs/packShapes.ts'
+import { MayBeRead } from '../MayBeRead.tsx'
 import { Section } from '../Section.tsx'
 import { capital, useWords } from '../Words.tsx'
 import { withReason } from './choosing.ts'
@@ -72,6 +73,7 @@ function WhyForm({ onWhy }: { onWhy: (why: string) => void }) {
     >
       <Textarea
         label={t.pack.why}
+        description={<MayBeRead />}
         autosize
         minRows={1}
         maxLength={2_000}

@@ -21,8 +21,8 @@ const kind: Record<ExhibitKind, string> = {
   preservation: 'что сохранили сразу',
 }
 const mark: Record<Mark, string> = {
-  legal_advice: 'Отмечено: для юридической консультации',
-  without_prejudice: 'Отмечено: переговоры о примирении',
+  legal_advice: 'Отмечено: для юриста',
+  without_prejudice: 'Отмечено: переговоры без признания',
 }
 const extra: Record<ExtraKind, string> = {
   note: 'Заметка',
