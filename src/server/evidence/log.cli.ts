@@ -13,6 +13,7 @@ import { besideDesk, type Beside } from '../beside.ts'
 import { asTenant } from '../db/tenant.ts'
 import { PlainError } from '../plainError.ts'
 import { verifies } from './ed25519.ts'
+import { exportLog } from './logExport.cli.ts'
 import { distrustLogKey, distrustWords, readSince, rotateLogKey } from './logKeys.cli.ts'
 import { organisationsOf } from './standings.ts'
 
@@ -66,6 +67,8 @@ interface Asked {
   readonly checkpoint: string | undefined
   readonly since: string | undefined
   readonly endsOverlap: boolean
+  readonly folder: string | undefined
+  readonly epoch: string | undefined
 }
 
 async function status({ pools }: Beside, lang: Lang): Promise<number> {
@@ -142,12 +145,16 @@ const distrust = async (beside: Beside, asked: Asked, lang: Lang): Promise<numbe
     lang,
   )
 
+const exported = async (beside: Beside, asked: Asked, lang: Lang): Promise<number> =>
+  exportLog(beside, { org: await orgOf(beside, asked), folder: asked.folder, epoch: asked.epoch }, lang)
+
 const VERBS = {
   status: (beside: Beside, _asked: Asked, lang: Lang) => status(beside, lang),
   'new-epoch': newEpoch,
   continue: goOn,
   'rotate-key': rotate,
   compromised: distrust,
+  export: exported,
 } as const
 
 const OPTIONS = {
@@ -155,6 +162,7 @@ const OPTIONS = {
   reason: { type: 'string' },
   checkpoint: { type: 'string' },
   since: { type: 'string' },
+  epoch: { type: 'string' },
   'end-overlap': { type: 'boolean' },
   state: { type: 'string' },
   lang: { type: 'string' },
@@ -163,15 +171,15 @@ const OPTIONS = {
 /** Returns the exit code: 0 done, 1 a log is behind or a checkpoint was refused. Throws PlainError. */
 export async function logCommand(args: readonly string[], fallback: Lang): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  const [verb = 'status'] = positionals
+  const [verb = 'status', folder] = positionals
   const lang = values.lang === undefined ? fallback : values.lang.startsWith('ru') ? 'ru' : 'en'
   if (!isVerb(verb))
     throw new PlainError({
       en: `"${verb.slice(0, 40)}"? exhale log knows: ${Object.keys(VERBS).join(', ')}.`,
       ru: `«${verb.slice(0, 40)}»? exhale log умеет: ${Object.keys(VERBS).join(', ')}.`,
     })
-  const { org, reason, checkpoint, since, 'end-overlap': endsOverlap = false } = values
-  const asked = { org, reason, checkpoint, since, endsOverlap }
+  const { org, reason, checkpoint, since, epoch, 'end-overlap': endsOverlap = false } = values
+  const asked = { org, reason, checkpoint, since, endsOverlap, folder, epoch }
   return besideDesk(values.state, process.env, (beside) => VERBS[verb](beside, asked, lang))
 }
 

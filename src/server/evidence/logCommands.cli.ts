@@ -15,10 +15,10 @@ export const LOG_COMMANDS: Readonly<Record<string, PaperCommand>> = {
   log: told(
     {
       usage:
-        'exhale log [status | new-epoch --reason TEXT | continue --checkpoint FILE | rotate-key [--end-overlap] | compromised --since INSTANT|SIZE --reason TEXT] [--org ID] [--state FOLDER]',
+        'exhale log [status | new-epoch --reason TEXT | continue --checkpoint FILE | rotate-key [--end-overlap] | compromised --since INSTANT|SIZE --reason TEXT | export FOLDER [--epoch N]] [--org ID] [--state FOLDER]',
       does: {
-        ru: 'где стоит журнал; как идти дальше после возврата старой базы; смена ключа',
-        en: 'where the log stands; the ways on after an old database came back; another key',
+        ru: 'где стоит журнал; как идти дальше после возврата старой базы; смена ключа; выгрузка файлами',
+        en: 'where the log stands; the ways on after an old database came back; another key; the log as files',
       },
     },
     async (args, lang) => (await import('./log.cli.ts')).logCommand(args, lang),
