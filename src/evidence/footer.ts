@@ -14,8 +14,8 @@ export const fingerprintOf = (note: Uint8Array, sha256: Sha256): string =>
   hex(sha256(note).subarray(0, BYTES))
 
 export interface Footer {
-  /** The number of the paper's own entry. */
-  readonly entry: number
+  /** The number of the paper's own entry; null for a paper that has none, such as an extract. */
+  readonly entry: number | null
   /** The last checkpoint signed before it: its fingerprint, and how many entries the log had; null before the first. */
   readonly checkpoint: { readonly fingerprint: string; readonly entries: number } | null
 }
@@ -23,19 +23,18 @@ export interface Footer {
 /** Groups of four digits: people read it aloud. */
 const grouped = (fingerprint: string): string => (fingerprint.match(/.{4}/gu) ?? []).join('-')
 
-/** The line itself, without a line end. */
+function fingerprintLine({ fingerprint, entries }: NonNullable<Footer['checkpoint']>, lang: Lang): string {
+  const digits = grouped(fingerprint)
+  return lang === 'ru'
+    ? `Отпечаток журнала: ${digits} (${plural('ru', entries, { one: '# запись', few: '# записи', many: '# записей' })}).`
+    : `Journal fingerprint: ${digits} (${plural('en', entries, { one: '# entry', other: '# entries' })}).`
+}
+
+/** The line itself, without a line end; empty when there is nothing to name. */
 export function footerLine({ entry, checkpoint }: Footer, lang: Lang): string {
   const number = lang === 'ru' ? `Запись № ${entry} в нашем журнале.` : `Entry no. ${entry} in our journal.`
-  if (!checkpoint) return number
-  const { entries } = checkpoint
-  const size =
-    lang === 'ru'
-      ? plural('ru', entries, { one: '# запись', few: '# записи', many: '# записей' })
-      : plural('en', entries, { one: '# entry', other: '# entries' })
-  const fingerprint = grouped(checkpoint.fingerprint)
-  return lang === 'ru'
-    ? `${number} Отпечаток журнала: ${fingerprint} (${size}).`
-    : `${number} Journal fingerprint: ${fingerprint} (${size}).`
+  const parts = [entry === null ? '' : number, checkpoint ? fingerprintLine(checkpoint, lang) : '']
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 // Mail programs break lines, quote them with ">", and make other spaces and dashes of ours.
@@ -45,12 +44,18 @@ const SOME = `${GAP}{1,9}`
 const ANY = `${GAP}{0,9}`
 const DASH = '[-\\u2010-\\u2015]'
 const FINGERPRINT = `[0-9a-f]{4}(?:${ANY}${DASH}${ANY}[0-9a-f]{4}){3}`
+const lineOf = (number: string, print: string): RegExp =>
+  new RegExp(`${number}(?:${SOME}${print})?|${print}`, 'giu')
 const LINES = [
-  `Запись${SOME}№${ANY}(\\d{1,15})${SOME}в${SOME}нашем${SOME}журнале\\.` +
-    `(?:${SOME}Отпечаток${SOME}журнала:${ANY}(${FINGERPRINT})${ANY}\\((\\d{1,15})${SOME}запис(?:ь|и|ей)\\)\\.)?`,
-  `Entry${SOME}no\\.${ANY}(\\d{1,15})${SOME}in${SOME}our${SOME}journal\\.` +
-    `(?:${SOME}Journal${SOME}fingerprint:${ANY}(${FINGERPRINT})${ANY}\\((\\d{1,15})${SOME}entr(?:y|ies)\\)\\.)?`,
-].map((line) => new RegExp(line, 'giu'))
+  lineOf(
+    `Запись${SOME}№${ANY}(\\d{1,15})${SOME}в${SOME}нашем${SOME}журнале\\.`,
+    `Отпечаток${SOME}журнала:${ANY}(${FINGERPRINT})${ANY}\\((\\d{1,15})${SOME}запис(?:ь|и|ей)\\)\\.`,
+  ),
+  lineOf(
+    `Entry${SOME}no\\.${ANY}(\\d{1,15})${SOME}in${SOME}our${SOME}journal\\.`,
+    `Journal${SOME}fingerprint:${ANY}(${FINGERPRINT})${ANY}\\((\\d{1,15})${SOME}entr(?:y|ies)\\)\\.`,
+  ),
+]
 const MOST_CHARACTERS = 200_000
 
 /** The last footer in a text, in either language, however a mail program has folded it; null when there is none. */
@@ -62,10 +67,11 @@ export function readFooter(text: string): Footer | null {
     null,
   )
   if (!last) return null
-  const [, entry = '', fingerprint, entries = ''] = last
-  const digits = fingerprint?.toLowerCase().replaceAll(/[^0-9a-f]/gu, '')
-  const checkpoint = digits === undefined ? null : { fingerprint: digits, entries: Number(entries) }
-  return { entry: Number(entry), checkpoint }
+  const [, entry, print, entries, printAlone, entriesAlone] = last
+  const digits = (print ?? printAlone)?.toLowerCase().replaceAll(/[^0-9a-f]/gu, '')
+  const checkpoint =
+    digits === undefined ? null : { fingerprint: digits, entries: Number(entries ?? entriesAlone) }
+  return { entry: entry === undefined ? null : Number(entry), checkpoint }
 }
 
 const LONGEST_FOOTER = 400
@@ -83,4 +89,4 @@ export function withoutFooter(text: string): string {
 
 /** The text with the footer as its last line. */
 export const withFooter = (text: string, footer: Footer, lang: Lang): string =>
-  `${withoutFooter(text)}\n\n${footerLine(footer, lang)}`
+  [withoutFooter(text), footerLine(footer, lang)].filter((part) => part !== '').join('\n\n')

@@ -12,12 +12,17 @@ import { epochsOf, latestCheckpoint } from './standing.store.ts'
  */
 export async function nextFooter(tx: TenantTx): Promise<Footer> {
   await lockLog(tx)
-  const [head, latest] = [await treeHead(tx), await latestCheckpoint(tx)]
-  const entry = head.first + head.size
-  if (!latest) return { entry, checkpoint: null }
+  const head = await treeHead(tx)
+  return { ...(await footerNow(tx)), entry: head.first + head.size }
+}
+
+/** The footer of a paper that is no entry of its own: the last checkpoint alone. */
+export async function footerNow(tx: TenantTx): Promise<Footer> {
+  const latest = await latestCheckpoint(tx)
+  if (!latest) return { entry: null, checkpoint: null }
   const first = (await epochsOf(tx)).find(({ epoch }) => epoch === latest.epoch)?.first_entry ?? 0
   const fingerprint = fingerprintOf(utf8(latest.note), sha256)
-  return { entry, checkpoint: { fingerprint, entries: first + latest.size } }
+  return { entry: null, checkpoint: { fingerprint, entries: first + latest.size } }
 }
 
 export interface NamedCheckpoint {

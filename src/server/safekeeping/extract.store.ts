@@ -2,6 +2,8 @@
 import { caseFacts, findCase } from '../../cases/cases.store.ts'
 import { lettersOf } from '../../cases/letters.store.ts'
 import { markedDocuments, type MarkedDocuments } from '../../cases/marks/marks.store.ts'
+import { footerNow } from '../../evidence/checkpoints/footer.store.ts'
+import { withFooter } from '../../evidence/footer.ts'
 import type { Lang } from '../../basics/lang.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import { erasuresOf } from './erasures.store.ts'
@@ -54,6 +56,7 @@ export async function extractOf(
     return { organisation: firm.name, person: name, at, cases, leftOut, erased, jurisdiction }
   }
   const [ru, en] = [await of('ru'), await of('en')]
+  const footer = await footerNow(tx)
   // The facts go out in the language of the person's newest case; the text in both.
   const own = subject.cases.at(-1)?.lang === 'en' ? en : ru
   return {
@@ -67,6 +70,9 @@ export async function extractOf(
     })),
     leftOut: own.leftOut,
     leftOutWords: { ru: leftOutText(own.leftOut, 'ru'), en: leftOutText(own.leftOut, 'en') },
-    readable: { ru: extractText(ru, 'ru'), en: extractText(en, 'en') },
+    readable: {
+      ru: withFooter(extractText(ru, 'ru'), footer, 'ru'),
+      en: withFooter(extractText(en, 'en'), footer, 'en'),
+    },
   }
 }

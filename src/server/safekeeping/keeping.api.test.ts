@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { readFooter } from '../../evidence/footer.ts'
 import { testDatabase } from '../db/testDatabase.ts'
 import { caseOf, idOf, message, testDesk, type Visitor } from '../testDesk.ts'
 import { AboutPerson, ErasureAnswer, ExtractAnswer, Keeping, Papers } from './keepingShapes.ts'
 
-const desk = testDesk(testDatabase())
+const database = testDatabase()
+const desk = testDesk(database)
 const START = Date.UTC(2026, 10, 21, 10)
 const YEAR_MS = 366 * 86_400_000
 
@@ -46,6 +48,12 @@ describe('Erasing a client', () => {
     expect(answer.letter?.ru).toContain('Роскомнадзор')
     expect(answer.letter?.ru).toContain('ещё не закрыто')
     expect(answer.letter?.en).toContain('still open')
+    const [kept] = await database.asOwner<{ entry_index: string }>(
+      'select entry_index from erasure_refusal where client_id = $1',
+      [client],
+    )
+    expect(readFooter(answer.letter?.ru ?? '')?.entry).toBe(Number(kept?.entry_index))
+    expect(readFooter(answer.letter?.en ?? '')).toEqual(readFooter(answer.letter?.ru ?? ''))
   })
 
   test('after the case is closed waits for limitation, unless the owner gives that up', async () => {

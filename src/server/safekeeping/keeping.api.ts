@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CaseParams } from '../../cases/deskShapes.ts'
 import { markedDocuments } from '../../cases/marks/marks.store.ts'
 import { ownCase } from '../../cases/ownCase.store.ts'
+import { nextFooter } from '../../evidence/checkpoints/footer.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import { asPerson, asWriter, type App, type Desk } from '../desk.ts'
 import { isId } from '../ids.ts'
@@ -64,6 +65,8 @@ async function erase(
   asked: Asked,
   stamp: Parameters<typeof decideErasure>[3],
 ): Promise<z.infer<typeof ErasureAnswer>> {
+  // The answer is recorded as the very next entry: its letter names it.
+  const footer = await nextFooter(tx)
   const { plan, jurisdiction } = there(await decideErasure(tx, client, asked, stamp))
   const { name } = await organisationOf(tx, desk.defaults)
   const erased = plan.goes.length
@@ -74,7 +77,7 @@ async function erase(
     outcome,
     erased: rangesOf(plan.goes),
     stays: plan.stays.map(shownStay),
-    letter: plan.stays.length > 0 && asked.ground !== 'term_ended' ? refusalLetter(answered) : null,
+    letter: plan.stays.length > 0 && asked.ground !== 'term_ended' ? refusalLetter(answered, footer) : null,
   }
 }
 

@@ -2,6 +2,7 @@
 // that the owner reads and sends; it judges nobody and promises only what the desk will do.
 import { dayInWords } from '../../basics/words.ts'
 import { plural, type Bilingual, type Lang } from '../../basics/lang.ts'
+import { withFooter, type Footer } from '../../evidence/footer.ts'
 import type { Stay } from './erasurePlan.ts'
 
 export interface Answered {
@@ -80,8 +81,8 @@ function letterIn(answered: Answered, lang: Lang): string {
     .join('\n\n')
 }
 
-/** The letter in both languages. */
-export const refusalLetter = (answered: Answered): Bilingual => ({
-  ru: letterIn(answered, 'ru'),
-  en: letterIn(answered, 'en'),
+/** The letter in both languages, with the footer as its last line. */
+export const refusalLetter = (answered: Answered, footer: Footer): Bilingual => ({
+  ru: withFooter(letterIn(answered, 'ru'), footer, 'ru'),
+  en: withFooter(letterIn(answered, 'en'), footer, 'en'),
 })

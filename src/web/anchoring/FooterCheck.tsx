@@ -18,7 +18,8 @@ interface Checked {
 async function checked(text: string): Promise<Checked> {
   const footer = readFooter(text)
   if (!footer?.checkpoint) return { footer, found: null }
-  const path = `/log/fingerprints/${footer.checkpoint.fingerprint}?entry=${footer.entry}`
+  const { fingerprint } = footer.checkpoint
+  const path = `/log/fingerprints/${fingerprint}${footer.entry === null ? '' : `?entry=${footer.entry}`}`
   try {
     return { footer, found: await get<FoundFingerprint>(path) }
   } catch (error) {
@@ -60,8 +61,8 @@ export function FooterCheck() {
 function Found({ footer, found }: Checked) {
   const { t, when, number } = useWords()
   if (!footer) return <p>{t.anchoring.checkNone}</p>
-  const entry = number(footer.entry)
-  if (!footer.checkpoint) return <p>{t.anchoring.checkNoPrint(entry)}</p>
+  const entry = footer.entry === null ? null : number(footer.entry)
+  if (!footer.checkpoint) return <p>{t.anchoring.checkNoPrint(entry ?? '')}</p>
   if (!found) return <p>{t.anchoring.checkForeign}</p>
   return (
     <ul className="plain-points">
@@ -69,13 +70,15 @@ function Found({ footer, found }: Checked) {
       {found.anchored ? (
         <li>{t.anchoring.checkAnchored(when(Date.parse(found.anchored.at)), found.anchored.authority)}</li>
       ) : null}
-      <li>
-        {found.entry === null
-          ? t.anchoring.checkMissing(entry)
-          : found.follows
-            ? t.anchoring.checkEntry(entry, when(Date.parse(found.entry.at)))
-            : t.anchoring.checkBefore(entry)}
-      </li>
+      {entry === null ? null : (
+        <li>
+          {found.entry === null
+            ? t.anchoring.checkMissing(entry)
+            : found.follows
+              ? t.anchoring.checkEntry(entry, when(Date.parse(found.entry.at)))
+              : t.anchoring.checkBefore(entry)}
+        </li>
+      )}
     </ul>
   )
 }
