@@ -20,6 +20,7 @@ export const BELONGINGS = [
   'file',
   'original',
   'capture',
+  'pack',
   'site',
   'device',
   'person',
@@ -49,6 +50,9 @@ const firstOf = (list: readonly { readonly id: string }[]): string => {
   return first.id
 }
 
+/** Everything that usually goes into a pack. */
+export const USUAL_PACK = { lang: 'ru', exhibits: null, extras: [], confirmed: [] }
+
 /** A case with a letter, an import, a counter, and an account with all its keys. `words` stand in its message. */
 export async function belongingsOf(
   desk: TestDesk,
@@ -77,6 +81,7 @@ export async function belongingsOf(
     file: '1',
     original: firstOf(files),
     capture: await capturedPage(database, visitor, id),
+    pack: idOf(await visitor.post(`${API}/cases/${id}/packs`, USUAL_PACK)),
     ...(await held(visitor, id)),
     ...(await atCounter(desk, visitor)),
     ...(await account(database, visitor)),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testDatabase } from './db/testDatabase.ts'
-import { BELONGINGS, belongingsOf, type Ids } from './testBelongings.ts'
+import { BELONGINGS, belongingsOf, USUAL_PACK, type Ids } from './testBelongings.ts'
 import { message, testDesk, type Visitor } from './testDesk.ts'
 import { publishedRoutes, type Route } from './testRoutes.ts'
 
@@ -27,8 +27,6 @@ const BODIES: Readonly<Record<string, unknown>> = {
   viewImport: null,
   listFiles: null,
   listMarks: null,
-  listToSave: null,
-  notePreservation: { item: 'camera.2026-11-20', done: 'not_kept', why: 'x' },
   listToSave: null,
   notePreservation: { item: 'camera.2026-11-20', done: 'not_kept', why: 'x' },
   markDocument: (ids: Ids) => ({ document: ids.case, mark: 'legal_advice' }),
@@ -62,6 +60,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   letMarkedOutTo: { why: 'x' },
   placeHold: { why: 'x' },
   liftHold: {},
+  listPacks: null,
+  previewPack: USUAL_PACK,
+  makePack: USUAL_PACK,
+  takePack: null,
   closeCase: {},
   reopenCase: {},
   checkFooter: null,

@@ -1,6 +1,7 @@
 // Which files an exhibit brings into the pack, and what they are called there.
 import { isPackPath } from '../../evidence/pack/packPath.ts'
-import { isLate, openedExhibit, redactedCopy, type Reported } from './report.ts'
+import { openedExhibit, redactedCopy } from './openedExhibit.ts'
+import { isLate, type Reported } from './report.ts'
 import type { Exhibit, Selection } from './exhibits.ts'
 import { isFilePart, saysAt, titleOf, type Paper } from './paper.ts'
 import { weightOf } from './weight.ts'
@@ -34,7 +35,7 @@ function pathOf({ paper, letter }: Exhibit, part: string): string {
   const ending = ENDINGS[part]
   const name = ending ? `${part}.${ending}` : safeName(titleOf(paper))
   const wanted = `originals/${letter}_${name}`
-  return isPackPath(wanted) ? wanted : `originals/${letter}_${part}.bin`
+  return name !== '' && isPackPath(wanted) ? wanted : `originals/${letter}_${part}.bin`
 }
 
 export const openedParts = ({ paper, closed }: Exhibit): string[] =>

@@ -5,9 +5,10 @@ import type { CaseFacts } from '../caseFacts.ts'
 import type { Conclusions } from './conclusions.ts'
 import { DISPUTE_RULE } from './dispute.ts'
 import { instantOf, type Exhibit, type Selection } from './exhibits.ts'
+import { isClosed, openedExhibit } from './openedExhibit.ts'
 import { holeWords, type Anchoring, type FoundGap } from './gaps.ts'
 import type { Hole } from './packShapes.ts'
-import { saysAt, titleOf, wordsOf } from './paper.ts'
+import { isAlwaysClosed, saysAt, titleOf, wordsOf, type Paper } from './paper.ts'
 import { blackedOut } from './redaction.ts'
 import { sectionsOf, type Section } from './reportExtras.ts'
 import { REPORT_WORDS, type ReportWords } from './reportWords.ts'
@@ -86,60 +87,19 @@ const MOST_QUOTED = 20_000
 /** Beyond so many characters of quotes in one report, only the first words of a text are quoted. */
 const MOST_QUOTED_IN_ALL = 3_000_000
 const SHORT = 500
+/** Characters of a line of the timeline. */
+const MOST_TOLD = 140
 const EVENTS = new Set(['message', 'letter', 'act', 'agreement', 'inquiry', 'offer', 'note', 'capture'])
 
 /** «30.03.2026 14:05», in the zone of the case; the zone is named once, on page one. */
 const shownInstant = (at: number, zone: string): string =>
   `${dayOf(at, zone).split('-').toReversed().join('.')} ${clockOf(at, zone)}`
 
-const isClosed = ({ closed, copied }: Exhibit, part: string): boolean => closed.has(part) && !copied.has(part)
-/** The facts of a message, act or clause, as far as the pack opens them; hidden words are blocks. */
-function shownFact(exhibit: Exhibit): Readonly<Record<string, unknown>> {
-  const { fact } = exhibit.paper
-  const { text, from, to, ...rest } = fact
-  const own = exhibit.paper.parts.some(({ name }) => name === 'body')
-  const has = (part: string, value: unknown) => (value === undefined || isClosed(exhibit, part) ? {} : value)
-  const shown = own
-    ? {
-        ...(typeof from === 'string' && !isClosed(exhibit, 'from') ? { from } : {}),
-        ...(typeof to === 'string' && !isClosed(exhibit, 'to') ? { to } : {}),
-        ...(typeof text === 'string' && !isClosed(exhibit, 'body') ? { text } : {}),
-        ...Object(has('facts', rest)),
-      }
-    : Object(has('facts', fact))
-  return exhibit.hide.length === 0 ? shown : hidden(shown, exhibit.hide)
-}
-
-function hidden(value: unknown, words: readonly string[]): Readonly<Record<string, unknown>> {
-  const cover = (one: unknown): unknown => {
-    if (typeof one === 'string') return blackedOut(one, words)
-    if (Array.isArray(one)) return one.map(cover)
-    if (typeof one !== 'object' || one === null) return one
-    return Object.fromEntries(Object.entries(one).map(([key, member]) => [key, cover(member)]))
-  }
-  return Object(cover(value))
-}
-
-/** The exhibit with only what the pack opens of it: every word of the report is taken from here. */
-export const openedExhibit = (exhibit: Exhibit): Exhibit => ({
-  ...exhibit,
-  paper: { ...exhibit.paper, fact: shownFact(exhibit) },
-})
-
-/** The copy of an exhibit with words blacked out, as a text file; null where nothing is covered. */
-export function redactedCopy(exhibit: Exhibit, lang: Lang): string | null {
-  if (exhibit.copied.size === 0) return null
-  const words = REPORT_WORDS[lang]
-  const shown = openedExhibit(exhibit).paper
-  const rows = factRows(shown.fact, words.fields).map(([label, value]) =>
-    label ? `${label}: ${value}` : `  ${value}`,
-  )
-  const quote = wordsOf(shown)
-  return [words.copied, '', ...rows, ...(quote === null ? [] : ['', quote]), ''].join('\n')
-}
-
 function notesOf(exhibit: Exhibit, words: ReportWords): string[] {
-  const closed = exhibit.paper.parts.map(({ name }) => name).filter((name) => isClosed(exhibit, name))
+  const closed = exhibit.paper.parts
+    .map(({ name }) => name)
+    .filter((name) => isClosed(exhibit, name) && !isAlwaysClosed(exhibit.paper, name))
+    .map((name) => words.parts[name] ?? name)
   return [
     ...(closed.length > 0 ? [words.closed(closed.join(', '))] : []),
     ...(exhibit.copied.size > 0 ? [words.copied] : []),
@@ -172,9 +132,21 @@ function shownExhibit(reported: Reported, exhibit: Exhibit, mostQuoted: number):
     quote: quote === null ? null : quote.slice(0, mostQuoted),
     notes: [...notesOf(exhibit, words), ...(isCut ? [words.cut(quote.length, path)] : [])],
     files: reported.files.get(entry) ?? [],
-    what: (quote ?? rows.map(([, value]) => value).join(' · ')).slice(0, 140),
+    what: whatOf(paper, rows),
     isEvent: said !== null && EVENTS.has(kind),
   }
+}
+
+/** What happened, in a line of the timeline. */
+function whatOf(paper: Paper, rows: readonly Row[]): string {
+  const { doc, note } = paper.fact
+  const said = [doc, note].filter((value) => typeof value === 'string' && value !== '').join(' · ')
+  const whole = wordsOf(paper) ?? (said === '' ? rows.map(([, value]) => value).join(' · ') : said)
+  return whole.length > MOST_TOLD
+    ? `${Array.from(whole.slice(0, 2 * MOST_TOLD))
+        .slice(0, MOST_TOLD)
+        .join('')}…`
+    : whole
 }
 
 /** Did the log first know it after the dispute began? */
@@ -273,7 +245,7 @@ export function reportInput(reported: Reported): ReportInput {
     words: plain,
     page: [before, between, after],
     front: frontRows(reported).map(([label, value]): Row => [label, covered(value)]),
-    statements: [words.what, words.shows, words.maker, words.seal, words.chars],
+    statements: [words.what, words.shows, words.maker, words.always, words.seal, words.chars],
     lateStatement:
       began === null ? words.noDispute : late > 0 ? words.lateNote(late, exhibits.length) : words.notLate,
     exhibits,

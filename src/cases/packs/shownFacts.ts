@@ -5,7 +5,7 @@ import { isFields } from '../storyParts.ts'
 const MOST_ROWS = 60
 const MOST_CHARACTERS = 4_000
 /** Shown elsewhere: in the heading, as the quote, or only a name among programs. */
-const ELSEWHERE = new Set(['id', 'text', 'import', 'letter', 'message', 'counterEntry'])
+const ELSEWHERE = new Set(['id', 'at', 'text', 'import', 'letter', 'message', 'counterEntry'])
 
 function lineText(value: unknown): string {
   if (typeof value === 'string') return value

@@ -5,7 +5,7 @@
 // A process that dies on the way leaves nothing, or a pack without a seal, which whoever asks for its file next closes.
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import { caseFacts, findCase } from '../../cases/cases.store.ts'
+import { findCase } from '../../cases/cases.store.ts'
 import {
   copiesOf,
   filesOf,
@@ -100,7 +100,6 @@ async function drafted(
     ...exhibits.map((exhibit) => [exhibit.paper.entry, openedParts(exhibit)] as const),
   ])
   const choice = await choiceOf(tx)
-  const { facts } = await caseFacts(tx, found)
   const log = {
     fingerprint: hex(sha256(utf8(made.proven.note))),
     size: made.proven.size,
@@ -121,7 +120,7 @@ async function drafted(
     pack: made.id,
     made: made.at,
     timezone: found.timezone,
-    title: found.title || String(facts['title'] ?? ''),
+    title: found.title,
     log,
     files: pathsByEntry(done.selection),
     check: howToCheck(about).lines[choices.lang],

@@ -80,6 +80,11 @@ export const packRoutes = (app: App, desk: Desk): void => {
       ),
   )
 
+  makingRoute(app, desk)
+  fileRoute(app, desk)
+}
+
+function makingRoute(app: App, desk: Desk): void {
   const made = {
     operationId: 'makePack',
     params: CaseParams,
@@ -113,7 +118,9 @@ export const packRoutes = (app: App, desk: Desk): void => {
       return reply.code(201).send({ id })
     },
   )
+}
 
+function fileRoute(app: App, desk: Desk): void {
   const taken = { operationId: 'takePack', params: PackParams }
   app.get(
     '/packs/:pack/file',

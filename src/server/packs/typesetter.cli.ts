@@ -49,7 +49,7 @@ function typeset(asked: z.infer<typeof Asked>): Buffer {
     const document = compiled.result
     if (!document)
       throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'no document'))
-    return compiler.pdf(document, { pdfStandard: 'a-3b', creationTimestamp: asked.at } as never)
+    return compiler.pdf(document, { pdfStandard: 'a-3b', creationTimestamp: asked.at })
   } finally {
     rmSync(workspace, { recursive: true, force: true })
   }
