@@ -32,6 +32,7 @@ for (const lang of ['ru', 'en'] as const)
       '/devices',
       '/trail',
       '/keeping',
+      '/log',
     ]
     const at = (address: string) => new URL(address, desk.link).href
     for (const address of addresses) await clean(page, at(address))

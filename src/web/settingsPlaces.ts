@@ -60,7 +60,7 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
   {
     to: '/log',
     needs: 'case.read',
-    title: { ru: 'Журнал', en: 'The log' },
+    title: { ru: 'Журнал', en: 'The journal' },
     about: {
       ru: 'Записи, контрольные точки, отметки времени; проверка пакета доказательств.',
       en: 'Entries, checkpoints, time stamps; checking an evidence pack.',

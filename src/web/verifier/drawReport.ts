@@ -8,7 +8,7 @@ import { LIMITS, VERDICT_WORDS } from '../../evidence/pack/verdictWords.ts'
 import type { PackReport } from '../../evidence/pack/verifyPack.ts'
 import { canonicalText } from '../../evidence/canonical.ts'
 import { code, disclosure, element, section, terms } from './element.ts'
-import { PART_WORDS, WEIGHT_WORDS, WORDS } from './verifierWords.ts'
+import { KIND_WORDS, PART_WORDS, WEIGHT_WORDS, WORDS } from './verifierWords.ts'
 
 const LOCALES = { ru: 'ru-RU', en: 'en-GB' } as const
 const LONGEST_TEXT = 20_000
@@ -118,11 +118,13 @@ function exhibitItem(exhibit: ManifestExhibit, found: EntryFound | undefined, la
   const names = (list: readonly string[]): string =>
     list.map((name) => partName(name, lang)).join(', ') || WORDS.nothing[lang]
   const late = exhibit.late ? ` · ${WORDS.late[lang]}` : ''
+  const kind = KIND_WORDS[exhibit.kind]?.[lang] ?? ''
+  const title = [kind, exhibit.title].filter(Boolean).join(' · ')
   const weight = WEIGHT_WORDS[exhibit.weight]?.[lang] ?? exhibit.weight
   return element(
     'li',
     {},
-    element('h3', {}, element('span', { class: 'pack-letter' }, exhibit.letter), ` ${exhibit.title}`),
+    element('h3', {}, element('span', { class: 'pack-letter' }, exhibit.letter), ` ${title}`),
     terms([
       [WORDS.says[lang], exhibit.saysAt === null ? '—' : saidMoment(exhibit.saysAt, lang)],
       [WORDS.known[lang], `${moment(exhibit.knownAt, lang)}${late}`],

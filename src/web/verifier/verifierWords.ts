@@ -127,3 +127,23 @@ export const PART_WORDS: Readonly<Record<string, Bilingual>> = {
   screenshot: { ru: 'снимок экрана', en: 'screenshot' },
   answer: { ru: 'ответ сервера имён', en: 'answer of the name server' },
 }
+
+/** What a document is, by the word that the pack uses. */
+export const KIND_WORDS: Readonly<Record<string, Bilingual>> = {
+  message: { ru: 'Сообщение', en: 'Message' },
+  letter: { ru: 'Письмо', en: 'Letter' },
+  note: { ru: 'Заметка', en: 'Note' },
+  draft: { ru: 'Черновик', en: 'Draft' },
+  act: { ru: 'Акт', en: 'Act' },
+  acceptance: { ru: 'Принятие условий', en: 'Acceptance' },
+  agreement: { ru: 'Договор', en: 'Agreement' },
+  clause: { ru: 'Пункт договора', en: 'Clause' },
+  offer: { ru: 'Предложение', en: 'Offer' },
+  inquiry: { ru: 'Обращение', en: 'Inquiry' },
+  claim: { ru: 'Требование', en: 'Claim' },
+  costs: { ru: 'Расчёт затрат', en: 'Costs' },
+  original: { ru: 'Файл', en: 'File' },
+  capture: { ru: 'Снимок страницы', en: 'Captured page' },
+  mail_key: { ru: 'Ключ почты', en: 'Mail key' },
+  preservation: { ru: 'Сохранённое', en: 'Kept in time' },
+}

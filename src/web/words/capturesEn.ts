@@ -38,7 +38,7 @@ export const capturesEn: typeof capturesRu = {
     addFile: 'Add a file',
     adding: 'Adding files',
     entry: (entry) => `record no. ${entry}`,
-    notInLog: 'not in the log yet',
+    notInLog: 'not in the journal yet',
     mailKey: (answer, domain, day) => `${keys[answer] ?? answer}: ${domain}, ${day}`,
   },
 }

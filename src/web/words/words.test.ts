@@ -10,7 +10,7 @@ function said(part: unknown): string[] {
   return []
 }
 /** The step below: whoever opens these pages came for the machinery itself. */
-const BELOW = ['pack']
+const BELOW = ['pack', 'log']
 const above = (words: object) =>
   Object.fromEntries(Object.entries(words).filter(([area]) => !BELOW.includes(area)))
 const withoutNames = (part: object) => said(part).filter((text) => text !== '')

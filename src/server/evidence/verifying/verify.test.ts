@@ -1,6 +1,6 @@
 // A pack with real time stamps by `openssl ts`, and the command that a stranger runs.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -157,7 +157,7 @@ describe('exhale verify', () => {
     const facts = { origin: key.name, size: 3n, root: treeRoot(leaves, sha256) }
     const log = mkdtempSync(join(folder, 'log-'))
     const put = (path: string, bytes: Uint8Array | string) => {
-      spawnSync('mkdir', ['-p', join(log, path, '..')])
+      mkdirSync(join(log, path, '..'), { recursive: true })
       writeFileSync(join(log, path), bytes)
     }
     put('checkpoint', signCheckpointText(facts, key, pair.sign))
