@@ -88,4 +88,20 @@ describe('A letter that leaves', () => {
     const second = await copied(owner, id, first.text)
     expect(second.text).toBe(first.text.replace(`№ ${first.entry}`, `№ ${second.entry}`))
   })
+
+  test('says the same to the examination as without its footer', async () => {
+    const owner = await desk.owner()
+    const footer = 'Запись № 128 в нашем журнале. Отпечаток журнала: 9f2c-41aa-07de-b3c1 (127 записей).'
+    const said = 'Здравствуйте! Ответим до 25 ноября. По акту № 7 принято 3 коробки, на полке до 0,40 м³.'
+    const examinationOf = async (text: string) => {
+      const out = { ...message('m2', text, '2026-11-20T12:00:00+03:00'), from: 'owner', direction: 'out' }
+      const question = message('m1', 'Где моя коробка? Верните деньги, или я напишу отзыв!')
+      const id = await opened(owner, question, out)
+      const { examination } = z
+        .object({ examination: z.unknown() })
+        .parse((await owner.get(`/api/v1/cases/${id}`)).body)
+      return JSON.stringify(examination)
+    }
+    expect(await examinationOf(`${said}\n\n${footer}`)).toBe(await examinationOf(said))
+  })
 })

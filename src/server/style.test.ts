@@ -103,7 +103,15 @@ describe('Our words', () => {
   })
 })
 
-const GUIDES = ['first-evening', 'bringing-a-case', 'case-screen', 'sending-a-letter', 'never', 'counter']
+const GUIDES = [
+  'first-evening',
+  'bringing-a-case',
+  'case-screen',
+  'sending-a-letter',
+  'anchoring',
+  'never',
+  'counter',
+]
 const FOLDERS = ['docs', 'src', 'demo', 'bench', 'walks']
 const pages = [
   ...readdirSync(projectFolder),
