@@ -4,8 +4,8 @@
 // holds in a browser and not on the desk. We use its points and compare the bytes ourselves.
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha512 } from '@noble/hashes/sha2.js'
+import { isUsualKey, isUsualSignature } from '../../evidence/notes/ed25519Form.ts'
 import type { Verify } from '../../evidence/notes/note.ts'
-import { strictly } from '../../evidence/notes/strictEd25519.ts'
 import { concatenated, sameBytes } from '../../evidence/utf8.ts'
 
 const { Point } = ed25519
@@ -25,10 +25,11 @@ function holds(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array
 }
 
 /** Is it the signature of the message by the key? Bytes that are no key sign nothing. */
-export const verifiesEd25519: Verify = strictly((publicKey, message, signature) => {
+export const verifiesEd25519: Verify = (publicKey, message, signature) => {
+  if (!isUsualKey(publicKey) || !isUsualSignature(signature)) return false
   try {
     return holds(publicKey, message, signature)
   } catch {
     return false
   }
-})
+}
