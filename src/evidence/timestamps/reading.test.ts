@@ -4,11 +4,12 @@ import { webcrypto } from 'node:crypto'
 import { rootCertificates } from 'node:tls'
 import { describe, expect, test } from 'vitest'
 import { toBase64 } from '../notes/base64.ts'
-import { hex } from '../utf8.ts'
+import { hex, utf8 } from '../utf8.ts'
 import { mayIssue, readableName, readCertificate } from './certificate.ts'
 import { NotDer, oid, readDer, TAG, unsigned, writeDer, writeUnsigned } from './der.ts'
 import { readPem, writePem } from './pem.ts'
 import { readRequest, timestampRequest } from './request.ts'
+import { readStampedFacts } from './stampedFacts.ts'
 import { readToken, verifyToken } from './token.ts'
 
 const IMPRINT = new Uint8Array(32).fill(7)
@@ -71,6 +72,43 @@ describe('A question', () => {
   test('of another length is a mistake of the caller', () => {
     expect(() => timestampRequest(IMPRINT.subarray(1), Uint8Array.of(1))).toThrow(RangeError)
     expect(() => timestampRequest(IMPRINT, new Uint8Array())).toThrow(RangeError)
+  })
+})
+
+describe('The instant of a token', () => {
+  const integer = (value: number) => writeUnsigned(Uint8Array.of(value))
+  const imprint = timestampRequest(IMPRINT, Uint8Array.of(1)).subarray(5, 56)
+  const facts = (time: string, ...more: Uint8Array[]): Uint8Array =>
+    writeDer(
+      TAG.sequence,
+      integer(1),
+      writeDer(TAG.oid, Uint8Array.of(42)),
+      imprint,
+      integer(7),
+      writeDer(TAG.generalizedTime, utf8(time)),
+      ...more,
+    )
+  test.each([
+    ['20261122041727Z', 0],
+    ['20261122041727.5Z', 500],
+    ['20261122041727.069Z', 69],
+    // "No later than": what does not fit into milliseconds is rounded up.
+    ['20261122041727.1230001Z', 124],
+  ])('%s is read to the millisecond', (time, ms) => {
+    expect(readStampedFacts(facts(time)).genTime).toBe(Date.UTC(2026, 10, 22, 4, 17, 27) + ms)
+  })
+  test.each([
+    '20260230000000Z',
+    '20261122041760Z',
+    '20261122041727.10Z',
+    '20261122041727+0300',
+    '261122041727Z',
+  ])('%s is none', (time) => expect(() => readStampedFacts(facts(time))).toThrow(NotDer))
+  test('comes with how far the clock may be off, rounded up, or with nothing', () => {
+    const part = (tag: number, value: number) => writeDer(tag, readDer(integer(value), TAG.integer).content)
+    const accuracy = writeDer(TAG.sequence, integer(2), part(0x80, 3), part(0x81, 1))
+    expect(readStampedFacts(facts('20261122041727Z', accuracy)).accuracyMs).toBe(2004)
+    expect(readStampedFacts(facts('20261122041727Z')).accuracyMs).toBe(null)
   })
 })
 

@@ -42,7 +42,7 @@ function instant({ content }: Der): number {
   const at = Date.parse(said)
   // The second form must be the first: thirtieth days of February are moved on by the parser, not refused.
   if (Number.isNaN(at) || new Date(at).toISOString() !== said) throw new NotDer('not an instant')
-  return at + Math.ceil(Number(`0.${fraction.padEnd(1, '0')}`) * 1000)
+  return at + Number(fraction.slice(0, 3).padEnd(3, '0')) + (fraction.length > 3 ? 1 : 0)
 }
 
 function accuracy(parts: Cursor): number | null {

@@ -32,6 +32,8 @@ export interface AuthorityOptions {
   /** Which hash names the signer's certificate: sha1 makes ESSCertID, sha256 ESSCertIDv2. */
   readonly namedBy?: 'sha1' | 'sha256'
   readonly wrong?: WrongAnswer
+  /** Lines of the configuration of `openssl ts` that differ. */
+  readonly set?: Readonly<Record<string, string>>
 }
 export interface TestAuthority {
   readonly folder: string
@@ -53,22 +55,25 @@ const POLICY = Buffer.from('06092b06010401868d1f01', 'hex')
 const SHA256 = Buffer.from('300d06096086480165030402010500', 'hex')
 const run = promisify(execFile)
 
-const configOf = (namedBy: string): string => `[tsa]
-default_tsa = here
-[here]
-serial = serial
-signer_cert = signer.pem
-certs = chain.pem
-signer_key = signer.key
-signer_digest = sha256
-default_policy = 1.3.6.1.4.1.99999.1
-digests = sha256, sha512
-accuracy = secs:1, millisecs:500
-ess_cert_id_alg = ${namedBy}
-ess_cert_id_chain = no
-tsa_name = yes
-ordering = no
-`
+const CONFIG = {
+  serial: 'serial',
+  signer_cert: 'signer.pem',
+  certs: 'chain.pem',
+  signer_key: 'signer.key',
+  signer_digest: 'sha256',
+  default_policy: '1.3.6.1.4.1.99999.1',
+  digests: 'sha256, sha512',
+  accuracy: 'secs:1, millisecs:500',
+  ess_cert_id_chain: 'no',
+  tsa_name: 'yes',
+  ordering: 'no',
+}
+const configOf = ({ namedBy = 'sha256', set = {} }: AuthorityOptions): string =>
+  [
+    '[here]',
+    ...Object.entries({ ...CONFIG, ess_cert_id_alg: namedBy, ...set }).map((line) => line.join(' = ')),
+    '',
+  ].join('\n')
 
 function makeCertificates(folder: string, { key = 'ec', wrong }: AuthorityOptions): void {
   const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
@@ -131,7 +136,7 @@ async function signRight(folder: string, query: Uint8Array): Promise<Uint8Array>
 /** Makes an authority in a folder of its own; `remove` takes the folder away. */
 export function makeAuthority(options: AuthorityOptions = {}): TestAuthority {
   const folder = mkdtempSync(join(tmpdir(), 'exhale-authority-'))
-  writeFileSync(join(folder, 'tsa.cnf'), configOf(options.namedBy ?? 'sha256'))
+  writeFileSync(join(folder, 'tsa.cnf'), configOf(options))
   makeCertificates(folder, options)
   const rootPem = readFileSync(join(folder, 'root.pem'), 'latin1')
   const certificates = readPem(rootPem)

@@ -40,6 +40,26 @@ describe.skipIf(!hasOpenssl && !process.env['CI'])('A token by openssl', () => {
     expect(Math.abs(found.value.genTime - Date.now())).toBeLessThan(60_000)
     expect(opensslBelieves(authority, tsr)).toBe(true)
   })
+  test.each<AuthorityOptions>([
+    { set: { ess_cert_id_chain: 'yes' } },
+    { set: { ess_cert_id_chain: 'yes' }, namedBy: 'sha1' },
+    { set: { ordering: 'yes', tsa_name: 'no', accuracy: 'secs:60' } },
+    { set: { accuracy: 'microsecs:1', clock_precision_digits: '6' } },
+    { set: { signer_digest: 'sha512' }, key: 'rsa' },
+    { set: { signer_digest: 'sha384', default_policy: '1.2.3' } },
+    { set: { certs: 'root.pem' } },
+  ])('may differ in what is free, and openssl agrees: %j', async (options) => {
+    const authority = authorityOf(options)
+    const tsr = await authority.answer(QUERY)
+    expect(await verdict(tsr, authority.root)).toBe(options.set?.['certs'] ? 'untrusted' : 'believed')
+    expect(opensslBelieves(authority, tsr)).toBe(!options.set?.['certs'])
+  })
+  test('of another policy than was asked is refused', async () => {
+    const authority = authorityOf()
+    const tsr = await authority.answer(QUERY)
+    expect(await verdict(tsr, authority.root, { ...ASKED, policy: '1.3.6.1.4.1.99999.1' })).toBe('believed')
+    expect(await verdict(tsr, authority.root, { ...ASKED, policy: '1.2.3' })).toBe('wrong_policy')
+  })
   test.each<[NonNullable<AuthorityOptions['wrong']>, string]>([
     ['no_purpose', 'not_for_timestamps'],
     ['purpose_not_critical', 'not_for_timestamps'],
