@@ -76,6 +76,7 @@ test('what vanishes is saved today, and what is marked stays at home', async ({ 
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents()
     expect(headings.indexOf('Успеть сохранить')).toBeGreaterThan(-1)
     expect(headings.indexOf('Успеть сохранить')).toBeLessThan(headings.indexOf('Письма'))
+    await list.getByText('И ещё (1)').click()
     await expect(line(/Запись камер/)).toContainText('обычно 7–30 дней: спросите сегодня')
     await expect(line('Переписка в WhatsApp')).toContainText('в любой момент')
     expect(await barriersOn(page)).toEqual([])

@@ -27,7 +27,6 @@ function Figure({ known }: { known: number | null }) {
   return (
     <form
       className="camera-days"
-      aria-label={t.save.camera}
       onSubmit={(event) => {
         event.preventDefault()
         keep.mutate()

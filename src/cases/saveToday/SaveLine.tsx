@@ -19,7 +19,7 @@ function timeOf(item: ItemToSave, now: number, { t }: Speech): string {
   if (item.vanishesAt !== null) {
     const left = Math.floor((Date.parse(item.vanishesAt) - now) / DAY_MS)
     // Past the careful end of a rough term it may still be there for a while.
-    return left < 0 ? t.save.lately : t.save.left(left)
+    return left < 0 ? t.save.ending : t.save.left(left)
   }
   return item.usual ? t.save.usual(item.usual.least, item.usual.most) : t.save.anyMoment
 }
@@ -44,12 +44,13 @@ export function SaveLine({ caseId, item, now }: OfItem & { now: number }) {
         <b>{say(item.what)}</b>
         {isDone ? null : <span className="save-time">{timeOf(item, now, speech)}</span>}
       </p>
-      {isDone ? null : <p className="save-why">{say(item.why)}</p>}
       {item.answer ? <p className="save-answer">{answerOf(item, speech)}</p> : null}
       {isDone ? null : (
         <details className="save-how">
           <summary>{t.save.details}</summary>
-          <p>{say(item.todo)}</p>
+          <p>
+            {say(item.why)} {say(item.todo)}
+          </p>
           <p className="fine">
             {item.evidence === 'V'
               ? t.save.sureness.V

@@ -9,6 +9,9 @@ import type { ItemToSave } from './preservation.ts'
 import { SaveLine } from './SaveLine.tsx'
 import '../../web/styles/save.css'
 
+/** More lines at once would be a war room; the rest is one click away. */
+const SHOWN = 3
+
 const isOpen = ({ answer }: ItemToSave): boolean => answer === null || answer.done === 'asked'
 
 export function SaveToday() {
@@ -42,7 +45,13 @@ function Saving({ caseId }: { caseId: string }) {
   return (
     <div className="save-today">
       <Section id="save-today" title={t.save.title} lead={t.save.lead}>
-        {urgent.length > 0 ? lines(urgent) : null}
+        {urgent.length > 0 ? lines(urgent.slice(0, SHOWN)) : null}
+        {urgent.length > SHOWN ? (
+          <details className="save-more">
+            <summary>{t.save.more(urgent.length - SHOWN)}</summary>
+            {lines(urgent.slice(SHOWN))}
+          </details>
+        ) : null}
         {late.length > 0 ? (
           <details className="save-more" open={urgent.length === 0}>
             <summary>{t.save.late(late.length)}</summary>

@@ -144,7 +144,8 @@ function itemOf(
     ways: rule.ways,
     evidence: own === null ? rule.evidence : 'V',
     source: own === null ? rule.source : OWN_FIGURE,
-    soonest: least === null ? now : after(least),
+    // What nobody can date is asked for today.
+    soonest: least === null || (!isKnown && after(most ?? least) > now) ? now : after(least),
   }
 }
 const OWN_FIGURE: Bilingual = {

@@ -12,6 +12,7 @@ export const saveRu = {
       count === 0
         ? 'исчезает сегодня'
         : plural('ru', count, { one: 'остался # день', few: 'осталось # дня', many: 'осталось # дней' }),
+    ending: 'время на исходе, лучше сегодня',
     lately: 'могло исчезнуть, проверьте сегодня',
     usual: (least: number, most: number) => `обычно ${least}–${days(most)}: спросите сегодня`,
     anyMoment: 'в любой момент',
@@ -22,6 +23,7 @@ export const saveRu = {
       S: 'Срок взят из чужих настроек:',
       M: 'Срок примерный:',
     },
+    more: (count: number) => `И ещё (${count})`,
     late: (count: number) => `Возможно, уже поздно (${count})`,
     lateLead: 'Спросить всё равно стоит: ответ, почему этого нет, тоже нужен делу.',
     answered: (count: number) => `Ответ есть (${count})`,
