@@ -4,6 +4,7 @@ import type { Bilingual, Lang } from '../basics/lang.ts'
 import { BACKUP_COMMANDS } from './backup/backupCommands.cli.ts'
 import { LOG_COMMANDS } from './evidence/logCommands.cli.ts'
 import { VERIFY_COMMAND } from './evidence/verifying/verifyCommand.cli.ts'
+import { PACK_COMMAND } from './packs/packCommand.cli.ts'
 import { PAPER_COMMANDS, type PaperCommand } from './paperCommands.cli.ts'
 import { PlainError } from './plainError.ts'
 import { PROBLEMS, Refusal } from './problem.ts'
@@ -108,6 +109,7 @@ const OWN_ARGUMENTS: Readonly<Record<string, PaperCommand>> = {
   ...PAPER_COMMANDS,
   ...BACKUP_COMMANDS,
   ...LOG_COMMANDS,
+  ...PACK_COMMAND,
   ...VERIFY_COMMAND,
 }
 
