@@ -1,10 +1,13 @@
 // Reads the whole log of an organisation again and checks everything that can be checked without anybody's word:
-// places without gaps, hashes, commitments of every part, the tree of each epoch, what was signed, and a fact for each
-// document. A part may be gone when a later entry says that it was erased.
+// places without gaps, hashes, commitments of every part, the tree of each epoch with its tiles, what was signed and by which
+// keys, what was time-stamped, and a fact for each document. A part may be gone when a later entry says that it was erased.
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { invariant } from '../basics/result.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
+import { keyFaults } from './checks/keysCheck.store.ts'
+import { tileFaults } from './checks/tilesCheck.store.ts'
+import { cosignatureFaults, tokenFaults } from './checks/tokensCheck.store.ts'
 import {
   checkpointFault,
   checkpointsBetween,
@@ -173,6 +176,18 @@ async function readEpoch(tx: TenantTx, span: EpochSpan, reading: Reading): Promi
     })
 }
 
+/** What stands beside the entries: tiles, keys, tokens and the signatures of others. */
+async function besideFaults(
+  tx: TenantTx,
+  spans: readonly EpochSpan[],
+  erased: readonly EntryRange[],
+): Promise<Fault[]> {
+  const whole: string[] = []
+  for (const span of spans) whole.push(...(await tileFaults(tx, span)))
+  whole.push(...(await keyFaults(tx)), ...(await cosignatureFaults(tx)))
+  return [...whole.map((what) => ({ entry: null, what })), ...(await tokenFaults(tx, erased))]
+}
+
 /**
  * Checks the whole log; no faults means that every recorded fact is there, and is what was recorded and signed. While others
  * write it wants a snapshot (`asSnapshot`); the mark outside the database is asked by `checkedLog`.
@@ -185,6 +200,7 @@ export async function fsck(tx: TenantTx): Promise<Checked> {
   const [last, { faults, frontier, checkpoints }] = [spans.at(-1), reading]
   invariant(last, 'a log has an epoch')
   faults.push(...(await stateFaults(tx, last, frontier)), ...(await orphans(tx)))
+  faults.push(...(await besideFaults(tx, spans, erased)))
   const entries = last.first + Number(frontier.size)
   const lost = await distrusted(tx)
   return {
