@@ -28,11 +28,14 @@ export function ChoosePack({ caseId }: { caseId: string }) {
   const [choosing, choose] = useState<Choosing>(() => nothingChanged(lang))
   const isEmpty = choosing.exhibits?.size === 0
   const asked = useQuery({ ...previewQuery(caseId, choicesOf(choosing)), enabled: !isEmpty })
-  const { data: preview } = asked
+  // A choice that the server cannot read leaves the list on the screen, so that it can be taken back.
+  const usual = useQuery(previewQuery(caseId, choicesOf(nothingChanged(lang))))
+  const preview = asked.data ?? usual.data
+  const failed = asked.error ? (asked.error instanceof DeskError && asked.error.message) || t.page.failed : ''
   if (!preview)
-    return asked.error ? (
+    return failed ? (
       <p className="trouble-line" role="status">
-        {(asked.error instanceof DeskError && asked.error.message) || t.page.failed}
+        {failed}
       </p>
     ) : (
       <Waiting />
@@ -46,7 +49,12 @@ export function ChoosePack({ caseId }: { caseId: string }) {
       <MarkedList {...props} />
       <StaysOut {...props} />
       <Missing preview={preview} />
-      <MakePack {...props} caseId={caseId} settled={!asked.isPlaceholderData && !asked.isError && !isEmpty} />
+      <MakePack
+        {...props}
+        caseId={caseId}
+        settled={!asked.isPlaceholderData && !asked.isError && !isEmpty}
+        failed={failed}
+      />
       <p className="hidden-text" role="status">
         {asked.isFetching ? t.pack.loading : t.pack.chosen(chosenOf(preview), preview.exhibits.length)}
       </p>

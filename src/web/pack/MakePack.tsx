@@ -4,20 +4,26 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { DeskError } from '../deskClient.ts'
 import { Section } from '../Section.tsx'
 import { useWords } from '../Words.tsx'
-import { choicesOf } from './choosing.ts'
+import { choicesOf, type Choosing } from './choosing.ts'
 import type { ChoiceProps } from './ChoosePack.tsx'
 import { makePack, packFile, packsQuery } from './packQueries.ts'
 import { megabytesOf } from './packWords.ts'
 
-export function MakePack(props: ChoiceProps & { caseId: string; settled: boolean }) {
+export function MakePack(props: ChoiceProps & { caseId: string; settled: boolean; failed: string }) {
   const { t, lang } = useWords()
   const queries = useQueryClient()
   const { choosing, preview, caseId } = props
   const make = useMutation({
-    mutationFn: () => makePack(caseId, choicesOf(choosing)),
+    mutationFn: (chosen: Choosing) => makePack(caseId, choicesOf(chosen)),
     onSuccess: () => queries.invalidateQueries({ queryKey: packsQuery(caseId).queryKey, exact: true }),
   })
-  const failed = make.error ? (make.error instanceof DeskError && make.error.message) || t.page.failed : ''
+  // What was made of another choice stands in the list below, not beside this button.
+  const made = make.variables === choosing ? make.data : undefined
+  const notMade =
+    make.variables === choosing && make.error
+      ? (make.error instanceof DeskError && make.error.message) || t.page.failed
+      : ''
+  const failed = props.failed || notMade
   return (
     <Section id="make" title={t.pack.make} lead={t.pack.makeLead}>
       {preview.refused.length > 0 ? (
@@ -35,18 +41,18 @@ export function MakePack(props: ChoiceProps & { caseId: string; settled: boolean
         <Button
           disabled={!props.settled || preview.refused.length > 0}
           loading={make.isPending}
-          onClick={() => make.mutate()}
+          onClick={() => make.mutate(choosing)}
         >
           {t.pack.now}
         </Button>
-        {make.data ? (
-          <Button component="a" variant="default" href={packFile(make.data.id)} download>
+        {made ? (
+          <Button component="a" variant="default" href={packFile(made.id)} download>
             {t.pack.download}
           </Button>
         ) : null}
       </div>
       <p className={failed ? 'trouble-line' : 'fine'} role="status">
-        {make.isPending ? t.pack.making : failed || (make.data ? t.pack.done : '')}
+        {make.isPending ? t.pack.making : failed || (made ? t.pack.done : '')}
       </p>
     </Section>
   )

@@ -18,8 +18,8 @@ export const packEn: typeof packRu = {
     loading: 'Counting again',
 
     first: 'What page one will say',
-    began: (when, rule) => `The dispute began ${when}: ${rule}`,
-    notBegan: (rule) => `No beginning of the dispute was found: ${rule}`,
+    began: (when, rule) => `The dispute began ${when}. ${rule}`,
+    notBegan: (rule) => `No beginning of the dispute was found. ${rule}`,
     late: (count) =>
       plural('en', count, {
         one: 'The log first knew # document after the dispute began. That is said at once.',

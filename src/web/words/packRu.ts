@@ -71,8 +71,8 @@ export const packRu = {
     loading: 'Пересчитываем',
 
     first: 'Что прочтут на первой странице',
-    began: (when: string, rule: string) => `Спор начался ${when}: ${rule}`,
-    notBegan: (rule: string) => `Начало спора не найдено: ${rule}`,
+    began: (when: string, rule: string) => `Спор начался ${when}. ${rule}`,
+    notBegan: (rule: string) => `Начало спора не найдено. ${rule}`,
     late: (count: number) =>
       plural('ru', count, {
         one: '# документ журнал узнал уже после начала спора. Об этом сказано сразу.',
