@@ -39,9 +39,10 @@ import type { Pools } from '../db/pools.ts'
 import { newId } from '../ids.ts'
 import { Refusal } from '../problem.ts'
 import { decided, gathered, type Decided, type Gathered } from './gather.ts'
-import { howToCheck } from './howTo.ts'
-import { boundPaths, sourceBytes, type PackSources } from './packSources.ts'
-import { manifestEpochs, neededTrees, treesUpTo, type PackTree } from './packTrees.store.ts'
+import { HOW_TO_CHECK } from './howto/howToCheck.ts'
+import { howtoFile } from './howto/howtoFile.ts'
+import { boundPaths, leavesOf, sourceBytes, type PackSources } from './packSources.ts'
+import { manifestEpochs, neededTrees, proofTexts, treesUpTo, type PackTree } from './packTrees.store.ts'
 import { policyText, rootFiles } from './packTrust.ts'
 import { MOST_BYTES, previewOf } from './preview.ts'
 import { reportPdf } from './typesetting.ts'
@@ -105,13 +106,14 @@ async function drafted(
     size: made.proven.size,
     origin: trees.at(-1)?.origin ?? '',
   }
-  const about = { pack: made.id, log, trees, authorities: choice?.authorities ?? [] }
+  const roots = rootFiles(choice?.authorities ?? [])
+  const howto = { pack: made.id, origin: log.origin, roots: roots.map(([path]) => path) }
   const texts = new Map([
     ...copiesOf(done.selection, choices.lang),
-    ['HOWTO.txt', howToCheck(about).file],
+    ['HOWTO.txt', howtoFile(howto, choices.lang)],
     ['log.vkey', trees.flatMap(({ vkeys }) => vkeys.map((vkey) => `${vkey}\n`)).join('')],
     ['policy', policyText(trees, choice?.policy ?? '')],
-    ...rootFiles(choice?.authorities ?? []),
+    ...roots,
   ])
   const reported: Reported = {
     ...all,
@@ -123,11 +125,13 @@ async function drafted(
     title: found.title,
     log,
     files: pathsByEntry(done.selection),
-    check: howToCheck(about).lines[choices.lang],
+    check: HOW_TO_CHECK[choices.lang],
   }
   const originals = new Map(files.map(({ path, entry, part }) => [path, { entry, part }]))
   const own = new Map(Array.from(texts, ([path, text]) => [path, utf8(text)]))
-  return ok({ all, made: done, trees, sources: { opened, originals, trees }, own, reported })
+  const entries = Array.from(opened.keys())
+  const [leaves, proofs] = [await leavesOf(tx, entries), await proofTexts(tx, trees, entries)]
+  return ok({ all, made: done, trees, sources: { opened, originals, trees, leaves, proofs }, own, reported })
 }
 
 interface Counted {

@@ -10,7 +10,7 @@ import base64
 note = open("checkpoint", "rb").read()
 text, lines = note[: note.rindex(b"\\n\\n") + 1], note[note.rindex(b"\\n\\n") + 2 :].decode().splitlines()
 name, number, key = open("log.vkey").read().splitlines()[-1].split("+", 2)
-signed = [base64.b64decode(line.split(" ")[2]) for line in lines]
+signed = [base64.b64decode(line.split(" ")[2]) for line in lines if line.split(" ")[1] == name]
 open("note.text", "wb").write(text)
 open("note.sig", "wb").write([s for s in signed if s[:4].hex() == number][0][4:])
 open("log.der", "wb").write(bytes.fromhex("302a300506032b6570032100") + base64.b64decode(key)[1:])

@@ -1,16 +1,8 @@
-// How to check the pack without this program: the file HOWTO.txt, and the same in short for the report.
-import type { Lang } from '../../basics/lang.ts'
-import type { ChosenAuthority } from '../anchoring/anchoringShapes.ts'
-import type { PackTree } from './packTrees.store.ts'
+// How to check the pack without this program, in short, for the report.
+import type { Lang } from '../../../basics/lang.ts'
 
-export interface HowToAbout {
-  readonly pack: string
-  readonly log: { readonly fingerprint: string; readonly size: number; readonly origin: string }
-  readonly trees: readonly PackTree[]
-  readonly authorities: readonly ChosenAuthority[]
-}
-
-const LINES: Readonly<Record<Lang, readonly string[]>> = {
+/** The last page of the report; the commands themselves stand in HOWTO.txt. */
+export const HOW_TO_CHECK: Readonly<Record<Lang, readonly string[]>> = {
   ru: [
     'Откройте verify.html из пакета в браузере без сети и перетащите в него файл пакета. Страница приложена для удобства: её дала та же сторона, поэтому решает независимая проверка.',
     'Без страницы: команда exhale verify, либо открытые средства. Метку времени проверяет openssl ts, подписи и доказательства включения — пакеты golang.org/x/mod/sumdb, суммы файлов — sha256sum. Команды лежат в HOWTO.txt.',
@@ -21,13 +13,4 @@ const LINES: Readonly<Record<Lang, readonly string[]>> = {
     'Without the page: the command exhale verify, or public tools. openssl ts checks the time-stamp, the packages golang.org/x/mod/sumdb check signatures and proofs of inclusion, sha256sum checks the files. The commands are in HOWTO.txt.',
     'The key of the log (log.vkey) proves nothing by itself: compare its fingerprint with the one in letters and acts of that side, and rely on the time-stamp of an authority that you choose.',
   ],
-}
-
-/** The text of HOWTO.txt in both languages, and the lines for the report. */
-export function howToCheck({ pack, log }: HowToAbout): {
-  readonly file: string
-  readonly lines: Readonly<Record<Lang, readonly string[]>>
-} {
-  const head = `${pack}\n${log.origin}\nSHA-256 ${log.fingerprint}\n`
-  return { file: [head, ...LINES.ru, '', ...LINES.en, ''].join('\n'), lines: LINES }
 }
