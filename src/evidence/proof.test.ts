@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { consistencyPath, inclusionPath, isConsistent, isIncluded } from './proof.ts'
+import { consistencyNodes, folded, inclusionNodes, type TreeNode } from './tiles/nodes.ts'
 import {
   appended,
   EMPTY_FRONTIER,
   frontierRoot,
   leafHash,
+  nodeHash,
   treeRoot,
   type Frontier,
   type Hash,
 } from './tree.ts'
 import { hex } from './utf8.ts'
 
+const EMPTY = new Uint8Array()
 const known = new Map<string, Uint8Array>()
 /** Trees of all sizes share most of their nodes: each is hashed once. */
 function sha256(bytes: Uint8Array): Uint8Array {
@@ -125,5 +128,93 @@ describe('A tree of every size from 0 to 130', () => {
       }
     }
     expect(wrong).toEqual([])
+  })
+})
+
+describe('A tree of every size from 131 to 600', () => {
+  const LARGEST = 600
+  const more = Array.from({ length: LARGEST }, (_, n) => leafHash(Uint8Array.of(n >> 8, n & 255), sha256))
+  const roots: Hash[] = []
+  let grown = EMPTY_FRONTIER
+  for (const leaf of [null, ...more]) {
+    if (leaf) grown = appended(grown, leaf, sha256)
+    roots.push(frontierRoot(grown, sha256))
+  }
+  const sizes = Array.from({ length: LARGEST - 130 }, (_, at) => at + 131)
+  // The lists of the definition cost a walk over all leaves each; the nodes of a log give the same proofs at once.
+  const whole = (levels: Hash[][]): Hash[][] => {
+    const [row = []] = levels
+    if (row.length < 2) return levels
+    const above = row.slice(0, row.length - (row.length % 2)).filter((_, at) => at % 2 === 0)
+    return whole([above.map((left, at) => nodeHash(left, row[2 * at + 1] ?? left, sha256)), ...levels])
+  }
+  const levels = whole([more]).toReversed()
+  const hashed = (nodes: readonly TreeNode[][]): Hash[] =>
+    nodes.map((row) =>
+      folded(
+        row.map(({ level, index }) => levels[level]?.[index] ?? new Uint8Array()),
+        sha256,
+      ),
+    )
+  const otherThan = (bytes: Hash = new Uint8Array()): Hash => bytes.map((byte) => byte ^ 1)
+
+  test('grows by its frontier to the root of the definition', () => {
+    const wrong = sizes.filter(
+      (size) => hex(roots[size] ?? EMPTY) !== hex(treeRoot(more.slice(0, size), sha256)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('has the proofs of the definition', () => {
+    for (const size of [131, 255, 256, 257, 384, 511, 512, 513, 599, 600]) {
+      const all = more.slice(0, size)
+      for (let index = 0; index < size; index += 13)
+        expect(hashed(inclusionNodes(index, size))).toEqual(inclusionPath(all, index, sha256))
+      for (let from = 1; from <= size; from += 13)
+        expect(hashed(consistencyNodes(from, size))).toEqual(consistencyPath(all, from, sha256))
+    }
+  })
+
+  // Each entry of these takes its turn; the proofs of all sizes themselves are held in tiles/nodes.test.ts.
+  const some = sizes.filter((size) => size % 29 === 0 || [255, 256, 257, 511, 512, 513, 600].includes(size))
+  test('proves no entry after one thing in the proof was altered, whichever entry', () => {
+    const passed: string[] = []
+    for (const size of some)
+      for (let index = 0; index < size; index += 1) {
+        const path = hashed(inclusionNodes(index, size))
+        const [leaf = EMPTY, root = EMPTY] = [more[index], roots[size]]
+        const claim = { leaf, index: BigInt(index), size: BigInt(size), path }
+        // One of them for each entry, another for the next: together all of them at every place.
+        const at = (index + size) % path.length
+        const altered = [
+          { ...claim, leaf: otherThan(leaf) },
+          { ...claim, index: BigInt((index + 1) % size) },
+          { ...claim, path: path.with(at, otherThan(path[at])) },
+          { ...claim, path: path.slice(1) },
+          { ...claim, path: [...path, root] },
+        ][(index * 7 + size) % 5]
+        if (altered && isIncluded(altered, root, sha256)) passed.push(`${index} of ${size}`)
+      }
+    expect(passed).toEqual([])
+  })
+
+  test('shows no growth after one thing in the proof was altered, whichever pair', () => {
+    const passed: string[] = []
+    for (const size2 of some)
+      for (let size1 = 1; size1 < size2; size1 += 1) {
+        const path = hashed(consistencyNodes(size1, size2))
+        const [root1 = EMPTY, root2 = EMPTY] = [roots[size1], roots[size2]]
+        const claim = { size1: BigInt(size1), size2: BigInt(size2), root1, root2, path }
+        const at = (size1 + size2) % path.length
+        const altered = [
+          { ...claim, root1: otherThan(root1) },
+          { ...claim, root2: otherThan(root2) },
+          { ...claim, path: path.with(at, otherThan(path[at])) },
+          { ...claim, path: path.slice(1) },
+          { ...claim, path: [...path, root2] },
+        ][(size1 * 7 + size2) % 5]
+        if (altered && isConsistent(altered, sha256)) passed.push(`${size1} to ${size2}`)
+      }
+    expect(passed).toEqual([])
   })
 })

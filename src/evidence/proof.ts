@@ -37,7 +37,7 @@ export interface InclusionClaim {
   readonly path: readonly Hash[]
 }
 
-const areHashes = (hashes: readonly Hash[]): boolean =>
+export const areHashes = (hashes: readonly Hash[]): boolean =>
   hashes.length <= MAX_PROOF && hashes.every((hash) => hash.length === HASH_BYTES)
 
 /** Does the path lead from this leaf, at this index, to this root? */
