@@ -15,11 +15,21 @@ function writtenBeside(path: string, bytes: Uint8Array): string {
   try {
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
     fsyncSync(file)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
   } finally {
     closeSync(file)
   }
   return beside
 }
+
+/**
+ * Could the disk not promise to keep what it was given? Then nobody knows what it holds: asking again would be answered with
+ * yes, about bytes that are gone. Whoever must be sure stops, and reads again after the next start.
+ */
+export const isBrokenPromise = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'fsync'
 
 /** Makes names that were given or taken away in this folder last. */
 export function syncFolder(folder: string): void {

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { invariant } from '../../basics/result.ts'
 import type { HighMark, HighWater } from '../../evidence/checkpoints/keeper.ts'
-import { writeDurably } from '../disk/durableFile.ts'
+import { isBrokenPromise, writeDurably } from '../disk/durableFile.ts'
 import { PlainError } from '../plainError.ts'
 
 const Mark = z.object({
@@ -42,15 +42,26 @@ function marksIn(path: string): Logs {
   }
 }
 
+const notKept = (path: string): PlainError =>
+  new PlainError({
+    en: `The disk could not promise to keep ${path}: nothing more is signed until the desk is started again. Look at that disk first.`,
+    ru: `Диск не смог гарантировать сохранность ${path}: до перезапуска стола ничего больше не подписывается. Сначала проверьте диск.`,
+  })
+
 const isBelow = (a: HighMark, b: HighMark): boolean =>
   a.epoch < b.epoch || (a.epoch === b.epoch && a.size < b.size)
 
-/** Opens the mark of an installation; there need be no file yet. Throws PlainError when there is one that cannot be read. */
+/**
+ * Opens the mark of an installation; there need be no file yet. Throws PlainError when there is one that cannot be read. After
+ * the disk broke its promise once, nothing is read or written any more: a mark that may be gone is no ground to sign on.
+ */
 export function openHighWater(state: string, env: NodeJS.ProcessEnv): HighWater {
   const path = highWaterPath(state, env)
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   let [version, logs]: [string | null, Logs] = [versionOf(path), marksIn(path)]
+  let isLost = false
   const current = (): Logs => {
+    if (isLost) throw notKept(path)
     const found = versionOf(path)
     if (found !== version) [version, logs] = [found, marksIn(path)]
     return logs
@@ -61,7 +72,13 @@ export function openHighWater(state: string, env: NodeJS.ProcessEnv): HighWater 
       const marks = current()
       const known = marks[org]
       invariant(!known || !isBelow(mark, known), 'the high-water mark does not sink')
-      writeDurably(path, Buffer.from(`${JSON.stringify({ v: 1, logs: { ...marks, [org]: mark } })}\n`))
+      const next = { v: 1, logs: { ...marks, [org]: mark } }
+      try {
+        writeDurably(path, Buffer.from(`${JSON.stringify(next)}\n`))
+      } catch (error) {
+        isLost = isBrokenPromise(error)
+        throw error
+      }
     },
   }
 }
