@@ -105,7 +105,7 @@ function Services(props: {
   }
   const others = chosen.filter((one) => one.named === null)
   return (
-    <Checkbox.Group label={t.anchoring.choose} value={[...props.chosen]} onChange={props.onChange}>
+    <Checkbox.Group label={t.anchoring.services} value={[...props.chosen]} onChange={props.onChange}>
       <div className="choices">
         {named.map(({ id, name, url }) => (
           <Checkbox

@@ -56,6 +56,7 @@ export const anchoringEn: typeof anchoringRu = {
       `The clock of this desk differs from that of the service by ${minutes} min. Set the clock of the computer, or the times in the entries will be wrong.`,
     choose: 'Who anchors',
     chooseLead: 'Two services are better: if one falls silent or closes, the other stays.',
+    services: 'Time services',
     named: {
       digicert: 'United States. Answers without an account.',
       globalsign: 'Belgium. Answers without an account.',
