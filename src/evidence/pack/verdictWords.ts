@@ -19,8 +19,8 @@ export const VERDICT_WORDS: Readonly<
       en: 'It holds; nobody outside confirmed the time',
     },
     why: {
-      ru: 'Все части пакета подходят друг к другу и подписаны одним ключом. Когда это было записано, говорит только тот, кто вёл журнал.',
-      en: 'All parts fit each other and are signed by one key. When they were recorded is only the word of whoever kept the log.',
+      ru: 'Все части пакета подходят друг к другу и подписаны ключом журнала. Когда это было записано, говорит только тот, кто вёл журнал.',
+      en: 'All parts fit each other and are signed by the key of the log. When they were recorded is only the word of whoever kept the log.',
     },
   },
   own_root: {
