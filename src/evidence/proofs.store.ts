@@ -113,6 +113,19 @@ async function hashed(
 export const inclusionOf = (tx: TenantTx, span: TreeSpan, index: number, size: number): Promise<Hash[]> =>
   hashed(tx, span, inclusionNodes(index, size), size)
 
+/** As `inclusionOf` for many places of one tree at once: what their paths share is read once. In the order of `indexes`. */
+export async function inclusionsOf(
+  tx: TenantTx,
+  span: TreeSpan,
+  indexes: readonly number[],
+  size: number,
+): Promise<Hash[][]> {
+  const paths = indexes.map((index) => inclusionNodes(index, size))
+  const hashes = await hashed(tx, span, paths.flat(), size)
+  let at = 0
+  return paths.map((path) => hashes.slice(at, (at += path.length)))
+}
+
 /** Shows that the tree of `size2` entries grew out of that of `size1`, which is at least 1. Throws as `inclusionOf` does. */
 export const consistencyOf = (tx: TenantTx, span: TreeSpan, size1: number, size2: number): Promise<Hash[]> =>
   hashed(tx, span, consistencyNodes(size1, size2), size2)

@@ -10,6 +10,7 @@ import { papersOf } from '../../cases/packs/papers.store.ts'
 import { isLate } from '../../cases/packs/report.ts'
 import { holesIn, threadNumbers } from '../../cases/packs/thread.ts'
 import type { CaseFacts } from '../../cases/caseFacts.ts'
+import { saveGaps, type SaveGaps } from '../../cases/saveToday/preservations.store.ts'
 import { treeHead } from '../../evidence/log.store.ts'
 import { anchoredUpTo, choiceOf } from '../anchoring/anchoring.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
@@ -23,6 +24,8 @@ export interface Gathered {
   readonly conclusions: Conclusions | null
   readonly began: number | null
   readonly anchoring: Anchoring
+  /** What vanished, or still may. */
+  readonly save: SaveGaps
 }
 
 async function anchoringOf(tx: TenantTx): Promise<Anchoring> {
@@ -51,6 +54,9 @@ export async function gathered(
     conclusions,
     began: disputeBegan({ facts, conclusions, claimsKnownAt }),
     anchoring: await anchoringOf(tx),
+    save: read.facts
+      ? await saveGaps(tx, found, read, (entry) => trees === null || isProvable(trees, entry))
+      : { unsaved: [], gone: [] },
   }
 }
 
@@ -69,6 +75,9 @@ export function decided(all: Gathered, choices: PackChoices): Decided {
   const numbers = threadNumbers(papers)
   const holes = holesIn(numbers, new Set(selection.exhibits.map(({ paper }) => paper.entry)))
   const late = selection.exhibits.filter((exhibit) => isLate(exhibit, began)).length
-  const known = { ...all, papers: papers.papers, lang: choices.lang, selection, holes, late, unsaved: [] }
+  const { lang } = choices
+  const unsaved = all.save.unsaved.map((what) => what[lang])
+  const gone = all.save.gone.map(({ what, why }) => ({ what: what[lang], why }))
+  const known = { ...all, papers: papers.papers, lang, selection, holes, late, unsaved, gone }
   return { selection, numbers, holes, late, gaps: gapsOf(known) }
 }

@@ -22,8 +22,8 @@ import { consistencyOf, inclusionOf } from '../../evidence/proofs.store.ts'
 import { hex, utf8 } from '../../evidence/utf8.ts'
 import { tokensOf } from '../anchoring/anchoring.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
-import { leafOf, PackGone, partBytes, sourceBytes, type PackSources } from './packSources.ts'
-import { treesUpTo, type PackTree } from './packTrees.store.ts'
+import { leavesOf, PackGone, partBytes, sourceBytes, type PackSources } from './packSources.ts'
+import { proofTexts, treesUpTo, type PackTree } from './packTrees.store.ts'
 
 interface Bound extends PackedFile {
   readonly sha256: string
@@ -82,10 +82,14 @@ async function sourcesOf(
   own.set('report.pdf', await ownPart(tx, pack, 'report'))
   if (manifest.files.some(({ path }) => path === 'verify.html'))
     own.set('verify.html', await ownPart(tx, pack, 'verifier'))
+  const opened = openedBy(manifest, trees)
+  const entries = Array.from(opened.keys())
   return {
-    opened: openedBy(manifest, trees),
+    opened,
     originals: new Map(Object.entries(facts.originals)),
     trees,
+    leaves: await leavesOf(tx, entries),
+    proofs: await proofTexts(tx, trees, entries),
     own,
   }
 }
@@ -134,7 +138,7 @@ async function sealFiles(
   const tree = about.trees.at(-1)
   invariant(tree?.epoch === seal.epoch, 'a pack is closed in the epoch in which it was proven')
   const note = await noteOf(tx, seal.epoch, seal.size)
-  const leaf = await leafOf(tx, pack.entry)
+  const leaf = (await leavesOf(tx, [pack.entry])).get(pack.entry)
   invariant(leaf, 'a pack has a leaf')
   const index = pack.entry - tree.first
   const path = await inclusionOf(tx, tree, index, seal.size)

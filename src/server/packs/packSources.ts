@@ -1,11 +1,12 @@
 // Where each file of a pack comes from: the log, or the parts of the pack's own document. The same for the first time and
 // for every time after, so that both give the same bytes.
+import { sql } from 'kysely'
 import { invariant } from '../../basics/result.ts'
 import { canonicalBytes } from '../../evidence/canonical.ts'
 import { toBase64 } from '../../evidence/notes/base64.ts'
 import { fromUtf8, hex, utf8 } from '../../evidence/utf8.ts'
 import type { TenantTx } from '../db/tenant.ts'
-import { proofText, type PackTree } from './packTrees.store.ts'
+import type { PackTree } from './packTrees.store.ts'
 
 /** A file below originals/: a part of an entry, byte for byte. */
 export interface OriginalPart {
@@ -18,6 +19,9 @@ export interface PackSources {
   readonly opened: ReadonlyMap<number, readonly string[]>
   readonly originals: ReadonlyMap<string, OriginalPart>
   readonly trees: readonly PackTree[]
+  /** The exact leaf of each entry, and its proof. */
+  readonly leaves: ReadonlyMap<number, Uint8Array>
+  readonly proofs: ReadonlyMap<number, string>
   /** What was made for this pack, by path. */
   readonly own: ReadonlyMap<string, Uint8Array>
 }
@@ -32,15 +36,15 @@ export class PackGone extends Error {
   }
 }
 
-/** The exact leaf of an entry. */
-export async function leafOf(tx: TenantTx, entry: number): Promise<Uint8Array | null> {
-  const row = await tx.db
-    .selectFrom('evidence_entry')
-    .select('bytes')
-    .where('org_id', '=', tx.org)
-    .where('entry_index', '=', entry)
-    .executeTakeFirst()
-  return row?.bytes ?? null
+/** The exact leaves of these entries. */
+export async function leavesOf(
+  tx: TenantTx,
+  entries: readonly number[],
+): Promise<ReadonlyMap<number, Uint8Array>> {
+  const { rows } = await sql<{ entry: number; bytes: Buffer }>`
+    select entry_index as entry, bytes from evidence_entry
+    where org_id = ${tx.org} and entry_index = any(${[...entries]}::bigint[])`.execute(tx.db)
+  return new Map(rows.map(({ entry, bytes }) => [entry, bytes]))
 }
 
 const partOf = (tx: TenantTx, entry: number, part: string) =>
@@ -103,9 +107,9 @@ export async function sourceBytes(tx: TenantTx, sources: PackSources, path: stri
 async function foundBytes(tx: TenantTx, sources: PackSources, path: string): Promise<Uint8Array | null> {
   const [, folder, digits = ''] = NUMBERED.exec(path) ?? []
   const entry = Number(digits)
-  if (folder === 'entries') return leafOf(tx, entry)
+  if (folder === 'entries') return sources.leaves.get(entry) ?? null
   if (folder === 'openings') return openingBytes(tx, sources, entry)
-  if (folder === 'proofs') return utf8(await proofText(tx, sources.trees, entry))
+  if (folder === 'proofs') return utf8(sources.proofs.get(entry) ?? '')
   const original = sources.originals.get(path)
   if (original) return partBytes(tx, original.entry, original.part)
   return sources.own.get(path) ?? null

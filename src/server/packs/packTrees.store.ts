@@ -6,7 +6,7 @@ import { readCheckpointText } from '../../evidence/notes/checkpoint.ts'
 import { readNote } from '../../evidence/notes/note.ts'
 import { writeTlogProof } from '../../evidence/notes/tlogProof.ts'
 import type { Manifest } from '../../evidence/pack/manifest.ts'
-import { inclusionOf } from '../../evidence/proofs.store.ts'
+import { inclusionsOf } from '../../evidence/proofs.store.ts'
 import { utf8 } from '../../evidence/utf8.ts'
 import type { TenantTx } from '../db/tenant.ts'
 
@@ -69,13 +69,25 @@ export function neededTrees(
   return { trees: needed, openings: needed.slice(1).map(({ first }) => first) }
 }
 
-/** The proof of one entry in the tree of its epoch, as a file. */
-export async function proofText(tx: TenantTx, trees: readonly PackTree[], entry: number): Promise<string> {
-  const tree = treeOf(trees, entry)
-  invariant(tree, 'an exhibit stands in a signed tree')
-  const index = entry - tree.first
-  const path = await inclusionOf(tx, tree, index, tree.size)
-  return writeTlogProof({ index: BigInt(index), path, checkpoint: tree.note })
+/** The proof of each entry in the tree of its epoch, as the text of a file. */
+export async function proofTexts(
+  tx: TenantTx,
+  trees: readonly PackTree[],
+  entries: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const texts = new Map<number, string>()
+  for (const tree of trees) {
+    const own = entries.filter((entry) => treeOf(trees, entry) === tree)
+    const indexes = own.map((entry) => entry - tree.first)
+    const paths = await inclusionsOf(tx, tree, indexes, tree.size)
+    for (const [at, entry] of own.entries()) {
+      const path = paths[at]
+      invariant(path, 'each entry has its path')
+      const index = BigInt(entry - tree.first)
+      texts.set(entry, writeTlogProof({ index, path, checkpoint: tree.note }))
+    }
+  }
+  return texts
 }
 
 export const manifestEpochs = (trees: readonly PackTree[]): Manifest['epochs'] =>
