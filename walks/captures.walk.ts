@@ -36,7 +36,7 @@ test('a mail is added to a case, its key is kept, and a page inside the network 
     await (
       await chosen
     ).setFiles({ name: 'claim.eml', mimeType: 'message/rfc822', buffer: Buffer.from(MAIL) })
-    await expect(files.getByRole('listitem').filter({ hasText: 'claim.eml' })).toContainText(/запись № \d/)
+    await expect(files.getByRole('listitem').filter({ hasText: 'claim.eml' })).toContainText(/запись №\s\d/)
   })
 
   await test.step('its key is kept as soon as the name servers said so', async () => {

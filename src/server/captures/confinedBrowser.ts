@@ -51,7 +51,7 @@ const switchesFor = (home: string, proxyPort: number): string[] => [
   '--no-service-autorun',
   '--metrics-recording-only',
   '--password-store=basic',
-  '--disable-features=WebRtcHideLocalIpsWithMdns,MediaRouter,OptimizationHints,Translate,DialMediaRouteProvider,AutofillServerCommunication',
+  '--disable-features=BackForwardCache,WebRtcHideLocalIpsWithMdns,MediaRouter,OptimizationHints,Translate,DialMediaRouteProvider,AutofillServerCommunication',
   '--lang=en-US',
   'about:blank',
 ]

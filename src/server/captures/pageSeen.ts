@@ -22,14 +22,15 @@ export interface Patience {
 
 const WIDTH = 1280
 const FIRST_HEIGHT = 900
-const MOST_HEIGHT = 16_000
+/** A picture is held several times while it is made: a higher one would not fit into the memory that the browser may take. */
+const MOST_HEIGHT = 8_000
 const MOST_PICTURE_BYTES = 10 * 1024 * 1024
+const MOST_AGAIN = 3
 const MOST_DOM_BYTES = 5 * 1024 * 1024
 
 const Context = z.object({ browserContextId: z.string() })
 const Target = z.object({ targetId: z.string() })
 const Session = z.object({ sessionId: z.string() })
-const Navigated = z.object({ errorText: z.string().optional() })
 const Metrics = z.object({ cssContentSize: z.object({ height: z.number() }) })
 const Document = z.object({ root: z.object({ nodeId: z.number(), documentURL: z.string() }) })
 const Outer = z.object({ outerHTML: z.string() })
@@ -71,13 +72,15 @@ class Tab {
     await this.ask('Emulation.setDeviceMetricsOverride', z.unknown(), size)
     const late = pause(loadedMs, this.#until)
     const told = new Promise<void>((done) => (this.#onLoaded = done))
-    const going = this.ask('Page.navigate', Navigated, { url })
-    // A page that never ends its answer never lets the navigation end either.
-    const gone = await Promise.race([going, late])
+    const going = this.ask('Page.navigate', z.unknown(), { url })
+    // A page that never ends its answer never lets the navigation end either; what came of it, the document tells.
+    await Promise.race([going, late])
     going.catch(() => undefined)
-    if (gone?.errorText) throw new BrowserFault('not loaded')
     if (!this.#loaded) await Promise.race([told, late])
     await pause(settledMs, this.#until)
+    // From here on the page stays where it is: one that begins anew again and again would never hold still.
+    const patterns = [{ urlPattern: '*', resourceType: 'Document', requestStage: 'Request' }]
+    await this.ask('Fetch.enable', z.unknown(), { patterns })
     await this.ask('Page.stopLoading', z.unknown())
   }
 
@@ -124,5 +127,12 @@ export async function seePage(
   const { sessionId } = Session.parse(await ask('Target.attachToTarget', { targetId, flatten: true }))
   const tab = new Tab(client, sessionId, until)
   await tab.load(url, patience)
-  return { ...(await tab.document()), ...(await tab.picture()) }
+  for (let again = 0; ; again += 1)
+    try {
+      return { ...(await tab.document()), ...(await tab.picture()) }
+    } catch (error) {
+      // A step that was under way when the page was told to stay may still change it under our eyes.
+      if (again >= MOST_AGAIN || until.aborted || !(error instanceof BrowserFault)) throw error
+      await pause(patience.settledMs, until)
+    }
 }

@@ -24,7 +24,7 @@ export const capturesRu = {
     keep: 'Сохранить страницу',
     keeping: 'Сохраняем, это может занять минуту',
     shows: (when: string, entry: string) =>
-      `Это стол увидел ${when}. Запись № ${entry}: страница была такой не позже этого времени. Правда ли то, что на ней написано, запись не показывает.`,
+      `Это стол увидел ${when}. Запись №\u00a0${entry}: страница была такой не позже этого времени. Правда ли то, что на ней написано, запись не показывает.`,
     status: (status: number) => `ответ сервера: ${status}`,
     led: (address: string) => `адрес привёл на ${address}`,
     picture: 'снимок',
@@ -35,7 +35,7 @@ export const capturesRu = {
     noFiles: 'Файлов пока нет. Каждый добавленный хранится байт в байт.',
     addFile: 'Добавить файл',
     adding: 'Добавляем файлы',
-    entry: (entry: string) => `запись № ${entry}`,
+    entry: (entry: string) => `запись №\u00a0${entry}`,
     notInLog: 'ещё не в журнале',
     mailKey: (answer: string, domain: string, day: string) => `${keys[answer] ?? answer}: ${domain}, ${day}`,
   },

@@ -6,7 +6,7 @@ const bytes = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 export const originalsEn: typeof originalsRu = {
   originals: {
     title: 'Files as they came',
-    lead: 'The case was read from these files. Each is kept byte for byte.',
+    lead: 'Those the case was read from, and those added later. Each is kept byte for byte.',
     size: (size: number) => (size < 1024 ? `${size} B` : `${bytes.format(size / 1024)} KB`),
     asSent: 'show the mail as it was sent',
     closed:
