@@ -28,6 +28,8 @@ export interface Known {
   readonly anchoring: Anchoring
   /** What vanishes and was neither kept nor given up with a reason, in words. */
   readonly unsaved: readonly string[]
+  /** What was not kept, with the reason that somebody noted. */
+  readonly gone: readonly { readonly what: string; readonly why: string }[]
 }
 
 /** A gap, and whether the report prints it without being asked. */
@@ -158,5 +160,12 @@ function forOwnEyes({ papers, conclusions, selection, unsaved }: Known, words: G
 export function gapsOf(known: Known): FoundGap[] {
   const words = GAP_WORDS[known.lang]
   const claims = (known.facts?.claims ?? []).flatMap((claim) => ofClaim(known, claim, words))
-  return [...ofTime(known, words), ...ofDocuments(known, words), ...claims, ...forOwnEyes(known, words)]
+  const gone = known.gone.map(({ what, why }) => told('us', words.unsaved(shortened(what)), why))
+  return [
+    ...ofTime(known, words),
+    ...ofDocuments(known, words),
+    ...claims,
+    ...gone,
+    ...forOwnEyes(known, words),
+  ]
 }

@@ -4,7 +4,9 @@ import { asTenant } from '../../server/db/tenant.ts'
 import { testDatabase } from '../../server/db/testDatabase.ts'
 import { caseOf, idOf, message, testDesk, type Visitor } from '../../server/testDesk.ts'
 import { SaveToday } from './preservation.ts'
-import { preservationsOf } from './preservations.store.ts'
+import { examinationOf } from '../caseView.store.ts'
+import { ownCase } from '../ownCase.store.ts'
+import { preservationsOf, saveGaps } from './preservations.store.ts'
 
 const database = testDatabase()
 const desk = testDesk(database)
@@ -92,6 +94,24 @@ describe('An answer', () => {
       ['asked', 'Camera footage of 20 November 2026'],
       ['not_kept', 'Camera footage of 20 November 2026'],
     ])
+  })
+  test('is a gap of the evidence with its reason; what has none is still open', async () => {
+    await note({ item: CAMERA, done: 'not_kept', why: 'камера не работала' })
+    const org = await desk.accounts().ownerOrganisation()
+    const gapsAt = (isKnown: (entry: number) => boolean) =>
+      asTenant(database.pools.desk, org, async (tx) => {
+        const found = await ownCase(tx, caseId)
+        const read = await examinationOf(tx, found, START)
+        if (!read) throw new Error('the case can be read')
+        return saveGaps(tx, found, read, isKnown)
+      })
+    const { unsaved, gone } = await gapsAt(() => true)
+    expect(gone.map(({ what, why }) => [what.en, why])).toEqual([
+      ['Camera footage of 20 November 2026', 'камера не работала'],
+    ])
+    expect(unsaved.map(({ en }) => en)).toEqual(['What our people remember of 20 November 2026'])
+    // As of a moment before the answer was recorded, there was none.
+    expect((await gapsAt(() => false)).gone).toEqual([])
   })
   test.for([
     ['kept nowhere', { done: 'kept' }],

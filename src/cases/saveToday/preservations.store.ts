@@ -1,14 +1,16 @@
 // The list of what to save today with the answers to it, and the answers alone.
 import { err, ok, type Result } from '../../basics/result.ts'
+import type { Bilingual } from '../../basics/lang.ts'
 import { readFact } from '../../evidence/factDocument.ts'
 import { lockLog, partsOf, type Stamp } from '../../evidence/log.store.ts'
 import { Recording } from '../../evidence/recording.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
+import type { Examined } from '../../server/examiner.ts'
 import type { CaseOnFile } from '../cases.store.ts'
 import { examinationOf } from '../caseView.store.ts'
 import { wholePart } from '../storyParts.ts'
 import { NewPreservation, Preservation, type ItemToSave } from './preservation.ts'
-import { saveToday, type SaveSettings } from './saveToday.ts'
+import { saveToday, type Looked, type SaveSettings } from './saveToday.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -69,15 +71,13 @@ export async function toSaveIn(
 ): Promise<ToSave> {
   const read = await examinationOf(tx, found, now)
   if (!read) return { at: now, items: [] }
-  const { facts, examination } = read
   const answers = new Map(
     (await preservationsOf(tx, found.id)).map(({ entry: _entry, ...one }) => [one.item, one]),
   )
-  const labels = new Map(examination.messages.map((one) => [one.id, one.labels.map(({ label }) => label)]))
-  const isOver = examination.advice.decision === 'close_helped' || (await isClosed(tx, found.id))
+  const isOver = await isClosed(tx, found.id)
   // An example stands still at its own moment; a live case is looked at now.
-  const at = found.demo ? facts.asOf : now
-  const items = saveToday({ facts, labels, isOver }, at, settings).map((item) => ({
+  const at = found.demo ? read.facts.asOf : now
+  const items = saveToday(lookedAt(read, isOver), at, settings).map((item) => ({
     ...item,
     ways: [...item.ways],
     about: [...item.about],
@@ -85,6 +85,46 @@ export async function toSaveIn(
     answer: answers.get(item.key) ?? null,
   }))
   return { at, items }
+}
+
+/** The case as the list sees it: what was never ours asks for nothing. */
+const lookedAt = (
+  { facts, examination }: Pick<Examined, 'facts' | 'examination'>,
+  isOver: boolean,
+): Looked => ({
+  facts,
+  labels: new Map(examination.messages.map((one) => [one.id, one.labels.map(({ label }) => label)])),
+  isOver: isOver || examination.advice.decision === 'close_helped',
+})
+
+export interface SaveGaps {
+  /** What vanishes and has no answer yet. */
+  readonly unsaved: readonly Bilingual[]
+  /** What was not kept, and why. */
+  readonly gone: readonly { readonly what: Bilingual; readonly why: string }[]
+}
+
+/**
+ * What is missing in the evidence of a case because it vanished or still may. `isKnown` says which places in the log count;
+ * the answer asks no clock, so that the same places give the same gaps.
+ */
+export async function saveGaps(
+  tx: TenantTx,
+  found: CaseOnFile,
+  read: Pick<Examined, 'facts' | 'examination'>,
+  isKnown: (entry: number) => boolean,
+): Promise<SaveGaps> {
+  const answers = (await preservationsOf(tx, found.id)).filter(({ entry }) => isKnown(entry))
+  const newest = new Map(answers.map((one) => [one.item, one]))
+  const items = saveToday(lookedAt(read, false), read.facts.asOf, { cameraDays: null })
+  const isOpen = ({ key }: { readonly key: string }): boolean =>
+    (newest.get(key)?.done ?? 'asked') === 'asked'
+  return {
+    unsaved: items.filter(isOpen).map(({ what }) => what),
+    gone: [...newest.values()]
+      .filter(({ done }) => done === 'not_kept')
+      .map(({ what, why }) => ({ what, why })),
+  }
 }
 
 /** Is the file or the page that an answer names one of this case? */

@@ -2,6 +2,7 @@
 import { TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { MarkButton } from '../../cases/marks/Marks.tsx'
 import { get, post } from '../deskClient.ts'
 import { SubmitBar } from '../Doing.tsx'
 import { useOpenCase } from '../OpenCase.tsx'
@@ -73,7 +74,8 @@ function OneCapture({ capture }: { capture: Capture }) {
       <span className="fine">
         <a href={`${address}/page`} download>
           {t.captures.page}
-        </a>
+        </a>{' '}
+        <MarkButton kind="capture" name={capture.id} what={t.mark.page(url)} />
       </span>
     </li>
   )
