@@ -25,7 +25,7 @@ const FIRST_HEIGHT = 900
 /** A picture is held several times while it is made: a higher one would not fit into the memory that the browser may take. */
 const MOST_HEIGHT = 8_000
 const MOST_PICTURE_BYTES = 10 * 1024 * 1024
-const MOST_AGAIN = 3
+const MOST_AGAIN = 8
 const MOST_DOM_BYTES = 5 * 1024 * 1024
 
 const Context = z.object({ browserContextId: z.string() })
