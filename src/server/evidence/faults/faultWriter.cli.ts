@@ -23,7 +23,7 @@ async function sign(): Promise<void> {
 say(`ready ${database.data}`)
 for (;;) {
   const entry = await asTenant(desk, org, async (tx) => {
-    await recordAct(tx, { by: 'owner', at: Date.now() }, { kind: 'test.done', about: {} })
+    await recordAct(tx, { by: 'owner', at: Date.now() }, { kind: 'profile.changed', about: {} })
     return (await treeHead(tx)).size - 1
   })
   say(`entry ${entry}`)
