@@ -52,8 +52,8 @@ describe('The list of a case', () => {
     const { items, cameraDays } = await list()
     expect(cameraDays).toBeNull()
     expect(items.map(({ key, answer }) => [key, answer])).toEqual([
-      ['witness.2026-11-20', null],
       [CAMERA, null],
+      ['witness.2026-11-20', null],
     ])
   })
   test('follows the figure of the owner', async () => {
