@@ -10,14 +10,10 @@ import { canonicalText } from '../../evidence/canonical.ts'
 import { code, disclosure, element, section, terms } from './element.ts'
 import { KIND_WORDS, PART_WORDS, WEIGHT_WORDS, WORDS } from './verifierWords.ts'
 
-const LOCALES = { ru: 'ru-RU', en: 'en-GB' } as const
 const LONGEST_TEXT = 20_000
 
-/** Day and time with the zone in which they are said: a reader elsewhere must not have to guess. */
-export function moment(at: number | string, lang: Lang): string {
-  const ms = typeof at === 'number' ? at : Date.parse(at)
-  if (Number.isNaN(ms)) return String(at)
-  return new Intl.DateTimeFormat(LOCALES[lang], {
+const momentsIn = (locale: string) =>
+  new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -25,7 +21,13 @@ export function moment(at: number | string, lang: Lang): string {
     minute: '2-digit',
     second: '2-digit',
     timeZoneName: 'short',
-  }).format(ms)
+  })
+const MOMENTS = { ru: momentsIn('ru-RU'), en: momentsIn('en-GB') }
+
+/** Day and time with the zone in which they are said: a reader elsewhere must not have to guess. */
+function moment(at: number | string, lang: Lang): string {
+  const ms = typeof at === 'number' ? at : Date.parse(at)
+  return Number.isNaN(ms) ? String(at) : MOMENTS[lang].format(ms)
 }
 
 /** What a document says about its own time is shown as it says it: a day stays a day. */

@@ -31,9 +31,13 @@ const verifyMlDsa44 = calmly((publicKey, message, signature) =>
   ml_dsa44.verify(signature, message, publicKey),
 )
 
+/** Below this the way to Web Crypto and back takes longer than the hash. */
+const SMALL_BYTES = 32_768
+
 /** Both sums of some bytes. Web Crypto takes no views of shared memory, so the type is narrowed. */
 async function digested(bytes: Uint8Array<ArrayBuffer>): Promise<FileDigest> {
-  const hash = subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : sha256(bytes)
+  const bySelf = !subtle || bytes.length < SMALL_BYTES
+  const hash = bySelf ? sha256(bytes) : new Uint8Array(await subtle.digest('SHA-256', bytes))
   return { sha256: hash, crc32: crc32(bytes) }
 }
 
