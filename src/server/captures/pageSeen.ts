@@ -78,7 +78,10 @@ class Tab {
     going.catch(() => undefined)
     if (!this.#loaded) await Promise.race([told, late])
     await pause(settledMs, this.#until)
-    // From here on the page stays where it is: one that begins anew again and again would never hold still.
+  }
+
+  /** From here on the page stays where it is: one that begins anew again and again would never hold still. */
+  async hold(): Promise<void> {
     const patterns = [{ urlPattern: '*', resourceType: 'Document', requestStage: 'Request' }]
     await this.ask('Fetch.enable', z.unknown(), { patterns })
     await this.ask('Page.stopLoading', z.unknown())
@@ -129,6 +132,7 @@ export async function seePage(
   await tab.load(url, patience)
   for (let again = 0; ; again += 1)
     try {
+      await tab.hold()
       return { ...(await tab.document()), ...(await tab.picture()) }
     } catch (error) {
       // A step that was under way when the page was told to stay may still change it under our eyes.
