@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   ledger: async () => (await import('./ledger.ts')).ledgerFigures(),
   reading: async () => (await import('./reading.ts')).readingFigures(),
   backup: async () => (await import('./backup.ts')).backupFigures(),
+  pack: async () => (await import('./pack.ts')).packFigures(),
   verify: async () => (await import('./verifyPack.ts')).verifyPackFigures(),
   exportedLog: async () => (await import('./exportedLog.ts')).exportedLogFigures(),
   log: async () => (await import('./log.ts')).logFigures(),
