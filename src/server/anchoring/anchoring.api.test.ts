@@ -142,11 +142,11 @@ describe('Lines of witnesses under a checkpoint', () => {
     const signer = `witness.example+${witness.id}`
     expect(await asked(lineBy(note, witness, 1))).toMatchObject({ lines: [{ signer, state: 'bad' }] })
     expect(await asked(lineBy(note, stranger))).toMatchObject({ lines: [{ state: 'unknown_key' }] })
-    expect(await inOrg((tx) => cosignedNote(tx, epoch, size))).toBeNull()
+    expect(await inOrg((tx) => cosignedNote(tx, { epoch, size, until: AT }))).toBeNull()
     const good = lineBy(note, witness)
     expect(await asked(good)).toMatchObject({ epoch, size, lines: [{ signer, state: 'verified' }] })
     expect(await asked(good)).toMatchObject({ lines: [{ state: 'verified' }] })
-    expect(await inOrg((tx) => cosignedNote(tx, epoch, size))).toBe(`${note}${good}`)
+    expect(await inOrg((tx) => cosignedNote(tx, { epoch, size, until: AT }))).toBe(`${note}${good}`)
   })
   test('are refused under what this log never signed', async () => {
     const owner = await desk.owner()

@@ -84,8 +84,14 @@ export async function keepCosignatures(
   return ok({ epoch, size, lines: lines.map(({ signer, state }) => ({ signer, state })) })
 }
 
-/** The checkpoint with the lines of others under it; null when nobody cosigned it. */
-export async function cosignedNote(tx: TenantTx, epoch: number, size: number): Promise<string | null> {
+/**
+ * The checkpoint with the lines under it that others had put there by `until` (milliseconds UTC); null when nobody had. A
+ * pack that was closed at that instant stays the same bytes though more lines come later.
+ */
+export async function cosignedNote(
+  tx: TenantTx,
+  { epoch, size, until }: { readonly epoch: number; readonly size: number; readonly until: number },
+): Promise<string | null> {
   const rows = await tx.db
     .selectFrom('cosignature')
     .innerJoin('checkpoint', (on) =>
@@ -98,6 +104,7 @@ export async function cosignedNote(tx: TenantTx, epoch: number, size: number): P
     .where('cosignature.org_id', '=', tx.org)
     .where('cosignature.epoch', '=', epoch)
     .where('cosignature.size', '=', size)
+    .where('cosignature.seen_at', '<=', until)
     .orderBy('cosignature.signer')
     .execute()
   const [first] = rows

@@ -21,6 +21,7 @@ import { readManifest, type Manifest } from '../../evidence/pack/manifest.ts'
 import { consistencyOf, inclusionOf } from '../../evidence/proofs.store.ts'
 import { hex, utf8 } from '../../evidence/utf8.ts'
 import { tokensOf } from '../anchoring/anchoring.store.ts'
+import { cosignedNote } from '../anchoring/cosignatures.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import { leavesOf, PackGone, partBytes, sourceBytes, type PackSources } from './packSources.ts'
 import { proofTexts, treesUpTo, type PackTree } from './packTrees.store.ts'
@@ -110,24 +111,6 @@ async function manifestOpening(tx: TenantTx, pack: PackOnFile): Promise<Uint8Arr
   })
 }
 
-/** The lines that others had put under the checkpoint by the time of the seal; null where there were none. */
-async function cosignedNote(
-  tx: TenantTx,
-  { epoch, size, at }: KeptSeal,
-  note: string,
-): Promise<string | null> {
-  const rows = await tx.db
-    .selectFrom('cosignature')
-    .select('line')
-    .where('org_id', '=', tx.org)
-    .where('epoch', '=', epoch)
-    .where('size', '=', size)
-    .where('seen_at', '<=', at)
-    .orderBy('signer')
-    .execute()
-  return rows.length > 0 ? note + rows.map(({ line }) => `${line.trimEnd()}\n`).join('') : null
-}
-
 /** The files that no manifest can bind: they speak about it. */
 async function sealFiles(
   tx: TenantTx,
@@ -154,7 +137,8 @@ async function sealFiles(
       utf8(writeConsistency({ old: BigInt(about.proven), path: consistency, checkpoint: note })),
     ],
   ])
-  const cosigned = await cosignedNote(tx, seal, note)
+  const { epoch, size, at: until } = seal
+  const cosigned = await cosignedNote(tx, { epoch, size, until })
   if (cosigned !== null) files.set('checkpoint.cosigned', utf8(cosigned))
   const tokens = (await tokensOf(tx, seal.epoch, seal.size)).filter(({ id }) => seal.tokens.includes(id))
   for (const [at, { query, token }] of tokens.slice(0, 9).entries()) {
