@@ -45,44 +45,47 @@ const flipped = (files: PackFiles, path: string, at = 0.5): PackFiles => {
   return new Map(files).set(path, bytes)
 }
 
-describe.skipIf(!hasGo)('To Go (apt-get install golang-go golang-golang-x-mod-dev)', () => {
-  test('a pack over two epochs of a log holds, to its last opened part', async () => {
-    const { ok, said } = judged('pack', await testPack())
-    expect(said).toMatch(/ok: \d+ files, 4 entries, 6 opened parts\n$/)
-    expect(ok).toBe(true)
-  })
-  test.each([
-    ['the photo', 'originals/B фото (1).jpg', 'not the file of the manifest'],
-    ['the manifest', 'manifest.json', 'is not what was recorded'],
-    ['the entry of the manifest', 'manifest.entry', ''],
-    ['the checkpoint', 'checkpoint', 'checkpoint: '],
-    ['an opening', 'openings/11.json', 'not the file of the manifest'],
-    ['the proof of the manifest', 'manifest.tlog-proof', 'manifest.tlog-proof'],
-    ['how the log grew', 'checkpoint.consistency', 'checkpoint.consistency'],
-  ])('a pack with a changed byte in %s does not hold', async (_what, path, said) => {
-    const answer = judged('pack', flipped(await testPack(), path))
-    expect(answer).toMatchObject({ ok: false, said: expect.stringContaining(said) as string })
-  })
-  test('a pack with the proof of another entry does not hold', async () => {
-    const files = await testPack({
-      before: (of) => of.set('proofs/11.tlog-proof', of.get('proofs/12.tlog-proof') ?? new Uint8Array()),
+describe.skipIf(!hasGo && !process.env['CI'])(
+  'To Go (apt-get install golang-go golang-golang-x-mod-dev)',
+  () => {
+    test('a pack over two epochs of a log holds, to its last opened part', async () => {
+      const { ok, said } = judged('pack', await testPack())
+      expect(said).toMatch(/ok: \d+ files, 4 entries, 6 opened parts\n$/)
+      expect(ok).toBe(true)
     })
-    expect(judged('pack', files).said).toContain('proofs/11.tlog-proof')
-  })
-  test('a pack by another key under the published name does not hold', async () => {
-    const [ours, theirs] = [await testPack(), await testPack({ seed: 9 })]
-    const mixed = new Map(theirs).set('log.vkey', ours.get('log.vkey') ?? new Uint8Array())
-    expect(judged('pack', mixed).ok).toBe(false)
-  })
+    test.each([
+      ['the photo', 'originals/B фото (1).jpg', 'not the file of the manifest'],
+      ['the manifest', 'manifest.json', 'is not what was recorded'],
+      ['the entry of the manifest', 'manifest.entry', ''],
+      ['the checkpoint', 'checkpoint', 'checkpoint: '],
+      ['an opening', 'openings/11.json', 'not the file of the manifest'],
+      ['the proof of the manifest', 'manifest.tlog-proof', 'manifest.tlog-proof'],
+      ['how the log grew', 'checkpoint.consistency', 'checkpoint.consistency'],
+    ])('a pack with a changed byte in %s does not hold', async (_what, path, said) => {
+      const answer = judged('pack', flipped(await testPack(), path))
+      expect(answer).toMatchObject({ ok: false, said: expect.stringContaining(said) as string })
+    })
+    test('a pack with the proof of another entry does not hold', async () => {
+      const files = await testPack({
+        before: (of) => of.set('proofs/11.tlog-proof', of.get('proofs/12.tlog-proof') ?? new Uint8Array()),
+      })
+      expect(judged('pack', files).said).toContain('proofs/11.tlog-proof')
+    })
+    test('a pack by another key under the published name does not hold', async () => {
+      const [ours, theirs] = [await testPack(), await testPack({ seed: 9 })]
+      const mixed = new Map(theirs).set('log.vkey', ours.get('log.vkey') ?? new Uint8Array())
+      expect(judged('pack', mixed).ok).toBe(false)
+    })
 
-  test.each([1, 255, 256, 257, 600, 1000])('an exported log of %i entries holds', (size) => {
-    expect(judged('log', exportedFiles(size))).toMatchObject({
-      ok: true,
-      said: expect.stringContaining(`ok: ${size} entries`) as string,
+    test.each([1, 255, 256, 257, 600, 1000])('an exported log of %i entries holds', (size) => {
+      expect(judged('log', exportedFiles(size))).toMatchObject({
+        ok: true,
+        said: expect.stringContaining(`ok: ${size} entries`) as string,
+      })
     })
-  })
-  test.each([['tile/entries/001'], ['tile/0/000'], ['tile/1/000.p/2'], ['checkpoint']])(
-    'an exported log with a changed byte in %s does not hold',
-    (path) => expect(judged('log', flipped(exportedFiles(600), path)).ok).toBe(false),
-  )
-})
+    test.each([['tile/entries/001'], ['tile/0/000'], ['tile/1/000.p/2'], ['checkpoint']])(
+      'an exported log with a changed byte in %s does not hold',
+      (path) => expect(judged('log', flipped(exportedFiles(600), path)).ok).toBe(false),
+    )
+  },
+)
