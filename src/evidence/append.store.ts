@@ -243,6 +243,6 @@ async function appendFrom(
     addFacts(next, rows)
     await tx.db.executeQuery(next.query('select 1'))
   }
-  guess(tx.org, { ...from, frontier })
+  guess(tx, { ...from, frontier })
   return true
 }

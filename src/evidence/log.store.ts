@@ -4,7 +4,7 @@
 // and rows come out of that lock together. No sequence numbers the entries: a rolled-back transaction would leave a gap.
 import { hash } from 'node:crypto'
 import type { Tables } from '../server/db/tables.ts'
-import type { TenantTx } from '../server/db/tenant.ts'
+import { onRollback, type TenantTx } from '../server/db/tenant.ts'
 import { newId } from '../server/ids.ts'
 import { Refusal } from '../server/problem.ts'
 import type { LeafKind, Sha256 } from './leaf.ts'
@@ -79,11 +79,18 @@ const EMPTY_STATE: LogState = { epoch: 0, first: 0, frontier: EMPTY_FRONTIER, be
 const guesses = new Map<string, LogState>()
 const MOST_GUESSES = 1_000
 export const guessed = (org: string): LogState | undefined => guesses.get(org)
-export function guess(org: string, state: LogState): void {
-  guesses.delete(org)
-  guesses.set(org, state)
+export function guess(tx: TenantTx, state: LogState): void {
+  const before = guesses.get(tx.org)
+  guesses.delete(tx.org)
+  guesses.set(tx.org, state)
   const [oldest] = guesses.keys()
   if (guesses.size > MOST_GUESSES && oldest !== undefined) guesses.delete(oldest)
+  // Whoever was refused must not leave a trace that the next one could count.
+  onRollback(tx, () => {
+    if (guesses.get(tx.org) !== state) return
+    if (before) guesses.set(tx.org, before)
+    else guesses.delete(tx.org)
+  })
 }
 
 /** Holds the log until the transaction ends and says where it stands, also when it is behind what was signed. */
@@ -91,7 +98,7 @@ export async function lockedState(tx: TenantTx): Promise<LogState> {
   const lock = () =>
     tx.db.selectFrom('log_state').select(STATE).where('org_id', '=', tx.org).forUpdate().executeTakeFirst()
   const found = await lock()
-  if (found) return seen(tx.org, found)
+  if (found) return seen(tx, found)
   const frontier = packedFrontier(EMPTY_FRONTIER)
   const first = { org_id: tx.org, size: 0, frontier, epoch: 0, first_entry: 0 }
   await tx.db
@@ -101,12 +108,12 @@ export async function lockedState(tx: TenantTx): Promise<LogState> {
     .execute()
   const made = await lock()
   if (!made) throw new Error('broken invariant: an organisation has one log')
-  return seen(tx.org, made)
+  return seen(tx, made)
 }
 
-function seen(org: string, row: StateRow): LogState {
+function seen(tx: TenantTx, row: StateRow): LogState {
   const state = stateOf(row)
-  guess(org, state)
+  guess(tx, state)
   return state
 }
 

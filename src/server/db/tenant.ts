@@ -22,6 +22,14 @@ const listeners = new WeakMap<Kysely<Tables>, (org: string) => void>()
 export const noteGrowth = (tx: TenantTx): void => void grown.add(tx)
 export const hasGrown = (tx: TenantTx): boolean => grown.has(tx)
 
+const undoing = new WeakMap<TenantTx, (() => void)[]>()
+/** Takes back what this process remembers of a transaction, the last first, when nothing of it came to be. */
+export function onRollback(tx: TenantTx, undo: () => void): void {
+  const before = undoing.get(tx) ?? []
+  before.push(undo)
+  undoing.set(tx, before)
+}
+
 /** Calls the listener after each commit that made a log longer, with the organisation; null ends it. One a pool. */
 export function onGrowth(desk: Kysely<Tables>, listener: ((org: string) => void) | null): void {
   if (listener) listeners.set(desk, listener)
@@ -40,14 +48,15 @@ async function once<T>(desk: Kysely<Tables>, org: string, work: (tx: TenantTx) =
     await sql
       .raw(`begin; set local app.org = '${org}'; set local lock_timeout = '${LOCK_TIMEOUT}'`)
       .execute(db)
+    const tx = { org, db }
     try {
-      const tx = { org, db }
       const done = await work(tx)
       await sql`commit`.execute(db)
       if (grown.has(tx)) listeners.get(desk)?.(org)
       return done
     } catch (error) {
       await sql`rollback`.execute(db).catch(() => undefined)
+      for (const undo of (undoing.get(tx) ?? []).toReversed()) undo()
       throw error
     }
   })
