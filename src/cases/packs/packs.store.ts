@@ -28,6 +28,8 @@ export interface PackParts {
   readonly facts: PackFacts
   readonly manifest: Uint8Array
   readonly report: Uint8Array
+  /** The further volumes of a long report. */
+  readonly volumes?: Uint8Array
   readonly verifier?: Uint8Array
   readonly texts: Uint8Array
 }

@@ -73,6 +73,8 @@ export interface ReportInput {
     'page' | 'lateNote' | 'anchored' | 'number' | 'closed' | 'confirmed' | 'cut'
   >
   readonly page: readonly [string, string, string]
+  /** Stands at the foot of every page: the number of the pack. */
+  readonly foot: string
   readonly front: readonly Row[]
   readonly statements: readonly string[]
   readonly lateStatement: string
@@ -244,6 +246,7 @@ export function reportInput(reported: Reported): ReportInput {
     title: covered(reported.title),
     words: plain,
     page: [before, between, after],
+    foot: reported.pack,
     front: frontRows(reported).map(([label, value]): Row => [label, covered(value)]),
     statements: [words.what, words.shows, words.maker, words.always, words.seal, words.chars],
     lateStatement:

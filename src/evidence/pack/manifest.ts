@@ -21,7 +21,7 @@
 //                           `checkpoint` of the `epoch.opened` entry that ended its epoch; that entry, opened, is in the pack
 //   originals/…             bytes of opened parts, each named by an opening
 //   redacted/…              copies for reading, made for this pack; the log does not know them
-//   report.pdf, verify.html, HOWTO.txt
+//   report.pdf, verify.html, HOWTO.txt; a long report goes on in report-2.pdf, report-3.pdf, …
 import { z } from 'zod'
 import { canonicalText } from '../canonical.ts'
 import { fromUtf8 } from '../utf8.ts'
@@ -37,7 +37,7 @@ export const isUnbound = (path: string): boolean => UNBOUND.test(path)
 
 /** Where else a file may stand, all of them bound. */
 const PLACES =
-  /^(?:verify\.html|report\.pdf|log\.vkey|policy|HOWTO\.txt|entries\/\d+\.json|openings\/\d+\.json|proofs\/\d+\.tlog-proof|tsa\/[^/]+\.pem|(?:originals|redacted)\/.+)$/u
+  /^(?:verify\.html|report(?:-[1-9]\d{0,2})?\.pdf|log\.vkey|policy|HOWTO\.txt|entries\/\d+\.json|openings\/\d+\.json|proofs\/\d+\.tlog-proof|tsa\/[^/]+\.pem|(?:originals|redacted)\/.+)$/u
 export const hasPlace = (path: string): boolean => PLACES.test(path)
 
 const Count = z.int().min(0)

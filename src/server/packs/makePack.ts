@@ -45,7 +45,8 @@ import { boundPaths, leavesOf, sourceBytes, type PackSources } from './packSourc
 import { manifestEpochs, neededTrees, proofTexts, treesUpTo, type PackTree } from './packTrees.store.ts'
 import { policyText, rootFiles } from './packTrust.ts'
 import { MOST_BYTES, previewOf } from './preview.ts'
-import { reportPdf } from './typesetting.ts'
+import { reportPdfs } from './typesetting.ts'
+import { FIRST_VOLUME, volumesPart } from './volumesPart.ts'
 import { verifierBytes } from './verifier.ts'
 
 export interface PackMeans {
@@ -189,11 +190,11 @@ async function prepared(
     drafted(tx, asked.case, asked.choices, { id, at, proven }),
   )
   if (!draft.ok) return draft
-  const report = await reportPdf(reportInput(draft.value.reported), at)
+  const reports = await reportPdfs(reportInput(draft.value.reported), at)
   const verifier = verifierBytes()
   const { sources, own } = draft.value
   const pages = verifier ? [['verify.html', verifier] as const] : []
-  const whole = { ...sources, own: new Map([...own, ['report.pdf', report], ...pages]) }
+  const whole = { ...sources, own: new Map([...own, ...reports, ...pages]) }
   const files = await asSnapshot(means.pools.desk, asked.org, (tx) => counted(tx, whole))
   const manifest = canonicalBytes(manifestOf(draft.value, files, proven))
   const facts: PackFacts = {
@@ -206,7 +207,10 @@ async function prepared(
   }
   const texts = canonicalBytes(Object.fromEntries(Array.from(own, ([path, bytes]) => [path, textOf(bytes)])))
   const entries = Array.from(sources.opened.keys())
-  return ok({ facts, manifest, report, ...(verifier ? { verifier } : {}), texts, entries })
+  const report = reports.get(FIRST_VOLUME)
+  invariant(report, 'a report has a first volume')
+  const parts = { facts, manifest, report, ...volumesPart(reports), ...(verifier ? { verifier } : {}), texts }
+  return ok({ ...parts, entries })
 }
 
 /** Are all parts there still? Between the moment that was read and this one somebody may have been erased. */

@@ -25,6 +25,7 @@ import { cosignedNote } from '../anchoring/cosignatures.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import { leavesOf, PackGone, partBytes, sourceBytes, type PackSources } from './packSources.ts'
 import { proofTexts, treesUpTo, type PackTree } from './packTrees.store.ts'
+import { FIRST_VOLUME, volumesIn } from './volumesPart.ts'
 
 interface Bound extends PackedFile {
   readonly sha256: string
@@ -80,7 +81,9 @@ async function sourcesOf(
   const trees = all.filter((tree) => tree.epoch >= (oldest?.epoch ?? 0))
   const texts = Texts.parse(JSON.parse(Buffer.from(await ownPart(tx, pack, 'texts')).toString('utf8')))
   const own = new Map(Object.entries(texts).map(([path, text]) => [path, utf8(text)]))
-  own.set('report.pdf', await ownPart(tx, pack, 'report'))
+  own.set(FIRST_VOLUME, await ownPart(tx, pack, 'report'))
+  if (manifest.files.some(({ path }) => /^report-\d+\.pdf$/.test(path)))
+    for (const [path, bytes] of volumesIn(await ownPart(tx, pack, 'volumes'))) own.set(path, bytes)
   if (manifest.files.some(({ path }) => path === 'verify.html'))
     own.set('verify.html', await ownPart(tx, pack, 'verifier'))
   const opened = openedBy(manifest, trees)

@@ -1,6 +1,7 @@
 // Asks a child to set the report: one at a time, with an end to its time and to what it may give back.
 import { spawn } from 'node:child_process'
 import type { ReportInput } from '../../cases/packs/report.ts'
+import { volumesOf, type Volume } from '../../cases/packs/volumes.ts'
 import { projectFile } from '../projectFolder.ts'
 
 const MOST_MS = 120_000
@@ -46,21 +47,25 @@ async function inChild(asked: string): Promise<Buffer> {
 
 let running: Promise<unknown> = Promise.resolve()
 
-/**
- * The report as PDF/A-3b with the list of exhibits attached. The same input gives the same bytes. `at` is the instant of the
- * pack in milliseconds. Rejects when the child fails or takes more than two minutes.
- */
-export function reportPdf(report: ReportInput, at: number): Promise<Buffer> {
-  const exhibits = report.exhibits.map(({ letter, kind, title, entry, says, known, late, weight }) => {
-    return { letter, kind, title, entry: Number(entry), says, known, late, weight }
-  })
-  const asked = {
-    template: projectFile('src', 'server', 'packs', 'report.typ'),
-    report,
-    exhibits: `${JSON.stringify({ exhibits }, null, 1)}\n`,
-    at: Math.floor(at / 1000),
-  }
-  const next = running.then(() => inChild(JSON.stringify(asked)))
+/** One volume as PDF/A-3b; the first of a report has the list of all exhibits attached. */
+function volumePdf({ input }: Volume, exhibits: string, at: number): Promise<Buffer> {
+  const template = projectFile('src', 'server', 'packs', 'report.typ')
+  const asked = JSON.stringify({ template, report: input, exhibits, at: Math.floor(at / 1000) })
+  const next = running.then(() => inChild(asked))
   running = next.catch(() => undefined)
   return next
+}
+
+/**
+ * The report as files, report.pdf first. The same input gives the same bytes. `at` is the instant of the pack in
+ * milliseconds. Rejects when a child fails or takes more than two minutes.
+ */
+export async function reportPdfs(report: ReportInput, at: number): Promise<ReadonlyMap<string, Buffer>> {
+  const listed = report.exhibits.map(({ letter, kind, title, entry, says, known, late, weight }) => {
+    return { letter, kind, title, entry: Number(entry), says, known, late, weight }
+  })
+  const exhibits = `${JSON.stringify({ exhibits: listed }, null, 1)}\n`
+  const files = new Map<string, Buffer>()
+  for (const volume of volumesOf(report)) files.set(volume.path, await volumePdf(volume, exhibits, at))
+  return files
 }
