@@ -42,8 +42,8 @@ const exhibit = (at: number, length = 10, isEvent = true) => ({
 const of = (exhibits: readonly ReturnType<typeof exhibit>[]) => volumesOf({ ...empty, exhibits })
 
 describe('A report', () => {
-  test('of up to 250 short exhibits is one file', () => {
-    const volumes = of(Array.from({ length: 250 }, (_, at) => exhibit(at)))
+  test('of up to 200 short exhibits is one file', () => {
+    const volumes = of(Array.from({ length: 200 }, (_, at) => exhibit(at)))
     expect(volumes.map(({ path, input }) => [path, input.part, input.volume])).toEqual([
       ['report.pdf', 'whole', ''],
     ])

@@ -1,13 +1,13 @@
 // A report of many exhibits is set in volumes, one after another: memory grows with the pages that are set at once.
 //
 // Up to some hundred exhibits it is one file. Beyond that report.pdf holds page one, claims, gaps and how to check; then come
-// the timeline and the list of exhibits, by the thousand rows, and the texts of the exhibits in their order.
+// the timeline and the list of exhibits, by the hundred rows, and the texts of the exhibits in their order.
 import type { ReportInput } from './report.ts'
 import { VOLUME_WORDS } from './volumeWords.ts'
 
-const EXHIBITS_AT_ONCE = 250
+const EXHIBITS_AT_ONCE = 200
 const CHARACTERS_AT_ONCE = 300_000
-const ROWS_AT_ONCE = 1_000
+const ROWS_AT_ONCE = 600
 
 export type VolumePart = 'whole' | 'front' | 'timeline' | 'list' | 'texts'
 type Exhibit = ReportInput['exhibits'][number]
