@@ -7,15 +7,16 @@ import { choices, examinedPack, storyOf, testPacks } from './testPacks.ts'
 const database = testDatabase()
 const packs = testPacks(database)
 
-/** The visible ones; EXHALE_PACKS=all takes those kept apart as well. */
-const FOLDERS = process.env['EXHALE_PACKS'] === 'all' ? ['stories', 'unseen', 'unseen2'] : ['stories']
-const STORIES = FOLDERS.flatMap((folder) =>
+/** One of each language; EXHALE_PACKS=all takes every story, also those kept apart. */
+const FEW = ['ru-01-shelf-overflow.json', 'en-01-hosting-outage.json']
+const STORIES = ['stories', 'unseen', 'unseen2'].flatMap((folder) =>
   readdirSync(projectFile('demo', folder))
     .filter((name) => name.endsWith('.json'))
+    .filter((name) => process.env['EXHALE_PACKS'] === 'all' || FEW.includes(name))
     .map((name) => [folder, name] as const),
 )
 
-describe('A pack of every example', () => {
+describe('A pack of an example', () => {
   test.for(STORIES)('%s/%s holds, for whoever examines it', { timeout: 120_000 }, async ([folder, name]) => {
     const story = storyOf(folder, name)
     const id = await packs.record(story)

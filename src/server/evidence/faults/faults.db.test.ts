@@ -20,7 +20,7 @@ import { checkedLog } from '../checkedLog.ts'
 import { openLogKeeper } from '../logKeeper.ts'
 
 /** The short form in every test run; `npm run faults` asks for the long one. */
-const ROUNDS = Number(process.env['EXHALE_IO_FAULTS'] ?? 3)
+const ROUNDS = Number(process.env['EXHALE_IO_FAULTS'] ?? 1)
 const PATIENCE_MS = 8_000
 const LOOKS = 400
 /** strace looks into a process of our own here; kernels and containers may forbid that. */
