@@ -1,5 +1,6 @@
 // What the desk's API takes and gives about accounts: the door, one's own account, members. The browser takes its types.
 import { z } from 'zod'
+import { isWellFormed } from '../../evidence/utf8.ts'
 import { LANG_NAMES } from '../../cases/deskLimits.ts'
 import { Organisation } from '../../cases/deskShapes.ts'
 import { PERMISSIONS, ROLES } from '../permissions.ts'
@@ -9,7 +10,8 @@ const PASSWORD_MAX = 128
 /** The longest access that a token may be given, in days. */
 export const TOKEN_DAYS_MAX = 365
 
-const Name = z.string().trim().min(1).max(120)
+/** Half of a surrogate pair is no text: nothing is made of such a name before it is refused. */
+const Name = z.string().trim().min(1).max(120).refine(isWellFormed)
 const Email = z.email().max(254)
 /** At the door nothing is said about what a password should look like: it fits or it does not. */
 const GivenPassword = z.string().min(1).max(PASSWORD_MAX)
@@ -191,7 +193,7 @@ export const NewInvitation = z
   .object({
     role: Role,
     /** For whom it is, in the inviter's words. */
-    note: z.string().trim().max(200),
+    note: z.string().trim().max(200).refine(isWellFormed),
     /** A reader's access ends after so many days. */
     accessDays: z.number().int().min(1).max(3_650).optional(),
   })
