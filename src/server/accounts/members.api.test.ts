@@ -80,6 +80,13 @@ describe('The last owner', () => {
 })
 
 describe('Somebody in several organisations', () => {
+  test('makes none whose name is no text, and nothing is left of it', async () => {
+    const count = 'select count(*)::int as found from "organization"'
+    const browser = await desk.owner()
+    const [before] = await database.asOwner(count)
+    expect((await browser.post('/api/v1/organisations', { name: 'Фирма \ud800' })).status).toBe(400)
+    expect(await database.asOwner(count)).toEqual([before])
+  })
   test('makes a new one, owns it, and goes from one to the other', async () => {
     const { browser } = await hire(desk, await ownersBrowser(desk), 'staff')
     const made = await browser.post('/api/v1/organisations', { name: 'Вторая' })
