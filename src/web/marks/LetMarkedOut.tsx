@@ -1,10 +1,9 @@
 // The second step before marked documents leave: how many stay out, why they may go along, and only then the way to take them.
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { post } from '../deskClient.ts'
-import { SubmitBar } from '../Doing.tsx'
-import { MayBeRead } from '../MayBeRead.tsx'
+import { WhyForm } from '../WhyForm.tsx'
 import { useWords } from '../Words.tsx'
 import '../styles/save.css'
 
@@ -20,9 +19,8 @@ export function LetMarkedOut(props: {
   const { path, count, onConfirmed } = props
   const { t } = useWords()
   const [isOpen, open] = useState(false)
-  const [why, setWhy] = useState('')
   const confirm = useMutation({
-    mutationFn: () => post<{ confirmation: string }>(`${path}/confirmations`, { why }),
+    mutationFn: (why: string) => post<{ confirmation: string }>(`${path}/confirmations`, { why }),
     onSuccess: ({ confirmation }) => onConfirmed?.(confirmation),
   })
   if (count === 0) return null
@@ -42,28 +40,7 @@ export function LetMarkedOut(props: {
           </Button>
         </>
       ) : isOpen ? (
-        <form
-          className="narrow-form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            confirm.mutate()
-          }}
-        >
-          <TextInput
-            label={t.letOut.why}
-            description={
-              <>
-                {t.letOut.how} <MayBeRead />
-              </>
-            }
-            required
-            withAsterisk={false}
-            maxLength={2_000}
-            value={why}
-            onChange={(event) => setWhy(event.currentTarget.value)}
-          />
-          <SubmitBar label={t.letOut.confirm} deed={confirm} quiet />
-        </form>
+        <WhyForm words={t.letOut} deed={confirm} />
       ) : (
         <Button variant="subtle" onClick={() => open(true)}>
           {t.letOut.with}
