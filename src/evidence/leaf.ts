@@ -54,6 +54,9 @@ export const LEAF_KINDS = [
   'preservation.noted',
   'document.marked',
   'pack.exported',
+  'label.dismissed',
+  'label.example_given',
+  'label.withdrawn',
 ] as const
 export type LeafKind = (typeof LEAF_KINDS)[number]
 

@@ -47,6 +47,9 @@ export const FACT_TABLES = [
   'preservation',
   'document_mark',
   'pack',
+  'label_dismissal',
+  'label_example',
+  'label_withdrawal',
 ] as const
 type FactTable = (typeof FACT_TABLES)[number]
 /** Rows that belong to a fact and have no document of their own. */

@@ -205,6 +205,8 @@ async function entriesOf(tx: TenantTx, facts: ReadonlySet<string>): Promise<numb
     of('letter_sending', 'letter_id'),
     of('mail_key', 'original_id'),
     of('document_mark', 'document_id'),
+    of('label_dismissal', 'document_id'),
+    of('label_example', 'document_id'),
   ]
   const { rows } = await sql<{ entry_index: number }>`${sql.join([...own, ...naming], sql` union `)}`.execute(
     tx.db,

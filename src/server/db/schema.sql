@@ -579,6 +579,65 @@ CREATE INDEX job_waiting ON public.job USING btree (due_at) WHERE (done_at IS NU
 grant insert on job to exhale_desk;
 grant delete, select, update (done_at, due_at) on job to exhale_work;
 
+create table label_dismissal (
+  org_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  document_id uuid not null,
+  entry_index bigint not null,
+  label text not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX label_dismissal_of_case ON public.label_dismissal USING btree (org_id, case_id);
+CREATE INDEX label_dismissal_of_entry ON public.label_dismissal USING btree (org_id, entry_index);
+alter table label_dismissal enable row level security;
+alter table label_dismissal force row level security;
+create policy own_rows on label_dismissal to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on label_dismissal to exhale_desk;
+
+create table label_example (
+  org_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  document_id uuid,
+  entry_index bigint not null,
+  label text,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX label_example_of_case ON public.label_example USING btree (org_id, case_id);
+CREATE INDEX label_example_of_entry ON public.label_example USING btree (org_id, entry_index);
+alter table label_example enable row level security;
+alter table label_example force row level security;
+create policy own_rows on label_example to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on label_example to exhale_desk;
+
+create table label_withdrawal (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  dismissal_id uuid,
+  example_id uuid,
+  at bigint not null,
+  CHECK ((num_nonnulls(dismissal_id, example_id) = 1)),
+  FOREIGN KEY (org_id, dismissal_id) REFERENCES label_dismissal(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, example_id) REFERENCES label_example(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, dismissal_id),
+  UNIQUE (org_id, example_id)
+);
+CREATE INDEX label_withdrawal_of_entry ON public.label_withdrawal USING btree (org_id, entry_index);
+alter table label_withdrawal enable row level security;
+alter table label_withdrawal force row level security;
+create policy own_rows on label_withdrawal to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on label_withdrawal to exhale_desk;
+
 create table ledger_entry (
   org_id uuid not null,
   id uuid not null,

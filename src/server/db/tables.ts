@@ -173,6 +173,17 @@ export interface Tables {
   preservation: CaseFact & { readonly at: number }
   document_mark: CaseFact & { readonly document_id: string; readonly mark: string; readonly at: number }
   pack: CaseFact & { readonly at: number }
+  label_dismissal: CaseFact & { readonly document_id: string; readonly label: string; readonly at: number }
+  label_example: CaseFact & {
+    readonly document_id: string | null
+    readonly label: string | null
+    readonly at: number
+  }
+  label_withdrawal: Fact & {
+    readonly dismissal_id: string | null
+    readonly example_id: string | null
+    readonly at: number
+  }
   pack_seal: Tenant & {
     readonly pack_id: string
     readonly epoch: number

@@ -25,6 +25,8 @@ const OF_CASE = [
   ['preservation', dated],
   ['document_mark', dated],
   ['pack', dated],
+  ['label_dismissal', dated],
+  ['label_example', dated],
 ] as const
 
 // Facts that name another fact; each as (table, column, the fact it names).
@@ -33,6 +35,8 @@ const OF_OTHER = [
   ['letter_sending', 'letter_id', 'letter'],
   ['case_reopening', 'closure_id', 'case_closure'],
   ['mail_key', 'original_id', 'original'],
+  ['label_withdrawal', 'dismissal_id', 'label_dismissal'],
+  ['label_withdrawal', 'example_id', 'label_example'],
 ] as const
 
 /**

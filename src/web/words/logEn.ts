@@ -37,6 +37,9 @@ const kinds: Readonly<Record<LeafKind, string>> = {
   'preservation.noted': 'Saved in time',
   'document.marked': 'Mark on a document',
   'pack.exported': 'Evidence pack made',
+  'label.dismissed': 'A mark on words was taken off, with the reason',
+  'label.example_given': 'Words that should have been marked',
+  'label.withdrawn': 'What was said about marked words was taken back',
 }
 const allKinds: Readonly<Record<string, string>> = kinds
 

@@ -36,6 +36,9 @@ const kinds: Readonly<Record<LeafKind, string>> = {
   'preservation.noted': 'Сохранено сегодня',
   'document.marked': 'Отметка на документе',
   'pack.exported': 'Выпущен пакет доказательств',
+  'label.dismissed': 'Пометка на словах снята, с причиной',
+  'label.example_given': 'Слова, которые стоило пометить',
+  'label.withdrawn': 'Сказанное о пометке взято назад',
 }
 const allKinds: Readonly<Record<string, string>> = kinds
 

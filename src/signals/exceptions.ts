@@ -1,0 +1,115 @@
+// Exceptions that an organisation taught its desk: words that carry a label no more, because somebody looked at them and said
+// why not. They are data of one organisation and are handed in; no rule of the grammar changes.
+//
+// Harm and distress are never learned: such a mark is taken off one message, where it stands, and everywhere else the same
+// words count as before. A guard over people must not grow thin by habit.
+import type { Span } from '../basics/span.ts'
+import { LABELS, type Label, type Signal } from './label.ts'
+import { tokensOf } from './tokens.ts'
+
+/** Everything that somebody may say a text does not do: a label, or signs that a person needs help. */
+export const DISMISSABLE = [...LABELS, 'distress'] as const
+export type Dismissable = (typeof DISMISSABLE)[number]
+
+/** What guards people: dismissed in one place only, with a reason in words, and shown on the case. */
+export const guardsPeople = (label: Dismissable): boolean =>
+  label === 'distress' || label === 'threat.violence'
+
+/** How far a dismissal goes: wherever the same words stand, or in its own message only. */
+export const REACHES = ['everywhere', 'message'] as const
+export type Reach = (typeof REACHES)[number]
+
+/** A dismissal that stands: which label, on which words, in which message of the case at hand. */
+export interface StandingDismissal extends Span {
+  readonly label: Dismissable
+  /** The words as they were written. */
+  readonly words: string
+  readonly reach: Reach
+  /** What the message is called in the case at hand; null when it stands in another case. */
+  readonly message: string | null
+}
+
+interface Place extends Span {
+  readonly label: Dismissable
+  readonly message: string
+}
+export interface Exceptions {
+  /** Labels with the folded words that carry them no more, each as one key. */
+  readonly learned: ReadonlySet<string>
+  readonly places: readonly Place[]
+}
+export const NO_EXCEPTIONS: Exceptions = { learned: new Set(), places: [] }
+
+/** Words as the grammar meets them: folded, without marks. A disguise of a word is the same word. */
+export function foldedWords(words: string): string {
+  const folded = tokensOf(words)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ text }) => text)
+  // Words that no message would own (a signature, a mark alone) are compared as they stand.
+  return folded.length > 0 ? folded.join(' ') : words.trim().toLowerCase()
+}
+
+const keyOf = (label: Dismissable, words: string): string => `${label}\n${foldedWords(words)}`
+
+/** Exceptions from the dismissals that stand in one organisation. */
+export const exceptionsFrom = (standing: readonly StandingDismissal[]): Exceptions => ({
+  learned: new Set(
+    standing
+      .filter(({ label, reach }) => reach === 'everywhere' && !guardsPeople(label))
+      .map(({ label, words }) => keyOf(label, words)),
+  ),
+  places: standing.flatMap(({ label, message, start, end }) =>
+    message === null ? [] : [{ label, message, start, end }],
+  ),
+})
+
+const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
+
+/** Was this label taken off these words of this message? A span that a newer reader cuts a little otherwise is the same. */
+export const isDismissedAt = (
+  { places }: Exceptions,
+  message: string,
+  label: Dismissable,
+  span: Span,
+): boolean =>
+  places.some(
+    (place) =>
+      place.message === message &&
+      place.label === label &&
+      overlap(place, span) * 2 > Math.min(place.end - place.start, span.end - span.start),
+  )
+
+/**
+ * The signals of a text without those that were dismissed, and without what was made of them alone: no leverage stays without
+ * its threat. `message` is what the text is called in its case; without it only what was learned counts.
+ */
+export function withoutDismissed<S extends Pick<Signal, 'label' | 'start' | 'end'>>(
+  signals: readonly S[],
+  text: string,
+  exceptions: Exceptions,
+  message: string | null = null,
+): readonly S[] {
+  if (signals.length === 0 || exceptions.learned.size + exceptions.places.length === 0) return signals
+  const isGone = (signal: S): boolean =>
+    (!guardsPeople(signal.label) &&
+      exceptions.learned.has(keyOf(signal.label, text.slice(signal.start, signal.end)))) ||
+    (message !== null && isDismissedAt(exceptions, message, signal.label, signal))
+  const gone = signals.filter(isGone)
+  if (gone.length === 0) return signals
+  const standing = signals.filter((signal) => !gone.includes(signal))
+  return standing.filter((signal) => !lostItsGround(signal, standing, gone))
+}
+
+const isThreat = ({ label }: { readonly label: Label }): boolean => label.startsWith('threat.')
+const isDemand = ({ label }: { readonly label: Label }): boolean => label.startsWith('demand.')
+const isGrievance = ({ label }: { readonly label: Label }): boolean =>
+  /^accusation\.(?:loss|quality)$/.test(label)
+
+type Labelled = Pick<Signal, 'label' | 'start' | 'end'>
+/** Is this label made of others, of which the last one has just gone? */
+function lostItsGround(signal: Labelled, standing: readonly Labelled[], gone: readonly Labelled[]): boolean {
+  const lost = (kind: (one: Labelled) => boolean): boolean => gone.some(kind) && !standing.some(kind)
+  if (signal.label === 'leverage') return lost(isThreat) || lost(isDemand)
+  if (signal.label === 'ultimatum') return lost((one) => isThreat(one) && overlap(one, signal) > 0)
+  return signal.label === 'complaint.honest' && lost(isGrievance)
+}
