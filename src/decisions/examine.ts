@@ -189,6 +189,7 @@ function readMessages(facts: CaseFacts, signals: ReadonlyMap<string, readonly Si
           end: s.end,
           quote: quoteOf(message.text, s),
           confidence: s.confidence,
+          tier: s.tier,
           why: s.why,
         })),
   }))

@@ -1,14 +1,14 @@
 // Labels made of other labels: an ultimatum ties a condition to a threat, leverage ties a threat to a demand, an honest
 // complaint is a concrete grievance said in a civil tone. The table of the label guide decides, line by line.
 import type { Span } from '../basics/span.ts'
-import type { Label, Signal } from './label.ts'
+import type { Label, Ruled } from './label.ts'
 import type { Found } from './spans.ts'
 import type { ReadToken } from './match.ts'
 
 export interface Reading {
   readonly text: string
   readonly tokens: readonly ReadToken[]
-  readonly signals: readonly Signal[]
+  readonly signals: readonly Ruled[]
   readonly cues: readonly Found[]
 }
 
@@ -27,11 +27,11 @@ function sentenceSpan(reading: Reading, from: number, to: number): { start: numb
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
 }
 
-const isThreat = (signal: Signal): boolean => signal.label.startsWith('threat.')
-const isDemand = (signal: Signal): boolean => signal.label.startsWith('demand.')
+const isThreat = (signal: Ruled): boolean => signal.label.startsWith('threat.')
+const isDemand = (signal: Ruled): boolean => signal.label.startsWith('demand.')
 
 /** Ties of threats to conditions (ultimatum) and to demands (leverage). */
-export function ties(reading: Reading): Signal[] {
+export function ties(reading: Reading): Ruled[] {
   const consequences = reading.cues
     .filter((cue) => cue.says === 'cue.consequence')
     .map((cue) => spanOf(reading, cue))
@@ -46,7 +46,7 @@ const spanOf = (reading: Reading, cue: Found): Span => ({
   end: reading.tokens[cue.to]?.end ?? 0,
 })
 
-function tieOf(reading: Reading, threat: Span & { readonly label?: Label; readonly why?: string }): Signal[] {
+function tieOf(reading: Reading, threat: Span & { readonly label?: Label; readonly why?: string }): Ruled[] {
   const at = sentenceAt(reading, threat.start)
   const here = new Set([at])
   const leans = leansOn(reading, at)
@@ -63,7 +63,7 @@ function tieOf(reading: Reading, threat: Span & { readonly label?: Label; readon
   const spare = threat.why?.endsWith('.spared') === true
   const across = demanded && dashedApart(reading, threat, at)
   const span = sentenceSpan(reading, leans && asked ? at - 1 : at, at)
-  const signals: Signal[] = []
+  const signals: Ruled[] = []
   const say = (label: Label, why: string) =>
     signals.push({ label, ...span, confidence: 0.85, why: `tie:${why}` })
   if (demanded && (firm || choice || leans || undone || across || spare)) say('leverage', 'threat.demand')
@@ -110,9 +110,9 @@ function failing(reading: Reading, threat: Span): boolean {
 }
 
 /** "Refund me and I'll withdraw it": a demand whose return is to undo or keep quiet what the message or an earlier one threatens. */
-function traded(reading: Reading): Signal[] {
+function traded(reading: Reading): Ruled[] {
   const threatened = reading.signals.some(isThreat)
-  return reading.cues.flatMap((cue): Signal[] => {
+  return reading.cues.flatMap((cue): Ruled[] => {
     const undone = cue.says === 'cue.undone' && threatened
     if (!undone && cue.says !== 'cue.silence') return []
     const sentence = reading.tokens[cue.from]?.sentence ?? -1
@@ -145,7 +145,7 @@ const UNCIVIL =
   /^(threat\.|leverage|ultimatum|abuse\.|demand\.(punish|exception)|evasion|refusal|accusation\.fraud)/
 
 /** A grievance with something concrete in it, and nothing uncivil in the whole message. */
-export function honestComplaint(reading: Reading): Signal[] {
+export function honestComplaint(reading: Reading): Ruled[] {
   if (reading.signals.some((signal) => UNCIVIL.test(signal.label))) return []
   if (reading.cues.some((cue) => cue.says === 'cue.sarcasm')) return []
   const grievance = reading.signals.find((signal) => /^accusation\.(loss|quality)/.test(signal.label))
@@ -157,8 +157,8 @@ export function honestComplaint(reading: Reading): Signal[] {
 }
 
 /** «Скан паспорта? Ещё чего.»: what we asked for, repeated as a question, then waved off. */
-function wavedOff(reading: Reading): Signal[] {
-  return reading.cues.flatMap((cue): Signal[] => {
+function wavedOff(reading: Reading): Ruled[] {
+  return reading.cues.flatMap((cue): Ruled[] => {
     if (cue.says !== 'cue.dismissal') return []
     const sentence = reading.tokens[cue.from]?.sentence ?? 0
     const before = reading.tokens.filter((token) => token.sentence === sentence - 1)
@@ -171,8 +171,8 @@ function wavedOff(reading: Reading): Signal[] {
 }
 
 /** A step spared for a demand of the same sentence is a threat too: "free for life and I won't go to the regulator". */
-function spared(reading: Reading): Signal[] {
-  return reading.cues.flatMap((cue): Signal[] => {
+function spared(reading: Reading): Ruled[] {
+  return reading.cues.flatMap((cue): Ruled[] => {
     if (!cue.says.startsWith('cue.spared.')) return []
     const sentence = reading.tokens[cue.from]?.sentence
     const priced = reading.signals.some((one) => isDemand(one) && sentenceAt(reading, one.start) === sentence)
@@ -183,9 +183,9 @@ function spared(reading: Reading): Signal[] {
 }
 
 /** An addressee that is merely named counts when the message is hostile, or a short sentence aims it at us. */
-function named(reading: Reading): Signal[] {
+function named(reading: Reading): Ruled[] {
   const hostile = reading.signals.some((one) => /^(demand|accusation|abuse|refusal|evasion)/.test(one.label))
-  return reading.cues.flatMap((cue): Signal[] => {
+  return reading.cues.flatMap((cue): Ruled[] => {
     if (!cue.says.startsWith('cue.named.')) return []
     const label = cue.says.slice('cue.named.'.length) as Label
     const sentence = reading.tokens[cue.from]?.sentence ?? -1
@@ -203,7 +203,7 @@ function named(reading: Reading): Signal[] {
 }
 
 /** All labels that follow from the others. */
-export const derivedFrom = (reading: Reading): Signal[] => {
+export const derivedFrom = (reading: Reading): Ruled[] => {
   const spares = [...spared(reading), ...named(reading)]
   const made = [
     ...spares,

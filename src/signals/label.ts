@@ -27,12 +27,22 @@ export const LABELS = [
 ] as const
 export type Label = (typeof LABELS)[number]
 
-/** One label on one run of words. `why` names the rule that fired, `confidence` is its precision, 0 to 1. */
+/**
+ * How sure the reader is: *certain* where a rule and the heads agree, *likely* where both together pass the threshold,
+ * *possible* where one of them alone suspects it. A possible label is shown greyed and never drives anything.
+ */
+export const TIERS = ['certain', 'likely', 'possible'] as const
+export type Tier = (typeof TIERS)[number]
+
+/** One label on one run of words. `why` names what found it, `confidence` is the calibrated chance that it is right, 0 to 1. */
 export interface Signal extends Span {
   readonly label: Label
   readonly confidence: number
+  readonly tier: Tier
   readonly why: string
 }
+/** What the rules alone say; `confidence` is the precision expected of the rule. */
+export type Ruled = Omit<Signal, 'tier'>
 
 /** Remedies that anybody may use. Announcing one is neutral by itself; colour is kept for harm to people. */
 export const LAWFUL_REMEDIES: readonly Label[] = [

@@ -1,6 +1,6 @@
 // A label as the outside sees it: with its words, its confidence and the rule that fired.
 import { z } from 'zod'
-import { LABELS } from './label.ts'
+import { LABELS, TIERS } from './label.ts'
 
 export const MarkedLabel = z.object({
   start: z.number().int(),
@@ -8,6 +8,7 @@ export const MarkedLabel = z.object({
   quote: z.string(),
   label: z.enum(LABELS),
   confidence: z.number(),
+  tier: z.enum(TIERS),
   why: z.string(),
 })
 export type MarkedLabel = z.infer<typeof MarkedLabel>

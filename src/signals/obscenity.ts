@@ -1,5 +1,5 @@
 // Obscene words wherever they hide: plain, masked (х*й, f**k), cut in the middle (п...ц), spelled out letter by letter.
-import type { Signal } from './label.ts'
+import type { Ruled } from './label.ts'
 import { foldWord, scriptOf } from './fold.ts'
 import { isObscene as obscene, namesPerson } from './grammar/obscene.ts'
 import { remembered } from './remembered.ts'
@@ -9,7 +9,7 @@ const isObscene = remembered(obscene)
 const CUT = /(?<![\p{L}])\p{L}{1,7}(?:\.{2,4}|…|-{2,4}|_{2,4}|[!|])\p{L}{1,5}(?![\p{L}])/gu
 const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*]\p{L}){2,11}(?![\p{L}\p{N}])/gu
 
-const marked = (start: number, end: number, how: string, confidence: number): Signal => ({
+const marked = (start: number, end: number, how: string, confidence: number): Ruled => ({
   label: 'abuse.obscenity',
   start,
   end,
@@ -18,8 +18,8 @@ const marked = (start: number, end: number, how: string, confidence: number): Si
 })
 
 /** Obscene words among the tokens, and in the writer's own text between `from` and `to`. */
-export function obscenities(text: string, tokens: readonly Token[]): Signal[] {
-  const found: Signal[] = []
+export function obscenities(text: string, tokens: readonly Token[]): Ruled[] {
+  const found: Ruled[] = []
   for (const token of tokens) {
     if (token.kind !== 'word' || !isObscene(token.text)) continue
     const one = marked(token.start, token.end, /[*#@$]/.test(token.text) ? 'masked' : 'word', 0.95)

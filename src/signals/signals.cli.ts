@@ -16,11 +16,12 @@ const answerTo = (line: string): { readonly text: string; readonly bad: boolean 
   }
   const parsed = Line.safeParse(json)
   if (!parsed.success) return failed('Expected an object with "id" and "text", both strings.')
-  const labels = read(parsed.data.text).map(({ label, start, end, confidence, why }) => ({
+  const labels = read(parsed.data.text).map(({ label, start, end, confidence, tier, why }) => ({
     label,
     start,
     end,
     confidence,
+    tier,
     why,
   }))
   return { text: JSON.stringify({ id: parsed.data.id, labels }), bad: false }

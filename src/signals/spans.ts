@@ -1,5 +1,5 @@
 // From matches of the grammar to spans over the text: blockers, clause borders, enumerations, merging.
-import type { Label, Signal } from './label.ts'
+import type { Label, Ruled } from './label.ts'
 import type { Rule } from './compile.ts'
 import { TARGET_LABELS } from './grammar/targets.ts'
 import type { Match, ReadToken } from './match.ts'
@@ -86,8 +86,8 @@ export function enumerated(
 }
 
 /** Spans of one label that overlap become one, the surest reason kept; of a threat the clause that names it is enough. */
-export function merged(signals: readonly Signal[]): Signal[] {
-  const byLabel = new Map<Label, Signal[]>()
+export function merged(signals: readonly Ruled[]): Ruled[] {
+  const byLabel = new Map<Label, Ruled[]>()
   for (const signal of [...signals].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const list = byLabel.get(signal.label) ?? []
     const last = list.at(-1)

@@ -61,6 +61,7 @@ function marked(answers: z.infer<typeof Answers>, facts: CaseFacts): ReadMessage
       ...label,
       quote: facts.messages.find((one) => one.id === message.id)?.text.slice(label.start, label.end) ?? '',
       confidence: 1,
+      tier: 'certain' as const,
       why: 'by hand',
     })),
   }))
@@ -79,6 +80,7 @@ export function examinedByHand(story: unknown, given: ByHand = {}): LetterInput 
       text: claim.text,
       verdict: claim.verdict,
       confidence: 1,
+      tier: 'certain' as const,
       evidence: claim.evidence ?? [],
       ...(typeof claim.amountClaimed === 'number' ? { amountClaimed: claim.amountClaimed } : {}),
       amountDue: claim.amountDue ?? 0,
