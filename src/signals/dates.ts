@@ -1,90 +1,163 @@
-// Dates and terms as people write them: «до пятницы», «14 февраля», "by Friday", "within 3 days", "tomorrow".
-import { addDays, type Day, isDay, weekday } from '../basics/instant.ts'
+// Dates and terms as people write them: «до пятницы», «14 февраля», «позавчера», "by Friday", "two weeks ago", "within 3 days".
+import { addDays, type Day, type Instant, readInstant, startOfDay } from '../basics/instant.ts'
 import type { Span } from '../basics/span.ts'
+import { CLOCK, DATE_FORMS, isTerm } from './facts/dateForms.ts'
+import { countOf, type Groups, type NamedDate, named, pad, type Towards } from './facts/namedDate.ts'
+import { folded } from './facts/spelled.ts'
 
-/** A date or term in a text. What it names depends on the wording; `day` is there once a full date is known. */
-export interface NamedDate extends Span {
-  readonly day?: Day
-  /** Days from the message; "within three days" is 3, «завтра» is 1. */
-  readonly inDays?: number
-}
-
-const MONTHS: readonly RegExp[] = [
-  /^янв|^jan/, /^фев|^feb/, /^мар|^mar/, /^апр|^apr/, /^ма[йяе]|^may/, /^июн|^jun/, /^июл|^jul/, /^авг|^aug/, /^сен|^sep/, /^окт|^oct/, /^ноя|^nov/, /^дек|^dec/,
-] // prettier-ignore
-const WEEKDAYS: readonly RegExp[] = [
-  /^воскрес|^sun/, /^понедел|^mon/, /^вторн|^tue/, /^сред|^wed/, /^четвер|^thu/, /^пятн|^fri/, /^суббот|^sat/,
-] // prettier-ignore
-const COUNTS: Readonly<Record<string, number>> = {
-  один: 1, одного: 1, два: 2, двух: 2, две: 2, три: 3, трех: 3, четыре: 4, четырех: 4, пять: 5, пяти: 5, семь: 7, семи: 7, десять: 10, десяти: 10, двое: 2, трое: 3,
-  one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, ten: 10, a: 1, an: 1,
-} // prettier-ignore
-const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [
-  [/^(час|hour)/, 1 / 24],
-  [/^(день|дн|сут|day)/, 1],
-  [/^(недел|week)/, 7],
-  [/^(месяц|month)/, 30],
-]
-
-const DATE =
-  /(?<![a-zа-яё\d.,£$€№#])(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<dmy>(?:0?[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])(?:[./](?:20)?\d\d)?)(?![\d%]|[.,/]\d|\s?(?:₽|руб|м³|%|кг))|(?<d>\d{1,2})(?:-?(?:го|е|st|nd|rd|th))?\s(?:of\s)?(?<m>январ[a-zа-яё]*|феврал[a-zа-яё]*|март[a-zа-яё]*|апрел[a-zа-яё]*|ма[йяе]|июн[a-zа-яё]*|июл[a-zа-яё]*|август[a-zа-яё]*|сентябр[a-zа-яё]*|октябр[a-zа-яё]*|ноябр[a-zа-яё]*|декабр[a-zа-яё]*|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-zа-яё])(?:\s(?<y>\d{4}))?|(?<em>january|february|march|april|may|june|july|august|september|october|november|december)\s(?<ed>\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?\s(?<ey>\d{4}))?|(?<wd>понедельник[a-zа-яё]*|вторник[a-zа-яё]*|сред[уыае]|четверг[a-zа-яё]*|пятниц[a-zа-яё]*|суббот[a-zа-яё]*|воскресень[a-zа-яё]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-zа-яё])|(?<rel>послезавтра|завтра|сегодня|tomorrow|tonight|today)(?![a-zа-яё])|(?<lead>через|в течение|в течении|within|in|за)\s(?:the next\s)?(?:(?<n>\d{1,3}|[a-zа-яё]{1,8})\s)?(?:рабоч[a-zа-яё]*\s|календарн[a-zа-яё]*\s|working\s|business\s)?(?<unit>час[a-zа-яё]*|день|дн[a-zа-яё]*|сут[a-zа-яё]*|недел[a-zа-яё]*|месяц[a-zа-яё]*|hours?|days?|weeks?|months?)(?![a-zа-яё])|(?<nth>\d{1,2})-(?:го|му|е)(?![a-zа-яё]))/gi
-
-const pad = (value: number | string): string => String(value).padStart(2, '0')
-const indexIn = (patterns: readonly RegExp[], word: string): number =>
-  patterns.findIndex((p) => p.test(word.toLowerCase()))
-
-/** The first day on or after `from` with this month and date. */
-function nextDate(month: number, date: number, from: Day | undefined, year?: string): Day | undefined {
-  const years = year
-    ? [Number(year) < 100 ? 2000 + Number(year) : Number(year)]
-    : from
-      ? [Number(from.slice(0, 4)), Number(from.slice(0, 4)) + 1]
-      : []
-  return years
-    .map((y) => `${y}-${pad(month)}-${pad(date)}`)
-    .find((day) => isDay(day) && (year !== undefined || !from || day >= from))
-}
-
-function dayNamed(
-  groups: Readonly<Record<string, string | undefined>>,
-  from: Day | undefined,
-): Omit<NamedDate, keyof Span> {
-  const { iso, dmy, d, m, y, em, ed, ey, wd, rel, n, unit, nth } = groups
-  const known = (day: Day | undefined): Omit<NamedDate, keyof Span> => (day ? { day } : {})
-  if (iso) return isDay(iso) ? { day: iso } : {}
-  if (dmy) {
-    const [date = '', month = '', year] = dmy.split(/[./]/)
-    return known(nextDate(Number(month), Number(date), from, year))
-  }
-  if (d && m) return known(nextDate(indexIn(MONTHS, m) + 1, Number(d), from, y))
-  if (em && ed) return known(nextDate(indexIn(MONTHS, em) + 1, Number(ed), from, ey))
-  if (nth && from) {
-    const days = Array.from({ length: 31 }, (_, i) => addDays(from, i))
-    return known(days.find((day) => Number(day.slice(8)) === Number(nth)))
-  }
-  if (wd && from) {
-    const days = Array.from({ length: 7 }, (_, i) => addDays(from, i + 1))
-    return known(days.find((day) => weekday(day) === indexIn(WEEKDAYS, wd)))
-  }
-  if (rel) return relative(/после/i.test(rel) ? 2 : /^(завтра|tomorrow)$/i.test(rel) ? 1 : 0, from)
-  if (unit) {
-    const count = n === undefined ? 1 : (COUNTS[n.toLowerCase()] ?? Number(n))
-    const days = UNIT_DAYS.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1]
-    if (days !== undefined && Number.isFinite(count)) return relative(Math.ceil(count * days), from)
-  }
-  return {}
-}
-const relative = (inDays: number, from: Day | undefined): Omit<NamedDate, keyof Span> =>
-  from ? { inDays, day: addDays(from, inDays) } : { inDays }
+/** Longer texts are read up to here. */
+const MOST_READ = 200_000
 
 /**
  * Dates and terms of a text in order. With `from`, the day on which it was written, dates without a year, days of the
  * week and relative terms get their `day`. Has no errors; an impossible date is found without a day.
  */
-export function datesIn(text: string, from?: Day): readonly NamedDate[] {
-  return [...text.slice(0, 20_000).matchAll(DATE)].map((hit) => ({
-    start: hit.index,
-    end: hit.index + hit[0].length,
-    ...dayNamed(hit.groups ?? {}, from),
-  }))
+export function datesIn(text: string, from?: Day, towards: Towards = 'ahead'): readonly NamedDate[] {
+  const words = folded(text.slice(0, MOST_READ))
+  const taken: NamedDate[] = []
+  const covered = new Uint8Array(words.length)
+  for (const form of DATE_FORMS)
+    for (const hit of words.matchAll(form)) {
+      const [start, end] = [hit.index, hit.index + hit[0].trimEnd().length]
+      if (covered[start] === 1 || covered[end - 1] === 1 || isNoDate(hit, words)) continue
+      covered.fill(1, start, end)
+      const before = words.slice(Math.max(0, start - 48), start)
+      const around = sentenceOf(words, start, end)
+      taken.push({ start, end, ...named(hit.groups ?? {}, { from, towards, before, around }) })
+    }
+  const sorted = withClocks(words, taken, covered, from).sort((a, b) => a.start - b.start)
+  return sorted.flatMap((date, at) => joined(words, sorted[at - 1], date, sorted[at + 1]))
+}
+
+/** "Monday 9 March" is one date: the day of the week goes into the date beside it. */
+function joined(
+  words: string,
+  before: NamedDate | undefined,
+  date: NamedDate,
+  next: NamedDate | undefined,
+): NamedDate[] {
+  const between = (a: NamedDate, b: NamedDate): boolean =>
+    /^[ ,(]{1,3}(?:the )?$/.test(words.slice(a.end, b.start))
+  const isWeekday = (one: NamedDate): boolean =>
+    /^[a-zа-я]+$/.test(words.slice(one.start, one.end)) && one.inDays === undefined
+  const isDate = (one: NamedDate): boolean => /^\d/.test(words.slice(one.start, one.end))
+  if (next && isWeekday(date) && isDate(next) && between(date, next)) return []
+  if (!before || !isDate(date) || !isWeekday(before) || !between(before, date)) return [date]
+  return [{ ...date, start: before.start, role: before.role === 'named' ? date.role : before.role }]
+}
+
+/** "may" the verb, "second" the rank, «сен» in a name, "sun" in the sky, "mar" alone: words that only look like dates. */
+function isNoDate(hit: RegExpExecArray, words: string): boolean {
+  const groups = hit.groups ?? {}
+  const date = groups['d'] ?? groups['ed'] ?? groups['nth']
+  if (date !== undefined && (Number(date) < 1 || Number(date) > 31)) return true
+  const { wd, unit, lead, end, bare } = groups
+  if (wd && /^(?:sun|sat|mon|fri|wed|tue|thu|tues|thurs|weds)$/.test(wd))
+    return (
+      !/(?:on|by|until|last|next|this|since|before|till) $/.test(
+        words.slice(Math.max(0, hit.index - 7), hit.index),
+      ) && !groups['turn']
+    )
+  if (wd && /^среда?$/.test(wd) && !/сред[уы]/.test(wd))
+    return !/(?:^|[^а-я])(?:это|эта|была|будет|в) $/.test(words.slice(Math.max(0, hit.index - 8), hit.index))
+  if (wd === 'среде') return !/(?:к|по) $/.test(words.slice(Math.max(0, hit.index - 3), hit.index))
+  if (unit && (lead === 'in' || lead === 'за' || lead === 'after') && groups['n'] === undefined) return true
+  if (
+    unit &&
+    lead === 'in' &&
+    /^(?:in (?:a|the) (?:day|year|month|week)s?)$/.test(hit[0]) &&
+    /^ (?:of|or) /.test(words.slice(hit.index + hit[0].length, hit.index + hit[0].length + 4))
+  )
+    return true
+  if (end && /^(?:обеда|вечера|утра|закрытия|lunch(?:time)?)$/.test(end))
+    return (
+      !isTerm(words.slice(Math.max(0, hit.index - 48), hit.index)) ||
+      /\d (?:час\S* )?$/.test(words.slice(Math.max(0, hit.index - 10), hit.index))
+    )
+  return bare !== undefined && countOf(bare) === null
+}
+
+const sentenceOf = (words: string, start: number, end: number): string => {
+  const before = words.slice(Math.max(0, start - 160), start)
+  const cut = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('? '),
+    before.lastIndexOf('\n'),
+  )
+  const after = /^[^.!?\n]{0,120}/.exec(words.slice(end, end + 120))?.[0] ?? ''
+  return `${before.slice(cut + 1)}${words.slice(start, end)}${after}`
+}
+
+/** Times of day: beside a date they belong to it, alone after a word of term they are a term of the same day. */
+function withClocks(
+  words: string,
+  dates: readonly NamedDate[],
+  covered: Uint8Array,
+  from: Day | undefined,
+): NamedDate[] {
+  const result = [...dates]
+  for (const hit of words.matchAll(CLOCK)) {
+    const [start, end] = [hit.index, hit.index + hit[0].length]
+    const clock = clockOf(hit.groups ?? {})
+    if (clock === null || covered[start] === 1) continue
+    const beside = result.findIndex((date) => isBeside(words, date, start, end))
+    const found = result[beside]
+    const term = isTerm(words.slice(Math.max(0, start - 48), start))
+    if (found) {
+      const whole = { start: Math.min(found.start, start), end: Math.max(found.end, end) }
+      result[beside] = {
+        ...found,
+        ...whole,
+        clock,
+        role: term && found.role !== 'past' ? 'term' : found.role,
+      }
+      covered.fill(1, whole.start, whole.end)
+    } else if (term && covered[start] !== 1) {
+      covered.fill(1, start, end)
+      result.push({ start, end, inDays: 0, role: 'term', clock, ...(from ? { day: from } : {}) })
+    }
+  }
+  return result
+}
+const isBeside = (words: string, date: Span, start: number, end: number): boolean => {
+  const between = end <= date.start ? words.slice(end, date.start) : words.slice(date.end, start)
+  return (
+    between.length <= 12 &&
+    /^[ ,(]*(?:в|к|до|at|by|on|from|с|утром|днем|вечером|around|около)?[ ,]*(?:the )?$/.test(between)
+  )
+}
+function clockOf({ h, mi, ap, h2, ap2, h3, part, h4, part2, h5, named: word }: Groups): string | null {
+  if (word) return /полун|midnight/.test(word) ? '23:59' : '12:00'
+  const hour = Number(h ?? h2 ?? h3 ?? h4 ?? h5)
+  const half =
+    ap ?? ap2 ?? (part ?? part2 ?? '').replace(/^(?:вечера|дня)$/, 'p').replace(/^(?:утра|ночи)$/, 'a')
+  const full = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour
+  return full > 23 ? null : `${pad(full)}:${mi ?? '00'}`
+}
+
+/** A term by which something is asked for or promised, as the instant at which it ends. */
+export interface Term extends Span {
+  readonly due: Instant
+  readonly day: Day
+}
+
+/**
+ * Terms of a message as instants: «до пятницы» ends with that Friday, "by 5pm" at five, "within 24 hours" a day after the message.
+ * `sent` is the message's instant, `day` its calendar day where the organisation lives, `zone` that place.
+ */
+export function termsIn(
+  text: string,
+  sent: { readonly at: Instant; readonly day: Day; readonly zone: string },
+): readonly Term[] {
+  return datesIn(text, sent.day).flatMap((date): Term[] => {
+    if (date.role !== 'term' || !date.day || date.day < sent.day) return []
+    if (date.inHours !== undefined && date.clock === undefined) {
+      return [{ start: date.start, end: date.end, day: date.day, due: sent.at + date.inHours * 3_600_000 }]
+    }
+    const due = date.clock
+      ? (readInstant(`${date.day}T${date.clock}`, sent.zone) ?? 0)
+      : startOfDay(addDays(date.day, 1), sent.zone) - 1
+    return [{ start: date.start, end: date.end, day: date.day, due }]
+  })
 }

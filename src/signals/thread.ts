@@ -3,7 +3,8 @@
 import type { Day } from '../basics/instant.ts'
 import type { Span } from '../basics/span.ts'
 import { grammarOf, type Hits, hitsIn } from './compile.ts'
-import { datesIn, type NamedDate } from './dates.ts'
+import { datesIn } from './dates.ts'
+import type { NamedDate } from './facts/namedDate.ts'
 import { LEXICON } from './grammar/index.ts'
 import { THREAD } from './grammar/thread.ts'
 import { mentions } from './mentions.ts'
@@ -64,7 +65,7 @@ export function promises(text: string, from?: Day): readonly Promised[] {
       .map((match) => ({ match, distance: at > match.to ? at - match.to : match.from - at }))
       .filter(({ distance }) => distance <= 9)
       .sort((a, b) => a.distance - b.distance)[0]?.match
-    if (!near || conditional) return []
+    if (!near || conditional || date.role === 'past') return []
     const start = Math.min(tokens[near.from]?.start ?? date.start, date.start)
     const end = Math.max(tokens[near.to]?.end ?? date.end, date.end)
     return [{ ...date, start, end, why: 'grammar:promises' }]

@@ -42,7 +42,6 @@ const BY_LABEL: Readonly<Partial<Record<Label, About>>> = {
 
 /** More days than that are no evidence of one thing, but a history. */
 const MOST_DAYS = 3
-const DAYS_BACK = 360
 /** An incident of ours this close before a claim is what the claim is about. */
 const NEAR_DAYS = 7
 
@@ -93,7 +92,7 @@ function daysOf(facts: CaseFacts, claim: Claim, about: About, raised: Instant): 
     if (near.length > 0) return near
   }
   const said = [claim.text, ...raisedTexts(facts, claim)].join('\n')
-  const named = known(datesIn(said, addDays(upTo, -DAYS_BACK)).flatMap(({ day }) => day ?? []))
+  const named = known(datesIn(said, upTo, 'nearest').flatMap(({ day }) => day ?? []))
   return named.length > 0 ? named : [upTo]
 }
 
