@@ -4,6 +4,7 @@
 // case is examined as of the running hour; an example as of the instant that its story names.
 import { readInstant } from '../basics/instant.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
+import { exceptionsIn, newestDismissal } from '../messages/dismissals/standing.store.ts'
 import { examined, type Examined } from '../server/examiner.ts'
 import { caseFacts, type CaseOnFile, type RecordedCase } from './cases.store.ts'
 import type { CaseRow, CopiedLetter, Exhale } from './deskShapes.ts'
@@ -48,10 +49,11 @@ async function examinedOnce(
   now: number,
 ): Promise<Examined | null> {
   const asOf = asOfOf(found, recorded, now)
-  const key = [tx.org, found.id, recorded.newest, recorded.entries, asOf].join(' ')
+  const said = await newestDismissal(tx)
+  const key = [tx.org, found.id, recorded.newest, recorded.entries, said, asOf].join(' ')
   const before = kept.get(key)
   if (before) return before
-  const fresh = await examined(recorded.facts, asOf)
+  const fresh = await examined(recorded.facts, asOf, await exceptionsIn(tx, found.id))
   if (!fresh.facts) return null
   kept.set(key, fresh)
   const [oldest] = kept.keys()

@@ -7,6 +7,7 @@ import type { Lang } from '../basics/lang.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Reconciliation } from '../ledger/reconciliation.ts'
 import type { Message } from '../messages/message.ts'
+import type { Exceptions } from '../signals/exceptions.ts'
 import type { Label, Signal } from '../signals/label.ts'
 import type { CaseFacts, Claim } from './caseFacts.ts'
 
@@ -21,6 +22,8 @@ export interface Matter {
   readonly facts: CaseFacts
   readonly consumer: boolean
   readonly lang: Lang
+  /** Marks that people of the organisation took off; the signals below are without them. */
+  readonly exceptions: Exceptions
   /** Signals of every inbound message, by message id; of the inquiry under `inquiry`. */
   readonly signals: ReadonlyMap<string, readonly Signal[]>
   readonly reconciliation: Reconciliation

@@ -1,12 +1,13 @@
 // Examining facts without recording anything: what a preview and a partner's script ask.
 import { z } from 'zod'
 import { StoryFacts } from '../cases/deskShapes.ts'
-import { personOf, type App } from '../server/desk.ts'
+import { exceptionsIn } from '../messages/dismissals/standing.store.ts'
+import { asPerson, type App, type Desk } from '../server/desk.ts'
 import { examined } from '../server/examiner.ts'
 import { Refusal } from '../server/problem.ts'
 import { Examination } from './examination.ts'
 
-export const examinationRoutes = (app: App): void => {
+export const examinationRoutes = (app: App, desk: Desk): void => {
   const schema = {
     operationId: 'examine',
     body: z.object({ facts: StoryFacts }),
@@ -16,8 +17,8 @@ export const examinationRoutes = (app: App): void => {
     '/examinations',
     { config: { needs: 'case.read', limit: 'examination' }, schema },
     async (request) => {
-      personOf(request)
-      const read = await examined(request.body.facts)
+      const learned = await asPerson(desk, request, (tx) => exceptionsIn(tx, null))
+      const read = await examined(request.body.facts, undefined, learned)
       if (read.facts) return read.examination
       throw new Refusal(
         'nothing_to_record',

@@ -19,6 +19,7 @@ import { quoteOf } from '../basics/span.ts'
 import { screen } from '../clients/screening.ts'
 import { overagesIn } from '../ledger/overages.ts'
 import { reconcile } from '../ledger/reconcile.ts'
+import { NO_EXCEPTIONS, withoutDismissed, type Exceptions } from '../signals/exceptions.ts'
 import type { Signal } from '../signals/label.ts'
 import type { ReadMessage } from '../signals/markedLabel.ts'
 import { read } from '../signals/read.ts'
@@ -27,9 +28,10 @@ import { costToServe } from './costToServe.ts'
 import type { Examination } from './examination.ts'
 import { tomorrowSentence } from './tomorrow.ts'
 
-/** What an examination needs beside the facts: which days are worked where the case lives. */
+/** What an examination needs beside the facts: which days are worked where the case lives, which marks were taken off. */
 export interface Means {
   readonly calendar: WorkingCalendar
+  readonly exceptions?: Exceptions
 }
 
 /**
@@ -38,7 +40,7 @@ export interface Means {
  */
 export function examine(given: CaseFacts, problems: readonly Problem[], means: Means): Examination {
   const facts = knownBy(given)
-  const matter = matterOf(facts)
+  const matter = matterOf(facts, means.exceptions)
   const judged = judgeClaims(matter)
   const claims = judged.claims.map(({ nature: _nature, ...claim }) => claim)
   const ours = ourPart(matter, claims)
@@ -119,7 +121,7 @@ function knownBy(facts: CaseFacts): CaseFacts {
 }
 
 /** Everything that a claim is judged against, read once. */
-export function matterOf(facts: CaseFacts): Matter {
+export function matterOf(facts: CaseFacts, exceptions: Exceptions = NO_EXCEPTIONS): Matter {
   const consumer = isConsumer(facts.parties)
   const moment = { asOf: facts.asOf, zone: facts.timezone }
   const withdrawnOn = withdrawalDay(facts)
@@ -127,7 +129,8 @@ export function matterOf(facts: CaseFacts): Matter {
     facts,
     consumer,
     lang: facts.lang,
-    signals: signalsOf(facts),
+    exceptions,
+    signals: signalsOf(facts, exceptions),
     reconciliation: reconcile(facts.ledger, { zone: facts.timezone, lang: facts.lang, until: facts.asOf }),
     overages: facts.agreement
       ? overagesIn(facts.agreement, facts.ledger, facts.messages, { ...moment, consumer })
@@ -161,12 +164,13 @@ function withdrawalDay(facts: CaseFacts): Day | null {
 }
 
 /** Labels of every inbound message and of the inquiry; a note of a call is our words, so only what it quotes is read. */
-function signalsOf(facts: CaseFacts): Map<string, readonly Signal[]> {
+function signalsOf(facts: CaseFacts, exceptions: Exceptions): Map<string, readonly Signal[]> {
   const signals = new Map<string, readonly Signal[]>()
-  if (facts.inquiry) signals.set('inquiry', read(facts.inquiry.text))
+  const standing = (text: string, id: string) => withoutDismissed(read(text), text, exceptions, id)
+  if (facts.inquiry) signals.set('inquiry', standing(facts.inquiry.text, 'inquiry'))
   for (const message of facts.messages) {
     if (message.direction !== 'in') continue
-    signals.set(message.id, read(message.text))
+    signals.set(message.id, standing(message.text, message.id))
   }
   return signals
 }

@@ -16,6 +16,7 @@ import { markRoutes } from '../cases/marks/marks.api.ts'
 import { preservationRoutes } from '../cases/saveToday/preservations.api.ts'
 import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
+import { dismissalRoutes } from '../messages/dismissals/dismissals.api.ts'
 import { importRoutes } from '../messages/imports.api.ts'
 import { originalRoutes } from '../messages/originals/originals.api.ts'
 import { signalRoutes } from '../signals/signals.api.ts'
@@ -143,8 +144,9 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   deviceRoutes(app, desk)
   counterPeopleRoutes(app, desk)
   counterEntryRoutes(app, desk)
-  examinationRoutes(app)
+  examinationRoutes(app, desk)
   signalRoutes(app)
+  dismissalRoutes(app, desk)
   await importRoutes(app, desk)
   originalRoutes(app, desk)
   packRoutes(app, desk)

@@ -33,6 +33,8 @@ export const BELONGINGS = [
   'client',
   'hold',
   'fingerprint',
+  'dismissal',
+  'example',
 ] as const
 export type Ids = Readonly<Record<(typeof BELONGINGS)[number], string>>
 
@@ -83,6 +85,7 @@ export async function belongingsOf(
     capture: await capturedPage(database, visitor, id),
     pack: idOf(await visitor.post(`${API}/cases/${id}/packs`, USUAL_PACK)),
     ...(await held(visitor, id)),
+    ...(await saidOfMarks(visitor, id)),
     ...(await atCounter(desk, visitor)),
     ...(await account(database, visitor)),
     fingerprint: await signedFingerprint(desk, database, visitor),
@@ -120,6 +123,18 @@ async function capturedPage(database: TestDatabase, visitor: Visitor, id: string
   return (
     await asTenant(database.pools.desk, organisation.id, (tx) => recordCapture(tx, id, captured, stamp))
   ).id
+}
+
+/** A mark taken off in a case of its own, and words of this case that should have been marked. */
+async function saidOfMarks(visitor: Visitor, id: string): Promise<Pick<Ids, 'dismissal' | 'example'>> {
+  const words = 'Верните деньги'
+  const other = await opened(visitor, message('m1', words))
+  const mark = { message: 'm1', label: 'demand.money', start: 0, end: words.length, reason: 'quotation' }
+  const missed = { message: 'm1', start: 0, end: 1, label: null }
+  return {
+    dismissal: idOf(await visitor.post(`${API}/cases/${other}/dismissals`, { ...mark, reach: 'message' })),
+    example: idOf(await visitor.post(`${API}/cases/${id}/label-examples`, missed)),
+  }
 }
 
 /** The client of the case, and a hold on what is kept about them. */

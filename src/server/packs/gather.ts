@@ -11,6 +11,7 @@ import { isLate } from '../../cases/packs/report.ts'
 import { holesIn, threadNumbers } from '../../cases/packs/thread.ts'
 import type { CaseFacts } from '../../cases/caseFacts.ts'
 import { saveGaps, type SaveGaps } from '../../cases/saveToday/preservations.store.ts'
+import { exceptionsIn } from '../../messages/dismissals/standing.store.ts'
 import { treeHead } from '../../evidence/log.store.ts'
 import { anchoredUpTo, choiceOf } from '../anchoring/anchoring.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
@@ -44,7 +45,8 @@ export async function gathered(
   const { papers, timezone } = await papersOf(tx, found)
   const provable = trees ? papers.filter(({ entry }) => isProvable(trees, entry)) : papers
   const recorded = await caseFacts(tx, found)
-  const read = await examined(recorded.facts)
+  const isKnown = (entry: number): boolean => trees === null || isProvable(trees, entry)
+  const read = await examined(recorded.facts, undefined, await exceptionsIn(tx, found.id, isKnown))
   const [facts, conclusions] = read.facts ? [read.facts, read.examination] : [null, null]
   const claimsKnownAt = provable.filter(({ kind }) => kind === 'claim').map(({ knownAt }) => knownAt)
   return {
@@ -54,9 +56,7 @@ export async function gathered(
     conclusions,
     began: disputeBegan({ facts, conclusions, claimsKnownAt }),
     anchoring: await anchoringOf(tx),
-    save: read.facts
-      ? await saveGaps(tx, found, read, (entry) => trees === null || isProvable(trees, entry))
-      : { unsaved: [], gone: [] },
+    save: read.facts ? await saveGaps(tx, found, read, isKnown) : { unsaved: [], gone: [] },
   }
 }
 

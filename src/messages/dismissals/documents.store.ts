@@ -1,0 +1,34 @@
+// Which fact a message of a case is, by what it is called there.
+import { sql } from 'kysely'
+import { readFact } from '../../evidence/factDocument.ts'
+import { utf8 } from '../../evidence/utf8.ts'
+import type { TenantTx } from '../../server/db/tenant.ts'
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The id of the newest message of that name in the case, or of its first inquiry (`inquiry`); null when there is none. */
+export async function documentCalled(tx: TenantTx, caseId: string, name: string): Promise<string | null> {
+  if (name === 'inquiry') return newestInquiry(tx, caseId)
+  // The name as canonical JSON writes it; what only looks like it elsewhere in the document is told apart by reading it.
+  const written = Buffer.from(utf8(`"id":${JSON.stringify(name)}`))
+  const { rows } = await sql<{ id: string; bytes: Uint8Array }>`
+    select fact.id, part.bytes from message fact
+    join payload part on part.org_id = fact.org_id and part.entry_index = fact.entry_index and part.part = 'facts'
+    where fact.org_id = ${tx.org} and fact.case_id = ${caseId} and part.org_id = ${tx.org}
+      and position(${written} in part.bytes) > 0
+    order by fact.entry_index desc`.execute(tx.db)
+  const named = ({ bytes }: { readonly bytes: Uint8Array }): boolean =>
+    Object(readFact(decoder.decode(bytes)))['id'] === name
+  return rows.find(named)?.id ?? null
+}
+
+async function newestInquiry(tx: TenantTx, caseId: string): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom('inquiry')
+    .select('id')
+    .where('org_id', '=', tx.org)
+    .where('case_id', '=', caseId)
+    .orderBy('entry_index', 'desc')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
