@@ -1,6 +1,7 @@
 // Families of rules as text become patterns ready to match. A family is one label's grammar, or one named part of it.
 import type { Label } from './label.ts'
-import { Atoms, type KnownSteps, type Lexicon, type Pattern, patternOf } from './pattern.ts'
+import { Atoms } from './matching/atoms.ts'
+import { type KnownSteps, type Lexicon, type Pattern, patternOf } from './pattern.ts'
 import { type Match, PatternIndex, type ReadToken, readTokens } from './match.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -49,6 +50,7 @@ function sharedOf(lexicon: Lexicon): { readonly atoms: Atoms; readonly known: Kn
 /** Compiles families once, at start. */
 export function grammarOf(families: readonly Family[], lexicon: Lexicon): Grammar {
   const { atoms, known } = sharedOf(lexicon)
+  tokenMemory.delete(atoms)
   const index = new PatternIndex<Rule>(atoms)
   for (const { lines, ...rest } of families) {
     for (const line of lines.split('\n')) {

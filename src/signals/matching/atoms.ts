@@ -1,0 +1,175 @@
+// The literals of a grammar as numbers, and what the grammar sees of a word. Two words that meet the same literals are of one
+// sort: no pattern can tell them apart, so whatever is known about a sort is computed once.
+import { remembered } from '../remembered.ts'
+import type { Token } from '../tokens.ts'
+
+export type Lexicon = Readonly<Record<string, string>>
+
+/** What a class comes to: one atom that stands for all its single words, and its runs of several words. */
+interface ClassAtoms {
+  readonly atom: number
+  readonly runs: readonly (readonly number[])[]
+}
+
+/** All that patterns can know of a token. */
+export interface WordSort {
+  /** Number of the sort, never used again within its atoms. */
+  readonly id: number
+  readonly atoms: readonly number[]
+  readonly negation: boolean
+  /** A comma, dash or connector: clauses end before it. */
+  readonly divides: boolean
+  readonly mark: boolean
+  /** Whether a short gap (`.`), a middle one (`..`) and a longer one may step over it. */
+  readonly passable: readonly [boolean, boolean, boolean]
+}
+
+const NEGATIONS = new Set('не нет ни никогда нельзя not no never nor without без'.split(' '))
+const DIVIDERS = new Set(
+  (
+    ', - — – ; : ( ) и а но или либо иначе тогда если то потом поэтому потому что чтобы ' +
+    'and but or if unless otherwise then so because while'
+  ).split(' '),
+)
+const MARK_NAMES: Readonly<Record<string, string>> = { '—': '-', '–': '-', '…': '.' }
+const SHORTEST_STEM = 2
+const LONGEST_STEM = 16
+
+/**
+ * Numbers every literal of the grammar and tells which literals a word meets. A class has a number of its own, so that a
+ * pattern names it once instead of carrying its hundreds of words: compiling the grammar is what every start waits for.
+ */
+export class Atoms {
+  readonly #ids = new Map<string, number>()
+  /** By the first two letters of stems: which lengths they have, as bits. */
+  readonly #stemLengths = new Map<string, number>()
+  readonly #classes = new Map<string, ClassAtoms>()
+  readonly #classesOf = new Map<number, number[]>()
+  readonly #literals = new Map<number, readonly number[]>()
+  readonly #sorts = new Map<string, WordSort>()
+  #sortCount = 0
+  #known = this.#memories()
+
+  /** The number of a literal, a new one if it was not named before. */
+  id(literal: string): number {
+    const known = this.#ids.get(literal)
+    if (known !== undefined) return known
+    const next = this.#ids.size + 1
+    this.#ids.set(literal, next)
+    const length = literal.length - 1
+    if (literal.endsWith('*') && length >= SHORTEST_STEM && length <= LONGEST_STEM) {
+      const opening = literal.slice(0, SHORTEST_STEM)
+      this.#stemLengths.set(opening, (this.#stemLengths.get(opening) ?? 0) | (1 << length))
+    }
+    this.#forget()
+    return next
+  }
+
+  /** The atoms of a class of the lexicon, read once. */
+  ofClass(name: string, lexicon: Lexicon): ClassAtoms {
+    const known = this.#classes.get(name)
+    if (known) return known
+    const atom = this.id(`class ${name}`)
+    const single = new Set<number>()
+    const runs: (readonly number[])[] = []
+    for (const literal of literalsOf(name, lexicon)) {
+      if (literal.includes('_')) addWords(literal, single, runs, this)
+      else single.add(this.id(literal))
+    }
+    for (const literal of single) {
+      const classes = this.#classesOf.get(literal)
+      if (classes) classes.push(atom)
+      else this.#classesOf.set(literal, [atom])
+    }
+    this.#literals.set(atom, [...single])
+    const found = { atom, runs }
+    this.#classes.set(name, found)
+    this.#forget()
+    return found
+  }
+
+  /** The literals behind an atom: those of its class, or itself. */
+  literalsOf(atom: number): readonly number[] {
+    return this.#literals.get(atom) ?? [atom]
+  }
+
+  /**
+   * What the grammar sees of a token: the literals it meets (its word, every stem it begins with, the longest first), and the
+   * classes that hold them. Reading never numbers anything, so no text can make the grammar grow.
+   */
+  sortOf({ kind, text }: Pick<Token, 'kind' | 'text'>): WordSort {
+    return kind === 'word'
+      ? this.#known.word(text)
+      : kind === 'mark'
+        ? this.#known.mark(text)
+        : this.#known.number(text)
+  }
+
+  #memories(): Readonly<Record<Token['kind'], (text: string) => WordSort>> {
+    return {
+      word: remembered((text) => this.#sort([this.#ids.get(text), ...this.#stemsOf(text)], text, false)),
+      number: remembered((text) => this.#sort([this.#ids.get('#'), this.#ids.get(text)], text, false)),
+      mark: remembered((text) => this.#sort([this.#ids.get(MARK_NAMES[text] ?? text)], text, true)),
+    }
+  }
+
+  /** A later grammar over the same lexicon brings new literals: what was known of words is then no longer whole. */
+  #forget(): void {
+    if (this.#sorts.size === 0) return
+    this.#sorts.clear()
+    this.#known = this.#memories()
+  }
+
+  #stemsOf(word: string): number[] {
+    const stems: number[] = []
+    const lengths = this.#stemLengths.get(word.slice(0, SHORTEST_STEM)) ?? 0
+    for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
+      const stem = (lengths & (1 << length)) === 0 ? undefined : this.#ids.get(`${word.slice(0, length)}*`)
+      if (stem !== undefined) stems.push(stem)
+    }
+    return stems
+  }
+
+  #sort(literals: readonly (number | undefined)[], text: string, mark: boolean): WordSort {
+    const negation = NEGATIONS.has(text)
+    const divides = DIVIDERS.has(text)
+    const quote = '"«»%'.includes(text)
+    const key = [...literals, mark, negation, divides, mark && quote, mark && text === ','].join(' ')
+    const known = this.#sorts.get(key)
+    if (known) return known
+    const atoms = this.#withClasses(literals.filter((literal) => literal !== undefined))
+    const passes = (stopped: boolean): boolean => !negation && !(mark && stopped)
+    const passable = [passes(!quote), passes(!quote && text !== ','), passes(false)] as const
+    const sort = { id: this.#sortCount++, atoms, negation, divides, mark, passable }
+    this.#sorts.set(key, sort)
+    return sort
+  }
+
+  #withClasses(literals: readonly number[]): number[] {
+    const found = new Set(literals)
+    for (const literal of literals) for (const atom of this.#classesOf.get(literal) ?? []) found.add(atom)
+    return [...found]
+  }
+}
+
+/** The literals of a class: names inside a class stand for other classes. */
+function literalsOf(name: string, lexicon: Lexicon, depth = 0): string[] {
+  const words = lexicon[name]
+  if (words === undefined || depth > 5)
+    throw new Error(`The grammar names a class that is not there: ${name}`)
+  return words
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .flatMap((word) => (isClass(word) ? literalsOf(word, lexicon, depth + 1) : [word]))
+}
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+/** A class is written in capitals; words of the grammar are folded and never are. */
+export const isClass = (word: string): boolean => isUpper(word.charCodeAt(0)) && CLASS.test(word)
+const CLASS = /^[A-Z][A-Z0-9_]+$/
+
+/** "a_b" is two words in a row; a lone underscore at an end joins nothing. */
+export function addWords(part: string, single: Set<number>, runs: (readonly number[])[], atoms: Atoms): void {
+  const words = part.split('_').filter((word) => word !== '')
+  if (words.length === 1) single.add(atoms.id(part))
+  else runs.push(words.map((word) => atoms.id(word)))
+}
