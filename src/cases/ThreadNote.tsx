@@ -1,10 +1,11 @@
-// What the thread shows as a whole: conduct in plain words and who writes without shown authority. About the talk, not the person.
-import { EvidenceList } from '../web/Evidence.tsx'
+// What the thread shows as a whole: each thing with the words that show it and the way to its message. About the talk, and about
+// us first, never about the person.
+import { Evidence, EvidenceList } from '../web/Evidence.tsx'
 import { useOpenCase } from '../web/OpenCase.tsx'
 import { Section } from '../web/Section.tsx'
 import { capital, useWords } from '../web/Words.tsx'
-import { CONCERN_WORDS, GROUP_WORDS } from './screenWords.ts'
-import type { Concern } from './verdict.ts'
+import { CONCERN_WORDS, GROUP_WORDS, THREAD_WORDS } from './screenWords.ts'
+import type { Concern, ThreadSignal } from './verdict.ts'
 
 /** Colour is kept for harm to people: everything else a client may say stays in ink. */
 const HARM: readonly Concern['level'][] = ['safety']
@@ -13,10 +14,7 @@ export function ThreadNote() {
   const { t, say } = useWords()
   const { view } = useOpenCase()
   const { concern, thread } = view.examination
-  const writers = thread.unauthorisedWriters.map(
-    (id) => view.facts.parties.others?.find((other) => other.id === id)?.name ?? id,
-  )
-  if (concern.level === 'none' && !thread.groups.length && !writers.length) return null
+  if (concern.level === 'none' && !thread.groups.length && !thread.shown.length) return null
   return (
     <Section id="seen" title={t.thread.seen}>
       {concern.level === 'none' ? null : (
@@ -26,14 +24,55 @@ export function ThreadNote() {
           <EvidenceList ids={concern.messages} />
         </p>
       )}
-      {thread.groups.length || writers.length ? (
+      {thread.groups.length ? (
         <ul className="plain-list">
           {thread.groups.map((group) => (
             <li key={group}>{capital(say(GROUP_WORDS[group]))}</li>
           ))}
-          {writers.length ? <li>{t.thread.writers(writers.join(', '))}</li> : null}
+        </ul>
+      ) : null}
+      {thread.shown.length ? (
+        <ul className="thread-signals">
+          {thread.shown.map((signal) => (
+            <Shown key={`${signal.kind} ${signal.messages.join()}`} signal={signal} />
+          ))}
         </ul>
       ) : null}
     </Section>
+  )
+}
+
+const MOST_QUOTES = 4
+
+function Shown({ signal }: { signal: ThreadSignal }) {
+  const { t, say } = useWords()
+  const { view } = useOpenCase()
+  const quoted = signal.words.slice(0, MOST_QUOTES)
+  const others = signal.messages.filter((id) => !quoted.some((one) => one.message === id))
+  return (
+    <li>
+      <b>
+        {signal.whose === 'ours'
+          ? `${t.thread.seenOurs}: ${say(THREAD_WORDS[signal.kind])}`
+          : capital(say(THREAD_WORDS[signal.kind]))}
+        .
+      </b>{' '}
+      <span lang={view.examination.lang}>{signal.why}</span>
+      {quoted.length ? (
+        <ul className="thread-words">
+          {quoted.map((one) => (
+            <li key={`${one.message} ${one.start}`}>
+              <q lang={view.examination.lang}>{one.quote}</q> <Evidence id={one.message} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {others.length ? <EvidenceList ids={others.slice(0, MOST_QUOTES * 2)} /> : null}
+      {signal.records?.length ? (
+        <p className="thread-records">
+          {t.thread.seenRecords} <EvidenceList ids={signal.records} />
+        </p>
+      ) : null}
+    </li>
   )
 }

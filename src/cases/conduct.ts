@@ -12,9 +12,11 @@ import {
   refusesWithReason,
 } from '../signals/thread.ts'
 import { admits } from './admission.ts'
-import { asksForAuthority, isFinalAnswer, strikesAPerson, tellsOfAbuse } from './incidentWords.ts'
+import { asksForAuthority, strikesAPerson, tellsOfAbuse } from './incidentWords.ts'
 import { hasLabel, inbound, isNoteOfOurs, outbound, type Matter } from './matter.ts'
 import { words } from './natureWords.ts'
+import { unauthorisedWriters } from './threads/goBetween.ts'
+import { afterFinalAnswer } from './threads/persistence.ts'
 import type { JudgedClaim, Thread } from './verdict.ts'
 
 type Group = Thread['groups'][number]
@@ -62,28 +64,13 @@ function oursUnanswered(message: Message, matter: Matter, claims: readonly Judge
 /** Every group that the thread shows. */
 export function conductGroups(matter: Matter, claims: readonly JudgedClaim[]): Group[] {
   const groups: Group[] = []
-  if (persists(matter)) groups.push('persistence')
+  if (afterFinalAnswer(matter)) groups.push('persistence')
   if (demandsOn(matter, claims)) groups.push('demands')
   if (refusesToCooperate(matter, claims)) groups.push('lack_of_cooperation')
   if (harmsPeople(matter)) groups.push('behaviour')
   return ORDER.filter((group) => groups.includes(group))
 }
 const ORDER: readonly Group[] = ['demands', 'lack_of_cooperation', 'persistence', 'arguments', 'behaviour']
-
-/** At least two messages after a final answer, with nothing new: no paper, no question of fact. */
-function persists(matter: Matter): boolean {
-  const final = outbound(matter.facts).find((m) => isFinalAnswer(m.text))
-  if (!final) return false
-  const after = inbound(matter.facts).filter(
-    (m) =>
-      m.at > final.at &&
-      m.channel !== 'review' &&
-      !isNoteOfOurs(m) &&
-      !offersProof(m.text) &&
-      !m.attachments?.length,
-  )
-  return after.filter((m) => !acceptsOrAgrees(m.text)).length >= 2
-}
 
 /** A demand beyond due repeated, or made the price of something, after it was answered with reasons; or a head asked for. */
 function demandsOn(matter: Matter, claims: readonly JudgedClaim[]): boolean {
@@ -168,24 +155,6 @@ function strangersWithoutAuthority(matter: Matter): boolean {
 function asksAuthorityOf(message: Message, matter: Matter): boolean {
   const clauses = (matter.facts.agreement?.clauses ?? []).filter((c) => c.limit?.op === 'in').map((c) => c.no)
   return asksForAuthority(message.text) || clausesCited(message.text, clauses).length > 0
-}
-
-/** Writers for the client whose authority is not on our record; shown as exactly that. */
-export function unauthorisedWriters(matter: Matter): string[] {
-  const { parties } = matter.facts
-  const allowed = new Set(
-    (matter.facts.agreement?.clauses ?? []).flatMap((c) =>
-      c.limit?.op === 'in' && Array.isArray(c.limit.value) ? c.limit.value.map(String) : [],
-    ),
-  )
-  const staff = new Set((parties.staff ?? []).map((person) => person.id))
-  const others = new Map((parties.others ?? []).map((person) => [person.id, person]))
-  const writers = inbound(matter.facts).map((m) => m.from)
-  return [...new Set(writers)].filter((id) => {
-    if (id === 'client' || staff.has(id) || allowed.has(id) || id === parties.client.email) return false
-    const person = others.get(id)
-    return person !== undefined && person.authorised !== true
-  })
 }
 
 /** Abuse or violence at a person beyond one mild epithet, or an incident in our notes or register. */

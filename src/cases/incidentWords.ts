@@ -18,9 +18,10 @@ export const tellsOfAbuse = (text: string): boolean => ABUSED.test(text) && !NOT
 const FINAL = words(String.raw`
   окончательн|ответ (?:на этом )?не изменится|решение не изменится|больше возвращаться не будем|последний ответ|
   не сможем взяться|не возьм[её]мся|вынуждены отказать|честнее (?:сказать|отказ)|не подходим друг|
+  (?:позици|ответ|решени)\p{L}* (?:остаётся|остается|остаются) (?:прежн|без изменени|тем же|той же)|позици\p{L}* не изменится|(?:вопрос|переписку|рассмотрени\p{L}*)[^.!?]{0,40}(?:считаем закрыт|закрываем|закрыт\p{L}* для нас|завершаем|прекращаем|завершен)|считаем (?:вопрос|обращение|переписку|дело)[^.!?]{0,20}(?:закрыт|завершенн|исчерпан)|дать вам больше нечего|добавить (?:нам )?нечего|
   final (?:answer|response|reply|decision|position)|(?:answer|decision|position) (?:stays|stands|remains|will not change|won'?t change)|step aside|
   (?:not|aren'?t|isn'?t) (?:the )?right (?:studio|fit|firm|company|agency|team|people|choice)|can'?t take (?:this|it|the project) on|
-  (?:unable|not able) to take|won'?t be (?:taking|able to take)|we decline|nothing (?:more|further) to add`)
+  (?:unable|not able) to take|won'?t be (?:taking|able to take)|we decline|nothing (?:more|further|else) to add|(?:answer|decision|position|response) (?:is|remains|stays) (?:unchanged|the same|as before)|(?:consider|regard|treat) (?:this|the) (?:matter|case|complaint|question|issue) (?:as )?closed|(?:matter|case|complaint) is (?:now )?closed|(?:closing|close) (?:this|the) (?:matter|case|complaint)|(?:no|not|any) (?:further|more) (?:correspondence|replies)|this concludes|our last word`)
 /** Our letter that closes a matter: a decline, or an answer called final. */
 export const isFinalAnswer = (text: string): boolean => FINAL.test(text)
 

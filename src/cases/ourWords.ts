@@ -1,61 +1,31 @@
 // Our part as our letters show it: questions left, void clauses relied on, grounds that do not hold, proof demanded that we
 // held ourselves, words that hurt.
 import { clausesCited } from '../agreements/clauses.ts'
-import { daysBetween } from '../basics/instant.ts'
 import { quoteOf } from '../basics/span.ts'
 import type { Message } from '../messages/message.ts'
 import { readOwnWords } from '../signals/ownWords.ts'
-import { asksForProof, asksQuestion, refusesWithReason } from '../signals/thread.ts'
+import { asksForProof, refusesWithReason } from '../signals/thread.ts'
 import { admits } from './admission.ts'
-import { tellsOfSilence } from './incidentWords.ts'
-import { dayIn, docName, firstRaised, inbound, outbound, type Matter } from './matter.ts'
+import { docName, firstRaised, outbound, type Matter } from './matter.ts'
 import type { Finding } from './ourFinding.ts'
+import { openQuestions } from './threads/questions.ts'
 import type { JudgedClaim } from './verdict.ts'
 
-/** Questions that we left: no letter for three days, or the client says so and we do not deny it. */
-export function unanswered(matter: Matter): Finding[] {
-  const { facts } = matter
-  const asked = [
-    ...(facts.inquiry
-      ? [
-          {
-            id: 'inquiry',
-            at: facts.inquiry.at,
-            text: facts.inquiry.text,
-            channel: facts.inquiry.channel ?? '',
-          },
-        ]
-      : []),
-    ...inbound(facts).filter((m) => m.channel !== 'review'),
-  ]
-  return asked.flatMap((message) => {
-    const question = asksQuestion(message.text)[0]
-    if (!question || message.channel === 'counter' || message.channel === 'phone') return []
-    const answer = outbound(facts).find((m) => m.at > message.at)
-    const complaint = inbound(facts).find(
-      (m) => m.at > message.at && (!answer || m.at < answer.at) && tellsOfSilence(m.text),
-    )
-    const late =
-      message.id !== 'inquiry' &&
-      daysBetween(dayIn(facts, message.at), dayIn(facts, answer?.at ?? facts.asOf)) > 3
-    if (!complaint && !late) return []
-    return [
-      {
-        kind: 'question_unanswered' as const,
-        where: message.id,
-        quote: quoteOf(message.text, question),
-        why: {
-          ru: 'Клиент спросил прямо, и мы не ответили.',
-          en: 'The client asked plainly, and we did not answer.',
-        },
-        fix: {
-          ru: 'Ответить на этот вопрос первым предложением письма.',
-          en: 'Answer this question in the first sentence of the letter.',
-        },
-      },
-    ]
-  })
-}
+/** Questions that we left: the date passed without an answer, or the client says so and we do not deny it. */
+export const unanswered = (matter: Matter): Finding[] =>
+  openQuestions(matter).map(({ message, words }) => ({
+    kind: 'question_unanswered' as const,
+    where: message.id,
+    quote: quoteOf(message.text, words),
+    why: {
+      ru: 'Клиент спросил прямо, и мы не ответили.',
+      en: 'The client asked plainly, and we did not answer.',
+    },
+    fix: {
+      ru: 'Ответить на этот вопрос первым предложением письма.',
+      en: 'Answer this question in the first sentence of the letter.',
+    },
+  }))
 
 /** A letter that drops the clause does not rely on it. */
 const WITHDRAWS_CLAUSE =

@@ -8,7 +8,7 @@ import type { SCREENING_ADVICE } from '../clients/redFlag.ts'
 import type { ANOMALIES } from '../ledger/reconciliation.ts'
 import type { Label } from '../signals/label.ts'
 import type { LETTERS } from './letter.ts'
-import type { CONCERNS, CONDUCT_GROUPS, OUR_PARTS, VERDICTS } from './verdict.ts'
+import type { CONCERNS, CONDUCT_GROUPS, OUR_PARTS, THREAD_SIGNALS, VERDICTS } from './verdict.ts'
 
 type Words<K extends readonly string[]> = Readonly<Record<K[number], Bilingual>>
 
@@ -45,6 +45,19 @@ export const GROUP_WORDS: Words<typeof CONDUCT_GROUPS> = {
   lack_of_cooperation: { ru: 'не даёт того, без чего не разобраться', en: 'withholds what we need to check' },
   arguments: { ru: 'спорит с тем, что показывают документы', en: 'argues with what the records show' },
   behaviour: { ru: 'тон или поведение задевают людей', en: 'tone or conduct that hurts people' },
+}
+
+/** What several messages show together: about the talk, and about us as well. */
+export const THREAD_WORDS: Words<typeof THREAD_SIGNALS> = {
+  question_open: { ru: 'наш ответ не дан в срок', en: 'our answer is missing or late' },
+  proof_evaded: { ru: 'подтверждение просили, его нет', en: 'proof asked for, none given' },
+  escalation: { ru: 'от сообщения к сообщению больше', en: 'it grows from message to message' },
+  persistence: { ru: 'о том же после окончательного ответа', en: 'the same after the final answer' },
+  claim_changed: { ru: 'в разных сообщениях разное', en: 'told differently in different messages' },
+  go_between: { ru: 'полномочия не подтверждены', en: 'authority not on our record' },
+  ledger_contradiction: { ru: 'наши записи показывают иное', en: 'our records show otherwise' },
+  frequency: { ru: 'много сообщений за сутки', en: 'many messages in a day' },
+  out_of_hours: { ru: 'сообщения вне часов связи', en: 'messages outside hours' },
 }
 
 /** What to do with the relationship. The list of values belongs to the decisions, which check this table against it. */

@@ -11,6 +11,7 @@ import {
   LABEL_WORDS,
   MEASURE_WORDS,
   SCREENING_WORDS,
+  THREAD_WORDS,
 } from '../cases/screenWords.ts'
 import { LAWFUL_REMEDIES } from '../signals/label.ts'
 import type { MemoInput } from './memo.ts'
@@ -162,24 +163,23 @@ function remediesNamed({ examination, lang }: MemoInput): string[] {
 const together = (name: string, why: string): string =>
   why.toLowerCase().startsWith(name.toLowerCase()) ? sentence(why) : `${name}. ${sentence(why)}`
 
-function thread({ examination, facts, lang }: MemoInput): string[] {
+/** What several messages show together, ours first: each with its words and its messages. */
+function shownTogether({ examination, lang }: MemoInput): string[] {
+  const lines = examination.thread.shown.map((signal) => {
+    const quotes = signal.words
+      .slice(0, 2)
+      .map((one) => `${one.message} ${quoted(clippedQuote(one.quote), lang)}`)
+    const papers =
+      quotes.length > 0 ? ` (${quotes.join('; ')})` : ` (${signal.messages.slice(0, 6).join(', ')})`
+    const name = signal.whose === 'ours' ? (lang === 'ru' ? 'Наше: ' : 'Ours: ') : ''
+    return point(`${capital(`${name}${THREAD_WORDS[signal.kind][lang]}`)}. ${sentence(signal.why)}${papers}`)
+  })
+  return shownOf(lines, lang)
+}
+
+function thread({ examination, lang }: MemoInput): string[] {
   const { thread: seen, concern } = examination
-  const writers = seen.unauthorisedWriters.map(
-    (id) => (facts.parties.others ?? []).find((person) => person.id === id)?.name ?? id,
-  )
   const words = [
-    seen.proofRequestedAndEvaded
-      ? { ru: 'Подтверждение просили, его не показали.', en: 'Proof was asked for and not shown.' }
-      : null,
-    seen.escalates
-      ? { ru: 'От письма к письму просят больше.', en: 'What is asked grows from message to message.' }
-      : null,
-    writers.length > 0
-      ? {
-          ru: `Полномочия в бумагах не видны: ${writers.join(', ')}.`,
-          en: `Authority not on our record: ${writers.join(', ')}.`,
-        }
-      : null,
     seen.groups.length > 0
       ? {
           ru: `В переписке: ${seen.groups.map((group) => GROUP_WORDS[group].ru).join('; ')}.`,
@@ -203,6 +203,7 @@ export function saidPart(input: MemoInput): string {
     ...shownOf(markedMessages(input), input.lang),
     ...announced(input),
     ...remediesNamed(input),
+    ...shownTogether(input),
     ...thread(input),
   ]
   if (lines.length === 0) return ''

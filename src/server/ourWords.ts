@@ -10,6 +10,7 @@ import {
   MEASURE_WORDS,
   OUR_PART_WORDS,
   SCREENING_WORDS,
+  THREAD_WORDS,
   VERDICT_WORDS,
 } from '../cases/screenWords.ts'
 
@@ -19,6 +20,7 @@ export const tables: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   decision: DECISION_WORDS,
   screeningAdvice: SCREENING_WORDS,
   conductGroup: GROUP_WORDS,
+  threadSignal: THREAD_WORDS,
   ourPart: OUR_PART_WORDS,
   anomaly: ANOMALY_WORDS,
   measure: MEASURE_WORDS,

@@ -29,8 +29,27 @@ function hitsOf(text: string, name: string): Hits {
 }
 const says = (text: string, name: string): boolean => hitsOf(text, name).matches.length > 0
 
-/** Whether a message of ours asks for proof: a document, photo, number, inspection, calculation. */
+/** Whether a message asks for proof: a document, photo, number, inspection, calculation. */
 export const asksForProof = (text: string): boolean => says(text, 'asks_proof')
+
+/** The words that ask for proof first; undefined when none do. */
+export function proofAsked(text: string): Span | undefined {
+  const { tokens, matches } = hitsOf(text, 'asks_proof')
+  const first = matches[0]
+  return first && { start: tokens[first.from]?.start ?? 0, end: tokens[first.to]?.end ?? 0 }
+}
+
+/** Whether the client says that there is nothing to show: lost, thrown away, never made. An answer, and no evasion. */
+export const hasNoProof = (text: string): boolean => says(text, 'has_no_proof')
+
+/** Whether the client takes the claim back: the thing was found, the question is closed. */
+export const takesClaimBack = (text: string): boolean => says(text, 'takes_back')
+
+/** Whether a note of ours tells that proof was brought, shown or promised: by telephone, at the counter. */
+export const tellsOfProof = (text: string): boolean => says(text, 'tells_of_proof')
+
+/** Whether the client says in writing that somebody else may speak for them. */
+export const lendsVoice = (text: string): boolean => says(text, 'lends_voice')
 
 /** Whether the client gives or promises proof: attached, sent, follows, or may be inspected. */
 export const offersProof = (text: string): boolean => says(text, 'offers_proof')

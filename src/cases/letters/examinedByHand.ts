@@ -52,7 +52,19 @@ export interface ByHand {
   readonly thread?: Partial<Thread>
 }
 
-const calm: Thread = { proofRequestedAndEvaded: false, escalates: false, unauthorisedWriters: [], groups: [] }
+const calm: Thread = {
+  proofRequestedAndEvaded: false,
+  escalates: false,
+  unauthorisedWriters: [],
+  groups: [],
+  persists: false,
+  claimChanged: false,
+  contradictsLedger: false,
+  outOfHours: false,
+  frequent: false,
+  questionsOpen: [],
+  shown: [],
+}
 
 function marked(answers: z.infer<typeof Answers>, facts: CaseFacts): ReadMessage[] {
   return (answers.messages ?? []).map((message) => ({

@@ -1,5 +1,6 @@
 // The grammar of single messages in a thread, ours and the client's.
 import { type Family, family } from '../compile.ts'
+import { DISTRESS } from './distress.ts'
 
 const ask = (name: string, lines: string): Family => family('cue.thread', name, 0.9, lines, 'match')
 
@@ -55,6 +56,73 @@ export const THREAD: readonly Family[] = [
     -не ... PROOF
     -пришлите|вышлите|где|покажите ... PROOF
     -send|give . me|us
+  `,
+  ),
+  ask(
+    'has_no_proof',
+    `
+    чек*|квитанци*|накладн*|фото|видео|документ*|бумаг*|акт*|упаковк* . . . не_сохранил*|не_сохранилась|не_осталось|не_сохранились|потерял*|потеряла|выбросил*|выкинул*|утерян*|не_делал*|не_снимал*|не_фотографировал*|не_брал*|не_дали|не_давали|не_выдали|не_выдавали
+    потерял*|выбросил*|выкинул*|не_сохранил*|не_делал*|не_снимал*|не_брал*|утерял* . . . чек*|квитанци*|накладн*|фото|видео|документ*|бумаг*|акт*|упаковк*
+    чека|квитанции|накладной|документов|фотографий|бумаг|акта . . у_меня? . нет|не_осталось|уже_нет|не_было
+    lost|threw|binned|misplaced|deleted . . . PROOF|receipt|packaging|photos|paperwork
+    do|did . not . . have|keep|take|get|find|make . . . PROOF|receipt|photo*|picture*|packaging|any_more
+    no . . PROOF|receipt|photos|longer . . any_more|left|unfortunately|sorry|have_it|exists
+    -не . обязан*|буду|собираюсь|стану
+    -have . to
+    -not . obliged|going|required
+    -i . do . not . need . to
+    -вы|you . . . потеряли|выбросили|lost|threw
+  `,
+  ),
+  ask(
+    'takes_back',
+    `
+    вопрос|претензи*|тему|жалоб* . . снимаю|снят|отзываю|закрыт|закрываем|решен|исчерпан
+    снимаю|отзываю . . вопрос|претензи*|требовани*|жалоб*
+    нашел*|нашла|нашлось|нашлась|нашлись|нашелся . . . сам|сама|дома|машин*|извин*|простите|шкаф*|сумк*|кармане|соседк*|соседей|он|она|оно
+    моя|моя_была . ошибка|вина
+    я . . сам|сама . . перепутал*|ошиб*|ошибся|ошиблась
+    found|turned_up . . . it|them|sorry|home|car|neighbour|apologies
+    my . . mistake|bad|fault|error
+    i . . was|got . . wrong|mistaken|mixed_up
+    withdraw|withdrawing|drop|dropping . . . claim|complaint|request|it|this
+    -и|тогда . . вопрос|тема . закрыт|снят|решен
+    -вы|ваш*|you|we . . нашли|found
+    -если|if . . нашел*|found|нашлось|найд*
+    -не . . моя|снимаю|нашел*|нашла|нашлось
+    -not . . my|found|withdraw*|drop*
+    -have . not . found
+    -находите|найдите|никто ... нашел
+  `,
+  ),
+  ask(
+    'tells_of_proof',
+    `
+    прин*с*|принес|принесла|привез*|прислал*|показал*|передал*|отправил*|скинул*|оставил*|приложил*|обещал*|пришлет|принесет|привезет|покажет|готов*|согласил* ... PROOF|доверенност*|товар|вещь|изделие|осмотр*
+    осмотр*|проверк*|экспертиз* . . . состоял*|провел*|проведен*|прошел|прошла|назначен*|согласован*
+    brought|sent|showed|shown|emailed|texted|handed|left|uploaded|forwarded|promised|will_bring|will_send|will_show|is_bringing|is_sending|agreed ... PROOF|receipt|photo*|authority|letter|item|goods|inspection
+    inspection|check . . done|carried_out|took_place|booked|agreed|arranged
+    -не ... PROOF|доверенност*
+    -no|not|never|did_not|without|refused|refuses ... PROOF|receipt|photo*|inspection
+    -отказал* ... PROOF|осмотр*|показ*
+    -мы|we|us . . отправил*|прислал*|sent|emailed|showed|asked
+  `,
+  ),
+  ask(
+    'lends_voice',
+    `
+    действует|говорит|пишет|решает|выступает|занимается . . от_моего_имени|за_меня|вместо_меня|по_моему_поручению|по_доверенности
+    уполномоч*|доверяю|поручаю|поручил*|доверил*|разрешаю ... ему|ей|им|вести|решать|общаться|представлять|переговоры|забрать|получить|писать|вопрос*
+    все|дальше|дальнейш*|вопросы|вопросам ... с_ним|с_ней|с_мужем|с_женой|с_дочерью|с_сыном|с_братом|с_сестрой|с_мамой|с_юристом|решайте|через_него|через_нее
+    может|можете . . обсуждать|решать|говорить|общаться . . с_ним|с_ней|с_мужем|с_женой|с_братом|за_меня
+    my . . husband|wife|son|daughter|brother|sister|mother|father|mum|dad|partner|assistant|lawyer|solicitor|colleague|friend . . . can|may|will|has . . act|speak|deal|handle|write|authority|permission|take_over|my
+    i . . authorise|authorize|appoint|give_permission|have_asked|name
+    acts|acting|speaks|speaking|writes|deals . . on_my_behalf|for_me
+    has . my . authority|permission|consent
+    happy . for . . to . . deal|speak|handle|act
+    -не . . действует|говорит|пишет|уполномоч*|доверяю|решает|разрешаю|поручал*
+    -does|do|did|has|is|never|can not|no . . act|speak|authorise*|authorize*|my|authority|write|deal
+    -i . am . . acting
   `,
   ),
   ask(
@@ -188,80 +256,5 @@ export const THREAD: readonly Family[] = [
     wondering|curious . . if|whether|when|how|why|what
   `,
   ),
-  ask(
-    'bereavement',
-    `
-    умер|умерла|умерли|скончал*|погиб*|похорон*|покойн*|не_стало|потеряли_отца|потеряли_маму|похоронил*|вдова|вдовец|смерт*|ушел_из_жизни|ушла_из_жизни
-    died|passed_away|passed_on|deceased|funeral|bereav*|widow|widower|my_late|death|we_lost_our|buried|lost_my_husband|lost_my_wife|lost_my_mother|lost_my_father|lost_my_mum|lost_my_dad|lost_my_son|lost_my_daughter|mourning|grieving
-    -смерт* . . как|хочется|надоел*|устал*
-    -умер|умерла|died|сдох* . . телефон|ноутбук|сервер|аккумулятор|сайт|battery|phone|laptop|экран|принтер
-    -телефон|ноутбук|сервер|аккумулятор|сайт|battery|phone|laptop|engine|boiler|screen|принтер|двигатель|drive . . . умер|умерла|died|сдох*|death|скончал*
-    -умер* . со_смеху
-    -bored . to . death
-    -to . death
-  `,
-  ),
-  ask(
-    'illness',
-    `
-    инсульт|инфаркт|онкологи*|рак|химиотерап*|инвалид*|диабет*|эпилепси*|в_больнице|реанимаци*|операци* . . на|после|через|завтра|сердц*
-    инсульт*|инфаркт*|онкологи*|химиотерапи*|инвалид*|в_больнице|в_реанимации|депресси*|паническ*_атак*|диагноз*|после_операции|тяжело_бол*|слепой|глухой|не_вижу_почти|сердечн*_приступ|давлени*_скачет|аутизм*|деменци*
-    stroke|cancer|chemo*|disabled|disability|diabetic|epilep*|in_hospital|intensive_care|surgery|dialysis|depression|depressed|panic_attack*|anxiety|autis*|dementia|alzheimer*|heart_attack|seriously_ill|terminally|wheelchair|my_illness|mental_health|blind|deaf|insulin|oxygen|carer|bipolar|adhd
-    -вы|ты|you|are . . . инвалид*|слепой|глухой|blind|deaf|disabled
-    -оплат*|банковск* . операци*
-    -ум* . инвалид*
-  `,
-  ),
-  ask(
-    'self_harm',
-    `
-    покончу|покончить . . с_собой|жизнь
-    жить . . не . хочу|хочется
-    не . хочу|хочется|вижу_смысла|могу_больше . . больше? . жить
-    наложу . на . себя|руки
-    суицид*|самоубийств*|повешусь|выпрыгну|вскрою_вены|утоплюсь|отравлюсь|лучше_умереть|хочу_умереть|нет_сил_жить|не_вижу_смысла_жить
-    kill|killing|hurt|hurting|harm|harming . myself
-    end . . it_all|my_life|everything
-    suicid*|want_to_die|better_off_dead|no_reason_to_live|not_want_to_live|not_want_to_be_here|self_harm|overdose|take_my_own_life
-    can|could not . . go_on|live
-    -хоть . . вешайся|повесься
-    -повешусь . . трубк*|картин*
-  `,
-  ),
-  ask(
-    'violence',
-    `
-    муж|бывший|отец|сожитель|партнер . . меня? . . бьет|избил|избивает|угрожает|преследует|душил
-    домашн* . насили*
-    прячусь|скрываюсь . . от
-    боюсь . . за . . свою|жизнь|себя|его|мужа
-    domestic . . abuse|violence
-    abusive . . ex|husband|partner|relationship|boyfriend
-    refuge|stalking|stalker|restraining_order|non_molestation|hiding_from
-    hits|beats|hit|threatens|threatened . me
-    afraid|fear|scared . . for . . my|our . . life|safety
-    -отец . . сайт*
-  `,
-  ),
-  ask(
-    'children',
-    `
-    ребен*|дет*|дочь|дочк*|сын*|малыш*|младенц*|внук*|внуч* . . . в_опасности|без_еды|без_лекарств*|обжег*|обожг*|отрав*|ударило_током|травм*|пострада*|задыха*|аллерги*|упал*|в_больниц*|порезал*|плачет_от_боли|без_тепла|мерзн*|замерз*|голодн*
-    child|children|baby|kids|daughter|son|toddler|infant|grandson|granddaughter . . . at_risk|in_danger|hurt|injured|burned|burnt|shock|allergic|hospital|choked|cut_herself|cut_himself|freezing|cold|unsafe|without_heat*|poisoned|without_medicine|hungry|sick_from
-    -ваш*|твои|твоих|your . . дет*|ребен*|kids|children
-  `,
-  ),
-  ask(
-    'hardship',
-    `
-    не . . на_что|хватает_на . . жить|еду|есть|лекарства|хлеб
-    последние . . деньги
-    последн* . деньг*
-    потерял*|лишил* . . работы|работу|жилья
-    банкротств*|коллектор*|живу_на_пенсию|мать-одиночка|многодетн*|пенсионер*|маленькая_пенсия
-    cannot|can_not|could_not . . afford . . food|rent|heating|to_eat|medicine
-    lost . my . job
-    redundant|food_bank|homeless|eviction|evicted|bankrupt*|pensioner|single_mum|single_mother|on_benefits|universal_credit|last_of_my_savings
-  `,
-  ),
+  ...DISTRESS,
 ]

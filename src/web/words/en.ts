@@ -14,6 +14,7 @@ import { namesEn } from './namesEn.ts'
 import { packEn } from './packEn.ts'
 import { peopleEn } from './peopleEn.ts'
 import { saveEn } from './saveEn.ts'
+import { signalsEn } from './signalsEn.ts'
 import { trailEn } from './trailEn.ts'
 import type { Words } from './ru.ts'
 
@@ -58,6 +59,7 @@ export const en: Words = {
   ...keepingEn,
   ...logEn,
   ...saveEn,
+  ...signalsEn,
   ...trailEn,
   means,
   page: {
@@ -218,7 +220,8 @@ export const en: Words = {
     add: 'Add a new message',
     addNow: 'Add to the messages',
     seen: 'What the messages show',
-    writers: (names) => `Writing for the client: ${names}; no authority shown`,
+    seenOurs: 'Ours',
+    seenRecords: 'On record:',
     note: (name) => `${name}, a note for ourselves`,
     inquiry: 'First inquiry',
     flagReason: 'No mark against a person: a reason to agree on this beforehand.',

@@ -15,6 +15,7 @@ import { namesRu } from './namesRu.ts'
 import { packRu } from './packRu.ts'
 import { peopleRu } from './peopleRu.ts'
 import { saveRu } from './saveRu.ts'
+import { signalsRu } from './signalsRu.ts'
 import { trailRu } from './trailRu.ts'
 
 const more = (count: number, forms: { one: string; few: string; many: string }) => plural('ru', count, forms)
@@ -58,6 +59,7 @@ export const ru = {
   ...keepingRu,
   ...logRu,
   ...saveRu,
+  ...signalsRu,
   ...trailRu,
   means,
   page: {
@@ -219,7 +221,8 @@ export const ru = {
     add: 'Добавить новое письмо',
     addNow: 'Добавить в переписку',
     seen: 'Что видно в переписке',
-    writers: (names: string) => `От имени клиента: ${names}; полномочия не показаны`,
+    seenOurs: 'Наше',
+    seenRecords: 'В записях:',
     note: (name: string) => `${name}, заметка для своих`,
     inquiry: 'Первое обращение',
     flagReason: 'Не оценка человека: повод договориться об этом заранее.',

@@ -1,0 +1,131 @@
+// Asked and not answered: one rule for both sides. A clear request, its date passed, no answer. Proof that was offered, attached,
+// brought to the counter or told of in a note ends it, by whatever channel; so does saying that there is none.
+import { formatDay, type Instant } from '../../basics/instant.ts'
+import type { Span } from '../../basics/span.ts'
+import type { Message } from '../../messages/message.ts'
+import { termsIn } from '../../signals/dates.ts'
+import {
+  acceptsOrAgrees,
+  hasNoProof,
+  offersProof,
+  promises,
+  proofAsked,
+  takesClaimBack,
+  tellsOfProof,
+} from '../../signals/thread.ts'
+import { dayIn, hasLabel, inbound, isNoteOfOurs, outbound, type Matter } from '../matter.ts'
+import { words } from '../natureWords.ts'
+import { sentencesOf } from './said.ts'
+import type { FoundInThread } from './threadSignal.ts'
+
+interface Request {
+  readonly message: Message
+  readonly words: Span
+  /** Null when no date was named: then only words can wave it off. */
+  readonly due: Instant | null
+}
+
+/** «Если найдёте, пришлите» invites and asks for nothing by a date. */
+const INVITES = words(
+  String.raw`если (?:\p{L}+ )?(?:найд|есть|появ|сохран|остал|захо|думаете|счита)|if (?:you )?(?:happen|find|have|do have|still have|come across|wish|would like|think)`,
+)
+
+/** The term of what a message asks for: not the day that it promises for itself. */
+export function termOf(message: Message, asked: Span, matter: Matter): Instant | null {
+  const sent = { at: message.at, day: dayIn(matter.facts, message.at), zone: matter.facts.timezone }
+  const ours = promises(message.text, sent.day)
+  const terms = termsIn(message.text, sent).filter(
+    (term) => term.due > message.at && !ours.some((p) => p.start < term.end && term.start < p.end),
+  )
+  const sentence = sentencesOf(message.text).find((s) => s.start < asked.end && asked.start < s.end)
+  const beside = terms.filter((term) => sentence && term.start < sentence.end && sentence.start < term.end)
+  const due = (beside.length > 0 ? beside : terms).map((term) => term.due)
+  return due.length > 0 ? Math.max(...due) : null
+}
+
+function requestsOf(matter: Matter): Request[] {
+  return outbound(matter.facts).flatMap((message) => {
+    const asked = proofAsked(message.text)
+    if (!asked || message.to === 'public') return []
+    const sentence = sentencesOf(message.text).find((s) => s.start < asked.end && asked.start < s.end)
+    const invites = sentence !== undefined && INVITES.test(message.text.slice(sentence.start, sentence.end))
+    return [{ message, words: asked, due: invites ? null : termOf(message, asked, matter) }]
+  })
+}
+
+/** Does this message end a request: proof offered or attached, a claim taken back, "I have none", agreement? */
+function ends(message: Message, request: Request, matter: Matter): boolean {
+  if (message.direction === 'internal' || isNoteOfOurs(message))
+    return tellsOfProof(message.text) || (message.direction === 'in' && offersProof(message.text))
+  if (message.direction === 'out') return TAKES_BACK_REQUEST.test(message.text)
+  if ((message.attachments?.length ?? 0) > 0 || offersProof(message.text)) return true
+  if (demands(message, matter)) return false
+  // Agreement settles what was only left lying; a refusal in words stays said.
+  const settles = acceptsOrAgrees(message.text) && wavedOff(request, matter) === undefined
+  return takesClaimBack(message.text) || hasNoProof(message.text) || settles
+}
+const demands = (message: Message, matter: Matter): boolean =>
+  hasLabel(
+    matter,
+    message.id,
+    'evasion.proof',
+    'demand.money',
+    'leverage',
+    'ultimatum',
+    'refusal.boundary',
+    'accusation.fraud',
+  )
+const TAKES_BACK_REQUEST = words(String.raw`
+  (?:фото|чек|документы|доказательства|подтверждение)[^.!?]{0,30}(?:больше )?не (?:нужн|требу|понадоб)|нашли (?:всё |все )?у себя|получили (?:ваш|фото|чек|документ)|спасибо за (?:фото|чек|документ|скрин)|
+  no (?:longer|need to) (?:need|send)|(?:have|we) (?:now )?(?:received|got) (?:your|the) (?:photo|receipt|document|statement|screenshot)|thank you for (?:the|your) (?:photo|receipt|document|statement|screenshot)|found it in our own`)
+
+/** A paper that reached the ledger after the request: an inspection took place, something was brought. */
+const endedByRecord = (request: Request, matter: Matter): boolean =>
+  matter.facts.ledger.some(
+    (e) =>
+      e.at > request.message.at &&
+      (e.kind === 'inspection' || tellsOfProof(`${e.doc ?? ''} ${e.note ?? ''}`)) &&
+      !/не состоял|не явил|отказ|did not|refused|no[- ]show/i.test(e.note ?? ''),
+  )
+
+/** Requests of ours that were waved off in words, or whose date passed without an answer. */
+export function proofEvaded(matter: Matter): FoundInThread[] {
+  const { facts } = matter
+  const open = requestsOf(matter).filter(
+    (request) =>
+      !endedByRecord(request, matter) &&
+      !facts.messages.some((m) => m.at > request.message.at && ends(m, request, matter)),
+  )
+  const request =
+    open.find((one) => wavedOff(one, matter) !== undefined) ?? open.find((one) => passed(one, matter))
+  if (!request) return []
+  const evaded = wavedOff(request, matter)
+  const signal = evaded && (matter.signals.get(evaded.id) ?? []).find((s) => s.label === 'evasion.proof')
+  const asked = { message: request.message.id, ...request.words }
+  const due = request.due === null ? null : dayIn(facts, request.due)
+  const why = evaded
+    ? {
+        ru: 'Мы попросили подтверждение, в ответ написали, что показывать его не будут.',
+        en: 'We asked for proof; the answer was that it will not be shown.',
+      }
+    : {
+        ru: `Мы попросили подтверждение${due ? ` до ${formatDay(due, 'ru')}` : ''}; срок прошёл, ответа на это нет.`,
+        en: `We asked for proof${due ? ` by ${formatDay(due, 'en')}` : ''}; the date has passed without an answer to that.`,
+      }
+  return [
+    {
+      kind: 'proof_evaded',
+      whose: 'client',
+      messages: [request.message.id, ...(evaded ? [evaded.id] : [])],
+      words: [
+        asked,
+        ...(evaded && signal ? [{ message: evaded.id, start: signal.start, end: signal.end }] : []),
+      ],
+      why,
+    },
+  ]
+}
+const wavedOff = (request: Request, matter: Matter): Message | undefined =>
+  inbound(matter.facts).find((m) => m.at > request.message.at && hasLabel(matter, m.id, 'evasion.proof'))
+const passed = (request: Request, matter: Matter): boolean =>
+  request.due !== null && matter.facts.asOf > request.due

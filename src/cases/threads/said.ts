@@ -1,0 +1,192 @@
+// What a client's message states, so that one message can be laid beside another: sums asked for, what happened on which day,
+// which thing and which document. Only the writer's own words count; mail quoted below a reply says nothing new.
+import type { Day } from '../../basics/instant.ts'
+import type { Span } from '../../basics/span.ts'
+import type { Message } from '../../messages/message.ts'
+import { datesIn } from '../../signals/dates.ts'
+import { thingsIn } from '../../signals/facts/items.ts'
+import type { Label } from '../../signals/label.ts'
+import { mentions } from '../../signals/mentions.ts'
+import { ownPart } from '../../signals/ownPart.ts'
+import { dayIn, inbound, isNoteOfOurs, type Matter } from '../matter.ts'
+import { words } from '../natureWords.ts'
+
+/** Messages of the client's side in the order of time: no public review, no note of ours. */
+export const clientSaid = (matter: Matter): Message[] =>
+  inbound(matter.facts)
+    .filter((m) => m.channel !== 'review' && !isNoteOfOurs(m))
+    .toSorted((a, b) => a.at - b.at)
+
+/** The text with everything that its writer did not write replaced by spaces; offsets stay. */
+export function ownText(text: string): string {
+  let [own, at] = ['', 0]
+  for (const { start, end } of ownPart(text)) {
+    own += `${' '.repeat(start - at)}${text.slice(start, end)}`
+    at = end
+  }
+  return own
+}
+
+/** Sentences as spans: a full stop inside a number or after «п.» divides nothing. */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  const push = (end: number): void => {
+    if (text.slice(start, end).trim() !== '') spans.push({ start, end })
+    start = end
+  }
+  for (const stop of text.matchAll(/[.!?…]+(?=\s+["«(]?[A-ZА-ЯЁ£$€]|\s*$)|\n+/g)) {
+    const before = text.slice(Math.max(0, stop.index - 5), stop.index)
+    if (
+      stop[0] === '.' &&
+      /(?:^|[\s(])(?:п|пп|ст|руб|тыс|г|гг|д|ул|стр|т|им|кв|р|no|mr|mrs|ms|dr|st)$/i.test(before)
+    )
+      continue
+    push(stop.index + stop[0].length)
+  }
+  push(text.length)
+  return spans
+}
+
+/** One value that a message states, with its words. */
+export interface Said<Value> extends Span {
+  readonly message: string
+  readonly value: Value
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const PAID_OR_COST = words(String.raw`
+  заплатил|оплатил|плати[лт]|внес(?:ла|ли)?(?!\p{L})|стои[лт]|стоимост|цен[аеуы]|по чеку|купил|обош[её]л|обошл|потратил|взяли|сняли|списали|из (?:них|этой|этих)|за заказ на|вместо|предлагаете|предложили|ваши|
+  paid|cost|worth|price|bought|spent|charged|took|instead of|you offered|your offer|out of|of the`)
+
+/** Sums that a message asks for: those in a sentence that demands money, without what was paid or what it cost. */
+export function sumsAsked(matter: Matter, message: Message): Said<number>[] {
+  const own = ownText(message.text)
+  const demands = (matter.signals.get(message.id) ?? []).filter((s) => s.label === 'demand.money')
+  if (demands.length === 0) return []
+  return sentencesOf(own)
+    .filter((sentence) => demands.some((demand) => overlaps(sentence, demand)))
+    .flatMap((sentence) => {
+      const text = own.slice(sentence.start, sentence.end)
+      return mentions(text).flatMap((one): Said<number>[] => {
+        if (one.kind !== 'amount' || typeof one.value !== 'number') return []
+        const before = text.slice(Math.max(0, one.start - 28), one.start)
+        const clause = before.slice(
+          Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(' и ')) + 1,
+        )
+        if (PAID_OR_COST.test(clause)) return []
+        return [
+          {
+            message: message.id,
+            value: one.value,
+            start: sentence.start + one.start,
+            end: sentence.start + one.end,
+          },
+        ]
+      })
+    })
+}
+
+export const EVENTS = ['handed_over', 'received', 'ordered', 'paid', 'broke', 'came'] as const
+export type Event = (typeof EVENTS)[number]
+const EVENT_WORDS: Readonly<Record<Event, RegExp>> = {
+  handed_over: words(String.raw`
+    сда[лв]\p{L}*|отда[лв]\p{L}*|оставил|прив[её]з(?:л[аи])?(?!\p{L})|прин[её]с(?:л[аи])?(?!\p{L})|переда[лв](?:а|и)?(?!\p{L})|отправил|выслал|
+    dropped (?:it |them |\p{L}+ \p{L}+ )?(?:off|in)|handed|left (?:it|them|my|the)|brought|gave you|sent (?:it|them|you|back|in)|took it to you|shipped`),
+  received: words(String.raw`
+    получил|забрал|забирал|выдали|привезли|доставили|приехал[аои]? (?:заказ|посылк)|пришл?[аои]? (?:заказ|посылк)|
+    received|picked (?:it |them |\p{L}+ \p{L}+ )?up|collected|arrived|was delivered|were delivered|you delivered|turned up|came on`),
+  ordered: words(
+    String.raw`заказал|оформил|купил|покупал|приобр[её]л|ordered|placed (?:the|an|my) order|bought|purchased|booked`,
+  ),
+  paid: words(
+    String.raw`оплатил|заплатил|перев[её]л(?:а|и)?(?!\p{L})|внес(?:ла|ли)?(?!\p{L})|paid|transferred|payment was made|made the payment`,
+  ),
+  broke: words(String.raw`
+    сломал|слома[лн]|перестал|не включ|отвалил|лопнул|треснул|протек|broke|stopped working|failed|cracked|snapped|fell off|leaked|went down`),
+  came: words(
+    String.raw`приходил|приезжал|звонил|был[аи]? у вас|заходил|came in|came to|called you|rang|phoned|visited|was at your`,
+  ),
+}
+const NOT_DONE = words(
+  String.raw`не (?:\p{L}+ )?$|not (?:\p{L}+ )?$|n't (?:\p{L}+ )?$|never (?:\p{L}+ )?$|если|if`,
+)
+
+export interface Happened {
+  readonly event: Event
+  readonly day: Day
+}
+/** What the writer says happened, and on which day: the date nearest to the verb in the same sentence. */
+export function happened(matter: Matter, message: Message): Said<Happened>[] {
+  const own = ownText(message.text)
+  const sent = dayIn(matter.facts, message.at)
+  const dates = datesIn(own, sent, 'nearest').filter(
+    (date) => date.day !== undefined && date.day <= sent && (date.role === 'past' || date.role === 'named'),
+  )
+  if (dates.length === 0) return []
+  return sentencesOf(own).flatMap((sentence) => {
+    const inside = dates.filter((date) => overlaps(date, sentence))
+    if (inside.length === 0) return []
+    return EVENTS.flatMap((event): Said<Happened>[] => {
+      const text = own.slice(sentence.start, sentence.end)
+      const verb = EVENT_WORDS[event].exec(text)
+      if (!verb || NOT_DONE.test(text.slice(Math.max(0, verb.index - 16), verb.index))) return []
+      const at = sentence.start + verb.index
+      const date = inside.toSorted((a, b) => distance(a, at) - distance(b, at))[0]
+      if (!date?.day || distance(date, at) > 60) return []
+      return [{ message: message.id, value: { event, day: date.day }, start: date.start, end: date.end }]
+    })
+  })
+}
+const distance = (date: Span, at: number): number => (date.start > at ? date.start - at : at - date.end)
+
+/** Things that a message says are lost, spoiled or bad, and the label under which it says so. */
+export function thingsBlamed(
+  matter: Matter,
+  message: Message,
+): (Said<string> & { label: Label; colour?: string })[] {
+  const own = ownText(message.text)
+  const signals = (matter.signals.get(message.id) ?? []).filter(
+    (s) => s.label === 'accusation.loss' || s.label === 'accusation.quality',
+  )
+  return sentencesOf(own).flatMap((sentence) => {
+    const signal = signals.find((one) => overlaps(one, sentence))
+    if (!signal) return []
+    return thingsIn(own.slice(sentence.start, sentence.end)).map((thing) => ({
+      message: message.id,
+      value: thing.name,
+      label: signal.label,
+      ...(thing.colour ? { colour: thing.colour } : {}),
+      start: sentence.start + thing.start,
+      end: sentence.start + thing.end,
+    }))
+  })
+}
+
+/** Numbers of orders, receipts and acts that a message names, by the kind of paper. */
+export function papersNamed(message: Message): (Said<string> & { paper: string })[] {
+  const own = ownText(message.text)
+  return mentions(own).flatMap((one) => {
+    if (one.kind !== 'document' || typeof one.value !== 'string') return []
+    const paper = PAPERS.find(([, pattern]) => pattern.test(own.slice(one.start, one.end)))?.[0]
+    if (paper === undefined) return []
+    return [{ message: message.id, value: one.value.toUpperCase(), paper, start: one.start, end: one.end }]
+  })
+}
+const PAPERS: readonly (readonly [string, RegExp])[] = [
+  ['order', /заказ|order/i],
+  ['receipt', /квитанц|чек|receipt/i],
+  ['act', /акт|накладн/i],
+  ['invoice', /сч[её]т|invoice/i],
+]
+
+/** Words that add another matter instead of telling the same one again. */
+const ANOTHER = words(
+  String.raw`ещ[её]|также|кроме того|втор(?:ой|ая|ое|ую)|друг(?:ой|ая|ую|ое)|заодно|плюс|теперь и|вдобавок|остальн|also|another|as well|too(?![a-z])|second|on top|in addition|other|plus|besides|furthermore`,
+)
+export const addsAnother = (sentence: string): boolean => ANOTHER.test(sentence)
+/** The words of the sentence around a span. */
+export const sentenceAround = (text: string, span: Span): string => {
+  const found = sentencesOf(text).find((sentence) => overlaps(sentence, span))
+  return found ? text.slice(found.start, found.end) : ''
+}
