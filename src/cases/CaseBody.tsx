@@ -6,6 +6,8 @@ import { MeasureList } from '../agreements/MeasureList.tsx'
 import { DocumentList } from '../ledger/DocumentList.tsx'
 import { ItemReconciliation } from '../ledger/ItemReconciliation.tsx'
 import { Correspondence } from '../messages/Correspondence.tsx'
+import { DismissalsProvider } from '../messages/dismissals/Dismissals.tsx'
+import { GuardsTakenOff } from '../messages/dismissals/TakenOff.tsx'
 import { OriginalFiles } from '../messages/originals/OriginalFiles.tsx'
 import { AnchoredLine } from '../web/anchoring/AnchoredLine.tsx'
 import { CapturedPages } from '../web/captures/CapturedPages.tsx'
@@ -28,36 +30,39 @@ export function CaseBody({ view }: { view: CaseView }) {
   return (
     <OpenCaseProvider view={view}>
       <MarksProvider caseId={view.id}>
-        <TaskOnTop />
-        <SaveToday />
-        <ExhaleNotice />
-        <div className="case-columns">
-          <div className="case-found">
-            <OurPart />
-            <ClaimList />
-            <LimitBars />
-            <MeasureList />
+        <DismissalsProvider caseId={view.id}>
+          <TaskOnTop />
+          <GuardsTakenOff />
+          <SaveToday />
+          <ExhaleNotice />
+          <div className="case-columns">
+            <div className="case-found">
+              <OurPart />
+              <ClaimList />
+              <LimitBars />
+              <MeasureList />
+            </div>
+            <div className="case-side">
+              <NextSteps />
+              <DeadlineList />
+              <ItemReconciliation />
+              <ThreadNote />
+              <CostNote />
+              <DocumentList />
+              <PackLink caseId={view.id} />
+              <Unread problems={view.examination.problems} />
+            </div>
+            <div className="case-said">
+              <LetterList />
+            </div>
+            <div className="case-thread">
+              <Correspondence />
+              <OriginalFiles />
+              <CapturedPages />
+            </div>
           </div>
-          <div className="case-side">
-            <NextSteps />
-            <DeadlineList />
-            <ItemReconciliation />
-            <ThreadNote />
-            <CostNote />
-            <DocumentList />
-            <PackLink caseId={view.id} />
-            <Unread problems={view.examination.problems} />
-          </div>
-          <div className="case-said">
-            <LetterList />
-          </div>
-          <div className="case-thread">
-            <Correspondence />
-            <OriginalFiles />
-            <CapturedPages />
-          </div>
-        </div>
-        <AnchoredLine />
+          <AnchoredLine />
+        </DismissalsProvider>
       </MarksProvider>
     </OpenCaseProvider>
   )

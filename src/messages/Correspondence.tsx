@@ -1,21 +1,27 @@
 // The thread as it went: the client's words on the left, ours on the right, notes for ourselves apart from both.
 import { useMemo } from 'react'
 import { MarkButton } from '../cases/marks/Marks.tsx'
-import { LABEL_WORDS } from '../cases/screenWords.ts'
 import { FirstInquiry } from '../clients/FirstInquiry.tsx'
-import type { MarkedLabel } from '../signals/markedLabel.ts'
+import type { Signal } from '../signals/label.ts'
 import { useOpenCase } from '../web/OpenCase.tsx'
 import { Section } from '../web/Section.tsx'
 import type { SeenFacts, SeenMessage } from '../web/shapes.ts'
+import { labelMark } from '../web/signals/labelMarks.ts'
 import { useAllows } from '../web/useMe.ts'
-import { capital, useWords, type Speech } from '../web/Words.tsx'
+import { useWords, type Speech } from '../web/Words.tsx'
 import { AddMessages } from './AddMessages.tsx'
-import { MarkedText, toneOf, type TextMark } from './MarkedText.tsx'
+import { useDismissals } from './dismissals/Dismissals.tsx'
+import { DoubtSwitch } from './dismissals/DoubtSwitch.tsx'
+import { AskAbout } from './dismissals/AskAbout.tsx'
+import { MarksTakenOff } from './dismissals/TakenOff.tsx'
+import { useDoubts } from './dismissals/useDoubts.tsx'
+import { MarkedText } from './MarkedText.tsx'
 
 export function Correspondence() {
   const { t } = useWords()
   const { view } = useOpenCase()
   const mayAdd = useAllows('case.write')
+  const doubts = useDoubts(view.facts.messages)
   const labels = useMemo(
     () => new Map(view.examination.messages.map((read) => [read.id, read.labels])),
     [view.examination.messages],
@@ -23,10 +29,16 @@ export function Correspondence() {
   if (!view.id && !view.facts.messages.length && !view.facts.inquiry) return null
   return (
     <Section id="thread" title={t.thread.title} lead={t.thread.lead}>
+      <DoubtSwitch />
+      <MarksTakenOff />
       <ol className="thread" lang={view.facts.lang}>
         <FirstInquiry />
         {view.facts.messages.map((message) => (
-          <Said key={message.id} message={message} labels={labels.get(message.id) ?? []} />
+          <Said
+            key={message.id}
+            message={message}
+            signals={[...(labels.get(message.id) ?? []), ...(doubts.get(message.id) ?? [])]}
+          />
         ))}
       </ol>
       {view.id && mayAdd ? <AddMessages caseId={view.id} /> : null}
@@ -34,12 +46,14 @@ export function Correspondence() {
   )
 }
 
-function Said({ message, labels }: { message: SeenMessage; labels: readonly MarkedLabel[] }) {
+function Said({ message, signals }: { message: SeenMessage; signals: readonly Signal[] }) {
   const speech = useWords()
   const { view } = useOpenCase()
-  const marks = useMemo(() => labels.map((label) => markOf(label, speech)), [labels, speech])
+  const disagreeing = useDismissals()
+  const marks = useMemo(() => signals.map((signal) => labelMark(signal, speech)), [signals, speech])
   const place = `message-${message.id}`
   const at = speech.when(message.at, view.facts.timezone)
+  const said = { message: message.id, text: message.text }
   return (
     <li className={`message ${message.direction}`} id={place} tabIndex={-1}>
       <p className="message-head">
@@ -48,19 +62,16 @@ function Said({ message, labels }: { message: SeenMessage; labels: readonly Mark
           {speech.t.channel(message.channel)} · {at}
         </span>
         <MarkButton kind="message" name={message.id} what={speech.t.mark.message(at)} />
+        {message.direction === 'in' ? <AskAbout said={said} what={speech.t.mark.message(at)} /> : null}
       </p>
-      <MarkedText text={message.text} marks={marks} />
+      <MarkedText
+        text={message.text}
+        marks={marks}
+        onOpen={disagreeing ? (some) => disagreeing.openMark(said, some) : undefined}
+      />
     </li>
   )
 }
-
-const markOf = (label: MarkedLabel, { t, say }: Speech): TextMark => ({
-  start: label.start,
-  end: label.end,
-  title: capital(say(LABEL_WORDS[label.label])),
-  reason: t.means[label.label],
-  tone: toneOf(label.label),
-})
 
 /** The writer by name; a note for ourselves says so, because the client has never seen it. */
 function writerOf(message: SeenMessage, facts: SeenFacts, { t }: Speech): string {

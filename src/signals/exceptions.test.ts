@@ -1,12 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  exceptionsFrom,
-  isDismissedAt,
-  NO_EXCEPTIONS,
-  withoutDismissed,
-  type StandingDismissal,
-} from './exceptions.ts'
+import { exceptionsFrom, isDismissedAt, NO_EXCEPTIONS, withoutDismissed } from './exceptions.ts'
+import type { StandingDismissal } from './dismissable.ts'
 import type { Label } from './label.ts'
 import { read } from './read.ts'
 

@@ -6,6 +6,7 @@ import { entriesQuery, pointsQuery, standingQuery } from './log/logQueries.ts'
 import { membersQuery } from './people/membersQuery.ts'
 import { caseListQuery, caseQuery, meQuery } from './queries.ts'
 import { saveQuery } from './saveQueries.ts'
+import { dismissalsQuery, examplesQuery } from './signals/signalsQueries.ts'
 import { sitesQuery } from './counter/counterQueries.ts'
 import { keepingQuery, papersQuery } from './safekeeping/keepingQueries.ts'
 import { queryClient } from './deskClient.ts'
@@ -128,6 +129,18 @@ const keeping = createRoute({
     Promise.all([queryClient.ensureQueryData(keepingQuery), queryClient.ensureQueryData(papersQuery)]),
   component: lazyRouteComponent(() => import('./safekeeping/KeepingScreen.tsx'), 'KeepingScreen'),
 })
+const signals = createRoute({
+  getParentRoute: () => root,
+  path: '/signals',
+  component: lazyRouteComponent(() => import('./signals/TrialScreen.tsx'), 'TrialScreen'),
+})
+const taught = createRoute({
+  getParentRoute: () => root,
+  path: '/taught',
+  loader: () =>
+    Promise.all([queryClient.ensureQueryData(dismissalsQuery), queryClient.ensureQueryData(examplesQuery)]),
+  component: lazyRouteComponent(() => import('./signals/TaughtScreen.tsx'), 'TaughtScreen'),
+})
 const devices = createRoute({
   getParentRoute: () => root,
   path: '/devices',
@@ -169,6 +182,8 @@ export const router = createRouter({
     backup,
     anchoring,
     keeping,
+    signals,
+    taught,
     devices,
     counter,
     join,

@@ -49,6 +49,24 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     },
   },
   {
+    to: '/signals',
+    needs: 'case.read',
+    title: { ru: 'Попробовать любой текст', en: 'Try any text' },
+    about: {
+      ru: 'Вставьте сообщение и посмотрите, что оно делает и какими словами. Всё остаётся на странице.',
+      en: 'Paste a message and see what it does and in which words. Everything stays on the page.',
+    },
+  },
+  {
+    to: '/taught',
+    needs: 'case.read',
+    title: { ru: 'Чему вы научили стол', en: 'What you taught the desk' },
+    about: {
+      ru: 'Пометки, которые вы сняли, и слова, которые стоило пометить; всё можно вернуть.',
+      en: 'Marks that you took off and words that should have been marked; all of it can be undone.',
+    },
+  },
+  {
     to: '/trail',
     needs: 'audit.read',
     title: { ru: 'Кто что смотрел и менял', en: 'Who looked and who changed' },

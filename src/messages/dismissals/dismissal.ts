@@ -1,6 +1,6 @@
 // What somebody at the desk says about marked words: that a mark is not so, or that words should have been marked.
 import { z } from 'zod'
-import { DISMISSABLE, guardsPeople, REACHES } from '../../signals/exceptions.ts'
+import { DISMISSABLE, guardsPeople, REACHES } from '../../signals/dismissable.ts'
 import { LABELS } from '../../signals/label.ts'
 
 /** Why a mark is not so. What is none of these is said in words. */

@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { readFact } from '../../evidence/factDocument.ts'
 import { partsOf } from '../../evidence/log.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
-import { exceptionsFrom, guardsPeople, type Exceptions } from '../../signals/exceptions.ts'
+import { guardsPeople } from '../../signals/dismissable.ts'
+import { exceptionsFrom, type Exceptions } from '../../signals/exceptions.ts'
 import { Dismissal, type CaseDismissals } from './dismissal.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -1,0 +1,58 @@
+// What is marked on some words, how sure the desk is and why; and the way to say that a mark is not so.
+import { useWords } from '../../web/Words.tsx'
+import { useAllows } from '../../web/useMe.ts'
+import { SideSheet } from '../../web/SideSheet.tsx'
+import type { LabelMark } from '../MarkedText.tsx'
+import { shareOf } from '../../web/signals/labelMarks.ts'
+import { AgreeForm } from './AgreeForm.tsx'
+import type { SaidWords } from './Dismissals.tsx'
+import { TakeOffForm } from './TakeOffForm.tsx'
+import '../../web/styles/signals.css'
+
+export interface SheetOfMarks {
+  readonly caseId: string
+  readonly said: SaidWords
+  readonly marks: readonly LabelMark[]
+  readonly onClose: () => void
+}
+
+export function MarkSheet({ caseId, said, marks, onClose }: SheetOfMarks) {
+  const { t } = useWords()
+  const mayWrite = useAllows('case.write')
+  const standing = marks.filter((mark) => mark.signal.tier !== 'possible')
+  const doubtful = marks.filter((mark) => mark.signal.tier === 'possible')
+  return (
+    <SideSheet title={t.sign.title} onClose={onClose}>
+      <ul className="plain-list sign-list">
+        {marks.map((mark) => (
+          <li key={`${mark.signal.label} ${mark.start}`}>
+            <MarkInWords text={said.text} mark={mark} />
+          </li>
+        ))}
+      </ul>
+      {mayWrite && standing.length > 0 ? (
+        <TakeOffForm caseId={caseId} said={said} marks={standing} onDone={onClose} />
+      ) : null}
+      {mayWrite
+        ? doubtful.map((mark) => (
+            <AgreeForm key={`${mark.signal.label} ${mark.start}`} caseId={caseId} said={said} mark={mark} />
+          ))
+        : null}
+    </SideSheet>
+  )
+}
+
+function MarkInWords({ text, mark }: { text: string; mark: LabelMark }) {
+  const { t } = useWords()
+  const { tier, confidence, why } = mark.signal
+  return (
+    <>
+      <blockquote className="sign-quote">{text.slice(mark.start, mark.end)}</blockquote>
+      <b>{mark.title}</b>
+      <p>{mark.reason}</p>
+      <p className="fine">
+        {t.sign.sureness(tier, shareOf(confidence))}; {t.sign.rule(why)}
+      </p>
+    </>
+  )
+}
