@@ -1,7 +1,7 @@
 // Finds the grammar's patterns in the tokens of a text. A text is laid out on tracks a few sentences at a time; only patterns
 // whose every word was met are run, over all places at once (matching/), so a message without key words costs next to nothing.
 import type { Atoms, WordSort } from './matching/atoms.ts'
-import { Programs } from './matching/program.ts'
+import { ProgramWriter, type Programs } from './matching/program.ts'
 import { Runner } from './matching/run.ts'
 import { type Stretch, Tracks } from './matching/tracks.ts'
 import type { Pattern, Step } from './pattern.ts'
@@ -26,25 +26,49 @@ export interface Match<Rule> {
 export function readTokens(tokens: readonly Token[], atoms: Atoms): ReadToken[] {
   return tokens.map((token) => {
     const sort = atoms.sortOf(token)
-    return { ...token, sort, atoms: sort.atoms, negation: sort.negation, divides: sort.divides }
+    // Field by field: an object that is spread gets a shape of its own, and everything that reads it later takes a hundred
+    // times as long.
+    const { text, kind, start, end, sentence, quoted, disguise, shout, emoji } = token
+    const { atoms: met, negation, divides } = sort
+    return {
+      text,
+      kind,
+      start,
+      end,
+      sentence,
+      quoted,
+      disguise,
+      shout,
+      emoji,
+      sort,
+      atoms: met,
+      negation,
+      divides,
+    }
   })
+}
+
+/** A match with the number of its pattern. */
+interface Placed<Rule> {
+  readonly pattern: number
+  readonly match: Match<Rule>
 }
 
 /** The patterns of a grammar with the rules they belong to. */
 export class PatternIndex<Rule> {
-  readonly #programs: Programs
+  readonly #writer: ProgramWriter
   readonly #rules: Rule[] = []
   readonly #steps: (readonly Step[])[] = []
   /** What a match begins with, where a gap before the first word of a pattern would let it begin anywhere. */
   readonly #openings: (ReadonlySet<number> | null)[] = []
-  #engine: { readonly tracks: Tracks; readonly runner: Runner } | null = null
+  #engine: { readonly programs: Programs; readonly tracks: Tracks; readonly runner: Runner } | null = null
 
   constructor(atoms: Atoms) {
-    this.#programs = new Programs(atoms)
+    this.#writer = new ProgramWriter(atoms)
   }
 
   add(rule: Rule, pattern: Pattern): void {
-    this.#programs.add(pattern)
+    this.#writer.add(pattern)
     this.#rules.push(rule)
     this.#steps.push(pattern.steps)
     this.#openings.push(openingOf(pattern.steps))
@@ -64,35 +88,49 @@ export class PatternIndex<Rule> {
     for (let at = 0; at < tokens.length;) {
       const stretch = tracks.stretchFrom(tokens, at)
       tracks.lay(tokens, stretch)
-      matches.push(...this.#findIn(stretch, tokens))
-      tracks.clear()
+      for (const { match } of this.#findIn(stretch, tokens)) matches.push(match)
       at = stretch.ends
     }
     return matches
   }
 
-  #running(): { readonly tracks: Tracks; readonly runner: Runner } {
+  #running(): { readonly programs: Programs; readonly tracks: Tracks; readonly runner: Runner } {
     if (this.#engine) return this.#engine
-    const tracks = new Tracks(this.#programs)
-    return (this.#engine = { tracks, runner: new Runner(this.#programs, tracks) })
+    const programs = this.#writer.written()
+    const tracks = new Tracks(programs)
+    return (this.#engine = { programs, tracks, runner: new Runner(programs, tracks) })
   }
 
-  #findIn(stretch: Stretch, tokens: readonly ReadToken[]): Match<Rule>[] {
-    const { tracks, runner } = this.#running()
-    const found: { readonly pattern: number; readonly match: Match<Rule> }[] = []
-    for (const element of tracks.met)
-      for (const pattern of this.#programs.keyed[element] ?? []) {
-        if (!runner.matches(pattern)) continue
-        const opening = this.#openings[pattern]
-        for (let slot = runner.nextStart(0); slot >= 0; slot = runner.nextStart(slot + 1)) {
-          const laid = runner.lay(this.#steps[pattern] ?? [], slot, tokens)
-          if (laid.from < stretch.begins || laid.from >= stretch.ends) continue
-          if (opening && !tokens[laid.from]?.atoms.some((atom) => opening.has(atom))) continue
-          found.push({ pattern, match: { rule: this.#rules[pattern] as Rule, ...laid } })
-        }
+  #findIn(stretch: Stretch, tokens: readonly ReadToken[]): Placed<Rule>[] {
+    const { programs, tracks, runner } = this.#running()
+    const { metIn } = tracks
+    const found: Placed<Rule>[] = []
+    for (const key of tracks.keys) {
+      const keyed = programs.keyed[key]
+      if (!keyed) continue
+      runner.work += keyed.length
+      for (let at = 0; at < keyed.length; at += 3) {
+        if (metIn[keyed[at + 1] ?? 0] !== tracks.stretch || metIn[keyed[at + 2] ?? 0] !== tracks.stretch)
+          continue
+        const pattern = keyed[at] ?? 0
+        if (runner.matches(pattern)) this.#place(pattern, stretch, tokens, found)
       }
-    found.sort((a, b) => a.match.from - b.match.from || a.pattern - b.pattern)
-    return found.map(({ match }) => match)
+    }
+    return found.length < 2
+      ? found
+      : found.sort((a, b) => a.match.from - b.match.from || a.pattern - b.pattern)
+  }
+
+  /** Every match of a pattern that was just run. */
+  #place(pattern: number, stretch: Stretch, tokens: readonly ReadToken[], found: Placed<Rule>[]): void {
+    const { runner } = this.#running()
+    const opening = this.#openings[pattern]
+    for (let slot = runner.nextStart(0); slot >= 0; slot = runner.nextStart(slot + 1)) {
+      const { from, to, marked } = runner.lay(pattern, this.#steps[pattern] ?? [], slot, tokens)
+      if (from < stretch.begins || from >= stretch.ends) continue
+      if (opening && !tokens[from]?.atoms.some((atom) => opening.has(atom))) continue
+      found.push({ pattern, match: { rule: this.#rules[pattern] as Rule, from, to, marked } })
+    }
   }
 }
 

@@ -19,10 +19,11 @@ export interface WordSort {
   readonly negation: boolean
   /** A comma, dash or connector: clauses end before it. */
   readonly divides: boolean
-  readonly mark: boolean
-  /** Whether a short gap (`.`), a middle one (`..`) and a longer one may step over it. */
-  readonly passable: readonly [boolean, boolean, boolean]
+  /** What the borders of clauses and the gaps ask of it: the flags below, added up. */
+  readonly flags: number
 }
+/** A clause ends before it; a clause begins after it; a short, a middle, a longer gap may step over it. */
+export const [ENDS, DIVIDES, SHORT, MIDDLE, LONG] = [1, 2, 4, 8, 16] as const
 
 const NEGATIONS = new Set('не нет ни никогда нельзя not no never nor without без'.split(' '))
 const DIVIDERS = new Set(
@@ -138,9 +139,15 @@ export class Atoms {
     const known = this.#sorts.get(key)
     if (known) return known
     const atoms = this.#withClasses(literals.filter((literal) => literal !== undefined))
-    const passes = (stopped: boolean): boolean => !negation && !(mark && stopped)
-    const passable = [passes(!quote), passes(!quote && text !== ','), passes(false)] as const
-    const sort = { id: this.#sortCount++, atoms, negation, divides, mark, passable }
+    const passable = negation
+      ? 0
+      : !mark || quote
+        ? SHORT + MIDDLE + LONG
+        : text === ','
+          ? MIDDLE + LONG
+          : LONG
+    const flags = passable + (mark || divides ? ENDS : 0) + (divides ? DIVIDES : 0)
+    const sort = { id: this.#sortCount++, atoms, negation, divides, flags }
     this.#sorts.set(key, sort)
     return sort
   }

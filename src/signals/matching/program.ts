@@ -4,7 +4,7 @@
 import type { Pattern, Step } from '../pattern.ts'
 import type { Atoms, WordSort } from './atoms.ts'
 
-/** The operations of a program. Each has one operand: a track, an element, or how often a gap doubles. */
+/** The operations of a program. Each has one operand: an element, or how often a gap doubles. */
 export const WORD = 0
 export const MAYBE_WORD = 1
 export const RUNS = 2
@@ -13,9 +13,14 @@ export const GAP = 4
 export const CLAUSE_START = 5
 export const CLAUSE_END = 6
 export const NOT_AFTER = 7
-export const NOTHING = 8
+export const OPEN = 8
+export const CLOSE = 9
+const NOTHING = 10
 
-/** How many words an element takes, and the track that says where it then begins. */
+/** See `shapes`; no element comes near so many tracks. */
+export const KEYED = 128
+
+/** How many words an element may take, and the track that says where it then begins. */
 export interface Alternative {
   readonly words: number
   readonly track: number
@@ -27,12 +32,32 @@ export interface Run {
 }
 /** What a sort of word means to the patterns. */
 export interface Meaning {
-  /** The tracks that a word of this sort stands on. */
-  readonly tracks: Int32Array
+  /** The elements that a word of this sort fits. */
+  readonly elements: Int32Array
   /** The runs it may begin, by their second atom. */
   readonly opens: readonly ReadonlyMap<number, readonly Run[]>[]
   /** Its atoms that are second in some run. */
   readonly seconds: readonly number[]
+}
+/** All programs of a grammar, side by side. */
+export interface Programs {
+  /** Operations and operands, one program after the other. */
+  readonly code: Int32Array
+  /** Where the program of a pattern begins; the next one's beginning is its end. */
+  readonly begins: Int32Array
+  /** By element: the patterns that it is the rarest element of, each with two more elements that it cannot do without. */
+  readonly keyed: readonly (Int32Array | undefined)[]
+  /** By element: how many tracks it has, and KEYED more when it is the rarest of some pattern. */
+  readonly shapes: Uint8Array
+  /** By element, which is named after its first track: what it may stand for, single words first. */
+  readonly alternatives: readonly (readonly Alternative[] | undefined)[]
+  /** By track: its element. */
+  readonly elementOf: Int32Array
+  /** The most words that a match can take, and the most steps that a pattern has. */
+  readonly longest: number
+  readonly steps: number
+  /** What a sort of word means to these patterns. */
+  readonly meaningOf: (sort: WordSort) => Meaning
 }
 
 /** Words so common that they tell nothing about which patterns may match. */
@@ -41,33 +66,25 @@ const COMMON = (
   'я мы вы ты вам вас меня мне нас нам не на в во с со и а но что это за то у по к как же уже все всё так или если мой моя мои ваш* наш* мо* , . - ? #'
 ).split(' ')
 
-/** The patterns of one grammar, compiled as they are added. */
-export class Programs {
+/** Compiles the patterns of one grammar as they are added. */
+export class ProgramWriter {
   readonly #atoms: Atoms
+  readonly #code: number[] = []
+  readonly #begins: number[] = [0]
+  readonly #keyed: (number[] | undefined)[] = []
+  readonly #alternatives: (Alternative[] | undefined)[] = []
+  readonly #elementOf: number[] = []
   readonly #elements = new Map<ReadonlySet<number>, number>()
   readonly #runs = new Map<readonly number[], Run>()
   readonly #opens = new Map<number, Map<number, Run[]>>()
   readonly #seconds = new Set<number>()
-  readonly #tracksOf = new Map<number, number[]>()
-  #meanings: (Meaning | undefined)[] = []
+  readonly #elementsOf = new Map<number, number[]>()
   readonly #common: ReadonlySet<number>
-  readonly #rarity = new Map<number, number>()
-  /** Operations and operands, one program after the other; where each program begins, and where the last one ends. */
-  readonly code: number[] = []
-  readonly begins: number[] = [0]
-  /** By pattern: the elements that it cannot do without, the rarest first. */
-  readonly required: number[][] = []
-  /** By element: what it may stand for, single words first; its weight, which is small when few texts meet it. */
-  readonly alternatives: Alternative[][] = []
+  readonly #commonness = new Map<number, number>()
+  /** By element: small when few texts meet it. */
   readonly #weights: number[] = []
-  /** By element: the patterns that it is the rarest element of. */
-  readonly keyed: number[][] = []
-  /** By track: its element. By element: its first track; the next one's is where its tracks end. */
-  readonly elementOf: number[] = []
-  readonly firstTrack: number[] = [0]
-  /** The most words that a match can take, and the most steps that a pattern has. */
-  longest = 0
-  steps = 0
+  #longest = 0
+  #steps = 0
 
   constructor(atoms: Atoms) {
     this.#atoms = atoms
@@ -75,96 +92,86 @@ export class Programs {
   }
 
   add({ steps }: Pattern): void {
-    const pattern = this.required.length
     const required: number[] = []
     let longest = 0
     for (const step of steps) {
       longest += step.most
-      if (step.kind !== 'one') this.#encode(step)
-      else longest += this.#encodeWords(step, required)
+      if (step.kind === 'one') longest += this.#writeWords(step, required)
+      else this.#write(step)
     }
-    const rarest = required.reduce(
-      (best, one, at) => (this.#weight(one) < this.#weight(required[best] ?? one) ? at : best),
-      0,
-    )
-    const key = required[rarest]
-    if (key !== undefined) {
-      required[rarest] = required[0] ?? key
-      required[0] = key
-      this.keyed[key]?.push(pattern)
-    }
-    this.required.push(required)
-    this.begins.push(this.code.length)
-    this.longest = Math.max(this.longest, longest)
-    this.steps = Math.max(this.steps, steps.length)
+    const weigh = (element: number): number => this.#weights[element] ?? 0
+    required.sort((a, b) => weigh(a) - weigh(b))
+    const [key, second = key, third = key] = required
+    // A pattern that needs no word would match everywhere and nowhere: it never matches.
+    if (key !== undefined)
+      (this.#keyed[key] ??= []).push(this.#begins.length - 1, second ?? key, third ?? key)
+    this.#begins.push(this.#code.length)
+    this.#longest = Math.max(this.#longest, longest)
+    this.#steps = Math.max(this.#steps, steps.length)
   }
 
-  /** What a sort of word means to these patterns. */
-  meaningOf(sort: WordSort): Meaning {
-    return (this.#meanings[sort.id] ??= this.#meaning(sort.atoms))
+  /** Everything that was added, ready to run. */
+  written(): Programs {
+    const meanings: (Meaning | undefined)[] = []
+    const shapes = this.#elementOf.map(
+      (_, track) => (this.#alternatives[track]?.length ?? 0) + (this.#keyed[track] ? KEYED : 0),
+    )
+    return {
+      shapes: Uint8Array.from(shapes),
+      code: Int32Array.from(this.#code),
+      begins: Int32Array.from(this.#begins),
+      keyed: Array.from(this.#keyed, (patterns) => patterns && Int32Array.from(patterns)),
+      alternatives: Array.from(this.#alternatives),
+      elementOf: Int32Array.from(this.#elementOf),
+      longest: this.#longest,
+      steps: this.#steps,
+      meaningOf: (sort) => (meanings[sort.id] ??= this.#meaning(sort.atoms)),
+    }
   }
 
   #meaning(atoms: readonly number[]): Meaning {
     return {
-      tracks: Int32Array.from(new Set(atoms.flatMap((atom) => this.#tracksOf.get(atom) ?? []))),
+      elements: Int32Array.from(new Set(atoms.flatMap((atom) => this.#elementsOf.get(atom) ?? []))),
       opens: atoms.flatMap((atom) => this.#opens.get(atom) ?? []),
       seconds: atoms.filter((atom) => this.#seconds.has(atom)),
     }
   }
 
-  #encode(step: Step): void {
-    switch (step.kind) {
-      case 'gap':
-        this.code.push(GAP, Math.log2(step.most + 1))
-        break
-      case 'clause_start':
-        this.code.push(CLAUSE_START, 0)
-        break
-      case 'clause_end':
-        this.code.push(CLAUSE_END, 0)
-        break
-      case 'not_after': {
-        const single = this.alternatives[this.#elementOf(step)]?.find(({ words }) => words === 1)
-        this.code.push(single ? NOT_AFTER : NOTHING, single?.track ?? 0)
-        break
-      }
-      default:
-        this.code.push(NOTHING, 0)
-    }
+  #write(step: Step): void {
+    if (step.kind === 'gap') this.#code.push(GAP, Math.log2(step.most + 1))
+    else if (step.kind === 'clause_start') this.#code.push(CLAUSE_START, 0)
+    else if (step.kind === 'clause_end') this.#code.push(CLAUSE_END, 0)
+    else if (step.kind === 'open') this.#code.push(OPEN, 0)
+    else if (step.kind === 'close') this.#code.push(CLOSE, 0)
+    else this.#code.push(step.atoms.size > 0 ? NOT_AFTER : NOTHING, this.#elementOfStep(step))
   }
 
   /** Writes an element of words; returns how many words it takes at most. */
-  #encodeWords(step: Step, required: number[]): number {
-    const element = this.#elementOf(step)
-    const alternatives = this.alternatives[element] ?? []
-    const [first] = alternatives
+  #writeWords(step: Step, required: number[]): number {
+    const element = this.#elementOfStep(step)
     if (!step.optional) required.push(element)
-    if (alternatives.length === 1 && first?.words === 1)
-      this.code.push(step.optional ? MAYBE_WORD : WORD, first.track)
-    else this.code.push(step.optional ? MAYBE_RUNS : RUNS, element)
-    return alternatives.at(-1)?.words ?? 0
+    if (step.runs.length === 0) this.#code.push(step.optional ? MAYBE_WORD : WORD, element)
+    else this.#code.push(step.optional ? MAYBE_RUNS : RUNS, element)
+    return this.#alternatives[element]?.at(-1)?.words ?? 0
   }
 
   /** The number of an element. Elements that are written alike share the set of their atoms. */
-  #elementOf(step: Step): number {
+  #elementOfStep(step: Step): number {
     const known = this.#elements.get(step.atoms)
     if (known !== undefined) return known
-    const element = this.alternatives.length
+    const element = this.#elementOf.length
     this.#elements.set(step.atoms, element)
-    const lengths = [...new Set(step.runs.map((run) => run.length))].sort((a, b) => a - b)
-    const words = step.atoms.size > 0 ? [1, ...lengths] : lengths
-    const alternatives = words.map((length, at) => ({ words: length, track: this.elementOf.length + at }))
-    for (const _ of words) this.elementOf.push(element)
-    this.alternatives.push(alternatives)
-    this.firstTrack.push(this.elementOf.length)
-    this.keyed.push([])
-    for (const atom of step.atoms) listIn(this.#tracksOf, atom).push(alternatives[0]?.track ?? 0)
-    for (const run of step.runs) {
-      const track = alternatives.find((one) => one.words === run.length)?.track ?? 0
-      this.#runOf(run).tracks.push(track)
-    }
-    this.#weights.push(this.#weightOf(step))
-    if (this.#meanings.length > 0) this.#meanings = []
+    const lengths = new Set(step.runs.map((run) => run.length))
+    const words = [
+      ...(step.atoms.size > 0 || lengths.size === 0 ? [1] : []),
+      ...[...lengths].sort((a, b) => a - b),
+    ]
+    const alternatives = words.map((length, at) => ({ words: length, track: element + at }))
+    for (const _ of words) this.#elementOf.push(element)
+    this.#alternatives[element] = alternatives
+    for (const atom of step.atoms) listIn(this.#elementsOf, atom).push(element)
+    for (const run of step.runs) this.#runOf(run).tracks.push(element + words.indexOf(run.length))
+    this.#weights[element] = this.#weightOf(step)
     return element
   }
 
@@ -181,24 +188,20 @@ export class Programs {
     return fresh
   }
 
-  #weight(element: number): number {
-    return this.#weights[element] ?? 0
-  }
-
   #weightOf(step: Step): number {
     let weight = 0
-    for (const atom of step.atoms) weight += this.#commonness(atom)
-    for (const run of step.runs) weight += this.#commonness(run[0] ?? 0)
+    for (const atom of step.atoms) weight += this.#commonnessOf(atom)
+    for (const run of step.runs) weight += this.#commonnessOf(run[0] ?? 0)
     return weight
   }
 
   /** How many texts an atom may be met in: a common word weighs as much as four hundred rare ones. */
-  #commonness(atom: number): number {
-    const known = this.#rarity.get(atom)
+  #commonnessOf(atom: number): number {
+    const known = this.#commonness.get(atom)
     if (known !== undefined) return known
     let weight = 0
     for (const word of this.#atoms.literalsOf(atom)) weight += this.#common.has(word) ? 400 : 1
-    this.#rarity.set(atom, weight)
+    this.#commonness.set(atom, weight)
     return weight
   }
 }

@@ -1,7 +1,7 @@
 // A stretch of tokens laid out on tracks: one slot for each token and an empty one before and after each sentence, so that no
 // pattern crosses a sentence and every question about a neighbour has an answer.
-import type { WordSort } from './atoms.ts'
-import type { Programs, Run } from './program.ts'
+import { DIVIDES, ENDS, LONG, MIDDLE, SHORT, type WordSort } from './atoms.ts'
+import { KEYED, type Meaning, type Programs } from './program.ts'
 
 /** What the tracks need of a token. */
 export interface Sorted {
@@ -19,9 +19,10 @@ export interface Stretch {
 
 const BITS = 32
 const LONGEST_STRETCH = 8 * BITS
-/** By how often a gap doubles: the first of its rows in `passes`, one row for each doubling. */
-export const GAP_ROWS = [0, 0, 1, 3, 3] as const
-const PASS_ROWS = 7
+/** Rows of `passes`: a short gap has one, a middle one two, a longer one four, one for each doubling. */
+const [SHORT_ROW, MIDDLE_ROW, LONG_ROW, ROWS] = [0, 1, 3, 7]
+/** By how often a gap doubles: the first of its rows. */
+export const GAP_ROWS = [0, SHORT_ROW, MIDDLE_ROW, LONG_ROW, LONG_ROW] as const
 
 /** Lays tokens out. One object serves all texts, one after the other, so that reading takes no memory. */
 export class Tracks {
@@ -29,6 +30,7 @@ export class Tracks {
   readonly #slots: number
   /** 32-bit words of a row; the row of track t begins at t × width. */
   width = 1
+  /** The rows; those of an element that this stretch does not meet hold something older. */
   readonly bits: Int32Array
   /** Where clauses begin and end, and which slots a gap may step over, one, two, four or eight at once. */
   readonly clauseStarts: Int32Array
@@ -36,11 +38,12 @@ export class Tracks {
   readonly passes: Int32Array
   /** By slot: its token, or −1. */
   readonly tokenAt: Int32Array
-  /** The elements that this stretch meets, and by element the last stretch that met it. */
-  readonly met: number[] = []
+  /** By element: the last stretch that met it. */
   readonly metIn: Int32Array
   stretch = 0
-  /** Places laid out and tracks touched since the beginning. */
+  /** The elements of this stretch that are the rarest of some pattern. */
+  readonly keys: number[] = []
+  /** Tokens laid out and tracks touched since the beginning. */
   work = 0
 
   constructor(programs: Programs) {
@@ -50,9 +53,9 @@ export class Tracks {
     this.bits = new Int32Array(programs.elementOf.length * width)
     this.clauseStarts = new Int32Array(width)
     this.clauseEnds = new Int32Array(width)
-    this.passes = new Int32Array(PASS_ROWS * width)
+    this.passes = new Int32Array(ROWS * width)
     this.tokenAt = new Int32Array(this.#slots)
-    this.metIn = new Int32Array(programs.alternatives.length)
+    this.metIn = new Int32Array(programs.elementOf.length)
   }
 
   /**
@@ -78,14 +81,14 @@ export class Tracks {
     return { from, to: begins + room, begins, ends, slots: this.#slots }
   }
 
-  /** Puts the tokens of a stretch on the tracks; `clear` takes them off. */
+  /** Puts the tokens of a stretch on the tracks, in place of those that were there. */
   lay(tokens: readonly Sorted[], { from, to, slots }: Stretch): void {
     this.width = Math.ceil(slots / BITS)
     this.clauseStarts.fill(0)
     this.clauseEnds.fill(0)
     this.passes.fill(0)
-    this.tokenAt.fill(-1, 0, slots)
     this.stretch += 1
+    this.keys.length = 0
     let slot = 1
     let before: Sorted | undefined
     for (let at = from; at < to; at++) {
@@ -95,12 +98,10 @@ export class Tracks {
         before = undefined
       }
       this.tokenAt[slot] = at
-      const [word, bit] = [slot >>> 5, 1 << (slot & 31)]
-      this.#layMarks(token.sort, before?.sort, word, bit)
-      const { tracks, opens } = this.#programs.meaningOf(token.sort)
-      this.work += 1 + tracks.length
-      for (let i = 0; i < tracks.length; i++) this.#set(tracks[i] as number, word, bit)
-      if (opens.length > 0) this.#layRuns(opens, tokens, at, to, word, bit)
+      this.#layFlags(token.sort.flags, before?.sort.flags ?? DIVIDES, slot)
+      const meaning = this.#programs.meaningOf(token.sort)
+      this.#layWord(meaning.elements, slot)
+      if (meaning.opens.length > 0) this.#layRuns(meaning, tokens, at, to, slot)
       before = token
       slot += 1
     }
@@ -108,77 +109,99 @@ export class Tracks {
     this.#doublePasses()
   }
 
-  /** Takes the stretch off the tracks again. */
-  clear(): void {
-    const { firstTrack } = this.#programs
-    for (const element of this.met)
-      this.bits.fill(0, (firstTrack[element] ?? 0) * this.width, (firstTrack[element + 1] ?? 0) * this.width)
-    this.met.length = 0
+  #layWord(elements: Int32Array, slot: number): void {
+    const { width, bits, metIn, stretch } = this
+    const [word, bit] = [slot >>> 5, 1 << (slot & 31)]
+    this.work += 1 + elements.length
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i] as number
+      if (metIn[element] !== stretch) this.#meet(element)
+      const at = element * width + word
+      bits[at] = (bits[at] ?? 0) | bit
+    }
   }
 
-  #set(track: number, word: number, bit: number): void {
-    const at = track * this.width + word
-    this.bits[at] = (this.bits[at] ?? 0) | bit
-    const element = this.#programs.elementOf[track] ?? 0
-    if (this.metIn[element] === this.stretch) return
+  /** The first word of this stretch that an element meets: its tracks begin empty. */
+  #meet(element: number): void {
     this.metIn[element] = this.stretch
-    this.met.push(element)
+    const shape = this.#programs.shapes[element] ?? 0
+    const from = element * this.width
+    const until = from + (shape & (KEYED - 1)) * this.width
+    for (let at = from; at < until; at++) this.bits[at] = 0
+    if (shape & KEYED) this.keys.push(element)
   }
 
-  #layMarks(sort: WordSort, before: WordSort | undefined, word: number, bit: number): void {
-    if (!before || before.divides) this.clauseStarts[word] = (this.clauseStarts[word] ?? 0) | bit
-    if (sort.mark || sort.divides) this.clauseEnds[word] = (this.clauseEnds[word] ?? 0) | bit
-    const [short, middle, long] = sort.passable
-    if (short) this.passes[word] = (this.passes[word] ?? 0) | bit
-    if (middle) this.passes[this.width + word] = (this.passes[this.width + word] ?? 0) | bit
-    if (long) this.passes[3 * this.width + word] = (this.passes[3 * this.width + word] ?? 0) | bit
+  #layFlags(flags: number, before: number, slot: number): void {
+    const { width, passes } = this
+    const [word, bit] = [slot >>> 5, 1 << (slot & 31)]
+    if (before & DIVIDES) this.clauseStarts[word] = (this.clauseStarts[word] ?? 0) | bit
+    if (flags & ENDS) this.clauseEnds[word] = (this.clauseEnds[word] ?? 0) | bit
+    if (flags & SHORT) passes[word] = (passes[word] ?? 0) | bit
+    const [middle, long] = [MIDDLE_ROW * width + word, LONG_ROW * width + word]
+    if (flags & MIDDLE) passes[middle] = (passes[middle] ?? 0) | bit
+    if (flags & LONG) passes[long] = (passes[long] ?? 0) | bit
   }
 
   /** The empty slot after a sentence ends its last clause. */
   #endSentence(slot: number, last: WordSort): void {
-    const [word, bit] = [slot >>> 5, 1 << (slot & 31)]
-    this.clauseEnds[word] = (this.clauseEnds[word] ?? 0) | bit
-    if (last.divides) this.clauseStarts[word] = (this.clauseStarts[word] ?? 0) | bit
+    this.tokenAt[slot] = -1
+    this.#layFlags(ENDS, last.flags, slot)
   }
 
-  #layRuns(
-    opens: readonly ReadonlyMap<number, readonly Run[]>[],
-    tokens: readonly Sorted[],
-    at: number,
-    to: number,
-    word: number,
-    bit: number,
-  ): void {
-    const sentence = tokens[at]?.sentence
-    const here = (place: number): WordSort | undefined => {
-      const token = place < to ? tokens[place] : undefined
-      return token?.sentence === sentence ? token?.sort : undefined
-    }
-    const next = here(at + 1)
-    if (!next) return
-    for (const second of this.#programs.meaningOf(next).seconds)
-      for (const bySecond of opens)
-        for (const { tail, tracks } of bySecond.get(second) ?? [])
-          if (tail.every((atom, offset) => here(at + 2 + offset)?.atoms.includes(atom)))
-            for (const track of tracks) this.#set(track, word, bit)
+  #layRuns({ opens }: Meaning, tokens: readonly Sorted[], at: number, to: number, slot: number): void {
+    const next = at + 1 < to ? tokens[at + 1] : undefined
+    if (!next || next.sentence !== tokens[at]?.sentence) return
+    const { seconds } = this.#programs.meaningOf(next.sort)
+    for (const second of seconds)
+      for (const bySecond of opens) {
+        const runs = bySecond.get(second)
+        if (!runs) continue
+        for (const { tail, tracks } of runs) {
+          this.work += 1 + tail.length
+          if (!follows(tail, tokens, at + 2, to, next.sentence)) continue
+          for (const track of tracks) this.#layRun(track, slot)
+        }
+      }
+  }
+
+  #layRun(track: number, slot: number): void {
+    const element = this.#programs.elementOf[track] ?? 0
+    if (this.metIn[element] !== this.stretch) this.#meet(element)
+    const at = track * this.width + (slot >>> 5)
+    this.bits[at] = (this.bits[at] ?? 0) | (1 << (slot & 31))
+    this.work += 1
   }
 
   /** Two slots at once may be stepped over where each may, four where two and two may. */
   #doublePasses(): void {
-    const { width, passes } = this
-    for (const [row, shift] of [
-      [1, 1],
-      [3, 1],
-      [4, 2],
-      [5, 4],
-    ] as const)
-      // prettier-ignore
-      for (let word = 0; word < width; word++) {
-        const at = row * width + word
-        const further = word + 1 < width ? (passes[at + 1] ?? 0) << (BITS - shift) : 0
-        passes[at + width] = (passes[at] ?? 0) & (((passes[at] ?? 0) >>> shift) | further)
-      }
+    this.#double(MIDDLE_ROW, 1)
+    for (let doubling = 0; doubling < ROWS - LONG_ROW - 1; doubling++)
+      this.#double(LONG_ROW + doubling, 1 << doubling)
   }
+  #double(row: number, shift: number): void {
+    const { width, passes } = this
+    for (let word = 0; word < width; word++) {
+      const at = row * width + word
+      const here = passes[at] ?? 0
+      const further = word + 1 < width ? (passes[at + 1] ?? 0) << (BITS - shift) : 0
+      passes[at + width] = here & ((here >>> shift) | further)
+    }
+  }
+}
+
+/** Whether the tokens from `at` on meet the atoms of the rest of a run. */
+function follows(
+  tail: readonly number[],
+  tokens: readonly Sorted[],
+  at: number,
+  to: number,
+  sentence: number,
+): boolean {
+  for (let offset = 0; offset < tail.length; offset++) {
+    const token = at + offset < to ? tokens[at + offset] : undefined
+    if (token?.sentence !== sentence || !token.sort.atoms.includes(tail[offset] as number)) return false
+  }
+  return true
 }
 
 /** Where the sentence of a token ends, or −1 when it has more than `most` tokens. */
