@@ -5,6 +5,7 @@ import type { Message } from '../../messages/message.ts'
 import type { Label, Signal } from '../../signals/label.ts'
 import { mentions } from '../../signals/mentions.ts'
 import type { Matter } from '../matter.ts'
+import { wavesOff } from './proof.ts'
 import { clientSaid, sumsAsked, type Said } from './said.ts'
 import type { FoundInThread } from './threadSignal.ts'
 
@@ -36,7 +37,9 @@ interface Rank {
   readonly breadth: number
 }
 function rankOf(matter: Matter, message: Message): Rank {
-  const signals = matter.signals.get(message.id) ?? []
+  const signals = (matter.signals.get(message.id) ?? []).filter(
+    (one) => one.label !== 'evasion.proof' || wavesOff(message, matter),
+  )
   for (const [level, labels] of LEVELS) {
     const signal = signals.find((one) => labels.includes(one.label))
     if (!signal) continue

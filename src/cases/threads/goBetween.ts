@@ -13,7 +13,7 @@ type Other = z.infer<typeof OtherPerson>
 
 /** People who write for themselves or their office, not for the client. */
 const OWN_VOICE =
-  /банк|полици|суд|роспотребнадзор|надзор|инспек|прокур|перевозчик|курьер|доставк|площадк|маркетплейс|поддержк|свидетел|эксперт|страхов|поставщик|подрядчик|бухгалтер.{0,12}наш|наш |bank|police|court|ombudsman|trading standards|regulator|authority|carrier|courier|platform|marketplace|support|witness|expert|insurer|insurance|supplier|contractor|our |staff|сотрудник|employee|acquirer|card issuer/i
+  /банк|полици|суд|роспотребнадзор|надзор|инспек|прокур|перевозчик|курьер|доставк|площадк|маркетплейс|поддержк|свидетел|эксперт|страхов|поставщик|подрядчик|бухгалтер.{0,12}наш|наш |bank|police|court|ombudsman|trading standards|regulator|authority|carrier|courier|platform|marketplace|support|witness|expert|insurer|insurance|supplier|contractor|\bour |staff|сотрудник|employee|acquirer|card issuer/i
 const NOBODY = new Set(['client', 'public', 'system', 'unknown', '', 'us', 'inquiry'])
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').trim()

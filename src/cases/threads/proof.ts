@@ -65,10 +65,10 @@ function ends(message: Message, request: Request, matter: Matter): boolean {
   return takesClaimBack(message.text) || hasNoProof(message.text) || settles
 }
 const demands = (message: Message, matter: Matter): boolean =>
+  wavesOff(message, matter) ||
   hasLabel(
     matter,
     message.id,
-    'evasion.proof',
     'demand.money',
     'leverage',
     'ultimatum',
@@ -126,6 +126,12 @@ export function proofEvaded(matter: Matter): FoundInThread[] {
   ]
 }
 const wavedOff = (request: Request, matter: Matter): Message | undefined =>
-  inbound(matter.facts).find((m) => m.at > request.message.at && hasLabel(matter, m.id, 'evasion.proof'))
+  inbound(matter.facts).find((m) => m.at > request.message.at && wavesOff(m, matter))
+const WILL_NOT = words(
+  String.raw`не (?:буду|обязан|собира|стану|намерен|должен|должна)|отказыва|won'?t|will not|not going to|(?:don'?t|do not) (?:have|need|owe)|not obliged|refuse`,
+)
+/** "I took no photos" tells what there is; "I don't have to show you anything" declines. */
+export const wavesOff = (message: Message, matter: Matter): boolean =>
+  hasLabel(matter, message.id, 'evasion.proof') && (!hasNoProof(message.text) || WILL_NOT.test(message.text))
 const passed = (request: Request, matter: Matter): boolean =>
   request.due !== null && matter.facts.asOf > request.due
