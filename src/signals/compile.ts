@@ -52,7 +52,7 @@ export function grammarOf(families: readonly Family[], lexicon: Lexicon): Gramma
   const { atoms, known } = sharedOf(lexicon)
   tokenMemory.delete(atoms)
   const index = new PatternIndex<Rule>(atoms)
-  for (const { lines, ...rest } of families) {
+  for (const { says, name, confidence, lines, reach } of families) {
     for (const line of lines.split('\n')) {
       const written = line.trim()
       if (written === '') continue
@@ -60,7 +60,7 @@ export function grammarOf(families: readonly Family[], lexicon: Lexicon): Gramma
       while (written[dashes] === '-') dashes++
       const blocks = BLOCKS[dashes] ?? 'message'
       const pattern = patternOf(written.slice(dashes), atoms, lexicon, known)
-      index.add({ ...rest, blocks, pattern }, pattern)
+      index.add({ says, name, confidence, reach, blocks, pattern }, pattern)
     }
   }
   return { atoms, index }

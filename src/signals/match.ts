@@ -1,7 +1,7 @@
 // Finds the grammar's patterns in the tokens of a text. A text is laid out on tracks a few sentences at a time; only patterns
 // whose every word was met are run, over all places at once (matching/), so a message without key words costs next to nothing.
 import type { Atoms, WordSort } from './matching/atoms.ts'
-import { ProgramWriter, type Programs } from './matching/program.ts'
+import { type Programs, programsOf } from './matching/program.ts'
 import { Runner } from './matching/run.ts'
 import { type Stretch, Tracks } from './matching/tracks.ts'
 import type { Pattern, Step } from './pattern.ts'
@@ -48,6 +48,14 @@ export function readTokens(tokens: readonly Token[], atoms: Atoms): ReadToken[] 
   })
 }
 
+/** Everything it takes to run the patterns of a grammar. */
+interface Engine {
+  readonly programs: Programs
+  readonly tracks: Tracks
+  readonly runner: Runner
+  /** By pattern: what a match begins with, where a gap before its first word would let it begin anywhere. */
+  readonly openings: readonly (ReadonlySet<number> | null)[]
+}
 /** A match with the number of its pattern. */
 interface Placed<Rule> {
   readonly pattern: number
@@ -56,22 +64,18 @@ interface Placed<Rule> {
 
 /** The patterns of a grammar with the rules they belong to. */
 export class PatternIndex<Rule> {
-  readonly #writer: ProgramWriter
+  readonly #atoms: Atoms
   readonly #rules: Rule[] = []
-  readonly #steps: (readonly Step[])[] = []
-  /** What a match begins with, where a gap before the first word of a pattern would let it begin anywhere. */
-  readonly #openings: (ReadonlySet<number> | null)[] = []
-  #engine: { readonly programs: Programs; readonly tracks: Tracks; readonly runner: Runner } | null = null
+  readonly #patterns: Pattern[] = []
+  #engine: Engine | null = null
 
   constructor(atoms: Atoms) {
-    this.#writer = new ProgramWriter(atoms)
+    this.#atoms = atoms
   }
 
   add(rule: Rule, pattern: Pattern): void {
-    this.#writer.add(pattern)
     this.#rules.push(rule)
-    this.#steps.push(pattern.steps)
-    this.#openings.push(openingOf(pattern.steps))
+    this.#patterns.push(pattern)
     this.#engine = null
   }
 
@@ -94,11 +98,13 @@ export class PatternIndex<Rule> {
     return matches
   }
 
-  #running(): { readonly programs: Programs; readonly tracks: Tracks; readonly runner: Runner } {
+  /** The first text waits for the programs, not every start: many a start never reads. */
+  #running(): Engine {
     if (this.#engine) return this.#engine
-    const programs = this.#writer.written()
+    const programs = programsOf(this.#patterns, this.#atoms)
     const tracks = new Tracks(programs)
-    return (this.#engine = { programs, tracks, runner: new Runner(programs, tracks) })
+    const openings = this.#patterns.map(({ steps }) => openingOf(steps))
+    return (this.#engine = { programs, tracks, runner: new Runner(programs, tracks), openings })
   }
 
   #findIn(stretch: Stretch, tokens: readonly ReadToken[]): Placed<Rule>[] {
@@ -123,10 +129,11 @@ export class PatternIndex<Rule> {
 
   /** Every match of a pattern that was just run. */
   #place(pattern: number, stretch: Stretch, tokens: readonly ReadToken[], found: Placed<Rule>[]): void {
-    const { runner } = this.#running()
-    const opening = this.#openings[pattern]
+    const { runner, openings } = this.#running()
+    const opening = openings[pattern]
+    const steps = this.#patterns[pattern]?.steps ?? []
     for (let slot = runner.nextStart(0); slot >= 0; slot = runner.nextStart(slot + 1)) {
-      const { from, to, marked } = runner.lay(pattern, this.#steps[pattern] ?? [], slot, tokens)
+      const { from, to, marked } = runner.lay(pattern, steps, slot, tokens)
       if (from < stretch.begins || from >= stretch.ends) continue
       if (opening && !tokens[from]?.atoms.some((atom) => opening.has(atom))) continue
       found.push({ pattern, match: { rule: this.#rules[pattern] as Rule, from, to, marked } })
@@ -136,9 +143,15 @@ export class PatternIndex<Rule> {
 
 /** The atoms a match may begin with, for a pattern with a gap before the first word that it needs; null for all others. */
 function openingOf(steps: readonly Step[]): ReadonlySet<number> | null {
-  const needed = steps.findIndex((step) => step.kind === 'one' && !step.optional)
-  const opening = steps.slice(0, needed + 1)
-  if (!opening.some((step) => step.kind === 'gap')) return null
-  const words = opening.filter((step) => step.kind === 'one')
-  return new Set(words.flatMap((step) => [...step.atoms, ...step.runs.flatMap((run) => run.slice(0, 1))]))
+  const opening = new Set<number>()
+  let gap = false
+  for (const { kind, optional, atoms, runs } of steps) {
+    if (kind === 'gap') gap = true
+    if (kind !== 'one') continue
+    if (!optional && !gap) return null
+    for (const atom of atoms) opening.add(atom)
+    for (const [first] of runs) if (first !== undefined) opening.add(first)
+    if (!optional) break
+  }
+  return gap ? opening : null
 }

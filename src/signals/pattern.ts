@@ -35,11 +35,15 @@ const FIXED: Readonly<Record<string, Step['kind']>> = {
   '>': 'close',
 }
 
-function alternatives(source: string, atoms: Atoms, lexicon: Lexicon): Pick<Step, 'atoms' | 'runs'> {
-  // Most steps are one plain word: they are read without taking anything apart.
-  if (!source.includes('|') && !source.includes('_') && !isClass(source))
-    return { atoms: new Set([atoms.id(source)]), runs: NO_RUNS }
+const NO_RUNS: readonly (readonly number[])[] = []
+
+/** One of the words that are written: most elements are one plain word, and are read without taking anything apart. */
+function oneOf(source: string, atoms: Atoms, lexicon: Lexicon): Step {
   const single = new Set<number>()
+  if (!source.includes('|') && !source.includes('_') && !isClass(source)) {
+    single.add(atoms.id(source))
+    return { kind: 'one', optional: false, atoms: single, runs: NO_RUNS, most: 0 }
+  }
   const runs: (readonly number[])[] = []
   for (const part of source.split('|')) {
     if (part === '') continue
@@ -50,9 +54,8 @@ function alternatives(source: string, atoms: Atoms, lexicon: Lexicon): Pick<Step
     } else if (part.includes('_')) addWords(part, single, runs, atoms)
     else single.add(atoms.id(part))
   }
-  return { atoms: single, runs }
+  return { kind: 'one', optional: false, atoms: single, runs, most: 0 }
 }
-const NO_RUNS: readonly (readonly number[])[] = []
 
 /** The elements that were written before: most lines share their words, and each is read once. */
 export type KnownSteps = Map<string, Step>
@@ -81,9 +84,13 @@ function stepOf(written: string, elementOf: (word: string) => Step, atoms: Atoms
   if (fixed !== undefined) return plain(fixed)
   const gap = GAPS[written]
   if (gap !== undefined) return plain('gap', gap)
-  if (written.length > 1 && written.endsWith('?'))
-    return { ...elementOf(written.slice(0, -1)), optional: true }
-  if (written.length > 1 && written.startsWith('!'))
-    return { ...elementOf(written.slice(1)), kind: 'not_after' }
-  return { kind: 'one', optional: false, most: 0, ...alternatives(written, atoms, lexicon) }
+  if (written.length === 1) return oneOf(written, atoms, lexicon)
+  // Field by field, as above: an object that is spread gets a shape of its own, and thousands of shapes are slow to read.
+  if (written.endsWith('?')) {
+    const { kind, atoms: words, runs } = elementOf(written.slice(0, -1))
+    return { kind, optional: true, atoms: words, runs, most: 0 }
+  }
+  if (!written.startsWith('!')) return oneOf(written, atoms, lexicon)
+  const { optional, atoms: words, runs } = elementOf(written.slice(1))
+  return { kind: 'not_after', optional, atoms: words, runs, most: 0 }
 }

@@ -46,7 +46,7 @@ export class Atoms {
   readonly #stemLengths = new Map<string, number>()
   readonly #classes = new Map<string, ClassAtoms>()
   readonly #classesOf = new Map<number, number[]>()
-  readonly #literals = new Map<number, readonly number[]>()
+  readonly #classSizes = new Map<number, number>()
   readonly #sorts = new Map<string, WordSort>()
   #sortCount = 0
   #known = this.#memories()
@@ -82,16 +82,22 @@ export class Atoms {
       if (classes) classes.push(atom)
       else this.#classesOf.set(literal, [atom])
     }
-    this.#literals.set(atom, [...single])
+    this.#classSizes.set(atom, single.size)
     const found = { atom, runs }
     this.#classes.set(name, found)
     this.#forget()
     return found
   }
 
-  /** The literals behind an atom: those of its class, or itself. */
-  literalsOf(atom: number): readonly number[] {
-    return this.#literals.get(atom) ?? [atom]
+  /** The atoms of classes, each with the number of its words. */
+  classSizes(): Iterable<readonly [number, number]> {
+    return this.#classSizes
+  }
+
+  /** The atoms that a literal of the grammar stands behind: its own and those of its classes. */
+  namedBy(literal: string): readonly number[] {
+    const known = this.#ids.get(literal)
+    return known === undefined ? [] : [known, ...(this.#classesOf.get(known) ?? [])]
   }
 
   /**

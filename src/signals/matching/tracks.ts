@@ -1,7 +1,8 @@
 // A stretch of tokens laid out on tracks: one slot for each token and an empty one before and after each sentence, so that no
 // pattern crosses a sentence and every question about a neighbour has an answer.
 import { DIVIDES, ENDS, LONG, MIDDLE, SHORT, type WordSort } from './atoms.ts'
-import { KEYED, type Meaning, type Programs } from './program.ts'
+import type { Meaning } from './elements.ts'
+import { KEYED, type Programs } from './program.ts'
 
 /** What the tracks need of a token. */
 export interface Sorted {
