@@ -34,7 +34,7 @@ export function ruled(text: string): Ruling {
   const cues = found.filter((one) => one.says.startsWith('cue.'))
   const labelled = found.filter((one) => !one.says.startsWith('cue.'))
   const all = [...labelled, ...enumerated(labelled, tokens, targetsAt)]
-  const plain = merged([...all.map((one) => ruledOf(one, tokens)), ...obscenities(text, tokens)])
+  const plain = merged([...all.map((one) => ruledOf(one, tokens)), ...obscenities(tokens)])
   const signals = withoutDoubles(merged([...plain, ...derivedFrom({ text, tokens, signals: plain, cues })]))
   return { text, tokens, matches, signals, cues }
 }

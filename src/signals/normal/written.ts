@@ -1,0 +1,157 @@
+// A written piece as words: contractions and hyphens taken apart, disguises taken off. The same pieces come again and again,
+// so what one came to is kept.
+import { isObscene } from '../grammar/obscene.ts'
+import { type Disguise, LONGEST_WORD, readingOf } from './disguises.ts'
+import { isTurned } from './layout.ts'
+import type { Script } from './lookAlikes.ts'
+import { unmasked } from './masks.ts'
+import { knownRussian } from './translit.ts'
+import { isListed } from './vocabulary.ts'
+
+/** One word with its place inside the piece. */
+export interface Part {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly disguise: Disguise
+}
+/** What a piece comes to, and what it tells about the whole message. */
+export interface Written {
+  readonly parts: readonly Part[]
+  /** Three capitals or more and no small letter. */
+  readonly shout: boolean
+  /** A Latin word: English as it stands, Russian by its sound, or of some other language. */
+  readonly sounds: 'english' | 'russian' | 'foreign' | 'cyrillic'
+  /** It makes sense only in the other keyboard layout. */
+  readonly turned: boolean
+}
+
+const CONTRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
+  "can't": ['can', 'not'], cant: ['can', 'not'], cannot: ['can', 'not'], "won't": ['will', 'not'], wont: ['will', 'not'],
+  "shan't": ['shall', 'not'], im: ['i', 'am'], ive: ['i', 'have'], youre: ['you', 'are'], youve: ['you', 'have'],
+  theyre: ['they', 'are'], "let's": ['let', 'us'], gonna: ['going', 'to'], wanna: ['want', 'to'], gotta: ['have', 'to'],
+  dont: ['do', 'not'], didnt: ['did', 'not'], doesnt: ['does', 'not'], isnt: ['is', 'not'], wasnt: ['was', 'not'],
+  havent: ['have', 'not'], hasnt: ['has', 'not'], wouldnt: ['would', 'not'], couldnt: ['could', 'not'], arent: ['are', 'not'],
+  werent: ['were', 'not'], shouldnt: ['should', 'not'], thats: ['that', 'is'], whats: ['what', 'is'], youll: ['you', 'will'],
+  "ain't": ['is', 'not'],
+} // prettier-ignore
+const TAILS: Readonly<Record<string, string>> = {
+  "'ll": 'will', "'re": 'are', "'ve": 'have', "'m": 'am', "'d": 'would', "n't": 'not', "'s": 'is',
+} // prettier-ignore
+const KEEPS_HYPHEN = /^(по|во|кое|все)-|-(то|нибудь|либо|таки|ка)$/
+const HYPHEN = /[-\u2010\u2011]/
+
+/** "I'll" is "I will", so that rules are written once. */
+function contracted(raw: string, text: string, disguise: Disguise): Part[] | null {
+  const pair = Object.hasOwn(CONTRACTIONS, text) ? CONTRACTIONS[text] : undefined
+  if (pair) {
+    const cut = Math.min(raw.length - 1, pair[0].length)
+    return [{ text: pair[0], from: 0, to: cut, disguise }, { text: pair[1], from: cut, to: raw.length, disguise }] // prettier-ignore
+  }
+  const tail = text.includes("'") ? /('ll|'re|'ve|'m|'d|n't|'s)$/.exec(text)?.[1] : undefined
+  if (tail === undefined || text.length <= tail.length) return null
+  const cut = Math.max(1, raw.length - tail.length)
+  const second = TAILS[tail] ?? tail
+  return [{ text: text.slice(0, -tail.length), from: 0, to: cut, disguise }, { text: second, from: cut, to: raw.length, disguise }] // prettier-ignore
+}
+
+function hyphened(raw: string, script: Script): Part[] {
+  const parts: Part[] = []
+  let at = 0
+  for (const part of raw.split(HYPHEN)) {
+    const from = at
+    at += part.length + 1
+    if (part === '') continue
+    parts.push(
+      ...(contracted(part, part.toLowerCase(), 'none') ?? [whole(part, script)]).map((one) =>
+        moved(one, from),
+      ),
+    )
+  }
+  // «с-ука»: a hyphen put into an obscene word takes nothing away from it.
+  const together = parts.map(({ text }) => text).join('')
+  if (
+    parts.length > 1 &&
+    together.length >= 3 &&
+    together.length <= LONGEST_WORD &&
+    isObscene(together) &&
+    !parts.some(({ text }) => isObscene(text)) &&
+    !parts.every(({ text }) => text.length > 1 && isListed(text))
+  )
+    // prettier-ignore
+    return [{ text: together, from: parts[0]?.from ?? 0, to: parts.at(-1)?.to ?? raw.length, disguise: 'masked' }]
+  // «х-й»: a hyphen in place of one letter.
+  const [before, after] = parts
+  if (
+    parts.length === 2 &&
+    before &&
+    after &&
+    raw.length <= 12 &&
+    !(isListed(before.text) && isListed(after.text))
+  ) {
+    const found = unmasked(`${before.text}*${after.text}`, script)
+    if (found?.sure === true && found.word.length === together.length + 1)
+      return [{ text: found.word, from: before.from, to: after.to, disguise: 'masked' }]
+  }
+  return parts
+}
+const moved = (part: Part, by: number): Part => ({ ...part, from: part.from + by, to: part.to + by })
+const whole = (raw: string, script: Script): Part => {
+  const { text, disguise } = readingOf(raw, script)
+  return { text, from: 0, to: raw.length, disguise }
+}
+
+function partsOf(raw: string, script: Script): readonly Part[] {
+  if (HYPHEN.test(raw)) {
+    const lower = raw.toLowerCase().replaceAll('ё', 'е').replace(HYPHEN, '-')
+    if (!KEEPS_HYPHEN.test(lower)) return hyphened(raw, script)
+    const read = readingOf(raw.replaceAll(/[-\u2010\u2011]/g, ''), script)
+    return [
+      { ...whole(raw, script), text: lower, disguise: read.disguise === 'typo' ? 'none' : read.disguise },
+    ]
+  }
+  const one = whole(raw, script)
+  if (one.text === '') return []
+  return contracted(raw, one.text, one.disguise) ?? [one]
+}
+
+const SHOUTED = /^[^\p{Ll}]*(?:\p{Lu}[^\p{Ll}]*){3,}$/u
+const LATIN_WORD = /^[46]?[a-z][a-z46'`]*$/
+
+const ADDRESS = /^(https?:|www\.)|@[\w-]+\.\w/i
+
+function fresh(raw: string, script: Script): Written {
+  if (ADDRESS.test(raw)) {
+    const address: Part = { text: raw.toLowerCase(), from: 0, to: raw.length, disguise: 'none' }
+    return { parts: [address], shout: false, sounds: 'cyrillic', turned: false }
+  }
+  const parts = partsOf(raw, script)
+  const shout = raw.length <= LONGEST_WORD && SHOUTED.test(raw)
+  const lower = raw.toLowerCase()
+  const { length } = lower
+  if (length > LONGEST_WORD) return { parts, shout, sounds: 'cyrillic', turned: false }
+  const english = parts.some(({ text }) => text.length > 1 && /^[a-z]/.test(text) && isListed(text))
+  const russian = !english && LATIN_WORD.test(lower) && length > 1 && knownRussian(lower) !== null
+  const disguised = parts.some(({ disguise }) => disguise !== 'none')
+  return {
+    parts,
+    shout,
+    sounds: english ? 'english' : russian ? 'russian' : LATIN_WORD.test(lower) ? 'foreign' : 'cyrillic',
+    turned: !english && !disguised && isTurned(lower.replaceAll('ё', 'е')),
+  }
+}
+
+const KEPT = 20_000
+const memories: Readonly<Record<Script, Map<string, Written>>> = { cyrillic: new Map(), latin: new Map() }
+
+/** What a piece of a text of that script comes to. */
+export function writtenAs(raw: string, script: Script): Written {
+  const memory = memories[script]
+  const known = memory.get(raw)
+  if (known !== undefined) return known
+  const written = fresh(raw, script)
+  // When it is full it starts anew, so that hostile texts cannot grow it.
+  if (memory.size >= KEPT) memory.clear()
+  if (raw.length <= LONGEST_WORD) memory.set(raw, written)
+  return written
+}
