@@ -63,7 +63,13 @@ function MarkedRun({ text, marks, onOpen }: Marked) {
   const labels = marks.filter(isLabelMark)
   const pressing = onOpen && labels.length > 0 ? pressed(() => onOpen(labels)) : {}
   return (
-    <Tooltip opened={reasons} label={<Reasons marks={marks} />} multiline maw={340} withArrow>
+    <Tooltip
+      opened={reasons}
+      label={<Reasons marks={marks} hint={'role' in pressing ? t.sign.hint : ''} />}
+      multiline
+      maw={340}
+      withArrow
+    >
       <mark className={`mark ${toneAmong(marks)}`} tabIndex={0} {...opening} {...pressing}>
         {text}
         <span className="hidden-text"> ({t.thread.marked(marks.map((mark) => mark.title).join(', '))})</span>
@@ -84,7 +90,7 @@ const pressed = (open: () => void) => ({
   },
 })
 
-function Reasons({ marks }: { marks: readonly TextMark[] }) {
+function Reasons({ marks, hint }: { marks: readonly TextMark[]; hint: string }) {
   return (
     <span className="mark-reasons">
       {marks.map((mark) => (
@@ -92,6 +98,7 @@ function Reasons({ marks }: { marks: readonly TextMark[] }) {
           <b>{mark.title}</b> {mark.reason}
         </span>
       ))}
+      {hint ? <i>{hint}</i> : null}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { Switch } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useWords } from '../../web/Words.tsx'
 import { AskAbout } from './AskAbout.tsx'
 import { useDismissals } from './Dismissals.tsx'
@@ -11,7 +11,7 @@ export function DoubtSwitch() {
   if (!disagreeing) return null
   return (
     <div className="doubt-switch">
-      <Switch
+      <Checkbox
         label={t.sign.doubtful}
         description={t.sign.doubtfulHow}
         checked={disagreeing.doubtful}

@@ -3,7 +3,7 @@ import { useWords } from '../../web/Words.tsx'
 import { useAllows } from '../../web/useMe.ts'
 import { SideSheet } from '../../web/SideSheet.tsx'
 import type { LabelMark } from '../MarkedText.tsx'
-import { shareOf } from '../../web/signals/labelMarks.ts'
+import { labelName, shareOf } from '../../web/signals/labelMarks.ts'
 import { AgreeForm } from './AgreeForm.tsx'
 import type { SaidWords } from './Dismissals.tsx'
 import { TakeOffForm } from './TakeOffForm.tsx'
@@ -23,7 +23,7 @@ export function MarkSheet({ caseId, said, marks, onClose }: SheetOfMarks) {
   const doubtful = marks.filter((mark) => mark.signal.tier === 'possible')
   return (
     <SideSheet title={t.sign.title} onClose={onClose}>
-      <ul className="plain-list sign-list">
+      <ul className="sign-list">
         {marks.map((mark) => (
           <li key={`${mark.signal.label} ${mark.start}`}>
             <MarkInWords text={said.text} mark={mark} />
@@ -43,12 +43,13 @@ export function MarkSheet({ caseId, said, marks, onClose }: SheetOfMarks) {
 }
 
 function MarkInWords({ text, mark }: { text: string; mark: LabelMark }) {
-  const { t } = useWords()
-  const { tier, confidence, why } = mark.signal
+  const speech = useWords()
+  const { t } = speech
+  const { label, tier, confidence, why } = mark.signal
   return (
     <>
       <blockquote className="sign-quote">{text.slice(mark.start, mark.end)}</blockquote>
-      <b>{mark.title}</b>
+      <b>{labelName(label, speech)}</b>
       <p>{mark.reason}</p>
       <p className="fine">
         {t.sign.sureness(tier, shareOf(confidence))}; {t.sign.rule(why)}

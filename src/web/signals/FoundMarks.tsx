@@ -1,22 +1,24 @@
 // Marks as a list, for whoever reads by ear or wants to know why: the words, what they do, how sure, which rule, where.
 import { useWords } from '../Words.tsx'
 import type { LabelMark } from '../../messages/MarkedText.tsx'
-import { shareOf } from './labelMarks.ts'
+import { labelName, shareOf } from './labelMarks.ts'
 
 const MOST_LISTED = 200
 
 export function FoundMarks({ text, marks }: { text: string; marks: readonly LabelMark[] }) {
-  const { t } = useWords()
+  const speech = useWords()
+  const { t } = speech
   return (
     <>
       <ul className="plain-list trial-list">
-        {marks.slice(0, MOST_LISTED).map(({ signal, start, end, title, reason }) => (
+        {marks.slice(0, MOST_LISTED).map(({ signal, start, end, reason }) => (
           <li key={`${signal.label} ${start} ${end}`}>
             <span>
-              «{text.slice(start, end)}»<span className="fine"> {t.trial.place(start, end)}</span>
+              {t.trial.quote(text.slice(start, end))}
+              <span className="fine"> {t.trial.place(start, end)}</span>
             </span>
             <span>
-              <b>{title}</b>
+              <b>{labelName(signal.label, speech)}</b>
               <br />
               {reason}
               <br />

@@ -21,7 +21,7 @@ export function TaughtScreen() {
   const here = data.dismissals.filter(({ reach }) => reach === 'message')
   return (
     <Page title={t.taught.title} lead={t.taught.lead}>
-      <p>
+      <p className="trial-count">
         <Link to="/signals">{t.taught.tryOut}</Link>
       </p>
       <Section id="everywhere" title={t.taught.everywhere}>

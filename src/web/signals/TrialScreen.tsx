@@ -1,5 +1,5 @@
 // Try any text: what it does and in which words, read in the browser as one types.
-import { Button, Switch, Textarea } from '@mantine/core'
+import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
 import { MarkedText } from '../../messages/MarkedText.tsx'
 import { Page } from '../Page.tsx'
@@ -31,14 +31,13 @@ export function TrialScreen() {
         mt={22}
         label={t.trial.text}
         value={text}
-        autosize
-        minRows={5}
-        maxRows={14}
+        rows={8}
+        resize="vertical"
         maxLength={MOST_TEXT}
         onChange={(event) => type(event.currentTarget.value)}
       />
       <Samples choose={type} />
-      <Switch
+      <Checkbox
         mt={18}
         label={t.sign.doubtful}
         checked={doubtful}

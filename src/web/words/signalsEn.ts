@@ -30,6 +30,7 @@ export const signalsEn: typeof signalsRu = {
     rule: (why) => `found by the rule “${why}”`,
     distress: 'Words of distress',
     distressReason: 'The person first: ask whether help is needed and say where to turn.',
+    hint: 'Press if it is not so.',
     wrong: 'Is the mark wrong?',
     which: 'Which mark',
     reason: 'Why',
@@ -58,7 +59,7 @@ export const signalsEn: typeof signalsRu = {
     doubtfulHow: 'They change nothing: no letter and no conclusion.',
   },
   missed: {
-    ask: 'Why is this not marked?',
+    ask: 'why is this not marked?',
     askFor: (what) => `Why is this not marked: ${what}`,
     type: 'Ask about other words',
     title: 'Why is this not marked?',
@@ -100,6 +101,7 @@ export const signalsEn: typeof signalsRu = {
     label: 'What they do',
     sureness: 'How sure',
     reason: 'Why',
+    quote: (words) => `“${words}”`,
     place: (start, end) => `characters ${start}–${end}`,
     tooLong: 'The text is long, so only the list is shown.',
     more: (count) => `And ${marks(count)} more.`,
@@ -126,7 +128,7 @@ export const signalsEn: typeof signalsRu = {
     takeHow:
       'One line of JSON a text, with its marks: the reader learns from such a file. Examples without a mark are left out.',
     tryOut: 'Try any text',
-    inCase: (title) => `case “${title}”`,
+    inCase: (title) => `case: ${title}`,
     untitled: 'case without a title',
   },
 }

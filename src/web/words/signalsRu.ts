@@ -30,6 +30,7 @@ export const signalsRu = {
     rule: (why: string) => `нашло правило «${why}»`,
     distress: 'Слова о беде',
     distressReason: 'Сначала человек: спросить, нужна ли помощь, и подсказать, куда обратиться.',
+    hint: 'Нажмите, если это не так.',
     wrong: 'Пометка неверна?',
     which: 'Какая пометка',
     reason: 'Почему',
@@ -58,7 +59,7 @@ export const signalsRu = {
     doubtfulHow: 'Они ни на что не влияют: ни на письма, ни на выводы.',
   },
   missed: {
-    ask: 'Почему не помечено?',
+    ask: 'почему не помечено?',
     askFor: (what: string) => `Почему не помечено: ${what}`,
     type: 'Спросить о других словах',
     title: 'Почему не помечено?',
@@ -99,6 +100,7 @@ export const signalsRu = {
     label: 'Что делают',
     sureness: 'Насколько уверенно',
     reason: 'Почему так',
+    quote: (words: string) => `«${words}»`,
     place: (start: number, end: number) => `знаки ${start}–${end}`,
     tooLong: 'Текст длинный, поэтому показан только список.',
     more: (count: number) => `И ещё ${marks(count)}.`,
@@ -126,7 +128,7 @@ export const signalsRu = {
     takeHow:
       'По строке JSON на текст, с пометками: из такого файла учится чтение. Примеры без пометки в него не входят.',
     tryOut: 'Попробовать любой текст',
-    inCase: (title: string) => `дело «${title}»`,
+    inCase: (title: string) => `дело: ${title}`,
     untitled: 'дело без названия',
   },
 }
