@@ -72,21 +72,27 @@ export interface Hits {
   readonly matches: readonly Match<Rule>[]
 }
 
-// Several questions are asked of the same message, one after the other; the answers of the last few texts are kept.
+// Several questions are asked of the same message, one after the other; the answers of the last few texts are kept, as long
+// as they are no more than a book together.
 const KEPT = 256
-const tokenMemory = new WeakMap<Atoms, Map<string, readonly ReadToken[]>>()
-const hitMemory = new WeakMap<Grammar, Map<string, Hits>>()
+const KEPT_CHARACTERS = 300_000
+interface Kept<V> {
+  readonly answers: Map<string, V>
+  characters: number
+}
+const tokenMemory = new WeakMap<Atoms, Kept<readonly ReadToken[]>>()
+const hitMemory = new WeakMap<Grammar, Kept<Hits>>()
 
-function remembered<K extends object, V>(
-  memory: WeakMap<K, Map<string, V>>,
-  key: K,
-  text: string,
-  ask: () => V,
-): V {
-  let known = memory.get(key)
-  if (!known || known.size >= KEPT) memory.set(key, (known = new Map()))
-  let answer = known.get(text)
-  if (answer === undefined) known.set(text, (answer = ask()))
+function remembered<K extends object, V>(memory: WeakMap<K, Kept<V>>, key: K, text: string, ask: () => V): V {
+  const before = memory.get(key)
+  const known = before?.answers.get(text)
+  if (known !== undefined) return known
+  const answer = ask()
+  const full = !before || before.answers.size >= KEPT || before.characters + text.length > KEPT_CHARACTERS
+  const kept = full ? { answers: new Map<string, V>(), characters: 0 } : before
+  kept.answers.set(text, answer)
+  kept.characters += text.length
+  memory.set(key, kept)
   return answer
 }
 

@@ -2,6 +2,7 @@
 // combiner weigh it afterwards; a rule is a reason that a person can read.
 import { hitsIn, type Rule } from './compile.ts'
 import { derivedFrom } from './derived.ts'
+import { firstWhere } from './derived/outline.ts'
 import { GRAMMAR, LEXICON } from './grammar/index.ts'
 import { TARGET_LABELS } from './grammar/targets.ts'
 import type { Label, Ruled } from './label.ts'
@@ -35,7 +36,7 @@ export function ruled(text: string): Ruling {
   const labelled = found.filter((one) => !one.says.startsWith('cue.'))
   const all = [...labelled, ...enumerated(labelled, tokens, targetsAt)]
   const plain = merged([...all.map((one) => ruledOf(one, tokens)), ...obscenities(tokens)])
-  const signals = withoutDoubles(merged([...plain, ...derivedFrom({ text, tokens, signals: plain, cues })]))
+  const signals = withoutDoubles(merged([...plain, ...derivedFrom({ tokens, signals: plain, cues })]))
   return { text, tokens, matches, signals, cues }
 }
 
@@ -49,11 +50,13 @@ const ruledOf = (found: Found, tokens: readonly ReadToken[]): Ruled => ({
 
 /** Refusing a document that was asked for is evasion of proof; the same words are not refusal of a term as well. */
 const withoutDoubles = (signals: readonly Ruled[]): Ruled[] => {
+  // Merged spans of one label stand one after the other, so those that overlap another are neighbours.
   const evasions = signals.filter((signal) => signal.label === 'evasion.proof')
-  return signals.filter(
-    (one) =>
-      one.label !== 'refusal.boundary' ||
-      !evasions.some((other) => overlapOf(one, other) * 2 > one.end - one.start),
-  )
+  return signals.filter((one) => {
+    if (one.label !== 'refusal.boundary') return true
+    const first = firstWhere(evasions, ({ end }) => end > one.start)
+    const last = firstWhere(evasions, ({ start }) => start >= one.end)
+    return !evasions.slice(first, last).some((other) => overlapOf(one, other) * 2 > one.end - one.start)
+  })
 }
 const overlapOf = (a: Ruled, b: Ruled): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)

@@ -1,4 +1,5 @@
 // From matches of the grammar to spans over the text: blockers, clause borders, enumerations, merging.
+import { firstWhere } from './derived/outline.ts'
 import type { Label, Ruled } from './label.ts'
 import type { Rule } from './compile.ts'
 import { TARGET_LABELS } from './grammar/targets.ts'
@@ -13,23 +14,48 @@ export interface Found {
   readonly why: string
 }
 
-const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
-  a.from <= b.to && b.from <= a.to
-
 /** Matches that no blocker of their own label forbids and that do not stand inside a quotation. */
 export function allowed(matches: readonly Match<Rule>[], tokens: readonly ReadToken[]): Match<Rule>[] {
-  const blockers = matches.filter((match) => match.rule.blocks !== 'nothing')
-  return matches.filter((match) => {
-    if (match.rule.blocks !== 'nothing' || tokens[match.from]?.quoted === true) return false
-    return !blockers.some(
-      (blocker) =>
-        blocker.rule.says === match.rule.says &&
-        (overlaps(blocker, match) ||
-          blocker.rule.blocks === 'message' ||
-          (blocker.rule.blocks === 'sentence' &&
-            tokens[blocker.from]?.sentence === tokens[match.from]?.sentence)),
-    )
-  })
+  const blocked = blockedBy(matches, tokens, ({ says }) => says)
+  return matches.filter(
+    (match) => match.rule.blocks === 'nothing' && tokens[match.from]?.quoted !== true && !blocked(match),
+  )
+}
+
+/** The blockers of one kind: what they forbid anywhere, in which sentences, and where they themselves stand. */
+interface Blockers {
+  message: boolean
+  readonly sentences: Set<number | undefined>
+  /** By place: where each begins, and where those up to it end at the latest. */
+  readonly starts: number[]
+  readonly latestEnds: number[]
+}
+
+/** Says whether a blocker forbids a match: one of its own kind that touches it, or that holds for its sentence or all of the text. */
+export function blockedBy(
+  matches: readonly Match<Rule>[],
+  tokens: readonly ReadToken[],
+  kindOf: (rule: Rule) => string,
+): (match: Match<Rule>) => boolean {
+  const byKind = new Map<string, Blockers>()
+  // Matches come by place, so the blockers of a kind do too.
+  for (const { rule, from, to } of matches) {
+    if (rule.blocks === 'nothing') continue
+    const kind = kindOf(rule)
+    const found = byKind.get(kind) ?? { message: false, sentences: new Set(), starts: [], latestEnds: [] }
+    byKind.set(kind, found)
+    if (rule.blocks === 'message') found.message = true
+    if (rule.blocks === 'sentence') found.sentences.add(tokens[from]?.sentence)
+    found.starts.push(from)
+    found.latestEnds.push(Math.max(to, found.latestEnds.at(-1) ?? to))
+  }
+  return ({ rule, from, to }) => {
+    const blockers = byKind.get(kindOf(rule))
+    if (!blockers) return false
+    if (blockers.message || blockers.sentences.has(tokens[from]?.sentence)) return true
+    const before = firstWhere(blockers.starts, (start) => start > to)
+    return (blockers.latestEnds[before - 1] ?? -1) >= from
+  }
 }
 
 const bounds = (tokens: readonly ReadToken[], at: number): boolean => {
@@ -77,7 +103,13 @@ export function enumerated(
       for (const target of targets) {
         const says = TARGET_LABELS[target]
         if (says !== one.says)
-          more.push({ ...one, says, from: at > one.to ? at : one.from, to: Math.max(at, one.to) })
+          more.push({
+            says,
+            from: at > one.to ? at : one.from,
+            to: Math.max(at, one.to),
+            confidence: one.confidence,
+            why: one.why,
+          })
       }
       if (at > one.to && targets.length === 0 && !LINKS.has(token.text)) break
     }
@@ -95,7 +127,8 @@ export function merged(signals: readonly Ruled[]): Ruled[] {
       const surer = signal.confidence > last.confidence ? signal : last
       const inner = signal.label.startsWith('threat.') && signal.end <= last.end && signal.start > last.start
       const [start, end] = inner ? [signal.start, signal.end] : [last.start, Math.max(last.end, signal.end)]
-      list[list.length - 1] = { ...surer, start, end }
+      const { label, confidence, why } = surer
+      list[list.length - 1] = { label, start, end, confidence, why }
     } else list.push(signal)
     byLabel.set(signal.label, list)
   }
