@@ -2,6 +2,7 @@
 // a benefit beyond what is due is made the price of not doing something, and grows only with harm.
 import type { Bilingual } from '../basics/lang.ts'
 import type { Message } from '../messages/message.ts'
+import { isDismissedAt } from '../signals/exceptions.ts'
 import { LAWFUL_REMEDIES } from '../signals/label.ts'
 import { showsDistress } from '../signals/thread.ts'
 import { asksBeyondDue } from './conduct.ts'
@@ -51,7 +52,9 @@ function levelOf(
   claims: readonly JudgedClaim[],
 ): Level {
   const urgent = showsDistress(message.text).some(
-    (d) => d.kind === 'self_harm' || d.kind === 'violence' || d.kind === 'children',
+    (d) =>
+      (d.kind === 'self_harm' || d.kind === 'violence' || d.kind === 'children') &&
+      !isDismissedAt(matter.exceptions, message.id, 'distress', d),
   )
   if (urgent || hasLabel(matter, message.id, 'threat.violence')) return 'safety'
   const announced = hasLabel(matter, message.id, ...LAWFUL_REMEDIES)

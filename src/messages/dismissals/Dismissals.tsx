@@ -2,11 +2,13 @@
 // doubtful marks are shown.
 import { useQuery } from '@tanstack/react-query'
 import { createContext, use, useMemo, useState, type ReactNode } from 'react'
+import type { Span } from '../../basics/span.ts'
 import type { StandingDismissal } from '../../signals/dismissable.ts'
 import { caseDismissalsQuery } from '../../web/signals/signalsQueries.ts'
 import type { LabelMark } from '../MarkedText.tsx'
 import { useAllows } from '../../web/useMe.ts'
 import type { CaseDismissals, Dismissal } from './dismissal.ts'
+import { DistressSheet } from './DistressSheet.tsx'
 import { MarkSheet } from './MarkSheet.tsx'
 import { MissedSheet } from './MissedSheet.tsx'
 
@@ -24,6 +26,8 @@ interface Disagreeing {
   readonly doubtful: boolean
   readonly showDoubtful: (shown: boolean) => void
   readonly openMark: (said: SaidWords, marks: readonly LabelMark[]) => void
+  /** Opens words that read as a call for help. */
+  readonly openDistress: (said: SaidWords, span: Span) => void
   /** Asks why words of a message are not marked; null asks about words that are typed in. */
   readonly askAbout: (said: SaidWords | null) => void
 }
@@ -37,6 +41,7 @@ export const useDismissals = (): Disagreeing | null => use(Context)
 
 type Sheet =
   | { readonly kind: 'mark'; readonly said: SaidWords; readonly marks: readonly LabelMark[] }
+  | { readonly kind: 'distress'; readonly said: SaidWords; readonly span: Span }
   | { readonly kind: 'missed'; readonly said: SaidWords | null }
 
 function Known({ caseId, children }: { caseId: string; children: ReactNode }) {
@@ -52,6 +57,7 @@ function Known({ caseId, children }: { caseId: string; children: ReactNode }) {
       doubtful,
       showDoubtful,
       openMark: (said, marks) => open({ kind: 'mark', said, marks }),
+      openDistress: (said, span) => open({ kind: 'distress', said, span }),
       askAbout: (said) => open({ kind: 'missed', said }),
     }),
     [data, mayWrite, doubtful],
@@ -62,6 +68,9 @@ function Known({ caseId, children }: { caseId: string; children: ReactNode }) {
       {children}
       {sheet?.kind === 'mark' ? (
         <MarkSheet caseId={caseId} said={sheet.said} marks={sheet.marks} onClose={close} />
+      ) : null}
+      {sheet?.kind === 'distress' ? (
+        <DistressSheet caseId={caseId} said={sheet.said} span={sheet.span} onClose={close} />
       ) : null}
       {sheet?.kind === 'missed' ? <MissedSheet caseId={caseId} said={sheet.said} onClose={close} /> : null}
     </Context>

@@ -31,7 +31,7 @@ export function MarkSheet({ caseId, said, marks, onClose }: SheetOfMarks) {
         ))}
       </ul>
       {mayWrite && standing.length > 0 ? (
-        <TakeOffForm caseId={caseId} said={said} marks={standing} onDone={onClose} />
+        <TakeOffForm caseId={caseId} said={said} marks={standing.map(removable)} onDone={onClose} />
       ) : null}
       {mayWrite
         ? doubtful.map((mark) => (
@@ -41,6 +41,8 @@ export function MarkSheet({ caseId, said, marks, onClose }: SheetOfMarks) {
     </SideSheet>
   )
 }
+
+const removable = ({ signal: { label, start, end }, title }: LabelMark) => ({ label, start, end, title })
 
 function MarkInWords({ text, mark }: { text: string; mark: LabelMark }) {
   const speech = useWords()

@@ -2,11 +2,11 @@
 import { Radio, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { guardsPeople, type Reach } from '../../signals/dismissable.ts'
+import type { Span } from '../../basics/span.ts'
+import { guardsPeople, type Dismissable, type Reach } from '../../signals/dismissable.ts'
 import { post } from '../../web/deskClient.ts'
 import { SubmitBar } from '../../web/Doing.tsx'
 import { MayBeRead } from '../../web/MayBeRead.tsx'
-import type { LabelMark } from '../MarkedText.tsx'
 import { useWords } from '../../web/Words.tsx'
 import { REASONS, type NewDismissal, type Reason } from './dismissal.ts'
 import type { SaidWords } from './Dismissals.tsx'
@@ -28,10 +28,15 @@ function useTakingOff(caseId: string, onDone: () => void) {
   })
 }
 
+/** A mark that may be taken off, with its name. */
+export interface Removable extends Span {
+  readonly label: Dismissable
+  readonly title: string
+}
 interface OfMarks {
   readonly caseId: string
   readonly said: SaidWords
-  readonly marks: readonly LabelMark[]
+  readonly marks: readonly Removable[]
   readonly onDone: () => void
 }
 
@@ -44,7 +49,7 @@ export function TakeOffForm({ caseId, said, marks, onDone }: OfMarks) {
   const takeOff = useTakingOff(caseId, onDone)
   const mark = marks[Number(chosen)] ?? marks[0]
   if (!mark) return null
-  const { label, start, end } = mark.signal
+  const { label, start, end } = mark
   const guarded = guardsPeople(label)
   const reach = guarded ? 'message' : (wished ?? usualReach(reason))
   const words = said.text.slice(start, end)
@@ -78,12 +83,12 @@ export function TakeOffForm({ caseId, said, marks, onDone }: OfMarks) {
   )
 }
 
-function WhichMark(props: { marks: readonly LabelMark[]; chosen: string; choose: (one: string) => void }) {
+function WhichMark(props: { marks: readonly Removable[]; chosen: string; choose: (one: string) => void }) {
   const { t } = useWords()
   return (
     <Radio.Group label={t.sign.which} value={props.chosen} onChange={props.choose}>
       {props.marks.map((mark, index) => (
-        <Radio key={`${mark.signal.label} ${mark.start}`} value={String(index)} label={mark.title} mt={10} />
+        <Radio key={`${mark.label} ${mark.start}`} value={String(index)} label={mark.title} mt={10} />
       ))}
     </Radio.Group>
   )

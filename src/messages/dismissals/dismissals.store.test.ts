@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Examination } from '../../decisions/examination.ts'
 import { testDatabase } from '../../server/db/testDatabase.ts'
 import { idOf, message, opened, testDesk, type Visitor } from '../../server/testDesk.ts'
+import { showsDistress } from '../../signals/thread.ts'
 import { AllDismissals, AllExamples, CaseDismissals } from './dismissal.ts'
 
 const database = testDatabase()
@@ -117,6 +118,27 @@ describe('A mark that guards people', () => {
     )
     expect(dismissals).toMatchObject([{ label: 'threat.violence', reach: 'message', why }])
     expect(learned.map(({ label }) => label)).not.toContain('threat.violence')
+  })
+})
+
+describe('Words that read as a call for help', () => {
+  const said = 'Я больше не хочу жить.'
+  test('are taken off with a reason in words, in their own message, and the case says so', async () => {
+    const [id, other] = [await opened(owner, message('m1', said)), await opened(owner, message('m1', said))]
+    expect((await examinationOf(owner, id)).concern.level).toBe('safety')
+    const [sign] = showsDistress(said)
+    const { start = 0, end = 0 } = sign ?? {}
+    const wanted = { message: 'm1', label: 'distress', start, end, reason: 'quotation' }
+    const put = (more: object) => owner.post(`${API}/cases/${id}/dismissals`, { ...wanted, ...more })
+    expect((await put({})).status).toBe(400)
+    const why = 'это строка из песни, мы позвонили'
+    expect((await put({ why, start: end, end: end + 1 })).status).toBe(404)
+    expect((await put({ why })).status).toBe(201)
+    expect((await put({ why })).status).toBe(404)
+    expect((await examinationOf(owner, id)).concern.level).not.toBe('safety')
+    expect((await examinationOf(owner, other)).concern.level).toBe('safety')
+    const { dismissals } = CaseDismissals.parse((await owner.get(`${API}/cases/${id}/dismissals`)).body)
+    expect(dismissals).toMatchObject([{ label: 'distress', reach: 'message', why }])
   })
 })
 
