@@ -106,18 +106,14 @@ const UNCIVIL =
   /^(threat\.|leverage|ultimatum|abuse\.|demand\.(punish|exception)|evasion|refusal|accusation\.fraud)/
 
 /** A grievance with something concrete in it, and nothing uncivil in the whole message. */
-function honestComplaint({ signals, labels, outline }: Said): Ruled[] {
-  if ([...labels].some((label) => UNCIVIL.test(label))) return []
+function honestComplaint(outline: Outline, signals: readonly Ruled[]): Ruled[] {
+  const grievance = signals.find((signal) => /^accusation\.(loss|quality)/.test(signal.label))
+  if (!grievance || signals.some(({ label }) => UNCIVIL.test(label))) return []
   const cued = new Set(outline.cues.map((cue) => cue.says))
   if (cued.has('cue.sarcasm')) return []
-  const grievance = signals.find((signal) => /^accusation\.(loss|quality)/.test(signal.label))
   // A date or the number of an order stands for itself; "three hours" beside a wish for amends needs a civil word as well.
-  const wishes = [...labels].some((label) => /^demand\.(free|apology)/.test(label))
-  if (
-    !grievance ||
-    !(cued.has('cue.strong') || (cued.has('cue.concrete') && (cued.has('cue.civil') || !wishes)))
-  )
-    return []
+  const wishes = signals.some(({ label }) => /^demand\.(free|apology)/.test(label))
+  if (!cued.has('cue.strong') && !(cued.has('cue.concrete') && (cued.has('cue.civil') || !wishes))) return []
   return [{ ...grievance, label: 'complaint.honest', confidence: 0.8, why: 'made:grievance.civil' }]
 }
 
@@ -167,10 +163,11 @@ function named(said: Said): Ruled[] {
 
 /** All labels that follow from the others. Each asks the outline of the text, so that a long text costs no more than its length. */
 export const derivedFrom = ({ tokens, signals, cues }: Reading): Ruled[] => {
+  if (signals.length === 0 && cues.length === 0) return []
   const outline = new Outline(tokens, cues)
   const plainly = new Said(outline, signals)
   const spares = [...spared(plainly), ...named(plainly)]
   const said = new Said(outline, [...signals, ...spares])
   const made = [...spares, ...ties(said), ...traded(said), ...wavedOff(outline)]
-  return [...made, ...honestComplaint(new Said(outline, [...signals, ...made]))]
+  return [...made, ...honestComplaint(outline, [...signals, ...made])]
 }

@@ -242,7 +242,7 @@ describe('No text costs more than its length', () => {
     'key words and commas': `${keys.replaceAll(' ', ', ')}, `, 'short sentences': 'Верните деньги! Or else. ', marks: '?!,;: ', numbers: '12 000 ',
   } // prettier-ignore
   test.each(Object.entries(hostile))('%s, a hundred times over and ten thousand times', (_, piece) => {
-    const [short, long] = [100, 10_000].map((times) => work(piece.repeat(times).slice(0, 19_000)))
+    const [short, long] = [100, 10_000].map((times) => work(piece.repeat(times)))
     expect(long).toBeLessThan((short ?? 0) * 1.2)
     expect(long).toBeLessThan(5_000)
   })

@@ -123,7 +123,7 @@ export class Said {
   readonly labels: ReadonlySet<string>
   readonly #demands = new Map<number, Demands>()
   /** By token: how many words before it no threat covers. */
-  readonly #free: Int32Array
+  #free: Int32Array | null = null
 
   constructor(outline: Outline, signals: readonly Ruled[]) {
     this.outline = outline
@@ -138,7 +138,6 @@ export class Said {
       earliestEnds.push(Math.min(end, earliestEnds.at(-1) ?? Infinity))
       this.#demands.set(sentence, { starts, earliestEnds })
     }
-    this.#free = freeWords(outline.tokens, this.threats)
   }
 
   /** Whether a sentence demands something. */
@@ -149,6 +148,7 @@ export class Said {
   /** How many words of its sentence stand before a token and belong to no threat. */
   freeBefore(token: number): number {
     const from = this.outline.sentence(this.outline.tokens[token]?.sentence ?? -1)?.from ?? token
+    this.#free ??= freeWords(this.outline.tokens, this.threats)
     return (this.#free[token] ?? 0) - (this.#free[from] ?? 0)
   }
 

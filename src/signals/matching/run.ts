@@ -121,18 +121,26 @@ export class Runner {
       else if (op === OPEN) open = from + at - slot
       else if (op === CLOSE) close = from + at - slot - 1
       else if (op === GAP) while (!this.#has(step + 1, at)) at += 1
-      else if (op <= MAYBE_RUNS) at += this.#taken(steps[step] as Step, step + 1, at, tokens)
+      else if (op <= MAYBE_RUNS)
+        at += this.#taken(code[begin + step * 2 + 1] ?? 0, steps[step] as Step, step + 1, at, tokens)
     }
     return { from, to: from + at - slot - 1, marked: open < 0 ? null : [open, close < 0 ? open : close] }
   }
 
-  /** How many words a step takes here. */
-  #taken(step: Step, next: number, slot: number, tokens: readonly Sorted[]): number {
+  /** How many words a step takes here: one, if one leads to an end, or else the first of its runs that does. */
+  #taken(element: number, step: Step, next: number, slot: number, tokens: readonly Sorted[]): number {
+    const { metIn, stretch, width, bits } = this.#tracks
+    if (metIn[element] !== stretch) return 0
+    const stands = (track: number): boolean =>
+      (((bits[track * width + (slot >>> 5)] ?? 0) >>> (slot & 31)) & 1) === 1
+    const alternatives = this.#programs.alternatives[element]
+    if (!alternatives) return stands(element) && this.#has(next, slot + 1) ? 1 : 0
+    const leading = alternatives.filter(({ words, track }) => stands(track) && this.#has(next, slot + words))
+    const [first] = leading
+    if (leading.length < 2 || first?.words === 1) return first?.words ?? 0
     const fits = (atom: number, offset: number): boolean =>
       tokens[this.#tracks.tokenAt[slot + offset] ?? -1]?.sort.atoms.includes(atom) === true
-    if (this.#has(next, slot + 1)) for (const atom of step.atoms) if (fits(atom, 0)) return 1
-    const run = step.runs.find((one) => this.#has(next, slot + one.length) && one.every(fits))
-    return run?.length ?? 0
+    return step.runs.find((run) => this.#has(next, slot + run.length) && run.every(fits))?.length ?? 0
   }
 
   #has(step: number, slot: number): boolean {
