@@ -6,6 +6,7 @@ import type { Match, ReadToken } from './match.ts'
 import { LEXICON } from './grammar/index.ts'
 import { OWN_WORDS } from './grammar/own.ts'
 import { isObscene } from './grammar/obscene.ts'
+import { blockedBy } from './spans.ts'
 
 export type OwnWordKind = 'insult' | 'sarcasm' | 'threat' | 'legal_label' | 'formulaic' | 'blame'
 /** One place in our letter that needs another wording. `why` names the rule. */
@@ -25,10 +26,10 @@ const kindOf = (rule: Rule): OwnWordKind => rule.name as OwnWordKind
  */
 export function readOwnWords(text: string): readonly OwnWord[] {
   const { tokens, matches } = hitsIn(GRAMMAR, text)
-  const blockers = matches.filter((match) => match.rule.blocks !== 'nothing')
+  const blocked = blockedBy(matches, tokens, () => 'own')
   const found = matches
     .filter((match) => match.rule.blocks === 'nothing' && tokens[match.from]?.quoted !== true)
-    .filter((match) => !blockers.some((block) => block.from <= match.to && match.from <= block.to))
+    .filter((match) => !blocked(match))
     .map((match) => wordOf(match, tokens))
   const obscene = tokens
     .filter((token) => token.kind === 'word' && !token.quoted && isObscene(token.text))
