@@ -14,6 +14,7 @@ import { openFiles } from '../server/openFiles.ts'
 import { organisationOf } from '../server/organisation.store.ts'
 import { PlainError } from '../server/plainError.ts'
 import { acceptImport, hashed, stageImport } from './imports.store.ts'
+import { exceptionsIn } from './dismissals/standing.store.ts'
 import { ImportAnswers } from './importShapes.ts'
 import { importText } from './importText.ts'
 import type { BroughtFile, OpenedFile } from './openedFile.ts'
@@ -134,6 +135,7 @@ async function intoDesk(
         timezone,
         business: { name, jurisdiction, trade },
         files: files.map(hashed),
+        exceptions: await exceptionsIn(tx, null),
       }
       return { id, brought: readingOf(opened, answers, as) }
     })

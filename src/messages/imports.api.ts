@@ -19,6 +19,7 @@ import {
   stageImport,
   type Staged,
 } from './imports.store.ts'
+import { exceptionsIn } from './dismissals/standing.store.ts'
 import { ImportAnswers, Reading } from './importShapes.ts'
 
 const WRITE = { needs: 'case.write' } as const
@@ -58,9 +59,10 @@ async function reading(
       staged,
       files: await stagedFiles(tx, id, staged),
       organisation: await organisationOf(tx, desk.defaults),
+      exceptions: await exceptionsIn(tx, null),
     }
   })
-  const { staged, files, organisation } = loaded
+  const { staged, files, organisation, exceptions } = loaded
   const lang = staged.answers.lang ?? languageOf(request.headers['accept-language']) ?? organisation.lang
   const opened = await openFiles(files, { lang })
   const { name, jurisdiction, trade, timezone } = organisation
@@ -70,6 +72,7 @@ async function reading(
     timezone,
     business: { name, jurisdiction, trade },
     files: staged.files,
+    exceptions,
   })
   const state = staged.accepted ? { state: 'accepted' as const, case: staged.accepted.case } : {}
   return { ...brought, reading: { ...brought.reading, ...state }, staged }

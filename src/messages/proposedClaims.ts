@@ -1,5 +1,6 @@
 // Claims proposed from the client's own words: each sentence that demands or accuses, with its sum and its message. The owner
 // confirms, corrects or deletes them; a proposal decides nothing.
+import { NO_EXCEPTIONS, withoutDismissed, type Exceptions } from '../signals/exceptions.ts'
 import type { Label } from '../signals/label.ts'
 import { mentions } from '../signals/mentions.ts'
 import { read } from '../signals/read.ts'
@@ -50,8 +51,10 @@ function keyFor(label: Label, amount: number | undefined, words: string): string
 }
 
 /** The claims of one message; a sentence that holds several is shown by the words of each. */
-function claimsIn(text: string, id: string): { key: string; claim: ProposedClaim }[] {
-  const signals = read(text).filter((signal) => CLAIMING.has(signal.label))
+function claimsIn(text: string, id: string, exceptions: Exceptions): { key: string; claim: ProposedClaim }[] {
+  const signals = withoutDismissed(read(text), text, exceptions).filter((signal) =>
+    CLAIMING.has(signal.label),
+  )
   const sentences = signals.map(({ start, end }) => sentenceAround(text, start, end))
   return signals.map((signal, index) => {
     const quote = text.slice(signal.start, signal.end)
@@ -69,13 +72,17 @@ function claimsIn(text: string, id: string): { key: string; claim: ProposedClaim
   })
 }
 
-/** Proposals from inbound messages, in their order; the same demand said again only adds its message. */
+/**
+ * Proposals from inbound messages, in their order; the same demand said again only adds its message. Words that carry a label
+ * no more at this desk (`exceptions`) propose nothing.
+ */
 export function proposeClaims(
   inbound: readonly { readonly id: string; readonly text: string }[],
+  exceptions: Exceptions = NO_EXCEPTIONS,
 ): ProposedClaim[] {
   const proposed = new Map<string, ProposedClaim>()
   for (const { id, text } of inbound.slice(0, MOST_READ)) {
-    for (const { key, claim } of claimsIn(text, id)) {
+    for (const { key, claim } of claimsIn(text, id, exceptions)) {
       const known = proposed.get(key)
       if (!known && proposed.size >= MOST_CLAIMS) continue
       const raisedIn = [...new Set([...(known?.raisedIn ?? []), id])]

@@ -1,6 +1,7 @@
 // What a reading is made for, and the parts that every reading has, whether of pieces or of a whole case.
 import type { Lang } from '../../basics/lang.ts'
 import type { Problem } from '../../basics/problem.ts'
+import type { Exceptions } from '../../signals/exceptions.ts'
 import type { Reading } from '../../messages/importShapes.ts'
 import type { OpenedFile } from '../../messages/openedFile.ts'
 import type { Json } from './agreementFile.ts'
@@ -17,6 +18,8 @@ export interface ReadingFor {
   /** What the organisation said about itself. */
   readonly business: { readonly name: string; readonly jurisdiction: string; readonly trade: string }
   readonly files: readonly HashedFile[]
+  /** What the organisation taught its desk about words; nothing where no desk is asked. */
+  readonly exceptions?: Exceptions
 }
 export interface Brought {
   readonly reading: Reading

@@ -72,7 +72,7 @@ function ofPieces(opened: readonly OpenedFile[], answers: ImportAnswers, as: Rea
   const known = chats.kept.filter((message) => told.sideOf(message) !== null)
   const zone = answers.timezone ?? as.timezone
   const correspondence = correspondenceOf(known, people, { zone, lang: as.lang })
-  const claims = claimsOf(answers, correspondence.messages)
+  const claims = claimsOf(answers, correspondence.messages, as.exceptions)
   const reading: Reading = {
     id: as.id,
     state: 'open',
@@ -127,8 +127,13 @@ const sheetsSeen = (pieces: Pieces): Reading['sheets'] =>
     ...(mapping.kind ? { kind: mapping.kind } : {}),
   }))
 
-function claimsOf(answers: ImportAnswers, messages: readonly MessageFacts[]): Reading['claims'] {
-  const proposed = proposeClaims(messages.filter((message) => message.direction === 'in'))
+function claimsOf(
+  answers: ImportAnswers,
+  messages: readonly MessageFacts[],
+  exceptions: ReadingFor['exceptions'],
+): Reading['claims'] {
+  const inbound = messages.filter((message) => message.direction === 'in')
+  const proposed = proposeClaims(inbound, exceptions)
   if (!answers.claims) return proposed.map((claim) => ({ ...claim, raisedIn: [...claim.raisedIn] }))
   return answers.claims.map((claim) => {
     const same = proposed.find((one) => one.text === claim.text)

@@ -4,6 +4,7 @@ import { Examination } from '../../decisions/examination.ts'
 import { testDatabase } from '../../server/db/testDatabase.ts'
 import { idOf, message, opened, testDesk, type Visitor } from '../../server/testDesk.ts'
 import { showsDistress } from '../../signals/thread.ts'
+import { Reading } from '../importShapes.ts'
 import { AllDismissals, AllExamples, CaseDismissals } from './dismissal.ts'
 
 const database = testDatabase()
@@ -75,6 +76,22 @@ describe('A mark that was taken off', () => {
     const facts = { id: 'x', lang: 'ru', messages: [message('m1', text)] }
     const answer = await owner.post(`${API}/examinations`, { facts })
     expect(Examination.parse(answer.body).messages).toEqual([{ id: 'm1', labels: [] }])
+  })
+  test('proposes no claim where the same words are brought again', async () => {
+    const text = 'Верните мне предоплату.'
+    const id = await opened(owner, message('m1', text))
+    const chat = `[16.03.2026, 11:02:00] Вера: Добрый день.\n[18.03.2026, 14:15:00] Олег: ${text}\n`
+    const named = (name: string, value: string) =>
+      `--line\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+    const answers = JSON.stringify({ names: { Вера: 'us' }, texts: [{ name: 'chat.txt', text: chat }] })
+    const type = { 'content-type': 'multipart/form-data; boundary=line' }
+    const claims = async () =>
+      Reading.parse(
+        (await owner.post(`${API}/imports`, `${named('answers', answers)}--line--\r\n`, type)).body,
+      ).claims
+    const before = await claims()
+    await dismissed(id, 'demand.money', { reason: 'not_meant' })
+    expect([before.length, await claims()]).toEqual([1, []])
   })
   test('cannot be taken off twice, nor taken back twice', async () => {
     const id = await opened(owner, message('m1', 'Жду от вас письменных извинений.'))

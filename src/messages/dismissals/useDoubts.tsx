@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { StandingDismissal } from '../../signals/dismissable.ts'
 import type { Signal } from '../../signals/label.ts'
 import type { SeenMessage } from '../../web/shapes.ts'
-import { readingOf } from '../../web/signals/reader.ts'
+import { readBeside } from '../../web/signals/reader.ts'
 import { useDismissals } from './Dismissals.tsx'
 
 type Doubts = ReadonlyMap<string, readonly Signal[]>
@@ -16,7 +16,7 @@ async function doubtsIn(
   const doubts = new Map<string, readonly Signal[]>()
   for (const { id, text, direction } of messages) {
     if (direction !== 'in') continue
-    const signals = await readingOf(text, id, standing)
+    const signals = await readBeside(text, id, standing)
     doubts.set(
       id,
       signals.filter(({ tier }) => tier === 'possible'),

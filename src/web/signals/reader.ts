@@ -56,7 +56,7 @@ function ask(about: Asked['about']): Promise<unknown> {
 }
 
 /** Everything that the words of a text do, doubtful marks included, without what was dismissed. */
-export const readingOf = (
+export const readBeside = (
   text: string,
   message: string | null = null,
   standing: About['standing'] = [],

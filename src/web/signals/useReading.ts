@@ -1,7 +1,7 @@
 // A text read as somebody types: one reading at a time, and the newest text next, so that a slow reading never piles up.
 import { useEffect, useRef, useState } from 'react'
 import type { Signal } from '../../signals/label.ts'
-import { readingOf } from './reader.ts'
+import { readBeside } from './reader.ts'
 
 const PAUSE_MS = 150
 
@@ -24,7 +24,7 @@ export function useReading(text: string): { reading: Reading; isReading: boolean
       isBusy.current = true
       const read = newest.current
       try {
-        show({ text: read, signals: await readingOf(read) })
+        show({ text: read, signals: await readBeside(read) })
       } catch {
         fail(read)
       }
