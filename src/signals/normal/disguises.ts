@@ -159,8 +159,11 @@ export function readingOf(raw: string, ofText: Script): Reading {
   const seen = visible(raw)
   const word = lowered(seen).replace(/^(\}\{|><)/, 'х')
   if (word.length > LONGEST_WORD) return as('none', STRETCHED.test(word) ? unstretched(word) : word)
-  const shown = lowered(raw.normalize('NFC')) === word
   const reading = PLAIN.test(word) ? plain(word, ofText) : mixed(word, ofText)
+  // Composing costs quadratic time on long runs of marks, and what is so much longer than its word was hidden for sure.
+  if (raw.length > 3 * LONGEST_WORD)
+    return as(reading.disguise === 'none' ? 'invisible' : reading.disguise, reading.text)
+  const shown = lowered(raw.normalize('NFC')) === word
   if (shown || reading.disguise !== 'none') return reading
   return as(seen === raw.normalize('NFKC') ? 'look_alike' : 'invisible', reading.text)
 }

@@ -4,6 +4,7 @@ import { isObscene } from '../grammar/obscene.ts'
 import { type Script } from './lookAlikes.ts'
 import { LONGEST_WORD, readingOf } from './disguises.ts'
 import { unmasked } from './masks.ts'
+import { remembered } from '../remembered.ts'
 import { isListed } from './vocabulary.ts'
 import { lowered } from './characters.ts'
 
@@ -27,14 +28,17 @@ const RUN = new RegExp(
 )
 const APART = /[\p{L}@$0]/gu
 
+const LONGEST_LISTED = 20
 const COST = [Infinity, 4, 2.5, 1.4, 1.1, 1]
 /** The letters as the fewest listed words, or null. */
 function segmented(letters: string): number[] | null {
   const best = new Float64Array(letters.length + 1).fill(Infinity)
   const from = new Int32Array(letters.length + 1)
   best[0] = 0
-  for (let end = 1; end <= letters.length; end++)
-    for (let length = 1; length <= Math.min(20, end); length++) {
+  let reached = 0
+  for (let end = 1; end <= letters.length; end++) {
+    if (end - reached > LONGEST_LISTED) return null
+    for (let length = 1; length <= Math.min(LONGEST_LISTED, end); length++) {
       const before = best[end - length] ?? Infinity
       if (before === Infinity) continue
       const cost = before + (COST[Math.min(length, 5)] ?? 1)
@@ -43,7 +47,9 @@ function segmented(letters: string): number[] | null {
       if (!(length === 1 ? /[яивскуоаia]/.test(word) : isListed(word) || isObscene(word))) continue
       best[end] = cost
       from[end] = end - length
+      reached = end
     }
+  }
   if ((best[letters.length] ?? Infinity) > letters.length / 2) return null
   const cuts: number[] = []
   for (let at = letters.length; at > 0; at = from[at] ?? 0) cuts.unshift(from[at] ?? 0)
@@ -99,18 +105,24 @@ const CUT =
 /** A word with its middle cut out or a sign put into it: «п...ц», «х-й», «су.ка». Only an obscene word is put together so. */
 export function cutAt(text: string, at: number, script: Script): Joined | null {
   CUT.lastIndex = at
-  const found = CUT.exec(text)
+  const written = CUT.exec(text)?.[0]
+  const word = written === undefined ? null : uncut(`${script} ${written}`)
+  return word === null ? null : { text: word, start: at, end: at + (written?.length ?? 0) }
+}
+/** What `alphabet cut-word` comes to. */
+const uncut = remembered((asked: string): string | null => {
+  const [script, written = ''] = asked.split(' ') as [Script, string]
+  CUT.lastIndex = 0
+  const found = CUT.exec(written)
   if (!found?.groups) return null
   const { head = '', gap = '', tail = '' } = found.groups
   const [before, after] = [lowered(head), lowered(tail)]
   if (before.length > 1 && after.length > 1 && isListed(before) && isListed(after)) return null
-  const end = at + found[0].length
   const whole = before + after
-  if (isObscene(whole) && !isObscene(before) && !isObscene(after) && whole.length >= 3)
-    return { text: whole, start: at, end }
+  if (isObscene(whole) && !isObscene(before) && !isObscene(after) && whole.length >= 3) return whole
   const signs = gap === '…' ? 3 : gap.length
   const word = unmasked(`${before}${'*'.repeat(signs)}${after}`, script)
   const strict = gap === '-' || gap === '.' || gap === '/' || gap === ':' || gap === '='
   if (!word?.sure || (strict && word.word.length !== whole.length + 1)) return null
-  return { text: word.word, start: at, end }
-}
+  return word.word
+})

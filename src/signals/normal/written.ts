@@ -120,7 +120,20 @@ const LATIN_WORD = /^[46]?[a-z][a-z46'`]*$/
 
 const ADDRESS = /^(https?:|www\.)|@[\w-]+\.\w/i
 
+const ONE_ALPHABET = /^(?:[a-z]+|[а-я]+)$/
+/** Most words are ordinary ones; they are told at a glance. */
+function ordinary(raw: string): Written | null {
+  const text = raw.toLowerCase()
+  if (!ONE_ALPHABET.test(text) || !isListed(text) || Object.hasOwn(CONTRACTIONS, text)) return null
+  const shout = raw.length >= 3 && raw === raw.toUpperCase()
+  const latin = text <= 'z'
+  const sounds = latin ? (text.length > 1 ? 'english' : 'foreign') : 'cyrillic'
+  return { parts: [{ text, from: 0, to: raw.length, disguise: 'none' }], shout, sounds, turned: false }
+}
+
 function fresh(raw: string, script: Script): Written {
+  const plain = ordinary(raw)
+  if (plain) return plain
   if (ADDRESS.test(raw)) {
     const address: Part = { text: raw.toLowerCase(), from: 0, to: raw.length, disguise: 'none' }
     return { parts: [address], shout: false, sounds: 'cyrillic', turned: false }
