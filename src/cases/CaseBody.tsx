@@ -21,6 +21,7 @@ import { ExhaleNotice } from './ExhaleNotice.tsx'
 import { LetterList } from './LetterList.tsx'
 import { MarksProvider } from './marks/Marks.tsx'
 import { OurPart } from './OurPart.tsx'
+import { EmergencyOfCase } from './safety/EmergencyCard.tsx'
 import { SaveToday } from './saveToday/SaveToday.tsx'
 import { TaskOnTop } from './TaskOnTop.tsx'
 import { ThreadNote } from './ThreadNote.tsx'
@@ -31,6 +32,7 @@ export function CaseBody({ view }: { view: CaseView }) {
     <OpenCaseProvider view={view}>
       <MarksProvider caseId={view.id}>
         <DismissalsProvider caseId={view.id}>
+          <EmergencyOfCase />
           <TaskOnTop />
           <GuardsTakenOff />
           <SaveToday />

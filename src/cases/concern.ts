@@ -2,12 +2,11 @@
 // a benefit beyond what is due is made the price of not doing something, and grows only with harm.
 import type { Bilingual } from '../basics/lang.ts'
 import type { Message } from '../messages/message.ts'
-import { isDismissedAt } from '../signals/exceptions.ts'
 import { LAWFUL_REMEDIES } from '../signals/label.ts'
-import { showsDistress } from '../signals/thread.ts'
 import { asksBeyondDue } from './conduct.ts'
 import { hasLabel, inbound, type Matter } from './matter.ts'
 import { words } from './natureWords.ts'
+import { signsIn } from './safety/safetyOf.ts'
 import { CONCERNS, type Concern, type JudgedClaim } from './verdict.ts'
 
 type Level = Concern['level']
@@ -51,12 +50,8 @@ function levelOf(
   matter: Matter,
   claims: readonly JudgedClaim[],
 ): Level {
-  const urgent = showsDistress(message.text).some(
-    (d) =>
-      (d.kind === 'self_harm' || d.kind === 'violence' || d.kind === 'children') &&
-      !isDismissedAt(matter.exceptions, message.id, 'distress', d),
-  )
-  if (urgent || hasLabel(matter, message.id, 'threat.violence')) return 'safety'
+  const signs = signsIn(matter, message.id, message.text)
+  if (signs.some((sign) => sign.kind !== 'distress')) return 'safety'
   const announced = hasLabel(matter, message.id, ...LAWFUL_REMEDIES)
   const tied = hasLabel(matter, message.id, 'leverage')
   if (!announced && !tied) return 'none'

@@ -7,6 +7,7 @@ import type { Bilingual } from '../basics/lang.ts'
 import type { SCREENING_ADVICE } from '../clients/redFlag.ts'
 import type { ANOMALIES } from '../ledger/reconciliation.ts'
 import type { Label } from '../signals/label.ts'
+import type { SAFETY_KINDS } from '../signals/safety/safetySigns.ts'
 import type { LETTERS } from './letter.ts'
 import type { CONCERNS, CONDUCT_GROUPS, OUR_PARTS, THREAD_SIGNALS, VERDICTS } from './verdict.ts'
 
@@ -58,6 +59,14 @@ export const THREAD_WORDS: Words<typeof THREAD_SIGNALS> = {
   ledger_contradiction: { ru: 'наши записи показывают иное', en: 'our records show otherwise' },
   frequency: { ru: 'много сообщений за сутки', en: 'many messages in a day' },
   out_of_hours: { ru: 'сообщения вне часов связи', en: 'messages outside hours' },
+}
+
+/** What words told that come before everything else. */
+export const SAFETY_WORDS: Words<typeof SAFETY_KINDS> = {
+  self_harm: { ru: 'слова о вреде себе', en: 'words about self-harm' },
+  children: { ru: 'слова о беде с ребёнком', en: 'words about a child in trouble' },
+  violence: { ru: 'слова о насилии', en: 'words about violence' },
+  distress: { ru: 'слова о тяжёлом времени', en: 'words about a hard time' },
 }
 
 /** What to do with the relationship. The list of values belongs to the decisions, which check this table against it. */

@@ -6,6 +6,7 @@ import { OverageFound } from '../agreements/overageFound.ts'
 import { Problem } from '../cases/caseFacts.ts'
 import { FoundDeadline } from '../cases/foundDeadline.ts'
 import { Letter } from '../cases/letter.ts'
+import { Safety } from '../cases/safety/safetyCard.ts'
 import { Concern, JudgedClaim, OurPart, Thread } from '../cases/verdict.ts'
 import { Screening } from '../clients/redFlag.ts'
 import { Reconciliation } from '../ledger/reconciliation.ts'
@@ -42,6 +43,8 @@ export const Examination = z.object({
   jurisdiction: z.string(),
   consumer: z.boolean(),
   asOf: z.string(),
+  /** When somebody may come to harm: what to do before anything else. */
+  safety: Safety.nullable(),
   ours: z.array(OurPart),
   inquiry: Screening.nullable(),
   messages: z.array(ReadMessage),

@@ -29,6 +29,7 @@ export function examinationByHand(
     jurisdiction: facts.jurisdiction,
     consumer: facts.parties.client.consumer === true,
     asOf: new Date(asOf).toISOString(),
+    safety: null,
     ours: [...ours],
     inquiry: null,
     messages: [...signals],

@@ -9,6 +9,7 @@ import { letters } from '../cases/letters/letters.ts'
 import { dayIn, firstRaised, isNoteOfOurs, ownTexts, raisedTexts, type Matter } from '../cases/matter.ts'
 import { natureOf, speaksOfLeaving } from '../cases/nature.ts'
 import { ourPart } from '../cases/ourPart.ts'
+import { safetyOf } from '../cases/safety/safetyOf.ts'
 import { threadOf } from '../cases/threadSignals.ts'
 import { currencyOf } from '../cases/verdicts/judgement.ts'
 import { judgeClaims, type Judged } from '../cases/verdicts/judge.ts'
@@ -88,6 +89,7 @@ export function examine(given: CaseFacts, problems: readonly Problem[], means: M
     jurisdiction: facts.jurisdiction,
     consumer: matter.consumer,
     asOf: new Date(facts.asOf).toISOString(),
+    safety: safetyOf(matter),
     ours,
     inquiry: screening,
     messages,

@@ -7,6 +7,7 @@ import type { CaseFacts } from '../cases/caseFacts.ts'
 import type { Examination } from './examination.ts'
 import { claimsPart, ourPart, stakesPart, subjectPart } from './memoCase.ts'
 import { deadlinesPart, doNowPart, lettersPart, problemsPart } from './memoNext.ts'
+import { safetyPart } from './memoSafety.ts'
 import { limitsPart, saidPart } from './memoRecords.ts'
 import { wrapped } from './memoText.ts'
 
@@ -24,6 +25,7 @@ export function memo(examination: Examination, facts: CaseFacts, lang: Lang): st
   const input: MemoInput = { examination, facts, lang }
   const parts = [
     subjectPart(input),
+    safetyPart(input),
     ourPart(input),
     stakesPart(input),
     claimsPart(input),

@@ -5,6 +5,7 @@ import { PasteClauses } from '../agreements/PasteClauses.tsx'
 import { ProposedClauses } from '../agreements/ProposedClauses.tsx'
 import { FiveQuestions } from '../cases/FiveQuestions.tsx'
 import { NameClaims } from '../cases/NameClaims.tsx'
+import { EmergencyWhileTyping } from '../cases/safety/EmergencyWhileTyping.tsx'
 import { ColumnMapping } from '../ledger/ColumnMapping.tsx'
 import { Section } from '../web/Section.tsx'
 import { useWords } from '../web/Words.tsx'
@@ -28,6 +29,7 @@ export function ReadingView({ first, files }: Props) {
   const { reading, given, give } = desk
   return (
     <div className="bringing">
+      <EmergencyWhileTyping heard={heardIn(reading)} jurisdiction={given.questions.jurisdiction} />
       <Section id="read" title={t.bring.read}>
         <ReadFiles reading={reading} />
       </Section>
@@ -61,6 +63,13 @@ export function ReadingView({ first, files }: Props) {
     </div>
   )
 }
+
+/** What others wrote to us and what our notes tell; our own letters ask for no help. */
+const heardIn = (reading: Reading) =>
+  reading.messages
+    .filter((message) => message.direction !== 'out')
+    .slice(-500)
+    .map(({ id, text }) => ({ where: id, text }))
 
 function Sheets({ desk: { reading, given, give } }: { desk: Desk }) {
   const { t } = useWords()

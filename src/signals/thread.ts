@@ -118,21 +118,17 @@ export function asksQuestion(text: string): readonly Span[] {
   return spans.sort((a, b) => a.start - b.start)
 }
 
-export type DistressKind = 'bereavement' | 'illness' | 'self_harm' | 'violence' | 'children' | 'hardship'
+/** Danger: somebody may harm themselves, a child is hurt or at risk, somebody is beaten or hunted. */
+export const DANGERS = ['self_harm', 'children', 'violence'] as const
+/** A hard time: despair, a death, illness, no money for food. */
+export const HARD_TIMES = ['despair', 'bereavement', 'illness', 'hardship'] as const
+export type DistressKind = (typeof DANGERS)[number] | (typeof HARD_TIMES)[number]
 export interface Distress extends Span {
   readonly kind: DistressKind
 }
-/** Words that show a vulnerable person: somebody died, illness, thoughts of self-harm, violence at home, children at risk, no money for food. */
-export function showsDistress(text: string): readonly Distress[] {
-  const kinds: readonly DistressKind[] = [
-    'bereavement',
-    'illness',
-    'self_harm',
-    'violence',
-    'children',
-    'hardship',
-  ]
-  return kinds
+/** Words that show a vulnerable person or a danger, sorted by place. They describe a moment, never the person. */
+export const showsDistress = (text: string): readonly Distress[] =>
+  [...DANGERS, ...HARD_TIMES]
     .flatMap((kind) => {
       const { tokens, matches } = hitsOf(text, kind)
       return matches.map((match) => ({
@@ -145,4 +141,3 @@ export function showsDistress(text: string): readonly Distress[] {
     .filter(
       (one, at, all) => at === 0 || all[at - 1]?.kind !== one.kind || one.start >= (all[at - 1]?.end ?? 0),
     )
-}

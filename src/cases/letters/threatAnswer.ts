@@ -24,10 +24,14 @@ const RIGHT_NAMED =
 const spoken = (input: LetterInput): Set<Label> =>
   new Set(input.signals.flatMap((message) => message.labels.map((label) => label.label)))
 
+/** Harm announced to us is answered once, in writing; a call for help never is: that is what the card is for. */
+const harmAnnounced = (input: LetterInput): boolean =>
+  input.concern.level === 'safety' && spoken(input).has('threat.violence')
+
 /** Is there something to answer: a remedy announced while something beyond what is due is asked, or words about harm? */
 export function needsThreatAnswer(input: LetterInput): boolean {
   const labels = spoken(input)
-  if (input.concern.level === 'safety') return true
+  if (harmAnnounced(input)) return true
   const announced = labels.has('threat.publicity') || ADDRESSEES.some(([label]) => labels.has(label))
   return announced && input.concern.level !== 'none' && input.claims.some((claim) => !isDue(claim))
 }
@@ -118,7 +122,7 @@ function afterHarm(input: LetterInput): Letter {
 /** The neutral answer, or null when nothing needs one. */
 export function threatAnswer(input: LetterInput): Letter | null {
   if (!needsThreatAnswer(input)) return null
-  if (input.concern.level === 'safety') return afterHarm(input)
+  if (harmAnnounced(input)) return afterHarm(input)
   const text = paragraphs(
     greeting(input),
     sentences(aboutPublicity(input), aboutAuthorities(input), aboutPolice(input)),

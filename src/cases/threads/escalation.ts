@@ -30,6 +30,9 @@ const LEVELS: readonly (readonly [number, readonly Label[]])[] = [
 /** From here on a step is no ordinary part of a complaint, even where nothing but a question came before it. */
 const SHARP = 3
 
+/** A weak guess grows nothing: half of such guesses must be right. */
+const SURE = 0.5
+
 interface Rank {
   readonly level: number
   readonly signal: Signal | undefined
@@ -38,7 +41,7 @@ interface Rank {
 }
 function rankOf(matter: Matter, message: Message): Rank {
   const signals = (matter.signals.get(message.id) ?? []).filter(
-    (one) => one.label !== 'evasion.proof' || wavesOff(message, matter),
+    (one) => one.confidence >= SURE && (one.label !== 'evasion.proof' || wavesOff(message, matter)),
   )
   for (const [level, labels] of LEVELS) {
     const signal = signals.find((one) => labels.includes(one.label))

@@ -3,6 +3,7 @@ import { grammarOf } from '../compile.ts'
 import { ABUSE, ABUSE_WORDS } from './abuse.ts'
 import { ACCUSATION_WORDS, ACCUSATIONS } from './accusations.ts'
 import { CUES } from './cues.ts'
+import { DANGER_WORDS } from './danger/dangerWords.ts'
 import { DEMAND_WORDS, DEMANDS_OTHER } from './demands.ts'
 import { EXCEPTION_WORDS, EXCEPTIONS } from './exceptions.ts'
 import { FRAUD, FRAUD_WORDS } from './fraud.ts'
@@ -38,6 +39,7 @@ export const LEXICON = {
   ...SHORT_DEMAND_WORDS,
   ...SHORT_REFUSAL_WORDS,
   ...SHORT_GRIEVANCE_WORDS,
+  ...DANGER_WORDS,
 }
 export const GRAMMAR = grammarOf(
   [

@@ -1,5 +1,8 @@
 // The grammar of single messages in a thread, ours and the client's.
 import { type Family, family } from '../compile.ts'
+import { CHILDREN_AT_RISK } from './danger/children.ts'
+import { SELF_HARM } from './danger/selfHarm.ts'
+import { VIOLENCE_SUFFERED } from './danger/violence.ts'
 import { DISTRESS } from './distress.ts'
 
 const ask = (name: string, lines: string): Family => family('cue.thread', name, 0.9, lines, 'match')
@@ -257,5 +260,8 @@ export const THREAD: readonly Family[] = [
     wondering|curious . . if|whether|when|how|why|what
   `,
   ),
+  SELF_HARM,
+  VIOLENCE_SUFFERED,
+  CHILDREN_AT_RISK,
   ...DISTRESS,
 ]

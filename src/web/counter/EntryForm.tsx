@@ -2,6 +2,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
+import { EmergencyWhileTyping } from '../../cases/safety/EmergencyWhileTyping.tsx'
 import type { CounterKind, NewCounterEntry, TurnEntry } from '../../ledger/counter/counterShapes.ts'
 import { post } from '../deskClient.ts'
 import { DeedStatus } from '../Doing.tsx'
@@ -81,6 +82,7 @@ export function EntryForm(props: Writing) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
+      <EmergencyWhileTyping heard={[{ where: 'note', text: note }]} />
       <PhotoField onPhoto={setPhoto} />
       <div className="bar-of-buttons">
         <Button size="lg" type="submit" loading={put.isPending}>

@@ -13,6 +13,7 @@ import { logEn } from './logEn.ts'
 import { namesEn } from './namesEn.ts'
 import { packEn } from './packEn.ts'
 import { peopleEn } from './peopleEn.ts'
+import { safetyEn } from './safetyEn.ts'
 import { saveEn } from './saveEn.ts'
 import { signalsEn } from './signalsEn.ts'
 import { trailEn } from './trailEn.ts'
@@ -57,6 +58,7 @@ export const en: Words = {
   ...packEn,
   ...peopleEn,
   ...keepingEn,
+  ...safetyEn,
   ...logEn,
   ...saveEn,
   ...signalsEn,

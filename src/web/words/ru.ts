@@ -14,6 +14,7 @@ import { logRu } from './logRu.ts'
 import { namesRu } from './namesRu.ts'
 import { packRu } from './packRu.ts'
 import { peopleRu } from './peopleRu.ts'
+import { safetyRu } from './safetyRu.ts'
 import { saveRu } from './saveRu.ts'
 import { signalsRu } from './signalsRu.ts'
 import { trailRu } from './trailRu.ts'
@@ -57,6 +58,7 @@ export const ru = {
   ...packRu,
   ...peopleRu,
   ...keepingRu,
+  ...safetyRu,
   ...logRu,
   ...saveRu,
   ...signalsRu,
