@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { fsck } from '../../evidence/fsck.store.ts'
 import { keysPathOf, makeBackup } from '../backup/backup.ts'
+import { read } from '../../signals/read.ts'
 import { readKeys } from '../backup/readKeys.ts'
 import { restore } from '../backup/restore/restore.ts'
 import { removeState } from '../backup/restore/swap.ts'
@@ -135,6 +136,20 @@ async function typedCase(visitor: Visitor): Promise<string> {
   return id
 }
 
+/** A mark taken off, an example, and one that was taken back: each with words of the client and a reason that names them. */
+async function saidOfMarks(visitor: Visitor, id: string): Promise<void> {
+  const said = { ...story.messages[0], id: `m3 ${TOKEN}`, text: `Верните деньги. ${NAME}` }
+  await visitor.post(`${API}/cases/${id}/messages`, [said])
+  const mark = read(said.text).find(({ label }) => label === 'demand.money')
+  const { label, start, end } = z.object({ label: z.string(), start: z.int(), end: z.int() }).parse(mark)
+  const wanted = { message: said.id, label, start, end, reason: 'other', why: `так сказала ${NAME}` }
+  expect((await visitor.post(`${API}/cases/${id}/dismissals`, wanted)).status).toBe(201)
+  const missed = { text: NAME, start: 0, end: NAME.length, label: null, why: PHONE }
+  await visitor.post(`${API}/cases/${id}/label-examples`, missed)
+  const example = idOf(await visitor.post(`${API}/cases/${id}/label-examples`, missed))
+  expect((await visitor.post(`${API}/label-examples/${example}/withdrawal`)).status).toBe(201)
+}
+
 async function uploadedCase(visitor: Visitor): Promise<string> {
   const letter = [
     `From: "${NAME}" <${TOKEN}@mail.example>`,
@@ -175,6 +190,7 @@ test('An erased person is nowhere on the disk, nor in what last night’s backup
   const visitor = await desk.owner()
   const cases = [await typedCase(visitor), await uploadedCase(visitor)]
   await counterEntry(visitor, cases[0] ?? '')
+  await saidOfMarks(visitor, cases[0] ?? '')
   for (const id of cases) {
     await visitor.get(`${API}/cases/${id}`)
     await visitor.post(`${API}/cases/${id}/closure`, {})
@@ -201,7 +217,15 @@ test('An erased person is nowhere on the disk, nor in what last night’s backup
   expect(await completePurges(keeper)).toEqual([])
   for (const id of cases)
     expect((await visitor.get(`${API}/cases/${id}`)).text).not.toMatch(/Зябликовн|zyablik/)
-  for (const place of ['cases', 'imports', 'trail', 'keeping', 'counter-entries']) {
+  for (const place of [
+    'cases',
+    'imports',
+    'trail',
+    'keeping',
+    'counter-entries',
+    'dismissals',
+    'label-examples',
+  ]) {
     const shown = await visitor.get(`${API}/${place}`)
     expect([place, shown.status]).toEqual([place, 200])
     expect(shown.text).not.toMatch(/Зябликовн|zyablik/)
