@@ -169,3 +169,18 @@ describe('Who may not look at everybody', () => {
     expect((await visitor.get('/api/v1/trail/file')).status).toBe(403)
   })
 })
+
+describe('A mark on words that was taken off', () => {
+  test('is in the trail with its case and without its words, and so is what takes it back', async () => {
+    desk.setClock(AT + 3_600_000)
+    const mark = { message: 'm1', label: 'demand.money', start: 0, end: 'Верните деньги'.length }
+    const said = await owner.post(`/api/v1/cases/${id}/dismissals`, { ...mark, reason: 'not_meant' })
+    await owner.post(`/api/v1/dismissals/${idOf(said)}/withdrawal`)
+    const lines = (await trail(owner, `?case=${id}`)).filter(({ kind }) => kind.startsWith('label.'))
+    expect(kinds(lines).toSorted()).toEqual(['label.dismissed', 'label.withdrawn'])
+    expect(lines.map((line) => line.case?.id)).toEqual([id, id])
+    const dismissed = lines.find(({ kind }) => kind === 'label.dismissed')
+    expect(dismissed?.about).toEqual({ label: 'demand.money', reason: 'not_meant', reach: 'everywhere' })
+    expect(JSON.stringify(lines)).not.toContain('Верните')
+  })
+})

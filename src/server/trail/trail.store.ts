@@ -65,13 +65,36 @@ interface Source {
   readonly at: string
   /** The one kind of all its rows; without it the rows name their own. */
   readonly kind?: string
+  /** The case of a row `f`, where its table tells. */
+  readonly caseOf?: (tx: TenantTx) => Sql
 }
+
+/** The case of the row that `f` names in this column. */
+const caseOfNamed =
+  (column: string, table: string) =>
+  (tx: TenantTx): Sql =>
+    sql`(select named.case_id from ${sql.table(table)} named
+      where named.org_id = ${tx.org} and named.id = f.${sql.ref(column)})`
 
 /** Facts that are acts of administration. */
 const SOURCES: readonly Source[] = [
   { table: 'admin_act', at: 'at' },
   { table: 'organisation_setting', at: 'recorded_at', kind: 'settings.changed' },
-  { table: 'import_withdrawal', at: 'withdrawn_at', kind: 'import.withdrawn' },
+  {
+    table: 'import_withdrawal',
+    at: 'withdrawn_at',
+    kind: 'import.withdrawn',
+    caseOf: caseOfNamed('import_id', 'case_import'),
+  },
+  // How the desk reads from now on is a change of the desk itself.
+  { table: 'label_dismissal', at: 'at', kind: 'label.dismissed', caseOf: () => sql`f.case_id` },
+  {
+    table: 'label_withdrawal',
+    at: 'at',
+    kind: 'label.withdrawn',
+    caseOf: (tx) =>
+      sql`coalesce(${caseOfNamed('dismissal_id', 'label_dismissal')(tx)}, ${caseOfNamed('example_id', 'label_example')(tx)})`,
+  },
 ]
 
 function factRows(
@@ -87,19 +110,16 @@ function factRows(
   if (!source.kind && wish.kind !== undefined) conditions.push(sql`f.kind = ${wish.kind}`)
   if (wish.person !== undefined)
     conditions.push(withPart('by', sql`p.bytes = convert_to(${wish.person}, 'UTF8')`))
-  const importOf =
-    source.table === 'import_withdrawal' &&
-    sql`(select i.case_id from case_import i
-    where i.org_id = f.org_id and i.id = f.import_id)`
+  const caseOf = source.caseOf?.(tx)
   if (wish.case !== undefined)
     conditions.push(
-      importOf
-        ? sql`${importOf} = ${wish.case}::uuid`
+      caseOf
+        ? sql`${caseOf} = ${wish.case}::uuid`
         : withPart('facts', sql`position(convert_to(${wish.case}, 'UTF8') in p.bytes) > 0`),
     )
   return sql`(select ${at} as at, f.id, ${source.kind ? sql`${source.kind}::text` : sql`f.kind`} as kind, f.entry_index,
     null::text as person, null::text as via, null::text as address, null::text as thing, null::text as route,
-    ${importOf || sql`null::uuid`} as case_id
+    ${caseOf ?? sql`null::uuid`} as case_id
     from ${sql.table(source.table)} f where ${both(conditions)} order by ${at} desc, f.id desc limit ${limit})`
 }
 
@@ -144,6 +164,9 @@ export async function trailAfter(
   return rows.map((row) => lineOf(row, (row.entry_index !== null && parts.get(row.entry_index)) || {}))
 }
 
+/** Of a dismissal the trail tells what it was and how far it goes; the client's words stay in the case. */
+const TOLD: Readonly<Record<string, readonly string[]>> = { 'label.dismissed': ['label', 'reason', 'reach'] }
+
 const decoder = new TextDecoder()
 type Parts = Readonly<Record<string, Uint8Array>>
 
@@ -157,7 +180,9 @@ function lineOf(row: Row, parts: Parts): TraceLine {
   }
   const text = (part: string): string | null => (parts[part] ? decoder.decode(parts[part]) : null)
   const read = parts['facts'] ? readFact(decoder.decode(parts['facts'])) : {}
-  const { kind: _kind, ...about } = isFields(read) ? read : {}
+  const { kind: _kind, ...said } = isFields(read) ? read : {}
+  const told = TOLD[kind]
+  const about = told ? Object.fromEntries(Object.entries(said).filter(([name]) => told.includes(name))) : said
   const who = { person: text('by') ?? '', via: text('via') ?? 'session', from: text('from') }
   return { at, id, kind, ...who, about, case: found, entry }
 }

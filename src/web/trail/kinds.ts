@@ -16,6 +16,8 @@ export const LOOK_KINDS = [
 export const ACT_KINDS = [
   'settings.changed',
   'import.withdrawn',
+  'label.dismissed',
+  'label.withdrawn',
   'sign_in.succeeded',
   'sign_in.failed',
   'session.revoked',

@@ -17,6 +17,8 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'read.trail': 'Took this list away',
   'settings.changed': 'Settings changed',
   'import.withdrawn': 'Something brought was withdrawn',
+  'label.dismissed': 'A mark on words was taken off',
+  'label.withdrawn': 'Something said about marked words was taken back',
   'sign_in.succeeded': 'Came in',
   'sign_in.failed': 'Tried to come in, without success',
   'session.revoked': 'A sign-in was ended',

@@ -16,6 +16,8 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'read.trail': 'Скачивание этого списка',
   'settings.changed': 'Изменены настройки',
   'import.withdrawn': 'Отозвана загрузка',
+  'label.dismissed': 'Снята пометка на словах',
+  'label.withdrawn': 'Взято назад сказанное о пометке',
   'sign_in.succeeded': 'Вход',
   'sign_in.failed': 'Неудачная попытка входа',
   'session.revoked': 'Вход завершён из списка',
