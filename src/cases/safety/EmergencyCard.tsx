@@ -1,5 +1,6 @@
 // The card above everything else when somebody may come to harm: the words, what to do now, whom to call. It is calm on purpose, and
 // it says nothing of what a person is.
+import { NotSo } from '../../messages/dismissals/NotSo.tsx'
 import { Evidence } from '../../web/Evidence.tsx'
 import { useOpenCase } from '../../web/OpenCase.tsx'
 import { capital, useWords } from '../../web/Words.tsx'
@@ -41,7 +42,11 @@ export function EmergencyCard({ safety, lang, linked = false }: Props) {
             <li key={`${one.where} ${one.start} ${one.kind}`}>
               <q lang={lang}>{one.quote}</q>{' '}
               <span className="fine">{capital(say(SAFETY_WORDS[one.kind]))}</span>{' '}
-              {linked ? <Evidence id={one.where} /> : null}
+              {linked ? (
+                <>
+                  <Evidence id={one.where} /> <NotSo where={one.where} span={one} quote={one.quote} />
+                </>
+              ) : null}
             </li>
           ))}
         </ul>

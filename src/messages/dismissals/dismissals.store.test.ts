@@ -157,6 +157,16 @@ describe('Words that read as a call for help', () => {
     const { dismissals } = CaseDismissals.parse((await owner.get(`${API}/cases/${id}/dismissals`)).body)
     expect(dismissals).toMatchObject([{ label: 'distress', reach: 'message', why }])
   })
+  test('may stand in a note of ours, and no card is left when they are taken off', async () => {
+    const note = { ...message('m1', said), channel: 'note', from: 'ilya', direction: 'internal' }
+    const id = await opened(owner, note)
+    const card = (await examinationOf(owner, id)).safety
+    expect(card?.words.map(({ where }) => where)).toEqual(['m1'])
+    const { start, end } = card?.words[0] ?? { start: 0, end: 0 }
+    const wanted = { message: 'm1', label: 'distress', start, end, reason: 'other', why: 'слова песни' }
+    expect((await owner.post(`${API}/cases/${id}/dismissals`, wanted)).status).toBe(201)
+    expect((await examinationOf(owner, id)).safety).toBeNull()
+  })
 })
 
 describe('Words that should have been marked', () => {

@@ -16,10 +16,10 @@ import type { NewDismissal, NewExample } from './dismissal.ts'
 import { documentCalled } from './documents.store.ts'
 import { exceptionsIn } from './standing.store.ts'
 
-/** The words of a message that came in, or of the first inquiry; null when the case has none of that name. */
+/** The words of a message that was not ours to send, or of the first inquiry; null when the case has none of that name. */
 function textOf({ facts }: Examined, message: string): string | null {
   if (message === 'inquiry') return facts.inquiry?.text ?? null
-  return facts.messages.find(({ id, direction }) => id === message && direction === 'in')?.text ?? null
+  return facts.messages.find(({ id, direction }) => id === message && direction !== 'out')?.text ?? null
 }
 
 /** Does the desk mark exactly these words so, with everything that was dismissed before? */

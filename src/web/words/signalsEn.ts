@@ -31,6 +31,8 @@ export const signalsEn: typeof signalsRu = {
     distress: 'Words of distress',
     distressReason: 'The person first: ask whether help is needed and say where to turn.',
     hint: 'Press if it is not so.',
+    notSo: 'not so?',
+    notSoFor: (words) => `Not so: ${words}`,
     wrong: 'Is the mark wrong?',
     which: 'Which mark',
     reason: 'Why',

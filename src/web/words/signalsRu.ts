@@ -31,6 +31,8 @@ export const signalsRu = {
     distress: 'Слова о беде',
     distressReason: 'Сначала человек: спросить, нужна ли помощь, и подсказать, куда обратиться.',
     hint: 'Нажмите, если это не так.',
+    notSo: 'это не так?',
+    notSoFor: (words: string) => `Это не так: ${words}`,
     wrong: 'Пометка неверна?',
     which: 'Какая пометка',
     reason: 'Почему',
