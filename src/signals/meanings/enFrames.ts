@@ -157,9 +157,9 @@ export const FRAMES_EN = {
   INTENSIFIER:
     'very extremely really totally completely absolutely utterly entirely so_very incredibly unbelievably ' +
     'ridiculously terribly awfully horribly seriously genuinely truly honestly frankly literally simply ' +
-    'highly deeply thoroughly wholly quite pretty_much downright outright sheer pure_and plain complete ' +
-    'total absolute utter outrageous_amount bloody_well damn flipping blooming freaking proper_bad ' +
-    'dead_wrong way_too far_too much_too',
+    'highly deeply thoroughly wholly quite pretty_much downright outright sheer pure_and plain absolute ' +
+    'utter outrageous_amount bloody_well damn flipping blooming freaking proper_bad dead_wrong way_too ' +
+    'far_too much_too',
   NEGATION:
     'not no never none nothing nobody neither nor nowhere without hardly barely scarcely no_one not_any ' +
     'not_even not_at_all by_no_means not_once in_no_way',
