@@ -46,7 +46,7 @@ export const OBSCENE_FORMS: readonly string[] = [
 ]
 
 const STEMS_RU =
-  'хуе хуя хуйн хуев хуил хуит хуищ хуесос нахуй нахуя нахуе нахую похуй похуи похую нихуя нихуй дохуя дохуй нехуй нехуя захуя схуя отхуя исхуя прохуя охуе охуи охуй ахуе ахуи захуе ' +
+  'хуе хуя хуйн хуев хуил хуит хуищ хуесос нахуй нахуя нахуе нахую похуй похуи похую похуя нихуя нихуй дохуя дохуй нехуй нехуя захуя схуя отхуя исхуя прохуя охуе охуи охуй ахуе ахуи захуе ' +
   'пезд песдец писдец писдос ебан ебат ебал ебет ебеш еблан ебло ебля ебли ебуч ебаш ебне ебну ебен ебош ебыр ебись ебоб заеб наеб отъеб объеб выеб въеб доеб перееб разъеб съеб проеб уебищ уебк уебо уеба поеб подъеб ' +
   'отьеб обьеб вьеб разьеб сьеб подьеб долбоеб долбаеб далбаеб далбоеб мозгоеб ебаны йобан йобну йебан ебнут ибанут ибанут заибал наибал выибал наибат долбоиб долбаиб ебти ' +
   'бляд блят блядск выбляд мудак мудач мудил мудозвон мудоеб мудень гандон гондон пидор пидар пидр пидрил педик педераст залуп мандавош мандень сучар сучк сучье сученок сцук ' +
@@ -59,12 +59,12 @@ const STEMS_EN =
 const EXACT = new Set(
   listed(
     'бля хер хера херу хером хули хуле хуля суки суку сука суко сукой сукин сукина сукины еба ебу еб ебут ебя манда манды манду мля срать сру срет срут хуй хую хуи хуем хуям пздц пздец пзда пзд пц ппц блт блядь нах нахй пох нех бл блеать ' +
-      'сучка курва курву трах ссать ссыт ссышь фак соси отсоси отсосите бляха ебт еблом ебсти ' +
-      'arse ass arses asses arsed wtf ffs stfu gtfo omfg fck fk fml idgaf lmfao af mf mfs mfer jfc shite slut sluts prick pricks twat twats cock cocks dick dicks piss pissy crap crappy pussy pussies tits fag cum phuk fuq milf dildo',
+      'сучка курва курву трах ссать ссыт ссышь фак соси отсоси отсосите ебт еблом ебсти ' +
+      'arse ass arses asses arsed wtf ffs stfu gtfo omfg fck fk fml idgaf lmfao af mf mfs mfer jfc shite slut sluts prick pricks twat twats cock cocks dick dicks piss pissy crap crappy pussy pussies tits fag phuk fuq milf dildo',
   ),
 )
 const CONTAINED =
-  /пизд|хуй|хуесос|долбо[её]б|fuck|bullshit|horseshit|batshit|dogshit|apeshit|chickenshit|cuntface|bitch/
+  /пизд|(?<!стра|пси|штри)хуй|хуесос|долбо[её]б|fuck|bullshit|horseshit|batshit|dogshit|apeshit|chickenshit|cuntface|bitch/
 const HARMLESS =
   /^(педикюр|хуж|херес|херсон|херувим|мандат|мандар|сукн|суккул|сучок|сучко|сучков|команд|бляшк|бляха|говняд|жопорож|ебонит|ебенов|эбен|shitake|shiitake|shittim|cocktail|cockpit|cockney|cockat|scunth|arsen|assem|assist|assess|asset|assign|prickl|pissar|пидж|дробл|bastardi[sz]|мудр|уебстер|хулиган|объедин|наебин|трахе|дрочен|пезет|песет|дикк|поебуч|wankel|whored|fuchs|fukuo|fukush|fukuy|fukud|jizzak|niggard|niggl|snigger|cockroach|cockerel|cockle|dickens|dickson|hitch)/
 

@@ -63,8 +63,13 @@ function knownReading(word: string, script: Script, fits = isWord): string | nul
   return null
 }
 
+/** Words of one letter that are written in the other alphabet; other single letters are sizes and names. */
+const ALONE = /^[acoykа]$/
+
 /** A word of one alphabet only. */
 function plain(word: string, ofText: Script): Reading {
+  const script: Script = /^[a-z]/.test(word) ? 'latin' : 'cyrillic'
+  if (script !== ofText && ALONE.test(word)) return as('look_alike', lettersFor(word, ofText)[0] ?? word)
   if (isListed(word)) return as('none', word)
   if (STRETCHED.test(word) && word.length > 3) {
     const once = unstretched(word)
@@ -72,7 +77,6 @@ function plain(word: string, ofText: Script): Reading {
     return as('stretched', !isWord(once) && isObscene(bare) ? bare : once)
   }
   if (isWord(word)) return as('none', word)
-  const script: Script = /^[a-z]/.test(word) ? 'latin' : 'cyrillic'
   if (word.length >= 4 && hasDouble(word)) {
     const double = knownReading(word, other(script), script === ofText ? isObscene : isWord)
     if (double !== null) return as('look_alike', double)
@@ -97,7 +101,9 @@ function scriptsOf(word: string, ofText: Script): Script[] {
 function behindMask(word: string, ofText: Script): Reading | null {
   for (const script of scriptsOf(word, ofText)) {
     const found = unmasked(word, script)
-    if (found) return found.sure ? as('masked', found.word) : as('starred', word)
+    const own = script === 'latin' ? /[a-z]/.test(word) : /[а-я]/.test(word)
+    if (found && (own || found.word.length === word.length))
+      return found.sure ? as('masked', found.word) : as('starred', word)
   }
   return null
 }
@@ -124,7 +130,7 @@ function mixed(word: string, ofText: Script): Reading {
   if (bare !== word && PLAIN.test(bare)) {
     // Stars around a word make it bold; stars on one side hide letters where an obscene word comes out.
     const masks =
-      !isWord(bare) &&
+      !(bare.length > 1 && isWord(bare)) &&
       !/^[#_~]|^\*+[^*]+\*+$/.test(word) &&
       (bare.length > 2 || /\*{2}|^[а-я]+\*$/.test(word))
     const masked = masks ? behindMask(word, ofText) : null
@@ -137,7 +143,12 @@ function mixed(word: string, ofText: Script): Reading {
     return reading === null ? as('none', word) : as('leet', reading)
   }
   const letters = word.match(/\p{L}/gu)?.length ?? 0
-  if (disguise === 'leet' && letters < 2) return as('none', word)
+  if (disguise === 'leet' && letters < 2) {
+    // One letter and a nought may be «до», "no"; with other figures it is a size, a form, an article.
+    const fits = word.length > 2 ? isObscene : word.includes('0') ? isListed : () => false
+    const short = knownReading(word, ofText, fits)
+    return short === null ? as('none', word) : as(disguise, short)
+  }
   for (const script of scriptsOf(word, ofText)) {
     const reading = knownReading(word, script)
     if (reading !== null) return as(disguise, reading)

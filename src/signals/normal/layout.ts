@@ -1,5 +1,6 @@
 // Words typed with the keyboard switched to the other alphabet: «ghbdtn» is «привет», «куагтв» is "refund". Each key gives
 // one sign in both layouts, so the text is turned over sign by sign and every offset stays where it is.
+import { isObscene } from '../grammar/obscene.ts'
 import { CYRILLIC, classOf, LATIN } from './characters.ts'
 import { isListed, rankOf } from './vocabulary.ts'
 
@@ -43,7 +44,7 @@ export function isTurned(word: string): boolean {
   if (word.length < 3 || word.length > 24 || isListed(word)) return false
   if (word.length < SEED && VOWELS.test(word)) return false
   const other = folded(turned(word))
-  return /^[a-zа-я]+$/.test(other) && rankOf(other) < COMMON
+  return /^[a-zа-я]+$/.test(other) && (rankOf(other) < COMMON || isObscene(other))
 }
 
 const CHUNK = /[^\s]+/g
@@ -104,7 +105,12 @@ function convinces(chunks: readonly string[], seeds: readonly boolean[]): boolea
 /** A chunk whose marks are letters of the other layout: «;fkj,f» is «жалоба». */
 const isTurnedWhole = (chunk: string): boolean => {
   const other = folded(turned(chunk))
-  return scriptIn(chunk) === LATIN && /[;,'.[\]`]/.test(chunk) && /^[а-я]{4,}$/.test(other) && isListed(other)
+  return (
+    scriptIn(chunk) === LATIN &&
+    /[;,'.[\]`]/.test(chunk) &&
+    /^[а-я]{3,}$/.test(other) &&
+    ((other.length > 3 && isListed(other)) || isObscene(other))
+  )
 }
 /** A word that stands as it should: listed, and not a mere letter or two that the other layout explains as well. */
 const isRight = (chunk: string): boolean => {

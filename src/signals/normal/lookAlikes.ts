@@ -15,7 +15,7 @@ const LATIN_AS_CYRILLIC = pairs(
   'aа bвьб cс dд eе gд hнх iиі jй kк lл mмт nпи oо pр rгя sс tт uиц vв wш xх yу zз',
 )
 const CYRILLIC_AS_LATIN = pairs(
-  'аa вb сc еe нh кk мm оo рp тt хx уyu іi ѕs јj гr пn иu шw ьb бb дdg зz ԁd ԛq ԝw һh ӏl',
+  'аa вb сc еe нh кk мm оo рp тt хx уyu іi ѕs јj гr пn иu шw ьb бb дdg зz цu ԁd ԛq ԝw һh ӏl',
 )
 const GREEK =
   'αaа βbв γyуг δdд εeе ζzз ηnп θoо ιiи κkк λlл μmм νvв ξeз οoо πnп ρpр σoос ςsс τtт υuу φfф χxх ψyу ωwш'
@@ -23,7 +23,7 @@ const OTHERS =
   'ɑaа ɡgд ıiи ʙbв ᴀaа ᴄcс ᴅdд ᴇeе ꜰfф ɢgг ʜhн ɪiи ᴊjй ᴋkк ʟlл ᴍmм ɴnп ᴏoо ᴘpр ꞯqк ʀrг ꜱsс ᴛtт ᴜuц ᴠvв ᴡwш ʏyу ᴢzз ᴦrг ᴧlл ᴨnп ᴩpр ' +
   'Ꭺaа Ᏼbв Ꮯcс Ꭰdд Ꭼeе Ꮐgг Ꮋhн Ꭻjй Ꮶkк Ꮮlл Ꮇmм Ꮲpр Ꭱrг Ꮪsѕ Ꭲtт Ꮩvв Ꮃwш Ꭹyу Ꮓzз ' +
   'ꓮaа ꓐbв ꓚcс ꓓdд ꓰeе ꓝfф ꓖgг ꓧhн ꓲiи ꓙjй ꓗkк ꓡlл ꓟmм ꓠnп ꓳoо ꓑpр ꓣrг ꓢsс ꓔtт ꓴuц ꓦvв ꓪwш ꓫxх ꓬyу ꓜzз ' +
-  'օoо ոnп սuи հhн ցgд ґrг їiи єeе ўyу қkк ңhн үyу ұyу өoо ҳxх ҷyч ӯyу ӣuи ђhн ћhн љnл њhн ѵvв ѡwш ҽeе ҝkк ҡkк ҟkк ҥhн ԍgг ԋhн'
+  'օoо ոnп սuи հhн ցgд ґrг їiи єeе ўyу қkк ңhн үyу ұyу өoо ҳxх ҷyч ӯyу ӣuи ђhн ћhн љnл њhн ѵvв ғfг ɣyу ѡwш ҽeе ҝkк ҡkк ҟkк ҥhн ԍgг ԋhн'
 const foreign = pairs(`${GREEK} ${OTHERS}`)
 
 /** Figures and signs inside a word, as letters of each alphabet. */
@@ -55,12 +55,18 @@ const SAME_SHAPE = /^(?:[abcehkmoptxy]+|[авсенкмортхуіѕј]+)$/
 /** Whether every letter of a word of one alphabet has its double in the other, so that the whole word may be of the other. */
 export const hasDouble = (word: string): boolean => SAME_SHAPE.test(word)
 
+/** Latin letters in full width, in circles, and the first halves of mathematical ones. */
+const isDrawnLatin = (code: number): boolean =>
+  code > 0x2400 &&
+  ((code >= 0xff21 && code <= 0xff5a) || (code >= 0x24b6 && code <= 0x24e9) || code === 0xd835)
+
 /** The script most letters of a text are written in; an undecided text counts as Cyrillic. */
 export function scriptOf(text: string, from = 0, to = text.length): Script {
   let balance = 0
   for (let at = from; at < to; at++) {
-    const of = classOf(text.charCodeAt(at))
-    if (of === LATIN) balance -= 1
+    const code = text.charCodeAt(at)
+    const of = classOf(code)
+    if (of === LATIN || isDrawnLatin(code)) balance -= 1
     else if (of === CYRILLIC) balance += 1
   }
   return balance < 0 ? 'latin' : 'cyrillic'

@@ -30,7 +30,7 @@ const APART = /[\p{L}@$0]/gu
 
 const LONGEST_LISTED = 20
 const COST = [Infinity, 4, 2.5, 1.4, 1.1, 1]
-/** The letters as the fewest listed words, or null. */
+/** The letters as the fewest listed words, or null: most of them must be in words of three letters and more. */
 function segmented(letters: string): number[] | null {
   const best = new Float64Array(letters.length + 1).fill(Infinity)
   const from = new Int32Array(letters.length + 1)
@@ -44,19 +44,41 @@ function segmented(letters: string): number[] | null {
       const cost = before + (COST[Math.min(length, 5)] ?? 1)
       if (cost >= (best[end] ?? 0)) continue
       const word = letters.slice(end - length, end)
-      if (!(length === 1 ? /[яивскуоаia]/.test(word) : isListed(word) || isObscene(word))) continue
+      if (!(length === 1 ? /[яивскуоаia]/.test(word) : isListed(word) || isObsceneAlone(word))) continue
       best[end] = cost
       from[end] = end - length
       reached = end
     }
   }
-  if ((best[letters.length] ?? Infinity) > letters.length / 2) return null
+  if (best[letters.length] === Infinity) return null
   const cuts: number[] = []
-  for (let at = letters.length; at > 0; at = from[at] ?? 0) cuts.unshift(from[at] ?? 0)
-  return cuts
+  let [covered, longest] = [0, 0]
+  for (let at = letters.length; at > 0; at = from[at] ?? 0) {
+    const length = at - (from[at] ?? 0)
+    cuts.push(from[at] ?? 0)
+    if (length >= 3) covered += length
+    longest = Math.max(longest, length)
+  }
+  return longest >= 4 && covered * 5 >= letters.length * 3 ? cuts.toReversed() : null
 }
 
-const isOne = (word: string): boolean => isObscene(word) || (word.length >= 3 && isListed(word))
+/** An obscene word whose first letter is no word of its own before another one: «и х у й н я». */
+const isObsceneAlone = (word: string): boolean =>
+  word.length >= 3 && isObscene(word) && !(/^[ивксуоаяai]/.test(word) && isObscene(word.slice(1)))
+const isOne = (word: string): boolean => isObsceneAlone(word) || (word.length >= 3 && isListed(word))
+
+/** Obscene words among letters that make no other words: «с у к а и в о т». */
+function obsceneIn(letters: string): [number, number][] {
+  const found: [number, number][] = []
+  for (let from = 0; from < letters.length; from++)
+    for (let length = Math.min(12, letters.length - from); length >= 3; length--)
+      if (isObsceneAlone(letters.slice(from, from + length))) {
+        found.push([from, from + length])
+        from += length - 1
+        break
+      }
+  return found
+}
 
 /** Single letters in a row that begin at `at`, as the words they spell. */
 export function spelledAt(text: string, at: number, script: Script): Spelled | null {
@@ -90,8 +112,18 @@ function wordsOf(places: readonly number[], text: string, script: Script): Joine
     if (isOne(word)) return [joined(word, 0, places.length)]
   }
   const letters = lowered(raw)
-  if (letters.length !== places.length || letters.length < 6) return null
-  const cuts = segmented(letters)
+  if (letters.length !== places.length) return null
+  const cuts = letters.length < 5 ? null : segmented(letters)
+  const obscene = cuts ? [] : obsceneIn(letters)
+  if (obscene.length > 0) {
+    const starts = obscene.map(([from]) => from)
+    const inside = (at: number) => obscene.some(([from, to]) => at > from && at < to)
+    const pieces = Array.from(letters, (_, at) => at).filter((at) => !inside(at))
+    return pieces.map((at) => {
+      const to = starts.includes(at) ? (obscene[starts.indexOf(at)]?.[1] ?? at + 1) : at + 1
+      return joined(letters.slice(at, to), at, to)
+    })
+  }
   return (
     cuts &&
     cuts.map((cut, i) =>
@@ -111,7 +143,7 @@ export function cutAt(text: string, at: number, script: Script): Joined | null {
 }
 /** What `alphabet cut-word` comes to. */
 const uncut = remembered((asked: string): string | null => {
-  const [script, written = ''] = asked.split(' ') as [Script, string]
+  const [script, written] = asked.split(' ') as [Script, string]
   CUT.lastIndex = 0
   const found = CUT.exec(written)
   if (!found?.groups) return null

@@ -26,6 +26,8 @@ const add = (index: Map<string, string[]>, part: string, stem: string): void => 
 }
 for (const stem of keys) {
   add(byFirst, stem.slice(0, PART), stem)
+  // Two letters swapped across the border of the parts would spoil both.
+  add(byFirst, `${stem.slice(0, PART - 1)}${stem[PART] ?? ''}`, stem)
   add(bySecond, stem.slice(PART, 2 * PART), stem)
 }
 

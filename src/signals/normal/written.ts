@@ -62,11 +62,8 @@ function hyphened(raw: string, script: Script): Part[] {
     const from = at
     at += part.length + 1
     if (part === '') continue
-    parts.push(
-      ...(contracted(part, part.toLowerCase(), 'none') ?? [whole(part, script)]).map((one) =>
-        moved(one, from),
-      ),
-    )
+    const words = contracted(part, part.toLowerCase(), 'none') ?? [whole(part, script)]
+    parts.push(...words.filter(({ text }) => text !== '').map((one) => moved(one, from)))
   }
   // «с-ука»: a hyphen put into an obscene word takes nothing away from it.
   const together = parts.map(({ text }) => text).join('')
@@ -87,7 +84,7 @@ function hyphened(raw: string, script: Script): Part[] {
     before &&
     after &&
     raw.length <= 12 &&
-    !(isListed(before.text) && isListed(after.text))
+    ![before, after].every(({ text }) => text.length > 1 && isListed(text))
   ) {
     const found = unmasked(`${before.text}*${after.text}`, script)
     if (found?.sure === true && found.word.length === together.length + 1)
@@ -124,7 +121,8 @@ const ONE_ALPHABET = /^(?:[a-z]+|[а-я]+)$/
 /** Most words are ordinary ones; they are told at a glance. */
 function ordinary(raw: string): Written | null {
   const text = raw.toLowerCase()
-  if (!ONE_ALPHABET.test(text) || !isListed(text) || Object.hasOwn(CONTRACTIONS, text)) return null
+  if (text.length === 1 || !ONE_ALPHABET.test(text) || !isListed(text) || Object.hasOwn(CONTRACTIONS, text))
+    return null
   const shout = raw.length >= 3 && raw === raw.toUpperCase()
   const latin = text <= 'z'
   const sounds = latin ? (text.length > 1 ? 'english' : 'foreign') : 'cyrillic'
