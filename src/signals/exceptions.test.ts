@@ -41,6 +41,32 @@ describe('What was dismissed once', () => {
   })
 })
 
+describe('Words that were learned', () => {
+  const learned = exceptionsFrom([
+    {
+      label: 'threat.court',
+      words: 'подам на вас в суд',
+      reach: 'everywhere',
+      message: null,
+      start: 0,
+      end: 0,
+    },
+    { label: 'demand.money', words: 'верните деньги', reach: 'everywhere', message: null, start: 0, end: 0 },
+  ])
+  test.for([
+    ['the same words', 'Подам на вас в суд', 'threat.court', 0],
+    ['one word more beside them', 'снова подам на вас в суд', 'threat.court', 0],
+    ['one word less', 'подам на вас в', 'threat.court', 0],
+    ['another word in the middle', 'подам на всех вас в суд', 'threat.court', 1],
+    ['two words more', 'завтра же подам на вас в суд', 'threat.court', 1],
+    ['a pair of words with a third one', 'верните деньги сейчас', 'demand.money', 1],
+    ['another label on them', 'подам на вас в суд', 'ultimatum', 1],
+  ] as const)('are met or not: %s', ([, text, label, left]) => {
+    const signal = { label, start: 0, end: text.length }
+    expect(withoutDismissed([signal], text, learned)).toHaveLength(left)
+  })
+})
+
 describe('What guards people', () => {
   const said = 'Я вам голову оторву.'
   test('is taken off one message, and counts in every other', () => {

@@ -10,11 +10,11 @@ interface Place extends Span {
   readonly message: string
 }
 export interface Exceptions {
-  /** Labels with the folded words that carry them no more, each as one key. */
-  readonly learned: ReadonlySet<string>
+  /** For each label the folded words that carry it no more. */
+  readonly learned: ReadonlyMap<Dismissable, ReadonlySet<string>>
   readonly places: readonly Place[]
 }
-export const NO_EXCEPTIONS: Exceptions = { learned: new Set(), places: [] }
+export const NO_EXCEPTIONS: Exceptions = { learned: new Map(), places: [] }
 
 /** Words as the grammar meets them: folded, without marks. A disguise of a word is the same word. */
 export function foldedWords(words: string): string {
@@ -25,15 +25,37 @@ export function foldedWords(words: string): string {
   return folded.length > 0 ? folded.join(' ') : words.trim().toLowerCase()
 }
 
-const keyOf = (label: Dismissable, words: string): string => `${label}\n${foldedWords(words)}`
+/** How many words a reader may cut otherwise around words that it knows: it leans on what stands beside them. */
+const CUT_OTHERWISE = 4
+
+/** The same words, or as good as: of three and more, one in four may stand beside them or be missing at an end. */
+function sameWords(one: string, other: string): boolean {
+  if (one === other) return true
+  const [long, short] = one.length > other.length ? [one, other] : [other, one]
+  const [most, least] = [long.split(' ').length, short.split(' ').length]
+  if (least < 3 || most - least > Math.max(1, Math.floor(least / CUT_OTHERWISE))) return false
+  return ` ${long} `.includes(` ${short} `)
+}
+
+function isLearned({ learned }: Exceptions, label: Dismissable, words: string): boolean {
+  const known = learned.get(label)
+  if (!known || guardsPeople(label)) return false
+  const folded = foldedWords(words)
+  return known.has(folded) || [...known].some((one) => sameWords(one, folded))
+}
+
+function learnedFrom(standing: readonly StandingDismissal[]): Exceptions['learned'] {
+  const learned = new Map<Dismissable, Set<string>>()
+  for (const { label, reach, words } of standing) {
+    if (reach !== 'everywhere' || guardsPeople(label)) continue
+    learned.set(label, (learned.get(label) ?? new Set()).add(foldedWords(words)))
+  }
+  return learned
+}
 
 /** Exceptions from the dismissals that stand in one organisation. */
 export const exceptionsFrom = (standing: readonly StandingDismissal[]): Exceptions => ({
-  learned: new Set(
-    standing
-      .filter(({ label, reach }) => reach === 'everywhere' && !guardsPeople(label))
-      .map(({ label, words }) => keyOf(label, words)),
-  ),
+  learned: learnedFrom(standing),
   places: standing.flatMap(({ label, message, start, end }) =>
     message === null ? [] : [{ label, message, start, end }],
   ),
@@ -67,8 +89,7 @@ export function withoutDismissed<S extends Pick<Signal, 'label' | 'start' | 'end
 ): readonly S[] {
   if (signals.length === 0 || exceptions.learned.size + exceptions.places.length === 0) return signals
   const isGone = (signal: S): boolean =>
-    (!guardsPeople(signal.label) &&
-      exceptions.learned.has(keyOf(signal.label, text.slice(signal.start, signal.end)))) ||
+    isLearned(exceptions, signal.label, text.slice(signal.start, signal.end)) ||
     (message !== null && isDismissedAt(exceptions, message, signal.label, signal))
   const gone = signals.filter(isGone)
   if (gone.length === 0) return signals
