@@ -224,10 +224,17 @@ describe('Reading', () => {
   })
 
   test('of a huge text ends, and what stands at its end is read', () => {
-    for (const piece of ['я напишу в суд и полицию ', 'не ', '«', 'a', 'you are ', 'х у й ', 'I will , or if '])
+    for (const piece of [
+      'я напишу в суд и полицию ',
+      'не ',
+      '«',
+      'a',
+      'you are ',
+      'х у й ',
+      'I will , or if ',
+    ])
       expect(read(piece.repeat(Math.ceil(100_000 / piece.length))).length).toBeGreaterThanOrEqual(0)
     const text = `${'да '.repeat(30_000)}\nувидимся в суде`
     expect(read(text)).toMatchObject([{ label: 'threat.court', end: text.length }])
   })
-})
 })
