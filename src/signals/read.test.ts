@@ -235,6 +235,6 @@ describe('Reading', () => {
     ])
       expect(read(piece.repeat(Math.ceil(100_000 / piece.length))).length).toBeGreaterThanOrEqual(0)
     const text = `${'да '.repeat(30_000)}\nувидимся в суде`
-    expect(read(text)).toMatchObject([{ label: 'threat.court', end: text.length }])
+    expect(read(text).some(({ label, end }) => label === 'threat.court' && end === text.length)).toBe(true)
   })
 })
