@@ -1,6 +1,8 @@
 // Claims proposed from the client's own words: each sentence that demands or accuses, with its sum and its message. The owner
 // confirms, corrects or deletes them; a proposal decides nothing.
 import { NO_EXCEPTIONS, withoutDismissed, type Exceptions } from '../signals/exceptions.ts'
+import { isPaidOrCost } from '../signals/facts/amounts.ts'
+import { folded } from '../signals/facts/spelled.ts'
 import type { Label } from '../signals/label.ts'
 import { mentions } from '../signals/mentions.ts'
 import { read } from '../signals/read.ts'
@@ -60,7 +62,9 @@ function claimsIn(text: string, id: string, exceptions: Exceptions): { key: stri
     const quote = text.slice(signal.start, signal.end)
     const shared = sentences.filter((sentence) => sentence === sentences[index]).length > 1
     const words = (shared ? quote : (sentences[index] ?? quote)).slice(0, 500)
-    const named = mentions(words).find((one) => one.kind === 'amount' && typeof one.value === 'number')
+    const folds = folded(words)
+    const sums = mentions(words).filter((one) => one.kind === 'amount' && typeof one.value === 'number')
+    const named = sums.find((one) => !isPaidOrCost(folds, one.start)) ?? sums[0]
     const money = signal.label === 'demand.money' ? named : undefined
     const amount = typeof money?.value === 'number' ? money.value : undefined
     const sum = amount === undefined ? {} : { amountClaimed: amount }

@@ -19,7 +19,7 @@ export function datesIn(text: string, from?: Day, towards: Towards = 'ahead'): r
   for (const form of DATE_FORMS)
     for (const hit of words.matchAll(form)) {
       const [start, end] = [hit.index, hit.index + hit[0].trimEnd().length]
-      if (covered[start] === 1 || covered[end - 1] === 1 || isNoDate(hit, words)) continue
+      if (covered[start] === 1 || covered[end - 1] === 1 || isNoDate(hit, words, towards)) continue
       covered.fill(1, start, end)
       const before = words.slice(Math.max(0, start - 48), start)
       const around = sentenceOf(words, start, end)
@@ -47,7 +47,7 @@ function joined(
 }
 
 /** "may" the verb, "second" the rank, «сен» in a name, "sun" in the sky, "mar" alone: words that only look like dates. */
-function isNoDate(hit: RegExpExecArray, words: string): boolean {
+function isNoDate(hit: RegExpExecArray, words: string, towards: Towards): boolean {
   const groups = hit.groups ?? {}
   const date = groups['d'] ?? groups['ed'] ?? groups['nth']
   if (date !== undefined && (Number(date) < 1 || Number(date) > 31)) return true
@@ -61,6 +61,8 @@ function isNoDate(hit: RegExpExecArray, words: string): boolean {
   if (wd && /^среда?$/.test(wd) && !/сред[уы]/.test(wd))
     return !/(?:^|[^а-я])(?:это|эта|была|будет|в) $/.test(words.slice(Math.max(0, hit.index - 8), hit.index))
   if (wd === 'среде') return !/(?:к|по) $/.test(words.slice(Math.max(0, hit.index - 3), hit.index))
+  // «За 11 дней» in an account of events is how long something took.
+  if (unit && lead === 'за' && towards === 'nearest') return true
   if (unit && (lead === 'in' || lead === 'за' || lead === 'after') && groups['n'] === undefined) return true
   if (
     unit &&

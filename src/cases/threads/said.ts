@@ -4,7 +4,9 @@ import type { Day } from '../../basics/instant.ts'
 import type { Span } from '../../basics/span.ts'
 import type { Message } from '../../messages/message.ts'
 import { datesIn } from '../../signals/dates.ts'
+import { isPaidOrCost } from '../../signals/facts/amounts.ts'
 import { thingsIn } from '../../signals/facts/items.ts'
+import { folded } from '../../signals/facts/spelled.ts'
 import type { Label } from '../../signals/label.ts'
 import { mentions } from '../../signals/mentions.ts'
 import { ownPart } from '../../signals/ownPart.ts'
@@ -55,10 +57,6 @@ export interface Said<Value> extends Span {
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-const PAID_OR_COST = words(String.raw`
-  заплатил|оплатил|плати[лт]|внес(?:ла|ли)?(?!\p{L})|стои[лт]|стоимост|цен[аеуы]|по чеку|купил|обош[её]л|обошл|потратил|взяли|сняли|списали|из (?:них|этой|этих)|за заказ на|вместо|предлагаете|предложили|ваши|
-  paid|cost|worth|price|bought|spent|charged|took|instead of|you offered|your offer|out of|of the`)
-
 /** Sums that a message asks for: those in a sentence that demands money, without what was paid or what it cost. */
 export function sumsAsked(matter: Matter, message: Message): Said<number>[] {
   const own = ownText(message.text)
@@ -70,11 +68,7 @@ export function sumsAsked(matter: Matter, message: Message): Said<number>[] {
       const text = own.slice(sentence.start, sentence.end)
       return mentions(text).flatMap((one): Said<number>[] => {
         if (one.kind !== 'amount' || typeof one.value !== 'number') return []
-        const before = text.slice(Math.max(0, one.start - 28), one.start)
-        const clause = before.slice(
-          Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(' и ')) + 1,
-        )
-        if (PAID_OR_COST.test(clause)) return []
+        if (isPaidOrCost(folded(text), one.start)) return []
         return [
           {
             message: message.id,

@@ -12,7 +12,7 @@ const WEEKDAY =
 const UNIT =
   '(?:минут[а-я]*|час[а-я]*|день|дня|дней|дн|сут[а-я]*|недел[а-я]*|месяц[а-я]*|год[а-я]*|лет|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?)(?![a-zа-я])'
 const WORKING = '(?:рабоч[а-я]* |банковск[а-я]* |календарн[а-я]* |полных |working |business |calendar |full )'
-const COUNT = `(?:\\d{1,3}(?:[-–]х|-ти)?|${SPELLED}|an?|half an?|the next|the last|пол|several|few|несколько|a few)`
+const COUNT = `(?:\\d{1,3}(?:[-–]х|-ти)?|${SPELLED}(?: of)?|an?|half an?|the next|the last|пол|several|few|несколько|a few)`
 const ORDINALS =
   'первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого|тринадцатого|четырнадцатого|пятнадцатого|шестнадцатого|семнадцатого|восемнадцатого|девятнадцатого|двадцатого|тридцатого'
 const DATIVE = ORDINALS.replaceAll('его', 'ему').replaceAll('ого', 'ому')

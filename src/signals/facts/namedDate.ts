@@ -62,7 +62,7 @@ export const pad = (value: number | string): string => String(value).padStart(2,
 const indexIn = (patterns: readonly RegExp[], word: string): number => patterns.findIndex((p) => p.test(word))
 
 const AHEAD =
-  /(?<![a-zа-я])(?:буд[уе][а-я]*|жду|ждем|верн[иу]т?е|пришл[ию][а-я]*|приед[а-я]+|прид[а-я]+|забер[а-я]+|привез[уеи][а-я]*|сможет[а-я]*|готов[а-я]* (?:к|подъехать)|записать|перенес[а-я]+|планиру[а-я]+|will|shall|going to|'ll|please|need it|expect|want|can you|could you|must)(?![a-zа-я])/
+  /(?<![a-zа-я])(?:буд[уе][а-я]*|жду|ждем|верн[иу]т?е|пришл[ию][а-я]*|приед[а-я]+|прид[а-я]+|обеща[а-я]+|promised|забер[а-я]+|отда[мд][а-я]*|заплачу|заплатим|привез[уеи][а-я]*|сможет[а-я]*|готов[а-я]* (?:к|подъехать)|записать|перенес[а-я]+|планиру[а-я]+|will|shall|going to|'ll|please|need it|expect|want|can you|could you|must)(?![a-zа-я])/
 const role = (named: Named['role'], context: Context): Named['role'] =>
   named === 'past' ? 'past' : isTerm(context.before) ? 'term' : named
 
@@ -122,7 +122,10 @@ const relative = (inDays: number, named: Named['role'], context: Context): Named
 
 export function countOf(written: string | undefined): number | null {
   if (written === undefined) return 1
-  const word = written.trim().replace(/-?(?:х|ти)$/, '')
+  const word = written
+    .trim()
+    .replace(/ of$/, '')
+    .replace(/(?<=\d)-?(?:х|ти)$/, '')
   if (/^\d+$/.test(word)) return Number(word)
   if (/^(?:a|an|the next|the last)$/.test(word)) return 1
   if (/^(?:half an?|пол)$/.test(word)) return 0.5
