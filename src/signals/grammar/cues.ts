@@ -146,7 +146,7 @@ export const CUES: readonly Family[] = [
     thanks|thank_you . . for . . nothing|ruining|wasting|losing|breaking|ignoring
     great|nice|good|well . job|work|done . . losing|breaking|ruining|again|guys_really
     unbelievable|laughable|hilarious
-    👏|🤡|🙄|🖕|😡|🤬|💩
+    EMOJI_SARCASM|EMOJI_CONTEMPT|EMOJI_ANGER
     pull|get . your . finger|act
     в_школе|читать . учили|умеете|разучились
     сколько_можно|доколе|офигели|обалдели|обнаглели|совсем_уже

@@ -1,5 +1,6 @@
 // The whole grammar, compiled once when the program loads.
 import { grammarOf } from '../compile.ts'
+import { EMOJI_WORDS } from '../normal/emoji.ts'
 import { ABUSE, ABUSE_WORDS } from './abuse.ts'
 import { ACCUSATION_WORDS, ACCUSATIONS } from './accusations.ts'
 import { CUES } from './cues.ts'
@@ -40,6 +41,7 @@ export const LEXICON = {
   ...SHORT_REFUSAL_WORDS,
   ...SHORT_GRIEVANCE_WORDS,
   ...DANGER_WORDS,
+  ...EMOJI_WORDS,
 }
 export const GRAMMAR = grammarOf(
   [
