@@ -7,7 +7,7 @@ export const AUTHORITIES_EN = {
     'consumer_authority consumer_agency consumer_direct consumer_helpline consumer_tribunal ' +
     'consumer_advocate* consumer_rights consumers_union consumer_body consumer_champion trading_standard ' +
     'cma ccpc department_of_consumer state_consumer watchdog* weights_and_measures dept_of_fair ' +
-    'moneysavingexpert office_of_consumer',
+    'moneysavingexpert office_of_consumer consumer consumers trading standards',
   AUTH_HEALTH:
     'environmental_health food_hygiene hygiene_rating food_standards fsa health_inspector* ' +
     'health_department health_dept health_board department_of_health public_health sanitation_dep* fda ' +
@@ -51,7 +51,7 @@ export const AUTHORITIES_EN = {
     'congressman congresswoman congressperson senator* my_mp local_mp mps_office member_of_parliament ' +
     'local_member assembly_member governor governors alderman ward_councillor zoning_board ' +
     'planning_department planning_office minister ministers ministry westminster noise_abatement ' +
-    'county_clerk city_clerk',
+    'county_clerk city_clerk board',
   AUTH_HOUSING:
     'housing_ombudsman housing_association property_ombudsman rental_board residential_tenancies rtb ' +
     'tenancy_board tenancy_deposit deposit_scheme dps hoa homeowners_association landlord_registry ' +
@@ -118,7 +118,7 @@ export const AUTHORITIES_EN = {
     'police_officer* policeman policemen policewoman cop cops copper coppers constable constables ' +
     'detective detectives bobby bobbies pcso sergeant sarge deputy deputies trooper troopers ' +
     'officer_in_charge desk_sergeant investigating_officer patrol_car squad_car bizzies peelers feds_are ' +
-    'popo five_oh old_bill duty_officer beat_officer',
+    'popo five_oh old_bill duty_officer beat_officer officer officers',
   CRIME_REPORT:
     'police_report police_reports crime_report crime_number crime_ref crime_reference incident_number ' +
     'incident_no cad_number file_charges press_charges pressing_charges pressed_charges criminal_charges ' +
@@ -158,7 +158,7 @@ export const AUTHORITIES_EN = {
     'file_a_lawsuit lodge_a_claim issue_a_claim make_a_claim_against prosecute hold_you_liable ' +
     'hold_you_accountable hold_you_responsible pursue_this_legally pursue_you proceed_against ' +
     'enforce_my_rights instruct_a_solicitor instruct_solicitors lawyer_up seek_legal seek_damages ' +
-    'class_action',
+    'class_action proceedings',
   COURT_ACT_PAST:
     'sued litigated took_to_court went_to_court taken_to_court issued_proceedings filed_suit ' +
     'filed_a_claim filed_in_court lodged_a_claim claim_submitted claim_is_in prosecuted ' +

@@ -11,6 +11,7 @@ import { MONEY_EN } from './enMoney.ts'
 import { PEOPLE_EN } from './enPeople.ts'
 import { PUBLICITY_EN } from './enPublicity.ts'
 import { RULES_EN } from './enRules.ts'
+import { VERBS_EN } from './enVerbs.ts'
 import { VERDICTS_EN } from './enVerdicts.ts'
 import { ANNOUNCING_RU } from './ruAnnouncing.ts'
 import { ASKING_RU } from './ruAsking.ts'
@@ -24,6 +25,7 @@ import { MONEY_RU } from './ruMoney.ts'
 import { PEOPLE_RU } from './ruPeople.ts'
 import { PUBLICITY_RU } from './ruPublicity.ts'
 import { RULES_RU } from './ruRules.ts'
+import { VERBS_RU } from './ruVerbs.ts'
 import { VERDICTS_RU } from './ruVerdicts.ts'
 
 type Words = Readonly<Record<string, string>>
@@ -42,6 +44,7 @@ const PARTS: readonly Words[] = [
   PEOPLE_EN,
   PUBLICITY_EN,
   RULES_EN,
+  VERBS_EN,
   VERDICTS_EN,
   ANNOUNCING_RU,
   ASKING_RU,
@@ -55,6 +58,7 @@ const PARTS: readonly Words[] = [
   PEOPLE_RU,
   PUBLICITY_RU,
   RULES_RU,
+  VERBS_RU,
   VERDICTS_RU,
 ]
 

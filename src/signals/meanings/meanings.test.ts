@@ -1,5 +1,6 @@
 // What the notation of the classes promises to whoever reads them.
 import { describe, expect, it } from 'vitest'
+import { LEXICON } from '../grammar/index.ts'
 import { Atoms, isClass } from '../matching/atoms.ts'
 import { tokensOf } from '../tokens.ts'
 import { MEANINGS } from './index.ts'
@@ -34,6 +35,10 @@ describe('Classes of meaning', () => {
 
   it('have names that the grammar takes for names of classes', () => {
     expect(classes.filter(({ name }) => !isClass(name))).toEqual([])
+  })
+
+  it('have names that the lexicon of the grammar does not use, so that both can stand side by side', () => {
+    expect(classes.map(({ name }) => name).filter((name) => name in LEXICON)).toEqual([])
   })
 
   it('hold no entry twice', () => {
