@@ -1,7 +1,7 @@
 // Marked words: what they do and why by mouse, finger and key; a mark taken off with a reason; why something is not marked; and a
 // page that reads any text without a word leaving it.
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { barriersOn, colourBarriersOn } from './barriers.ts'
 import { expect, test, type Desk } from './desk.ts'
 
@@ -28,9 +28,10 @@ const facts = () => ({
   },
   messages: [
     said('m1', 10, `Добрый день. ${COURT}`),
-    said('m2', 11, `Ещё раз: ${COURT} Жду.`),
+    said('m2', 11, COURT),
     said('m3', 12, 'Я вам голову оторву, если пальто не найдётся.'),
     said('m4', 13, 'Про вас скоро вся улица будет говорить, не сомневайтесь.'),
+    said('m5', 14, 'Как в песне поётся: я больше не хочу жить.'),
   ],
   claims: [{ id: 'c1', text: 'Пропало пальто', raisedIn: ['m3'] }],
 })
@@ -46,6 +47,9 @@ async function opened(page: Page, desk: Desk): Promise<string> {
   return `${desk.origin}/cases/${id}`
 }
 
+/** Marked words that speak of court, by what the mark says of them. */
+const ofCourt = (message: Locator): Locator => message.getByRole('button', { name: /о суде или юристе/ })
+
 const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
@@ -59,7 +63,7 @@ test('a mark is taken off with a reason, learned, put back; what is missing beco
 
   await test.step('by keyboard the words tell what they do and open a sheet', async () => {
     await page.goto(address)
-    const mark = message('m1').getByRole('button', { name: /подам на вас в суд/i })
+    const mark = ofCourt(message('m1')).first()
     await mark.focus()
     await expect(page.getByRole('tooltip')).toContainText('Обратиться в суд вправе каждый')
     await page.keyboard.press('Enter')
@@ -69,19 +73,21 @@ test('a mark is taken off with a reason, learned, put back; what is missing beco
   })
 
   await test.step('a mark that is not meant so goes from every message with these words', async () => {
+    const court = sheet.getByRole('radio', { name: /о суде или юристе/ })
+    if (await court.count()) await court.first().check()
     await sheet.getByLabel('Сказано не в этом смысле').check()
     await expect(sheet.getByLabel(/Во всех сообщениях/)).toBeChecked()
     await sheet.getByRole('button', { name: 'Снять пометку' }).click()
     await expect(sheet).toHaveCount(0)
-    await expect(message('m1').locator('mark')).toHaveCount(0)
-    await expect(message('m2').locator('mark')).toHaveCount(0)
+    await expect(ofCourt(message('m1'))).toHaveCount(0)
+    await expect(ofCourt(message('m2'))).toHaveCount(0)
     await expect(page.getByText('Снято: 1 пометка')).toBeVisible()
   })
 
   await test.step('and comes back by one button', async () => {
     await page.getByText('Снято: 1 пометка').click()
     await page.getByRole('button', { name: /Вернуть пометку/ }).click()
-    await expect(message('m2').locator('mark')).toHaveCount(1)
+    await expect(ofCourt(message('m2')).first()).toBeVisible()
     await expect(page.getByText(/^Снято:/)).toHaveCount(0)
   })
 
@@ -105,6 +111,19 @@ test('a mark is taken off with a reason, learned, put back; what is missing beco
     })
     expect(headings).toBe(true)
     expect(await barriersOn(page)).toEqual([])
+  })
+
+  await test.step('from the card that calls for help one step leads to the same form', async () => {
+    const card = page.getByRole('alert')
+    await expect(card).toContainText('не хочу жить')
+    await card.getByRole('button', { name: /Это не так: .*не хочу жить/ }).click()
+    await expect(sheet).toContainText('Слова о беде')
+    expect(await barriersOn(page)).toEqual([])
+    await sheet.getByLabel(/Словами/).fill('Слова песни, мы переспросили')
+    await sheet.getByRole('button', { name: 'Снять пометку' }).click()
+    await expect(card).toHaveCount(0)
+    const guard = page.getByRole('region', { name: 'Снята пометка, которая охраняет людей' })
+    await expect(guard).toContainText('Слова песни, мы переспросили')
   })
 
   await test.step('on a phone somebody asks why words are not marked', async () => {
@@ -138,7 +157,7 @@ test('a mark is taken off with a reason, learned, put back; what is missing beco
 
   await test.step('marks in doubt are shown only when asked for', async () => {
     await page.getByLabel('Показывать и пометки под вопросом').check()
-    await expect(message('m1').locator('mark').first()).toBeVisible()
+    await expect(ofCourt(message('m1')).first()).toBeVisible()
     expect(await barriersOn(page)).toEqual([])
   })
 
@@ -223,10 +242,7 @@ test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
   test('marked words open their sheet', async ({ page, desk }) => {
     await page.goto(await opened(page, desk))
-    await page
-      .locator('#message-m1')
-      .getByRole('button', { name: /подам на вас в суд/i })
-      .tap()
+    await ofCourt(page.locator('#message-m1')).first().tap()
     await expect(page.getByRole('dialog')).toContainText('Пометка неверна?')
     expect(await tooWide(page)).toBeLessThanOrEqual(0)
     expect(await barriersOn(page)).toEqual([])

@@ -54,7 +54,7 @@ function MarkInWords({ text, mark }: { text: string; mark: LabelMark }) {
       <b>{labelName(label, speech)}</b>
       <p>{mark.reason}</p>
       <p className="fine">
-        {t.sign.sureness(tier, shareOf(confidence))}; {t.sign.rule(why)}
+        {t.sign.sureness(tier, shareOf(confidence))}; {t.sign.found(why)}
       </p>
     </>
   )

@@ -23,7 +23,7 @@ export function FoundMarks({ text, marks }: { text: string; marks: readonly Labe
               {reason}
               <br />
               <span className="fine">
-                {t.sign.sureness(signal.tier, shareOf(signal.confidence))}; {t.sign.rule(signal.why)}
+                {t.sign.sureness(signal.tier, shareOf(signal.confidence))}; {t.sign.found(signal.why)}
               </span>
             </span>
           </li>
