@@ -122,7 +122,7 @@ export const HOSTILITY_EN = {
     'through_a_straw pick_up_your_teeth missing_teeth blood_on blood_will there_will_be_blood ' +
     'make_you_bleed bleed bleeding_when run_and_hide you_can_run cannot_hide start_running better_run ' +
     'best_run say_your_prayers rest_in_peace rip_in_advance days_are_numbered living_on_borrowed',
-  BODY:
+  FLESH:
     'head heads face faces nose noses teeth tooth jaw jaws mouth lip lips eye eyes eyeball* ear ears ' +
     'skull skulls neck necks throat throats arm arms hand hands finger fingers knuckle* fist elbow ' +
     'shoulder shoulders leg legs knee knees kneecap kneecaps shin shins ankle* foot feet toe toes rib ' +
