@@ -139,7 +139,7 @@ function mixed(word: string, ofText: Script): Reading {
   const disguise: Disguise = LETTERS_ONLY.test(word) ? 'look_alike' : 'leet'
   // Somebody's name in a network keeps its figures, unless the sign is the first letter of an obscene word.
   if (word.startsWith('@') && word.length > 3) {
-    const reading = knownReading(word, 'latin', isObscene)
+    const reading = knownReading(word, 'latin', (one) => isObscene(one) && !isObscene(one.slice(1)))
     return reading === null ? as('none', word) : as('leet', reading)
   }
   const letters = word.match(/\p{L}/gu)?.length ?? 0
@@ -153,10 +153,16 @@ function mixed(word: string, ofText: Script): Reading {
     const reading = knownReading(word, script)
     if (reading !== null) return as(disguise, reading)
   }
-  const masked = MASKING.test(word) ? behindMask(word.replaceAll(MASKING, '*'), ofText) : null
-  if (masked) return masked.disguise === 'masked' ? masked : as('starred', word)
+  const unsigned = word.replaceAll(MASKING, '')
+  const masked = unsigned === word ? null : behindMask(word.replaceAll(MASKING, '*'), ofText)
+  if (masked?.disguise === 'masked') return masked
+  if (unsigned !== word && unsigned.length >= 3 && isObscene(unsigned)) return as('masked', unsigned)
+  if (masked) return as('starred', word)
   // An article code keeps its figures; a long word with a figure or sign between its letters is a word.
-  if (disguise === 'look_alike') return as(disguise, oneScript(word, ofText))
+  if (disguise === 'look_alike') {
+    const one = oneScript(word, ofText)
+    return as(one === word ? 'none' : disguise, one)
+  }
   if (!LEET_INSIDE.test(word) || letters < 4 || letters * 2 < word.length + 2) return as('none', word)
   const [first] = [...readingsOf(word, /[а-я]/.test(word) ? 'cyrillic' : 'latin')]
   return as(disguise, first ?? word)

@@ -95,7 +95,7 @@ export function knownRussian(word: string, how: 'strict' | 'loose' = 'loose'): s
   for (const sound of heard)
     for (let length = Math.min(sound.length, 14); length >= STEM_AT_LEAST; length--) {
       const stem = stems.get(sound.slice(0, length))
-      if (stem !== undefined)
+      if (stem !== undefined && length * 3 >= sound.length * 2)
         return (
           stem +
           spelledOut(sound.slice(length).replaceAll('q', '4').replaceAll('w', 'sh').replaceAll('c', 'ts'))
