@@ -39,6 +39,9 @@ export function proofAsked(text: string): Span | undefined {
   return first && { start: tokens[first.from]?.start ?? 0, end: tokens[first.to]?.end ?? 0 }
 }
 
+/** Whether the client says when they will send or bring it, without naming the thing again. */
+export const promisesToSend = (text: string): boolean => says(text, 'promises_proof')
+
 /** Whether the client says that there is nothing to show: lost, thrown away, never made. An answer, and no evasion. */
 export const hasNoProof = (text: string): boolean => says(text, 'has_no_proof')
 

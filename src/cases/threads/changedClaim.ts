@@ -10,6 +10,7 @@ import { outbound, type Matter } from '../matter.ts'
 import {
   addsAnother,
   clientSaid,
+  countsBlamed,
   EVENTS,
   happened,
   papersNamed,
@@ -125,6 +126,20 @@ function changedThing(matter: Matter, said: readonly Message[]): Change | null {
   return null
 }
 
+/** Another number of the same things: two boxes missing, then five. Fewer after something was found is no change. */
+function changedCount(matter: Matter, said: readonly Message[]): Change | null {
+  const counted = said.map((m) => countsBlamed(matter, m)).filter((counts) => counts.length > 0)
+  for (const [before, after] of pairs(counted)) {
+    const to = after.find((one) => before.some((other) => other.value.item === one.value.item))
+    const from = before.find((one) => one.value.item === to?.value.item)
+    if (!from || !to || to.value.count <= from.value.count) continue
+    if (adds(matter, to) || differentClaims(matter, from.message, to.message)) continue
+    const counts = `${from.value.count} → ${to.value.count}`
+    return { from, to, what: { ru: `число вещей: ${counts}`, en: `how many: ${counts}` } }
+  }
+  return null
+}
+
 /** Another number of the same kind of paper in what looks like the same complaint. */
 function changedPaper(matter: Matter, said: readonly Message[]): Change | null {
   const grieved = said.filter((m) =>
@@ -151,7 +166,7 @@ function changedPaper(matter: Matter, said: readonly Message[]): Change | null {
 /** Every way in which the claim is told differently, as one finding. */
 export function changedClaim(matter: Matter): FoundInThread[] {
   const said = clientSaid(matter)
-  const changes = [changedSum, changedThing, changedPaper, changedDate].flatMap(
+  const changes = [changedSum, changedThing, changedCount, changedPaper, changedDate].flatMap(
     (rule) => rule(matter, said) ?? [],
   )
   if (changes.length === 0) return []

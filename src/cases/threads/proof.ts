@@ -9,13 +9,14 @@ import {
   hasNoProof,
   offersProof,
   promises,
+  promisesToSend,
   proofAsked,
   takesClaimBack,
   tellsOfProof,
 } from '../../signals/thread.ts'
 import { dayIn, hasLabel, inbound, isNoteOfOurs, outbound, type Matter } from '../matter.ts'
 import { words } from '../natureWords.ts'
-import { sentencesOf } from './said.ts'
+import { papersNamed, sentencesOf } from './said.ts'
 import type { FoundInThread } from './threadSignal.ts'
 
 interface Request {
@@ -59,6 +60,7 @@ function ends(message: Message, request: Request, matter: Matter): boolean {
     return tellsOfProof(message.text) || (message.direction === 'in' && offersProof(message.text))
   if (message.direction === 'out') return TAKES_BACK_REQUEST.test(message.text)
   if ((message.attachments?.length ?? 0) > 0 || offersProof(message.text)) return true
+  if (promisesToSend(message.text) || namesPaper(message, request, matter)) return true
   if (demands(message, matter)) return false
   // Agreement settles what was only left lying; a refusal in words stays said.
   const settles = acceptsOrAgrees(message.text) && wavedOff(request, matter) === undefined
@@ -75,6 +77,14 @@ const demands = (message: Message, matter: Matter): boolean =>
     'refusal.boundary',
     'accusation.fraud',
   )
+/** The number that was asked for, given in the words of the message: one that the thread did not hold before. */
+function namesPaper(message: Message, request: Request, matter: Matter): boolean {
+  const named = papersNamed(message).map((one) => one.value)
+  const before = matter.facts.messages
+    .filter((m) => m.at <= request.message.at)
+    .map((m) => m.text.toUpperCase())
+  return named.some((no) => !before.some((text) => text.includes(no)))
+}
 const TAKES_BACK_REQUEST = words(String.raw`
   (?:фото|чек|документы|доказательства|подтверждение)[^.!?]{0,30}(?:больше )?не (?:нужн|требу|понадоб)|нашли (?:всё |все )?у себя|получили (?:ваш|фото|чек|документ)|спасибо за (?:фото|чек|документ|скрин)|
   no (?:longer|need to) (?:need|send)|(?:have|we) (?:now )?(?:received|got) (?:your|the) (?:photo|receipt|document|statement|screenshot)|thank you for (?:the|your) (?:photo|receipt|document|statement|screenshot)|found it in our own`)

@@ -157,6 +157,20 @@ export function thingsBlamed(
   })
 }
 
+/** How many of which thing a message says are lost, spoiled or bad. */
+export function countsBlamed(matter: Matter, message: Message): Said<{ item: string; count: number }>[] {
+  const own = ownText(message.text)
+  const blamed = thingsBlamed(matter, message)
+  return mentions(own).flatMap((one) =>
+    one.kind === 'quantity' &&
+    one.item !== undefined &&
+    typeof one.value === 'number' &&
+    blamed.some((thing) => overlaps(thing, one))
+      ? [{ message: message.id, value: { item: one.item, count: one.value }, start: one.start, end: one.end }]
+      : [],
+  )
+}
+
 /** Numbers of orders, receipts and acts that a message names, by the kind of paper. */
 export function papersNamed(message: Message): (Said<string> & { paper: string })[] {
   const own = ownText(message.text)
@@ -172,6 +186,8 @@ const PAPERS: readonly (readonly [string, RegExp])[] = [
   ['receipt', /квитанц|чек|receipt/i],
   ['act', /акт|накладн/i],
   ['invoice', /сч[её]т|invoice/i],
+  ['agreement', /договор|contract|agreement/i],
+  ['booking', /брон|booking|ticket|талон|заявк/i],
 ]
 
 /** Words that add another matter instead of telling the same one again. */

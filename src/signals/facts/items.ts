@@ -166,6 +166,9 @@ function thingOf(word: string): string | undefined {
   const english = byEnglish.get(word)
   if (english !== undefined) return english
   if (word.length < 3 || NOT.has(word) || /^[a-z]/.test(word)) return undefined
+  // «Пять курток»: the vowel that runs into the genitive plural.
+  const fleeting = /[ое]к$/.test(word) ? byStem.get(`${word.slice(0, -2)}к`) : undefined
+  if (fleeting !== undefined) return fleeting
   for (let length = Math.min(word.length, longest); length >= Math.max(2, word.length - 4); length--) {
     const name = byStem.get(word.slice(0, length))
     if (name !== undefined && RU_ENDING.test(word.slice(length))) return name

@@ -30,15 +30,10 @@ export function quantitiesIn(words: string): Mention[] {
     const year =
       value !== null && value >= 1900 && value < 2200 && (hit.groups?.['unit'] ?? '').startsWith('год')
     if (value === null || year) return []
-    return [
-      {
-        kind: 'quantity',
-        start: hit.index,
-        end: hit.index + hit[0].length,
-        value,
-        unit: hit.groups?.['unit'] ?? '',
-      },
-    ]
+    const unit = hit.groups?.['unit'] ?? ''
+    const item = thingsIn(unit)[0]?.name
+    const [start, end] = [hit.index, hit.index + hit[0].length]
+    return [{ kind: 'quantity', start, end, value, unit, ...(item ? { item } : {}) }]
   })
   const things = thingsIn(words).flatMap((thing): Mention[] => {
     const from = Math.max(0, thing.start - 48)

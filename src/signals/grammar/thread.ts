@@ -62,6 +62,20 @@ export const THREAD: readonly Family[] = [
   `,
   ),
   ask(
+    'promises_proof',
+    `
+    скину|пришлю|вышлю|отправлю|принесу|покажу|сниму|сфотографирую|сфоткаю|привезу|поищу|найду|посмотрю|подготовлю . . . вечером|завтра|позже|потом|послезавтра|когда|на_днях|после|сегодня|утром|дома|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|#|все|всё|как
+    вечером|завтра|позже|потом|послезавтра|на_днях|сегодня|утром|все|приеду|вернусь|найду . . и? . . скину|пришлю|вышлю|отправлю|принесу|покажу|сниму|сфотографирую|привезу
+    как|когда . . . , . . скину|пришлю|вышлю|отправлю|принесу|покажу
+    will|can|shall|going_to . . send|bring|email|forward|upload|show|take|get|drop|share|post|dig|look . . it|them|everything|one|some|that|this|these|those|over|out|for_it . . when|as_soon|tomorrow|tonight|later|once|by|on|at|after|over|this|next|in|today|$|to_you
+    will|can . . send|bring|email|forward|upload|show . . tomorrow|tonight|later|once|when|on|this_evening|today
+    -не . . скину|пришлю|вышлю|отправлю|принесу|покажу|буду
+    -send|bring|show|post|share . . it|them|this|everything . . to . . . press|papers|newspaper*|court|police|regulator|trading_standards|lawyer|solicitor|everyone|bank
+    -отправлю|скину|пришлю . . . в_суд|в_полицию|в_роспотребнадзор|журналист*|блогер*|юрист*
+    -will|can . not
+  `,
+  ),
+  ask(
     'has_no_proof',
     `
     чек*|квитанци*|накладн*|фото|видео|документ*|бумаг*|акт*|упаковк* . . . не_сохранил*|не_сохранилась|не_осталось|не_сохранились|потерял*|потеряла|выбросил*|выкинул*|утерян*|не_делал*|не_снимал*|не_фотографировал*|не_брал*|не_дали|не_давали|не_выдали|не_выдавали
