@@ -79,6 +79,7 @@ test('a mark is taken off with a reason, learned, put back; what is missing beco
     await expect(sheet.getByLabel(/Во всех сообщениях/)).toBeChecked()
     await sheet.getByRole('button', { name: 'Снять пометку' }).click()
     await expect(sheet).toHaveCount(0)
+    await expect(message('m1')).toBeFocused()
     await expect(ofCourt(message('m1'))).toHaveCount(0)
     await expect(ofCourt(message('m2'))).toHaveCount(0)
     await expect(page.getByText('Снято: 1 пометка')).toBeVisible()

@@ -63,14 +63,33 @@ function Known({ caseId, children }: { caseId: string; children: ReactNode }) {
     [data, mayWrite, doubtful],
   )
   const close = (): void => open(null)
+  // The words that were pressed are no mark any more: whoever works by keyboard goes on from their message.
+  const done = (message: string) => (): void => {
+    close()
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`#${CSS.escape(`message-${message}`)}`)?.focus(),
+    )
+  }
   return (
     <Context value={value}>
       {children}
       {sheet?.kind === 'mark' ? (
-        <MarkSheet caseId={caseId} said={sheet.said} marks={sheet.marks} onClose={close} />
+        <MarkSheet
+          caseId={caseId}
+          said={sheet.said}
+          marks={sheet.marks}
+          onClose={close}
+          onDone={done(sheet.said.message)}
+        />
       ) : null}
       {sheet?.kind === 'distress' ? (
-        <DistressSheet caseId={caseId} said={sheet.said} span={sheet.span} onClose={close} />
+        <DistressSheet
+          caseId={caseId}
+          said={sheet.said}
+          span={sheet.span}
+          onClose={close}
+          onDone={done(sheet.said.message)}
+        />
       ) : null}
       {sheet?.kind === 'missed' ? <MissedSheet caseId={caseId} said={sheet.said} onClose={close} /> : null}
     </Context>

@@ -12,9 +12,11 @@ interface OfWords {
   readonly said: SaidWords
   readonly span: Span
   readonly onClose: () => void
+  /** The words were said to be no call for help. */
+  readonly onDone: () => void
 }
 
-export function DistressSheet({ caseId, said, span, onClose }: OfWords) {
+export function DistressSheet({ caseId, said, span, onClose, onDone }: OfWords) {
   const { t } = useWords()
   const mayWrite = useAllows('case.write')
   const { start, end } = span
@@ -24,7 +26,7 @@ export function DistressSheet({ caseId, said, span, onClose }: OfWords) {
       <blockquote className="sign-quote">{said.text.slice(start, end)}</blockquote>
       <b>{t.sign.distress}</b>
       <p>{t.sign.distressReason}</p>
-      {mayWrite ? <TakeOffForm caseId={caseId} said={said} marks={marks} onDone={onClose} /> : null}
+      {mayWrite ? <TakeOffForm caseId={caseId} said={said} marks={marks} onDone={onDone} /> : null}
     </SideSheet>
   )
 }

@@ -3,7 +3,7 @@ import { useWords } from '../../web/Words.tsx'
 import { useAllows } from '../../web/useMe.ts'
 import { SideSheet } from '../../web/SideSheet.tsx'
 import type { LabelMark } from '../MarkedText.tsx'
-import { labelName, shareOf } from '../../web/signals/labelMarks.ts'
+import { foundBy, labelName, shareOf } from '../../web/signals/labelMarks.ts'
 import { AgreeForm } from './AgreeForm.tsx'
 import type { SaidWords } from './Dismissals.tsx'
 import { TakeOffForm } from './TakeOffForm.tsx'
@@ -14,9 +14,11 @@ export interface SheetOfMarks {
   readonly said: SaidWords
   readonly marks: readonly LabelMark[]
   readonly onClose: () => void
+  /** A mark was taken off. */
+  readonly onDone: () => void
 }
 
-export function MarkSheet({ caseId, said, marks, onClose }: SheetOfMarks) {
+export function MarkSheet({ caseId, said, marks, onClose, onDone }: SheetOfMarks) {
   const { t } = useWords()
   const mayWrite = useAllows('case.write')
   const standing = marks.filter((mark) => mark.signal.tier !== 'possible')
@@ -31,7 +33,7 @@ export function MarkSheet({ caseId, said, marks, onClose }: SheetOfMarks) {
         ))}
       </ul>
       {mayWrite && standing.length > 0 ? (
-        <TakeOffForm caseId={caseId} said={said} marks={standing.map(removable)} onDone={onClose} />
+        <TakeOffForm caseId={caseId} said={said} marks={standing.map(removable)} onDone={onDone} />
       ) : null}
       {mayWrite
         ? doubtful.map((mark) => (
@@ -54,7 +56,7 @@ function MarkInWords({ text, mark }: { text: string; mark: LabelMark }) {
       <b>{labelName(label, speech)}</b>
       <p>{mark.reason}</p>
       <p className="fine">
-        {t.sign.sureness(tier, shareOf(confidence))}; {t.sign.found(why)}
+        {t.sign.sureness(tier, shareOf(confidence))}; {foundBy(why, speech)}
       </p>
     </>
   )

@@ -1,7 +1,7 @@
 // Marks as a list, for whoever reads by ear or wants to know why: the words, what they do, how sure, which rule, where.
 import { useWords } from '../Words.tsx'
 import type { LabelMark } from '../../messages/MarkedText.tsx'
-import { labelName, shareOf } from './labelMarks.ts'
+import { foundBy, labelName, shareOf } from './labelMarks.ts'
 
 const MOST_LISTED = 200
 
@@ -23,7 +23,7 @@ export function FoundMarks({ text, marks }: { text: string; marks: readonly Labe
               {reason}
               <br />
               <span className="fine">
-                {t.sign.sureness(signal.tier, shareOf(signal.confidence))}; {t.sign.found(signal.why)}
+                {t.sign.sureness(signal.tier, shareOf(signal.confidence))}; {foundBy(signal.why, speech)}
               </span>
             </span>
           </li>

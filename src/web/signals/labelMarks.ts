@@ -20,3 +20,12 @@ export const labelMark = (signal: Signal, speech: Speech): LabelMark => ({
 /** What a mark is called, at the beginning of a line. */
 export const labelName = (label: Dismissable, { t, say }: Speech): string =>
   label === 'distress' ? t.sign.distress : capital(say(LABEL_WORDS[label]))
+
+/** What found a mark, in words, from its short form: `grammar:court.claim`, `words:ещё+раз`, `tie:threat.demand`. */
+export function foundBy(why: string, { t }: Speech): string {
+  const [way = '', what = ''] = why.split(/:(.*)/u)
+  if (way === 'grammar') return t.sign.byRule(what)
+  if (way === 'words') return t.sign.byWords(what.split('+').join(', '))
+  if (way === 'lexicon') return t.sign.byList
+  return way === 'tie' || way === 'made' ? t.sign.byOthers : why
+}

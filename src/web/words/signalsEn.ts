@@ -21,21 +21,16 @@ const said: Readonly<Record<string, string>> = {
 }
 const marks = (count: number): string => plural('en', count, { one: '# mark', other: '# marks' })
 
-function foundBy(why: string): string {
-  const [way = '', what = ''] = why.split(/:(.*)/u)
-  if (way === 'grammar') return `by the rule “${what}”`
-  if (way === 'words') return `these words weigh most: ${what.split('+').join(', ')}`
-  if (way === 'lexicon') return 'the word is in the word list'
-  return way === 'tie' || way === 'made' ? 'follows from other marks' : why
-}
-
 export const signalsEn: typeof signalsRu = {
   tier: (tier) => tiers[tier] ?? tier,
   sign: {
     title: 'What is marked here',
     open: (names) => `Marked: ${names}. Open`,
     sureness: (tier, share) => `${tiers[tier] ?? tier}, ${share} in 100`,
-    found: foundBy,
+    byRule: (name) => `by the rule “${name}”`,
+    byWords: (words) => `these words weigh most: ${words}`,
+    byList: 'the word is in the word list',
+    byOthers: 'follows from other marks',
     distress: 'Words of distress',
     distressReason: 'The person first: ask whether help is needed and say where to turn.',
     hint: 'Press if it is not so.',

@@ -21,22 +21,16 @@ const said: Readonly<Record<string, string>> = {
 const marks = (count: number): string =>
   plural('ru', count, { one: '# пометка', few: '# пометки', many: '# пометок' })
 
-/** What found a mark, from its short form: `grammar:court.claim`, `words:ещё+раз`, `tie:threat.demand`. */
-function foundBy(why: string): string {
-  const [way = '', what = ''] = why.split(/:(.*)/u)
-  if (way === 'grammar') return `по правилу «${what}»`
-  if (way === 'words') return `больше всего весят слова: ${what.split('+').join(', ')}`
-  if (way === 'lexicon') return 'слово есть в словаре'
-  return way === 'tie' || way === 'made' ? 'следует из других пометок' : why
-}
-
 export const signalsRu = {
   tier: (tier: string) => tiers[tier] ?? tier,
   sign: {
     title: 'Что здесь помечено',
     open: (names: string) => `Помечено: ${names}. Открыть`,
     sureness: (tier: string, share: number) => `${tiers[tier] ?? tier}, ${share} из 100`,
-    found: foundBy,
+    byRule: (name: string) => `по правилу «${name}»`,
+    byWords: (words: string) => `больше всего весят слова: ${words}`,
+    byList: 'слово есть в словаре',
+    byOthers: 'следует из других пометок',
     distress: 'Слова о беде',
     distressReason: 'Сначала человек: спросить, нужна ли помощь, и подсказать, куда обратиться.',
     hint: 'Нажмите, если это не так.',
