@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (path) => `${root}${path}`
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'))
-const folders = [at('src/signals/training'), ...process.argv.slice(2)].filter((folder) => existsSync(folder))
+const folders = [at('src/signals/training/own'), ...process.argv.slice(2)].filter((folder) =>
+  existsSync(folder),
+)
 const LINE = 1000
 
 const mostly = (text) => ((text.match(/[а-яё]/gi)?.length ?? 0) * 3 > text.length ? 'ru' : 'en')
@@ -48,7 +50,9 @@ for (const { lang, text } of texts)
 
 const literals = new Set()
 const stems = new Set()
-for (const name of readdirSync(at('src/signals/grammar')).filter((file) => file !== 'obscene.ts')) {
+for (const name of readdirSync(at('src/signals/grammar'), { recursive: true }).filter(
+  (file) => file.endsWith('.ts') && file !== 'obscene.ts',
+)) {
   const source = readFileSync(at(`src/signals/grammar/${name}`), 'utf8')
   // Only what stands in strings is grammar; the rest is our English prose and code.
   for (const [text] of source.matchAll(/'[^'\n]*'|`[^`]*`/g))

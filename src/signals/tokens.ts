@@ -47,8 +47,8 @@ class Tokens {
   readonly all: Writable[] = []
   /** How many words make sense only in the other keyboard layout. */
   turned = 0
-  /** How many words sound English, Russian in Latin letters, or like neither. */
-  readonly sounds = { english: 0, russian: 0, foreign: 0, cyrillic: 0 }
+  /** How many Latin words sound like Russian ones. */
+  russian = 0
   quotes = false
   readonly #text: string
   readonly #script: Script
@@ -100,7 +100,7 @@ class Tokens {
     for (const part of parts)
       this.#push(part.text, 'word', start + part.from, start + part.to, part.disguise, shout)
     if (turned) this.turned += 1
-    this.sounds[sounds] += 1
+    if (sounds === 'russian') this.russian += 1
   }
 
   /** Letters that stand apart, or around a gap, as the word they make. */
@@ -205,7 +205,7 @@ export function tokensOf(text: string): Token[] {
         if (text.charCodeAt(token.start) !== turned.charCodeAt(token.start)) token.disguise = 'layout'
     }
   }
-  if (tokens.sounds.russian > 0) inRussian(text, script, tokens)
+  if (tokens.russian > 0) inRussian(text, script, tokens.all)
   if (tokens.quotes) markQuoted(tokens.all)
   return tokens.all
 }
