@@ -77,9 +77,18 @@ export function nextSteps(decision: Advice['decision'], matter: Matter, found: F
 
 function safetySteps(matter: Matter, found: Findings): Bilingual[] {
   const urgent = found.concern.level === 'safety'
+  const announced = [...matter.signals.values()].flat().some((signal) => signal.label === 'threat.violence')
   const hurt = harmsPeople(matter)
   return [
-    ...(urgent
+    ...(urgent && !announced
+      ? [
+          {
+            ru: 'Сначала человек: карточка в начале дела говорит, что сделать сейчас и куда звонить.',
+            en: 'The person first: the card on top of the case says what to do now and whom to call.',
+          },
+        ]
+      : []),
+    ...(urgent && announced
       ? [
           {
             ru: 'Сначала люди: поговорить с тем, кому писали, сохранить оригинал, решить, звать ли помощь.',

@@ -108,8 +108,8 @@ export function goBetweens(matter: Matter): FoundInThread[] {
         return first ? [{ message: m.id, start: first.start, end: first.end }] : []
       }),
       why: {
-        ru: `${name}: полномочия не подтверждены. Они могут следовать и из обстановки; решения о деньгах и вещах подтверждаем у клиента.`,
-        en: `${name}: authority not on our record. It may appear from the situation; what concerns money and goods is confirmed with the client.`,
+        ru: `Пишет ${name}. Право писать за клиента может следовать и из обстановки; решения о деньгах и вещах подтверждаем у клиента.`,
+        en: `Written by ${name}. It may appear from the situation that this is allowed; what concerns money and goods is confirmed with the client.`,
       },
     }
   })
