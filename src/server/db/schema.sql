@@ -624,7 +624,7 @@ create table label_withdrawal (
   dismissal_id uuid,
   example_id uuid,
   at bigint not null,
-  CHECK ((num_nonnulls(dismissal_id, example_id) = 1)),
+  CHECK ((num_nonnulls(dismissal_id, example_id) > 0)),
   FOREIGN KEY (org_id, dismissal_id) REFERENCES label_dismissal(org_id, id),
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   FOREIGN KEY (org_id, example_id) REFERENCES label_example(org_id, id),

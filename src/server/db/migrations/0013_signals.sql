@@ -41,7 +41,7 @@ create table label_withdrawal (
   primary key (org_id, id),
   unique (org_id, dismissal_id),
   unique (org_id, example_id),
-  check (num_nonnulls(dismissal_id, example_id) = 1),
+  check (num_nonnulls(dismissal_id, example_id) > 0),
   foreign key (org_id, dismissal_id) references label_dismissal (org_id, id),
   foreign key (org_id, example_id) references label_example (org_id, id),
   foreign key (org_id, entry_index) references evidence_entry (org_id, entry_index)
