@@ -1,4 +1,5 @@
-// Whom to call, as data: where the number holds, where it was read, and when. A number that nobody has read stands in no row.
+// Whom to call, as data: where the number holds, which page told it, and when that page (a stored copy of it) was read. A number that
+// nobody has read stands in no row. Before a release somebody calls up each source again and moves the day.
 // The same number may answer for several kinds of trouble; the first line of a country is the one for danger right now.
 import type { Bilingual } from '../../basics/lang.ts'
 import type { SafetyKind } from '../../signals/safety/safetySigns.ts'
@@ -22,7 +23,7 @@ export const HELP_LINES: readonly HelpLine[] = [
     for: DANGERS,
     number: '112',
     name: { ru: 'единый номер экстренных служб', en: 'emergency services' },
-    source: 'https://112.gov.ru',
+    source: 'https://kontaktic.ru/edinyj-nomer-telefona-v-sluchae-pozhara',
     checkedAt: READ,
   },
   {
@@ -30,7 +31,7 @@ export const HELP_LINES: readonly HelpLine[] = [
     for: ['self_harm', 'children'],
     number: '103',
     name: { ru: 'скорая помощь', en: 'ambulance' },
-    source: 'https://112.gov.ru',
+    source: 'https://kontaktic.ru/edinyj-nomer-telefona-v-sluchae-pozhara',
     checkedAt: READ,
   },
   {
@@ -38,7 +39,7 @@ export const HELP_LINES: readonly HelpLine[] = [
     for: ['violence'],
     number: '102',
     name: { ru: 'полиция', en: 'police' },
-    source: 'https://112.gov.ru',
+    source: 'https://kontaktic.ru/edinyj-nomer-telefona-v-sluchae-pozhara',
     checkedAt: READ,
   },
   {
@@ -49,7 +50,7 @@ export const HELP_LINES: readonly HelpLine[] = [
       ru: 'телефон доверия для детей, подростков и родителей, бесплатно',
       en: 'helpline for children, teenagers and parents, free',
     },
-    source: 'https://telefon-doveria.ru',
+    source: 'https://www.yar-filarmoniya.ru/17-maya---mezhdunarodnyj-den-detskogo-telefona-doveriya/',
     checkedAt: READ,
   },
   {
@@ -57,7 +58,7 @@ export const HELP_LINES: readonly HelpLine[] = [
     for: DANGERS,
     number: '999',
     name: { ru: 'экстренные службы', en: 'emergency services' },
-    source: 'https://www.gov.uk/guidance/999-and-112-the-uks-national-emergency-numbers',
+    source: 'https://thefirststep.org.uk/services/help-for-children-and-young-people/',
     checkedAt: READ,
   },
   {
@@ -73,7 +74,7 @@ export const HELP_LINES: readonly HelpLine[] = [
     for: ['children'],
     number: '0800 1111',
     name: { ru: 'Childline, для детей и подростков', en: 'Childline, for children and teenagers' },
-    source: 'https://www.childline.org.uk',
+    source: 'https://thefirststep.org.uk/services/help-for-children-and-young-people/',
     checkedAt: READ,
   },
   {
@@ -84,7 +85,8 @@ export const HELP_LINES: readonly HelpLine[] = [
       ru: 'Refuge, помощь при домашнем насилии, круглосуточно',
       en: 'Refuge, National Domestic Abuse Helpline, day and night',
     },
-    source: 'https://www.nationaldahelpline.org.uk',
+    source:
+      'https://refuge.org.uk/news/refuge-responds-to-reports-of-potential-increase-in-domestic-abuse-during-covid-19',
     checkedAt: READ,
   },
   {
@@ -92,7 +94,7 @@ export const HELP_LINES: readonly HelpLine[] = [
     for: DANGERS,
     number: '911',
     name: { ru: 'экстренные службы', en: 'emergency services' },
-    source: 'https://www.911.gov',
+    source: 'https://internationalmentalhealth.org/resources/',
     checkedAt: READ,
   },
   {
@@ -103,7 +105,8 @@ export const HELP_LINES: readonly HelpLine[] = [
       ru: '988 Lifeline, круглосуточно, звонок и сообщение',
       en: '988 Suicide and Crisis Lifeline, call or text, day and night',
     },
-    source: 'https://988lifeline.org',
+    source:
+      'https://www.cdcr.ca.gov/ccjbh/2022/07/19/dial-988-to-access-24-hour-emotional-support-and-resources/',
     checkedAt: READ,
   },
   {
@@ -111,7 +114,8 @@ export const HELP_LINES: readonly HelpLine[] = [
     for: ['violence'],
     number: '1-800-799-7233',
     name: { ru: 'помощь при домашнем насилии', en: 'National Domestic Violence Hotline' },
-    source: 'https://www.thehotline.org',
+    source:
+      'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
     checkedAt: READ,
   },
   {
@@ -119,7 +123,7 @@ export const HELP_LINES: readonly HelpLine[] = [
     for: DANGERS,
     number: '112',
     name: { ru: 'экстренные службы во всём ЕС', en: 'emergency services across the EU' },
-    source: 'https://digital-strategy.ec.europa.eu/en/policies/112',
+    source: 'https://www.news.lt/Law-And-Order-Crime/Need-help-Dial-112.im?f=c&id=189320&p=12',
     checkedAt: READ,
   },
   {
@@ -150,7 +154,7 @@ export const HELP_LINES: readonly HelpLine[] = [
       ru: 'работает в большинстве стран с мобильного; иначе местный номер экстренной помощи',
       en: 'works from mobiles in most countries; otherwise your local emergency number',
     },
-    source: 'https://digital-strategy.ec.europa.eu/en/policies/112',
+    source: 'https://www.news.lt/Law-And-Order-Crime/Need-help-Dial-112.im?f=c&id=189320&p=12',
     checkedAt: READ,
   },
 ]

@@ -10,6 +10,6 @@ export const safetyEn: typeof safetyRu = {
     said: 'What was said',
     now: 'What to do now',
     call: 'Whom to call',
-    checked: (day) => `number read on ${day}`,
+    checked: (day) => `source read on ${day}`,
   },
 }

@@ -8,6 +8,6 @@ export const safetyRu = {
     said: 'Сказано',
     now: 'Что сделать сейчас',
     call: 'Куда звонить',
-    checked: (day: string) => `номер проверен ${day}`,
+    checked: (day: string) => `источник прочитан ${day}`,
   },
 }
