@@ -1,0 +1,52 @@
+// Trains the heads on lessons: a vocabulary of features that came more than once, and one head a label over it.
+import { HEAD_NAMES, labelsOfHead } from '../model/headNames.ts'
+import { Vocabulary, type Rows } from '../model/vocabulary.ts'
+import { carriesOne, type Lesson } from './lesson.ts'
+import { product, trainedHead, type Training, USUAL } from './svm.ts'
+
+export interface Heads {
+  readonly hashes: readonly number[]
+  readonly vocabulary: Vocabulary
+  /** One array of weights a head, in the order of their names. */
+  readonly weights: readonly Float32Array[]
+}
+
+/** A feature that one message alone has teaches nothing about the next. */
+const SEEN_AT_LEAST = 2
+
+function vocabularyOf(lessons: readonly Lesson[]): number[] {
+  const seen = new Map<number, number>()
+  for (const { features } of lessons) {
+    const own = new Set<number>()
+    for (const { hashes } of features) for (const hash of hashes) own.add(hash)
+    for (const hash of own) seen.set(hash, (seen.get(hash) ?? 0) + 1)
+  }
+  const kept: number[] = []
+  for (const [hash, times] of seen) if (times >= SEEN_AT_LEAST) kept.push(hash)
+  return kept.sort((a, b) => a - b)
+}
+
+/** Trains every head; sentences of which nobody told whether they carry its label are left out of it. */
+export function trainedHeads(lessons: readonly Lesson[], training: Training = USUAL): Heads {
+  const hashes = vocabularyOf(lessons)
+  const vocabulary = new Vocabulary(hashes)
+  const rows = lessons.map(({ features }) => features.map((one) => vocabulary.known(one)))
+  const weights = HEAD_NAMES.map((name) => {
+    const labels = labelsOfHead(name)
+    const examples = lessons.flatMap((lesson, n) =>
+      (rows[n] ?? []).flatMap((features, at) => {
+        const positive = carriesOne(lesson, at, labels)
+        return positive === null ? [] : [{ features, positive }]
+      }),
+    )
+    return trainedHead(examples, hashes.length, training)
+  })
+  return { hashes, vocabulary, weights }
+}
+
+/** The margins of every sentence of a lesson under these heads. */
+export const marginsOf = ({ vocabulary, weights }: Heads, { features }: Lesson): Float32Array[] =>
+  features.map((one) => {
+    const rows: Rows = vocabulary.known(one)
+    return Float32Array.from(weights, (head) => product(head, rows))
+  })

@@ -1,0 +1,86 @@
+// What the heads see of a word wherever it stands: itself, its letters in a row, its stem, its classes in the lexicon. Words
+// come again and again, so all of it is worked out once.
+import { GRAMMAR, LEXICON } from '../grammar/index.ts'
+import { remembered } from '../remembered.ts'
+import type { Token, TokenKind } from '../tokens.ts'
+import { featureOf, hashOf } from './hash.ts'
+import { stemOf } from './stem.ts'
+
+/** How much a feature of a word alone weighs before the heads weigh it; chosen on development sentences. */
+const WEIGHT = { stem: 1, word: 0.5, letters: 0.4, class: 0.7, mark: 0.5 }
+
+/** A word, a number or a mark as the heads see it. */
+export interface Word {
+  /** No two words have the same; one that was forgotten and comes again has a new one. */
+  readonly id: number
+  readonly isMark: boolean
+  /** Its stem as a number; all numbers have one stem, and every mark its own. */
+  readonly stem: number
+  /** The classes of the lexicon that it belongs to, as hashes of their names. */
+  readonly classes: readonly number[]
+  /** The features that it brings into every sentence and their weights, side by side. */
+  readonly features: Int32Array
+  readonly weights: Float32Array
+  /** The sum of the squares of these weights. */
+  readonly squares: number
+}
+
+const classHashes = new Map<number, number>(
+  Object.keys(LEXICON).map((name) => [GRAMMAR.atoms.ofClass(name, LEXICON).atom, hashOf(name, 13)]),
+)
+const classesOf = (kind: TokenKind, text: string): number[] =>
+  GRAMMAR.atoms.sortOf({ kind, text }).atoms.flatMap((atom) => classHashes.get(atom) ?? [])
+
+/** So many words are kept of each kind. */
+export const WORDS_KEPT = 1 << 14
+let made = 0
+
+function wordFrom(kind: TokenKind, text: string): Word {
+  const features: number[] = []
+  const weights: number[] = []
+  const put = (feature: number, weight: number): void => {
+    features.push(feature)
+    weights.push(weight)
+  }
+  const stem = kind === 'number' ? NUMBER : hashOf(kind === 'mark' ? text : stemOf(text), 12)
+  if (kind === 'mark') put(featureOf(hashOf(text, 21)), WEIGHT.mark)
+  else put(featureOf(stem), WEIGHT.stem)
+  if (kind === 'word') {
+    put(featureOf(hashOf(text, 11)), WEIGHT.word)
+    for (const letters of lettersOf(text)) put(letters, WEIGHT.letters)
+  }
+  const classes = classesOf(kind, text)
+  for (const one of classes) put(featureOf(one), WEIGHT.class)
+  return {
+    id: made++,
+    isMark: kind === 'mark',
+    stem,
+    classes,
+    features: Int32Array.from(features),
+    weights: Float32Array.from(weights),
+    squares: weights.reduce((sum, weight) => sum + weight * weight, 0),
+  }
+}
+const NUMBER = hashOf('#', 12)
+
+/** Three, four and five letters in a row, with signs for where the word begins and ends. */
+function lettersOf(word: string): number[] {
+  const framed = `<${word.slice(0, 24)}>`
+  const letters: number[] = []
+  for (let length = 3; length <= 5; length++)
+    for (let at = 0; at + length <= framed.length; at++)
+      letters.push(featureOf(hashOf(framed.slice(at, at + length), 77 + length)))
+  return letters
+}
+
+const memories: Readonly<Record<TokenKind, (text: string) => Word>> = {
+  word: remembered((text) => wordFrom('word', text), WORDS_KEPT),
+  number: remembered((text) => wordFrom('number', text), WORDS_KEPT),
+  mark: remembered((text) => wordFrom('mark', text), WORDS_KEPT),
+}
+
+/** What the heads know of a token alone. */
+export const wordOf = ({ kind, text }: Pick<Token, 'kind' | 'text'>): Word => memories[kind](text)
+
+/** The feature that a word's stem is. */
+export const stemFeature = (word: string): number => featureOf(memories.word(word).stem)
