@@ -8,22 +8,16 @@ import type { NamedDate } from './facts/namedDate.ts'
 import { LEXICON } from './grammar/index.ts'
 import { THREAD } from './grammar/thread.ts'
 import { mentions } from './mentions.ts'
+import { blockedBy } from './spans.ts'
 
 const GRAMMAR = grammarOf(THREAD, LEXICON)
 
 function hitsOf(text: string, name: string): Hits {
   const { tokens, matches: all } = hitsIn(GRAMMAR, text)
   const mine = all.filter((match) => match.rule.name === name)
-  const blocks = mine.filter((match) => match.rule.blocks !== 'nothing')
+  const blocked = blockedBy(mine, tokens, (rule) => rule.name)
   const matches = mine.filter(
-    (match) =>
-      match.rule.blocks === 'nothing' &&
-      tokens[match.from]?.quoted !== true &&
-      !blocks.some(
-        (block) =>
-          (block.from <= match.to && match.from <= block.to) ||
-          (block.rule.blocks === 'sentence' && tokens[block.from]?.sentence === tokens[match.from]?.sentence),
-      ),
+    (match) => match.rule.blocks === 'nothing' && tokens[match.from]?.quoted !== true && !blocked(match),
   )
   return { tokens, matches }
 }
@@ -100,25 +94,28 @@ const RHETORICAL = 'rhetorical'
 export function asksQuestion(text: string): readonly Span[] {
   const { tokens, matches } = hitsOf(text, RHETORICAL)
   const rhetorical = new Set(matches.map((match) => tokens[match.from]?.sentence))
-  const spans: Span[] = []
-  const marks = tokens.filter((token) => token.text === '?' && !token.quoted)
-  for (const mark of marks) {
-    if (rhetorical.has(mark.sentence)) continue
-    const words = tokens.filter((token) => token.sentence === mark.sentence && token.end <= mark.end)
-    const count = words.filter((token) => token.kind !== 'mark').length
-    const start = words[0]?.start
-    if (start === undefined || count === 0 || spans.at(-1)?.start === start) continue
-    spans.push({ start, end: mark.end })
+  const spans = new Map<number, Span[]>()
+  const ends = new Map<number, number>()
+  let [sentence, start, words] = [-1, 0, 0]
+  for (const token of tokens) {
+    if (token.sentence !== sentence) [sentence, start, words] = [token.sentence, token.start, 0]
+    if (token.kind !== 'mark') {
+      words += 1
+      ends.set(sentence, token.end)
+    }
+    const asks = token.text === '?' && !token.quoted && words > 0
+    if (asks && !spans.has(sentence) && !rhetorical.has(sentence))
+      spans.set(sentence, [{ start, end: token.end }])
   }
-  const asked = hitsOf(text, 'asks_unmarked')
-  for (const match of asked.matches) {
-    const words = asked.tokens.filter(
-      (token) => token.sentence === asked.tokens[match.from]?.sentence && token.kind !== 'mark',
-    )
-    const [start, end] = [asked.tokens[match.from]?.start ?? 0, words.at(-1)?.end ?? 0]
-    if (!spans.some((span) => start < span.end && span.start < end)) spans.push({ start, end })
+  for (const match of hitsOf(text, 'asks_unmarked').matches) {
+    const first = tokens[match.from]
+    if (!first) continue
+    const end = ends.get(first.sentence) ?? 0
+    const here = spans.get(first.sentence) ?? []
+    if (!here.some((span) => first.start < span.end && span.start < end))
+      spans.set(first.sentence, [...here, { start: first.start, end }])
   }
-  return spans.sort((a, b) => a.start - b.start)
+  return [...spans.values()].flat().sort((a, b) => a.start - b.start)
 }
 
 /** Danger: somebody may harm themselves, a child is hurt or at risk, somebody is beaten or hunted. */
