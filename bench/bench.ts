@@ -27,7 +27,7 @@ const machine = {
 }
 
 const row = ({ name, ours, unit, calibrator, ratio, goal }: Figure): string =>
-  `${name.padEnd(30)}${`${ours} ${unit}`.padStart(20)}   ${ratio} × ${calibrator.name} (${calibrator.value})${goal ? `; ${goal}` : ''}`
+  `${name.padEnd(42)}${`${ours} ${unit}`.padStart(20)}   ${ratio} × ${calibrator.name} (${calibrator.value})${goal ? `; ${goal}` : ''}`
 
 const asJson = process.argv.includes('--json')
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'))
@@ -42,7 +42,7 @@ for (const [bench, figures] of Object.entries(BENCHES)) {
   } catch (reason) {
     const why = reason instanceof Error ? reason.message : String(reason)
     problems.push({ bench, why })
-    if (!asJson) console.log(`${bench.padEnd(30)} not taken: ${why}`)
+    if (!asJson) console.log(`${bench.padEnd(42)} not taken: ${why}`)
   }
 }
 if (asJson) console.log(JSON.stringify({ schema: 'exhale.bench/1', machine, results, problems }))

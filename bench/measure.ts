@@ -9,7 +9,7 @@ export interface Figure {
   readonly ours: number
   readonly unit: string
   readonly calibrator: { readonly name: string; readonly value: number }
-  /** ours / calibrator. */
+  /** ours / calibrator; null in JSON where the calibrator is 0. */
   readonly ratio: number
   /** What we promise: `ours` (or, where it says so, `ratio`) at most this. It never fails anything. */
   readonly goal?: string
@@ -19,6 +19,14 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 const rounded = (value: number): number => Number(value.toPrecision(4))
+
+/** Milliseconds of processor time of this one call, cold or warm: for work that must not be repeated. */
+export function processorMsOnce(work: () => unknown): number {
+  const began = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
+}
 
 /** Milliseconds of processor time that one call takes: one call to warm up, then the middle of five. */
 export function processorMs(work: () => unknown, repeats = 1): number {
