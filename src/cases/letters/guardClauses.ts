@@ -1,5 +1,4 @@
 // Guard G1: a letter to a client rests only on clauses that this client accepted, and quotes them word for word.
-import { clausesCited } from '../../agreements/clauses.ts'
 import type { Span } from '../../basics/span.ts'
 import type { GuardContext, GuardedText, GuardFinding } from './guards.ts'
 import { quotations, wordsOnly } from './quotations.ts'
@@ -14,24 +13,32 @@ const acceptanceKnown = ({ letter }: GuardedText, context: GuardContext): boolea
   Boolean(context.facts.agreement?.acceptedAt) ||
   /\[[^\]]{0,100}(?:принял|accepted)[^\]]{0,100}\]/u.test(letter.text)
 
+/** Clauses that the letter names, with their places: those it was drafted from and those in its words. */
+export function citedClauses(guarded: GuardedText): (Span & { readonly no: string })[] {
+  const written = guarded.words.flatMap(({ clause, start, end }) =>
+    clause === undefined ? [] : [{ no: clause, start, end }],
+  )
+  const drafted = guarded.letter.quotes.filter((no) => !written.some((one) => one.no === no))
+  return [...written, ...drafted.map((no) => ({ no, ...at(guarded.text, no) }))]
+}
+/** A part of a clause, "4(b)", stands with its clause. */
+const isAmong = (known: readonly string[], no: string): boolean =>
+  known.includes(no) || known.includes(no.replace(/\(.*$/u, ''))
+
 export function acceptedClauses(guarded: GuardedText, context: GuardContext): GuardFinding[] {
   const clauses = context.facts.agreement?.clauses ?? []
   const known = clauses.map((clause) => clause.no)
-  // A statute has articles with numbers too; «ст. 35» is no clause of ours, and clausesCited leaves it out.
-  const cited = [...new Set([...clausesCited(guarded.own), ...guarded.letter.quotes])]
-  const strange = cited
-    .filter((no) => !known.includes(no))
-    .map((no) => finding(at(guarded.text, no), UNKNOWN))
-  const unaccepted =
-    cited.length > 0 && !acceptanceKnown(guarded, context)
-      ? [finding(at(guarded.text, cited[0] ?? ''), UNACCEPTED)]
-      : []
+  const cited = citedClauses(guarded)
+  const strange = cited.filter(({ no }) => !isAmong(known, no)).map((one) => finding(one, UNKNOWN))
+  const [first] = cited
+  const unaccepted = first && !acceptanceKnown(guarded, context) ? [finding(first, UNACCEPTED)] : []
   const spoken = quotations(guarded.text).map((span) => wordsOnly(guarded.text.slice(span.start, span.end)))
   const misquoted = clauses
     .filter((clause) => guarded.letter.quotes.includes(clause.no))
     .filter((clause) => !spoken.some((words) => isWholeSentences(wordsOnly(clause.text), words)))
     .map((clause) => finding(at(guarded.text, clause.no), MISQUOTED))
-  return [...strange, ...unaccepted, ...misquoted]
+  const leaning = cited.length > 0 ? [] : guarded.words.filter(({ rule }) => rule === 'reliance')
+  return [...strange, ...unaccepted, ...misquoted, ...leaning.map((word) => finding(word, UNNAMED))]
 }
 
 /** The clause itself, or its first sentences to their end: half a sentence may say the opposite of the whole. */
@@ -40,7 +47,11 @@ const isWholeSentences = (clause: string, words: string): boolean =>
   clause.startsWith(words) &&
   (/[.!?…]$/u.test(words) || /^(?:[.;!?…]|$)/u.test(clause.slice(words.length)))
 
-const finding = (span: Span, why: GuardFinding['why']): GuardFinding => ({ guard: 'G1', span, why })
+const finding = ({ start, end }: Span, why: GuardFinding['why']): GuardFinding => ({
+  guard: 'G1',
+  span: { start, end },
+  why,
+})
 const UNKNOWN = {
   ru: 'Такого пункта нет в договоре, который принял клиент.',
   en: 'The agreement that the client accepted has no such clause.',
@@ -52,4 +63,8 @@ const UNACCEPTED = {
 const MISQUOTED = {
   ru: 'Пункт приведён не дословно.',
   en: 'The clause is not quoted word for word.',
+}
+const UNNAMED = {
+  ru: 'Письмо опирается на договор вообще: назовите пункт и приведите его дословно.',
+  en: 'The letter leans on the agreement as a whole: name the clause and quote its words.',
 }

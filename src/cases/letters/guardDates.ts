@@ -1,32 +1,7 @@
 // Guard G6: a date or a term in a letter comes from the papers, the agreement or the rules, never from the writer's head.
-import { dayOf, isDay, type Day } from '../../basics/instant.ts'
-import type { Span } from '../../basics/span.ts'
+import { addDays, dayOf, type Day } from '../../basics/instant.ts'
+import type { DraftWord } from '../../signals/draft.ts'
 import type { GuardContext, GuardedText, GuardFinding } from './guards.ts'
-
-const MONTHS_RU = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
-  ' ',
-)
-const MONTHS_EN =
-  'january february march april may june july august september october november december'.split(' ')
-const DATE =
-  /(?<![\d.])(\d{4})-(\d{2})-(\d{2})(?!\d)|(?<![\d.])(\d{1,2})\.(\d{2})\.(\d{4})(?!\d)|(?<![\d.])(\d{1,2})\s(\p{L}{3,9})(?:\s(\d{4}))?/gu
-const TERM =
-  /(?<![\d.,])(\d{1,3})[\s-](?:календарн\p{L}+\s|рабоч\p{L}+\s|calendar\s|working\s|business\s)?(?:дн\p{L}{1,3}|день|day|days)(?!\p{L})/giu
-
-/** The day that a match names; without a year it is a day of any year. Null when it is no date. */
-function dayIn(match: RegExpMatchArray): { day: Day; anyYear: boolean } | null {
-  const [, y1, m1, d1, d2, m2, y2, d3, word, y3] = match
-  if (y1) return checked(`${y1}-${m1}-${d1}`)
-  if (y2) return checked(`${y2}-${m2}-${String(d2).padStart(2, '0')}`)
-  const name = (word ?? '').toLowerCase()
-  const month = Math.max(MONTHS_RU.indexOf(name), MONTHS_EN.indexOf(name)) + 1
-  if (month === 0) return null
-  const tail = `${String(month).padStart(2, '0')}-${String(d3).padStart(2, '0')}`
-  const found = checked(`${y3 ?? '2024'}-${tail}`)
-  return found && { day: found.day, anyYear: y3 === undefined }
-}
-const checked = (day: string): { day: Day; anyYear: boolean } | null =>
-  isDay(day) ? { day, anyYear: false } : null
 
 /** Every day that the facts, the limits or the rules know. */
 function daysKnown({ facts, deadlines, overages }: GuardContext): Set<Day> {
@@ -66,21 +41,25 @@ function termsKnown({ facts, deadlines, overages }: GuardContext): Set<number> {
   )
 }
 
-const spanOf = (match: RegExpMatchArray): Span => ({
-  start: match.index ?? 0,
-  end: (match.index ?? 0) + match[0].length,
-})
+/** A day of the week may be the next one or, outside of a promise, the last one. */
+const mayBe = ({ rule }: DraftWord, day: Day): readonly Day[] =>
+  rule === 'term' ? [day] : [day, addDays(day, -7)]
 
-export function knownDates({ own }: GuardedText, context: GuardContext): GuardFinding[] {
-  const known = daysKnown(context)
-  const tails = new Set([...known].map((day) => day.slice(5)))
-  const strange = [...own.matchAll(DATE)].filter((match) => {
-    const found = dayIn(match)
-    return found !== null && !(found.anyYear ? tails.has(found.day.slice(5)) : known.has(found.day))
-  })
-  const terms = termsKnown(context)
-  const invented = [...own.matchAll(TERM)].filter((match) => !terms.has(Number(match[1])))
-  return [...strange, ...invented].map((match) => ({ guard: 'G6', span: spanOf(match), why: WHY }))
+function isKnown(word: DraftWord, written: string, days: Set<Day>, terms: Set<number>): boolean {
+  const { day } = word
+  if (word.days !== undefined && terms.has(word.days)) return true
+  if (day === undefined) return false
+  if (/\d{4}/u.test(written)) return days.has(day)
+  // Without a year a date is a day of any year.
+  const tails = /\d/u.test(written) && word.days === undefined ? [...days].map((known) => known.slice(5)) : []
+  return tails.includes(day.slice(5)) || mayBe(word, day).some((one) => days.has(one))
+}
+
+export function knownDates({ own, words }: GuardedText, context: GuardContext): GuardFinding[] {
+  const [days, terms] = [daysKnown(context), termsKnown(context)]
+  return words
+    .filter((word) => word.guard === 'G6' && !isKnown(word, own.slice(word.start, word.end), days, terms))
+    .map(({ start, end }) => ({ guard: 'G6', span: { start, end }, why: WHY }))
 }
 
 const WHY = {

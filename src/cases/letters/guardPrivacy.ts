@@ -1,14 +1,12 @@
 // Guard G4: no other client's data in a letter; in public nothing that tells who wrote, what they bought or what they paid.
 import type { Span } from '../../basics/span.ts'
+import type { DraftWord } from '../../signals/draft.ts'
 import type { CaseFacts } from '../caseFacts.ts'
 import type { GuardContext, GuardedText, GuardFinding } from './guards.ts'
 import { receiptsOfOthers } from './papers.ts'
 
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/gu
 const PHONE = /\+?\d[\d\s()-]{7,18}\d/gu
-const HEALTH =
-  /(?<!\p{L})(?:диагноз|психическ|болен|больна|беременн|инвалид|алкогол|diagnos|mental(?:ly)? ill|pregnan|disab(?:led|ility)|alcoholic)\p{L}*/giu
-
 const digits = (text: string): string => text.replaceAll(/\D/gu, '').slice(-10)
 const spanOf = (match: RegExpMatchArray): Span => ({
   start: match.index ?? 0,
@@ -57,18 +55,20 @@ function telling({ text }: GuardedText, facts: CaseFacts): Span[] {
   return [...new Set(words.filter(Boolean))].flatMap((word) => placesOf(text, word))
 }
 
+/** Of weight only where everybody can read the letter. */
+const TELLING: readonly DraftWord['rule'][] = ['is_client', 'offer', 'sum']
+
 export function nobodyElse(guarded: GuardedText, context: GuardContext): GuardFinding[] {
-  const { facts } = context
+  const { facts, inPublic = false } = context
   const others = receiptsOfOthers(facts).flatMap((receipt) => placesOf(guarded.text, receipt))
-  const health = [...guarded.own.matchAll(HEALTH)].map(spanOf)
+  const found = (why: GuardFinding['why']) => (span: Span) => ({ guard: 'G4' as const, span, why })
+  const written = guarded.words
+    .filter(({ guard, rule }) => guard === 'G4' && (inPublic || !TELLING.includes(rule)))
+    .map(({ rule, start, end }) => found(WHYS[rule] ?? PUBLIC)({ start, end }))
   return [
-    ...[...others, ...strangers(guarded, facts)].map((span) => ({ guard: 'G4' as const, span, why: OTHERS })),
-    ...health.map((span) => ({ guard: 'G4' as const, span, why: HEALTH_WHY })),
-    ...(context.inPublic ? telling(guarded, facts) : []).map((span) => ({
-      guard: 'G4' as const,
-      span,
-      why: PUBLIC,
-    })),
+    ...[...others, ...strangers(guarded, facts)].map(found(OTHERS)),
+    ...written,
+    ...(inPublic ? telling(guarded, facts) : []).map(found(PUBLIC)),
   ]
 }
 
@@ -76,11 +76,26 @@ const OTHERS = {
   ru: 'Это сведения о другом человеке: им здесь не место.',
   en: "These are somebody else's data and have no place here.",
 }
-const HEALTH_WHY = {
-  ru: 'О здоровье и обстоятельствах человека в письме не пишем.',
-  en: "A person's health or circumstances do not belong in a letter.",
-}
 const PUBLIC = {
   ru: 'В публичном ответе по этому можно узнать человека или его покупку.',
   en: 'In public this tells who the person is or what they bought.',
+}
+const WHYS: Partial<Record<DraftWord['rule'], GuardFinding['why']>> = {
+  other_client: OTHERS,
+  health: {
+    ru: 'О здоровье и обстоятельствах человека в письме не пишем.',
+    en: "A person's health or circumstances do not belong in a letter.",
+  },
+  history: {
+    ru: 'О прошлом человека и о том, какой он, в письме не пишем: только это дело.',
+    en: "A person's past does not belong in a letter: only this matter does.",
+  },
+  offer: {
+    ru: 'В публичном ответе предложений не делаем: напишите человеку лично.',
+    en: 'No offers in public: write to the person directly.',
+  },
+  sum: {
+    ru: 'В публичном ответе сумм не называем.',
+    en: 'No sums in public.',
+  },
 }

@@ -115,6 +115,18 @@ describe('Guard G1: only clauses the client accepted', () => {
   })
 })
 
+describe('Guard G1: a letter that leans on the agreement as a whole', () => {
+  test.for([
+    ['По договору вы обязаны забрать вещь.', ['G1']],
+    ['По договору вещь хранится так: п. 3.2 «Бесплатное хранение — 14 дней после готовности».', []],
+    ['Пришлём договор на почту.', []],
+    ['Это следует из п. 4 ст. 16 закона.', []],
+    ['As per clause 9(b), storage is charged.', ['G1']],
+  ] as const)('%s', ([text, guards]) => {
+    expect(found(text)).toEqual(guards)
+  })
+})
+
 describe('Guard G2: no void terms to consumers', () => {
   test.for([
     [
@@ -139,6 +151,10 @@ describe('Guard G3: money is never tied to silence, a review or a complaint', ()
     ['Удалите отзыв. Тогда переведём компенсацию.', true],
     ['Сделаем скидку, если не будете обращаться в Роспотребнадзор.', true],
     ["We'll refund you once the review is gone.", true],
+    ['С уважением,\nПётр\nP.S. Удалите отзыв, пожалуйста.', true],
+    ['> Уберите отзыв, и мы вернём деньги.', true],
+    ['Подадим на вас встречный иск.', true],
+    ['Let us keep this between us.', true],
     ['Please remove your review.', true],
     ['Рассказывать о своём опыте вы вправе, и на возврат это не влияет.', false],
     ['You may go to the regulator. The refund goes ahead in any case.', false],
@@ -164,6 +180,8 @@ describe("Guard G4: nobody else's data, nothing personal in public", () => {
     expect(found('Анна, вещь по квитанции 5510 готова.')).toEqual([])
     expect(found('Анна, вещь по квитанции 5510 готова.', [], { inPublic: true })).toEqual(['G4', 'G4'])
     expect(found('Спасибо, что написали: вещь готова.', [], { inPublic: true })).toEqual([])
+    expect(found('Ваш заказ был готов вовремя.', [], { inPublic: true })).toEqual(['G4'])
+    expect(found('We offered a voucher.', [], { inPublic: true })).toEqual(['G4'])
   })
 })
 
@@ -174,6 +192,8 @@ describe('Guard G5: no labels', () => {
     ['stops a quotation that nobody said', 'Вы написали: «Это чистое мошенничество».', ['G5']],
     ['lets the name of a law stand', 'The Fraud Act 2006 is not our subject.', []],
     ['stops it in English too', 'This is blackmail.', ['G5']],
+    ['stops it in disguise', 'Это ш@нтаж.', ['G5']],
+    ['lets the client be quoted between plain marks', 'Вы написали: "Это мошенничество".', []],
   ] as const)('%s', ([, text, guards]) => {
     expect(found(text)).toEqual(guards)
   })
@@ -200,6 +220,11 @@ describe('Guard G6: dates and terms come from papers and rules', () => {
     ['Ваше письмо от 20 мая 2026 года.', []],
     ['We will answer by 1 June.', ['G6']],
     ['Ответим до [дата].', []],
+    ['Ответим до субботы.', ['G6']],
+    ['В среду получили ваше письмо.', []],
+    ['Ответим через 10 дней.', []],
+    ['Ответим за пару дней.', ['G6']],
+    ['Спасибо, что вчера приехали.', []],
   ] as const)('%s', ([text, guards]) => {
     expect(found(text, [], { deadlines: [rule] })).toEqual(guards)
   })

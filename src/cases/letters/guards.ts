@@ -3,14 +3,15 @@
 // G1 only clauses the client accepted · G2 no void terms to consumers · G3 money is never tied to silence, a review or a
 // complaint · G4 nobody else's data, nothing personal in public · G5 banned words · G6 dates come from rules and papers.
 import type { OverageFound } from '../../agreements/overageFound.ts'
+import { dayOf } from '../../basics/instant.ts'
 import type { Span } from '../../basics/span.ts'
+import { type DraftWord, readDraft } from '../../signals/draft.ts'
 import { isConsumer, type CaseFacts } from '../caseFacts.ts'
 import type { FoundDeadline } from '../foundDeadline.ts'
 import type { Letter } from '../letter.ts'
-import { acceptedClauses } from './guardClauses.ts'
+import { acceptedClauses, citedClauses } from './guardClauses.ts'
 import { knownDates } from './guardDates.ts'
 import { nobodyElse } from './guardPrivacy.ts'
-import { moneyForSilence } from './guardSilence.ts'
 import { ownWordsOf, withoutGaps } from './quotations.ts'
 
 export const GUARDS = ['G1', 'G2', 'G3', 'G4', 'G5', 'G6'] as const
@@ -36,34 +37,38 @@ export interface GuardedText {
   readonly letter: Letter
   readonly text: string
   readonly own: string
+  /** What the reader of drafts found in our own words. */
+  readonly words: readonly DraftWord[]
 }
 
-const BANNED =
-  /(?<!\p{L})(?:шантаж|вымогател|вымогат|вымогает|мошенни|террорист|терроризм|потребтеррор|экстремис|экстремиз|преступ|неадекват|blackmail|extort|fraud|criminal|liar|crazy|lunatic)\p{L}*/giu
-// Names of laws may contain such a word; the name is left alone, the word outside it is not.
-const LAW_NAMES =
-  /(?:Fraud Act|Criminal (?:Justice|Law) Act|Уголовн\p{L}+ кодекс\p{L}*|(?:ст\.|стать\p{L}{0,3})\s?\d[\d.]*\s(?:УК|КоАП)[^.\n]{0,60})(?:\s\d{4})?/giu
-
-const spanOf = (match: RegExpMatchArray): Span => ({
-  start: match.index ?? 0,
-  end: (match.index ?? 0) + match[0].length,
+const labelWhy = (word: string): GuardFinding['why'] => ({
+  ru: `Слово «${word}» — ярлык, а не факт: опишите, что было сказано или сделано.`,
+  en: `"${word}" is a label, not a fact: say what was said or done.`,
 })
-
-function bannedWords({ own }: GuardedText): GuardFinding[] {
-  const withoutLaws = own.replaceAll(LAW_NAMES, (found) => ' '.repeat(found.length))
-  return [...withoutLaws.matchAll(BANNED)].map((match) => ({
-    guard: 'G5',
-    span: spanOf(match),
-    why: {
-      ru: `Слово «${match[0]}» — ярлык, а не факт: опишите, что было сказано или сделано.`,
-      en: `"${match[0]}" is a label, not a fact: say what was said or done.`,
-    },
-  }))
+const SILENCE: Partial<Record<DraftWord['rule'], GuardFinding['why']>> = {
+  tie: {
+    ru: 'Деньги и услуги не ставим в зависимость от отзыва, жалобы или молчания.',
+    en: 'Money and favours are never tied to a review, a complaint or silence.',
+  },
+  hush: {
+    ru: 'Молчать, убирать отзыв или отзывать жалобу не просим: это право человека.',
+    en: 'We ask nobody to keep quiet, to remove a review or to withdraw a complaint: that is theirs to decide.',
+  },
+  threat: {
+    ru: 'Это звучит как угроза с нашей стороны: назовите факт и вернитесь к делу.',
+    en: 'This reads as a threat of ours: name the fact and return to the matter.',
+  },
 }
+const moneyForSilence = ({ words }: GuardedText): GuardFinding[] =>
+  words.flatMap(({ guard, rule, start, end }) => {
+    const why = SILENCE[rule]
+    return why ? [{ guard, span: { start, end }, why }] : []
+  })
+const bannedWords = ({ own, words }: GuardedText): GuardFinding[] =>
+  words
+    .filter(({ guard }) => guard === 'G5')
+    .map(({ guard, start, end }) => ({ guard, span: { start, end }, why: labelWhy(own.slice(start, end)) }))
 
-// Terms that the law takes from a consumer's contract wherever they are written.
-const VOID_TERMS =
-  /не подлеж\p{L}{1,3} возврату|(?:деньги|оплат\p{L}|средства|аванс|предоплат\p{L}|депозит) не возвраща\p{L}{2,4}|без чека (?:не|возврат)|non-refundable|no refunds|(?:is|are) not refundable|no receipt,? no/giu
 const TAKEN_BACK =
   /не действу|не применя|не ссыла|убира|убрали|отменя|ничтожн|does not apply|no longer|not valid|removed|not enforce/iu
 
@@ -73,22 +78,32 @@ const sentenceAround = (text: string, at: number): string => {
   return text.slice(start, stop < 0 ? text.length : at + stop)
 }
 
-function voidTerms({ text, letter }: GuardedText, context: GuardContext): GuardFinding[] {
-  const why = {
-    ru: 'Такое условие против потребителя не действует: ссылаться на него нельзя.',
-    en: 'Such a term does not bind a consumer: do not rely on it.',
-  }
-  const quoted = (context.facts.agreement?.clauses ?? [])
-    .filter((clause) => clause.void && letter.quotes.includes(clause.no))
-    .map((clause) => ({
-      start: Math.max(0, text.indexOf(clause.no)),
-      end: Math.max(0, text.indexOf(clause.no)) + clause.no.length,
-    }))
-  const used = isConsumer(context.facts.parties) ? [...text.matchAll(VOID_TERMS)].map(spanOf) : []
-  return [...quoted, ...used]
-    .filter((span) => !TAKEN_BACK.test(sentenceAround(text, span.start)))
-    .map((span) => ({ guard: 'G2', span, why }))
+const VOID = {
+  ru: 'Такое условие против потребителя не действует: ссылаться на него нельзя.',
+  en: 'Such a term does not bind a consumer: do not rely on it.',
 }
+
+function voidTerms(guarded: GuardedText, context: GuardContext): GuardFinding[] {
+  const struckOut = (context.facts.agreement?.clauses ?? []).filter((clause) => clause.void)
+  const named = citedClauses(guarded)
+    .filter(({ no }) => struckOut.some((clause) => clause.no === no))
+    .filter((one) => !TAKEN_BACK.test(sentenceAround(guarded.text, one.end)))
+  const used = isConsumer(context.facts.parties) ? guarded.words.filter(({ guard }) => guard === 'G2') : []
+  return [...named, ...used].map(({ start, end }) => ({ guard: 'G2', span: { start, end }, why: VOID }))
+}
+
+/** Of findings of one guard that lie within each other the widest is enough. */
+const widest = (findings: readonly GuardFinding[]): GuardFinding[] =>
+  findings.filter(
+    (one, at) =>
+      !findings.some(
+        ({ guard, span }, other) =>
+          guard === one.guard &&
+          span.start <= one.span.start &&
+          span.end >= one.span.end &&
+          (span.end - span.start > one.span.end - one.span.start || (other < at && guard !== 'G1')),
+      ),
+  )
 
 /**
  * What stands in the way of sending this letter, in the order of the text. Empty when nothing does.
@@ -96,13 +111,15 @@ function voidTerms({ text, letter }: GuardedText, context: GuardContext): GuardF
  */
 export function guardFindings(letter: Letter, context: GuardContext): GuardFinding[] {
   const text = withoutGaps(letter.text)
-  const guarded = { letter, text, own: ownWordsOf(text, context.facts) }
-  return [
+  const own = ownWordsOf(text, context.facts)
+  const words = readDraft(own, dayOf(context.facts.asOf, context.facts.timezone))
+  const guarded = { letter, text, own, words }
+  return widest([
     ...acceptedClauses(guarded, context),
     ...voidTerms(guarded, context),
     ...moneyForSilence(guarded),
     ...nobodyElse(guarded, context),
     ...bannedWords(guarded),
     ...knownDates(guarded, context),
-  ].toSorted((a, b) => a.span.start - b.span.start)
+  ]).toSorted((a, b) => a.span.start - b.span.start)
 }

@@ -28,6 +28,13 @@ export function quotations(text: string): Span[] {
   return found
 }
 
+/** Whoever types a letter by hand may use the plain marks of the keyboard; they pair within a line. */
+const plainQuotations = (text: string): Span[] =>
+  [...text.matchAll(/"([^"\n]{1,2000})"/gu)].map(({ index, 1: words = '' }) => ({
+    start: index + 1,
+    end: index + 1 + words.length,
+  }))
+
 /** Words alone: without marks and brackets, so that a clipped or nested quotation is still found on record. */
 export const wordsOnly = (text: string): string =>
   text
@@ -77,7 +84,7 @@ const blank = (text: string, { start, end }: Span): string =>
 /** The letter with every quotation that is on record blanked out: what remains are our own words. */
 export function ownWordsOf(text: string, facts: CaseFacts): string {
   const record = wordsOnRecord(facts)
-  return quotations(text)
+  return [...quotations(text), ...plainQuotations(text)]
     .filter((span) => record.includes(wordsOnly(text.slice(span.start, span.end))))
     .reduce(blank, text)
 }
