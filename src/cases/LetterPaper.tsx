@@ -9,6 +9,8 @@ import { useOpenCase } from '../web/OpenCase.tsx'
 import { putOnClipboard, printLetter } from '../web/paper.ts'
 import { useAllows } from '../web/useMe.ts'
 import { useWords } from '../web/Words.tsx'
+import { GuardList, LetterWords } from './guarding/LetterWords.tsx'
+import { useLetterGuards } from './guarding/useLetterGuards.tsx'
 import type { LetterOnDesk } from './LetterList.tsx'
 import { MarkButton } from './marks/Marks.tsx'
 import { LETTER_WORDS } from './screenWords.ts'
@@ -22,10 +24,12 @@ interface Props {
 
 export function LetterPaper({ letter, first }: Props) {
   const { t, say } = useWords()
-  const { lang } = useOpenCase().view.examination
+  const { view } = useOpenCase()
+  const { lang } = view.examination
   const [written, setText] = useState(letter.text)
   const text = letter.copied ? letter.text : written
   const [editing, edit] = useState(false)
+  const guarded = useLetterGuards(view, letter, letter.copied ? null : text)
   const title = say(LETTER_WORDS[letter.kind])
   return (
     <li className="letter panel" aria-label={title}>
@@ -44,10 +48,9 @@ export function LetterPaper({ letter, first }: Props) {
             onChange={(event) => setText(event.currentTarget.value)}
           />
         ) : (
-          <p className="letter-text" lang={lang}>
-            {text}
-          </p>
+          <LetterWords text={text} guarded={guarded} lang={lang} />
         )}
+        {letter.copied ? null : <GuardList guarded={guarded} editing={editing} />}
         {!letter.copied && GAP.test(text) ? <p className="fine">{t.letters.gaps}</p> : null}
         {letter.quotes.length ? (
           <p className="fine">

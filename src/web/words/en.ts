@@ -8,6 +8,7 @@ import { counterEn } from './counterEn.ts'
 import { capturesEn } from './capturesEn.ts'
 import { originalsEn } from './originalsEn.ts'
 import { sleepingEn } from './sleepingEn.ts'
+import { guardsEn } from './guardsEn.ts'
 import { keepingEn } from './keepingEn.ts'
 import { logEn } from './logEn.ts'
 import { namesEn } from './namesEn.ts'
@@ -57,6 +58,7 @@ export const en: Words = {
   ...accountEn,
   ...packEn,
   ...peopleEn,
+  ...guardsEn,
   ...keepingEn,
   ...safetyEn,
   ...logEn,

@@ -9,6 +9,7 @@ import { counterRu } from './counterRu.ts'
 import { capturesRu } from './capturesRu.ts'
 import { originalsRu } from './originalsRu.ts'
 import { sleepingRu } from './sleepingRu.ts'
+import { guardsRu } from './guardsRu.ts'
 import { keepingRu } from './keepingRu.ts'
 import { logRu } from './logRu.ts'
 import { namesRu } from './namesRu.ts'
@@ -57,6 +58,7 @@ export const ru = {
   ...accountRu,
   ...packRu,
   ...peopleRu,
+  ...guardsRu,
   ...keepingRu,
   ...safetyRu,
   ...logRu,
