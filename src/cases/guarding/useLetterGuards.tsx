@@ -29,7 +29,9 @@ export function useLetterGuards(
     let isNewest = true
     async function readLetter(words: string): Promise<void> {
       const { guardFindings } = await import('../letters/guards.ts')
-      const findings = guardFindings({ kind, to, text: words, quotes: [...quotes] }, contextOf(view))
+      // A clause that was edited out of the letter is no longer quoted by it.
+      const quoted = quotes.filter((no) => words.includes(no))
+      const findings = guardFindings({ kind, to, text: words, quotes: quoted }, contextOf(view))
       if (isNewest) show({ text: words, findings, state: 'read' })
     }
     const pause = setTimeout(() => {
