@@ -1,4 +1,6 @@
-// What the reader of drafts finds in plain letters of small firms. The sentences were written and labelled before the grammar ran.
+// What the reader of drafts finds in plain letters of small firms. The sentences were written and labelled before the grammar ran
+// over them; misses were mended afterwards, so these figures are floors and no forecast. The last five of each list, written after
+// the first mending, were read at recall 0.4 to 1 (G3 and G4 in Russian: none) and without one false alarm when they were fresh.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readDraft, type DraftWord } from '../draft.ts'

@@ -43,7 +43,7 @@ export const DRAFT_CLAUSES: readonly Family[] = [
     0.9,
     `
     under|per|as_per|according_to|pursuant_to|in_line_with|in_accordance_with|based_on|by . . . . PAPER_EN
-    PAPER_EN . . . say|says|state|states|require|requires|provide|provides|allow|allows|prohibit|prohibits|clear|specify|specifies|oblige|obliges|forbid|forbids|cover|covers|set_out|sets_out|mention|mentions
+    PAPER_EN . . . say|says|state|states|require|requires|provide|provides|allow|allows|prohibit|prohibits|clear|specify|specifies|oblige|obliges|forbid|forbids|cover|covers|set_out|sets_out|mention|mentions|spell_out|spells_out|give|gives|entitle|entitles|limit|limits
     PAPER_EN . . do_not_allow|does_not_allow|do_not_cover|does_not_cover|not_permit
     in|within . . . . PAPER_EN . . . it_says|it_states|says|you|we
     stated|written|set_out|mentioned|explained|specified|agreed|laid_out|spelled_out|described . . in . . . . PAPER_EN

@@ -14,6 +14,10 @@ export const DRAFT_PRIVACY: readonly Family[] = [
     `
     диагноз*|психическ*|психиатр*|душевн*_болезн*|душевнобольн*|болен|больна|больной_человек|беременн*|инвалид*|алкоголик*|алкоголичк*|алкоголизм*|наркоман*|наркотик*|депресси*|деменци*|шизофрен*|онколог*|невроз*|эпилепси*|таблетк*|лечащ*|лечитесь|подлечит*|вич|диабет*|аутизм*|пмс|климакс*|маразм*|склероз*
     ваш*|вашего|вашей . . . болезн*|заболевани*|недуг*|психик*|здоровье|здоровья|здоровьем|нерв*|самочувстви*|травм*|операци*|лечени*|возраст*|развод*
+    вы ... лекарств*|успокоительн*
+    выпили|принимали|пьете|принять|выпейте . . лекарств*|успокоительн*
+    у_вас . . . нервы|депресси*|срыв|развод*
+    после . развод*
     вы . . . пьян*|нетрезв*|выпивш*|под_градусом|под_кайфом|принима*_таблетк*|лежали_в_больнице
     diagnosis|diagnosed|diagnoses|mentally_ill|mental_illness|mental_state|mental_health|pregnan*|disabled|disability|disabilities|alcoholic*|addict*|depressed|depression|dementia|bipolar|autis*|schizo*|anxiety|medication*|psychiatr*|rehab|menopaus*|senile|cancer|diabet*|stroke|divorce*|adhd|epilep*|hiv
     your . . . illness|condition_as|health|sickness|surgery|age|treatment|nerves|drinking|breakdown
@@ -48,6 +52,10 @@ export const DRAFT_PRIVACY: readonly Family[] = [
     у|от|про|для . . друг*|одной|одного|предыдущ*|соседн* . . ${ONE_RU}
     ${ONE_RU} . . из . . квартир*|дома|номера|офиса|соседн*|группы
     ваш* . . соседк*|сосед|соседа|соседи|подруг*|друг|муж|мужа|жена|жены|бывш*|коллег*|сестра|сестры|брат|мать|мама|мамы|отец|дочь|сын|тетя ... заказ*|плати*|заплат*|приход*|жалов*|судил*|рассказ*|купил*|сдава*|оплат*|должен|должна|задолж*|просил*|снимал*|занима*|записа*|лечи*|покупа*|обраща*|забрал*|сказал*
+    девушк*|женщин*|мужчин*|парень|парня|дама|дамы ,? . котор*|до|перед|после . . . вами|вас
+    сосед*|соседк*|подруг* . ваш* ... доволен|довольн*|плати*|заплат*|сказал*|жалов*|рассказ*|просил*|ремонт*
+    lady|man|woman|gentleman|guy|family|couple . . before|after you
+    your . neighbour*|neighbor*|friend|flatmate ... happy|told_us|says|has_paid|pleased|likes|recommended
     телефон*|адрес*|фамили*|номер*|почт*|паспорт*|данные|контакт*|заказ* . . . . друг*|соседн*|предыдущ* . . ${ONE_RU}
     another|other|different|previous|last|next|one|fellow|earlier|former ${ONE_EN}
     another|other|different|previous|one|former . . ${ONE_EN} . is|named|called|in
@@ -81,6 +89,8 @@ export const DRAFT_PRIVACY: readonly Family[] = [
     нам . . . рассказ*|известно|сообщили . . . . о_вас|про_вас|о_ваш*|что_вы
     мы . . знаем . ,? . . где_вы|о_вас|про_вас|кто_вы|о_ваш*|с_кем|что_вы_уже
     нашли|посмотрели|проверили|изучили . . . вас|ваш*_страниц*|ваш*_профил*|ваши_соцсет*|ваши_отзывы|ваши_прошлые|по_базе
+    ваш* . . суды|судах|суд_с|разборк*|скандал*|выходк*|похождени*
+    your . . lawsuits|court_cases|scandals|antics|arguments_with
     на_вас . . . . жалу*|жалоб*|дел*|долг*
     you . . . have . . . history|record . of
     you . . . . always|constantly|forever|regularly|keep ... complain*|moan*|argu*|suing|sue|late|cause|causing|make_trouble|return_things|fall*_out|make_a_fuss|find_fault

@@ -10,6 +10,9 @@ export const DRAFT_VOID_TERMS: readonly Family[] = [
     `
     MONEY_RU ... не_возвращаем|не_возвращается|не_возвращаются|не_возвращаю|не_возвращали|не_возмеща*|не_отдаем|не_компенсиру*|не_сгорит|сгора*|не_перенос*
     не_возвращаем|не_возвращаю|не_возвращается|не_возвращаются . . . MONEY_RU
+    MONEY_RU ... остается|остаются . у_нас|у_меня|нам|за_нами
+    обмена|обменов|возврата|возвратов ... не_будет|не_бывает
+    не_отвечает|не_отвечаю . за
     не_подлеж* ... возврат*|обмен*|компенсаци*
     возврат*|обмен* . . не_подлеж*
     невозвратн*
@@ -62,6 +65,9 @@ export const DRAFT_VOID_TERMS: readonly Family[] = [
     do_not|never . refund|exchange|return_deposits|return_money|refund_deposits
     refunds|returns|exchanges . . . . not . . . given|offered|accepted|possible|available|made|allowed|issued|permitted
     MONEY_EN . . . . not . . . refunded|returned|repaid|given_back|reimbursed
+    MONEY_EN ... stays|stay|remains|remain . with . us|me
+    there_are|there_is no . exchanges|returns|refunds
+    not . . held? . responsible|accountable . for . . . . data|files|delays|content|photos|bags|bikes|cars|clothes
     all sales . . . final
     final sale|sales
     sale_items|sale_goods|discounted_items|reduced_items . . . . not . . . returned|refunded|exchanged|back
