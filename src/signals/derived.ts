@@ -167,7 +167,7 @@ export const derivedFrom = ({ tokens, signals, cues }: Reading): Ruled[] => {
   const outline = new Outline(tokens, cues)
   const plainly = new Said(outline, signals)
   const spares = [...spared(plainly), ...named(plainly)]
-  const said = new Said(outline, [...signals, ...spares])
+  const said = spares.length === 0 ? plainly : new Said(outline, [...signals, ...spares])
   const made = [...spares, ...ties(said), ...traded(said), ...wavedOff(outline)]
   return [...made, ...honestComplaint(outline, [...signals, ...made])]
 }

@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts'
 
 export interface ReadToken extends Token {
   readonly sort: WordSort
+  /** What the parts of the reader know of its word; all tokens of one word share them. */
+  readonly notes: unknown[]
   readonly atoms: readonly number[]
   readonly negation: boolean
   /** A comma, dash or connector: clauses end before it. */
@@ -25,7 +27,7 @@ export interface Match<Rule> {
 /** Tokens with the literals they meet. */
 export function readTokens(tokens: readonly Token[], atoms: Atoms): ReadToken[] {
   return tokens.map((token) => {
-    const sort = atoms.sortOf(token)
+    const { sort, notes } = atoms.known(token)
     // Field by field: an object that is spread gets a shape of its own, and everything that reads it later takes a hundred
     // times as long.
     const { text, kind, start, end, sentence, quoted, disguise, shout, emoji } = token
@@ -41,6 +43,7 @@ export function readTokens(tokens: readonly Token[], atoms: Atoms): ReadToken[] 
       shout,
       emoji,
       sort,
+      notes,
       atoms: met,
       negation,
       divides,

@@ -1,14 +1,48 @@
 // The same words come again and again; what is known about a word is kept instead of computed again.
 
-/** `of`, remembering its answers for up to `most` words; when full it starts anew, so that hostile texts cannot grow it. */
+/**
+ * `of`, remembering its answers for at least the last `most` words that were asked. Words are kept in two shelves: when the
+ * newer is full the older is thrown away, and a word that is asked again moves to the newer one, so that frequent words stay
+ * and hostile texts cannot grow the memory beyond twice `most`.
+ */
 export function remembered<T>(of: (word: string) => T, most = 20_000): (word: string) => T {
-  const known = new Map<string, T>()
+  let newer = new Map<string, T>()
+  let older = new Map<string, T>()
   return (word) => {
-    const before = known.get(word)
+    const before = newer.get(word)
     if (before !== undefined) return before
-    const fresh = of(word)
-    if (known.size >= most) known.clear()
-    if (word.length <= 40) known.set(word, fresh)
-    return fresh
+    const answer = older.get(word) ?? of(word)
+    if (word.length > 40) return answer
+    if (newer.size >= most) {
+      older = newer
+      newer = new Map<string, T>()
+    }
+    newer.set(word, answer)
+    return answer
+  }
+}
+
+/** What asks about a word; one that was looked up before carries the notes that are kept for all tokens of its word. */
+export interface Noting {
+  readonly notes?: unknown[]
+}
+let places = 0
+
+/**
+ * `of`, its answers kept in the notes of the word that it is asked about: a token is looked up once for all parts of the
+ * reader, not once for each. What carries no notes is asked anew each time.
+ */
+export function noted<A extends Noting, T extends object>(of: (asked: A) => T): (asked: A) => T {
+  const place = places++
+  return (asked) => {
+    const { notes } = asked
+    if (notes === undefined) return of(asked)
+    // Without holes: each place is written before those behind it are.
+    while (notes.length <= place) notes.push(undefined)
+    const known = notes[place] as T | undefined
+    if (known !== undefined) return known
+    const answer = of(asked)
+    notes[place] = answer
+    return answer
   }
 }

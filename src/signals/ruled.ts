@@ -9,6 +9,7 @@ import type { Label, Ruled } from './label.ts'
 import type { Match, ReadToken } from './match.ts'
 import { obscenities } from './obscenity.ts'
 import { patternOf } from './pattern.ts'
+import { noted } from './remembered.ts'
 import { allowed, enumerated, type Found, merged, reached } from './spans.ts'
 
 /** The grammar's answer: the words of the text, every match of a rule, and the labels with the words that carry them. */
@@ -25,18 +26,22 @@ const targetAtoms = (Object.keys(TARGET_LABELS) as Target[]).map(
   (target) =>
     [target, patternOf(target, GRAMMAR.atoms, LEXICON).steps[0]?.atoms ?? new Set<number>()] as const,
 )
-const targetsAt = (token: ReadToken): Target[] =>
-  targetAtoms.filter(([, atoms]) => token.atoms.some((atom) => atoms.has(atom))).map(([target]) => target)
+const targetsAt = noted(({ atoms: met }: ReadToken): Target[] =>
+  targetAtoms.filter(([, atoms]) => met.some((atom) => atoms.has(atom))).map(([target]) => target),
+)
 
 /** Reads a text by rules alone, sorted by place. Has no errors: any string is a message, and most say nothing. */
 export function ruled(text: string): Ruling {
   const { tokens, matches } = hitsIn(GRAMMAR, text)
+  const obscene = obscenities(tokens)
+  if (matches.length === 0 && obscene.length === 0) return { text, tokens, matches, signals: [], cues: [] }
   const found = allowed(matches, tokens).map((match) => reached(match, tokens))
   const cues = found.filter((one) => one.says.startsWith('cue.'))
   const labelled = found.filter((one) => !one.says.startsWith('cue.'))
   const all = [...labelled, ...enumerated(labelled, tokens, targetsAt)]
-  const plain = merged([...all.map((one) => ruledOf(one, tokens)), ...obscenities(tokens)])
-  const signals = withoutDoubles(merged([...plain, ...derivedFrom({ tokens, signals: plain, cues })]))
+  const plain = merged([...all.map((one) => ruledOf(one, tokens)), ...obscene])
+  const derived = derivedFrom({ tokens, signals: plain, cues })
+  const signals = withoutDoubles(derived.length === 0 ? plain : merged([...plain, ...derived]))
   return { text, tokens, matches, signals, cues }
 }
 
@@ -49,9 +54,10 @@ const ruledOf = (found: Found, tokens: readonly ReadToken[]): Ruled => ({
 })
 
 /** Refusing a document that was asked for is evasion of proof; the same words are not refusal of a term as well. */
-const withoutDoubles = (signals: readonly Ruled[]): Ruled[] => {
+const withoutDoubles = (signals: readonly Ruled[]): readonly Ruled[] => {
   // Merged spans of one label stand one after the other, so those that overlap another are neighbours.
   const evasions = signals.filter((signal) => signal.label === 'evasion.proof')
+  if (evasions.length === 0) return signals
   return signals.filter((one) => {
     if (one.label !== 'refusal.boundary') return true
     const first = firstWhere(evasions, ({ end }) => end > one.start)

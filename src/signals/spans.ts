@@ -37,6 +37,7 @@ export function blockedBy(
   tokens: readonly ReadToken[],
   kindOf: (rule: Rule) => string,
 ): (match: Match<Rule>) => boolean {
+  if (!matches.some(({ rule }) => rule.blocks !== 'nothing')) return () => false
   const byKind = new Map<string, Blockers>()
   // Matches come by place, so the blockers of a kind do too.
   for (const { rule, from, to } of matches) {
@@ -118,7 +119,8 @@ export function enumerated(
 }
 
 /** Spans of one label that overlap become one, the surest reason kept; of a threat the clause that names it is enough. */
-export function merged(signals: readonly Ruled[]): Ruled[] {
+export function merged(signals: readonly Ruled[]): readonly Ruled[] {
+  if (signals.length < 2) return signals
   const byLabel = new Map<Label, Ruled[]>()
   for (const signal of [...signals].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const list = byLabel.get(signal.label) ?? []

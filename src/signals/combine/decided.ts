@@ -32,7 +32,7 @@ const UNCIVIL =
 const LENT = 0.6
 
 /** In a message in which nothing is surer than this, likely labels count as possible: most messages say nothing of this. */
-const SURE = 0.6
+const SURE = 0.65
 
 const isShown = ({ tier }: Candidate): boolean => tier !== 'possible'
 
@@ -47,6 +47,7 @@ function heard(candidates: readonly Candidate[]): Candidate[] {
 /** The labels of a message with their words, sorted by place; possible ones only where they are asked for. */
 export function decided(weighed: Weighed, model: Model, withPossible: boolean): Signal[] {
   const all = heard(candidatesOf(weighed, model))
+  if (!withPossible && !all.some(isShown)) return []
   const plain = all.filter(({ label }) => label !== 'leverage' && label !== 'complaint.honest')
   const tied = withLeverage(plain, all, model)
   const complete = withHonestComplaint(tied, all, model)
@@ -60,8 +61,9 @@ export function decided(weighed: Weighed, model: Model, withPossible: boolean): 
 function candidatesOf(weighed: Weighed, { combiner, thresholds }: Model): Candidate[] {
   const candidates: Candidate[] = []
   for (const [at, chances] of chancesOf(weighed, combiner).entries())
-    for (const [head, label] of LABELS.entries()) {
-      const chance = chances[head] ?? 0
+    for (let head = 0; head < chances.length; head++) {
+      const label = LABELS[head] as Label
+      const chance = chances[head] as number
       const { certain, likely, possible } = thresholds[label]
       if (chance < possible) continue
       const byRule = weighed.rules[at]?.[head] === 1

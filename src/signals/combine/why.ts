@@ -1,7 +1,7 @@
 // Why a label was given, in a few words: the rule that fired, or the words that weigh most for it.
 import { LABELS, type Label } from '../label.ts'
 import type { Model } from '../model/model.ts'
-import { stemFeature } from '../model/words.ts'
+import { stemFeature, wordOf } from '../model/words.ts'
 import type { Weighed } from './inputs.ts'
 
 /** `grammar:<rule>` where a rule fired in the sentence, else `words:` with the two words that weigh most. */
@@ -16,7 +16,7 @@ export function whyOf({ ruling, sentences }: Weighed, at: number, label: Label, 
   for (let token = sentence.from; token < sentence.to; token++) {
     const word = ruling.tokens[token]
     if (word?.kind !== 'word') continue
-    const weight = heads.weightOf(stemFeature(word.text), head)
+    const weight = heads.weightOf(stemFeature(wordOf(word)), head)
     if (weight > most) {
       ;[second, next] = [first, most]
       ;[first, most] = [word.text, weight]

@@ -15,8 +15,8 @@ export interface Outlined {
 }
 
 const isSaid = ({ kind, text }: ReadToken): boolean => kind !== 'mark' || '%₽£$€»)'.includes(text)
-const DASH = /^[-—–]$/
-const BREAK = /^[-—–,=]$/
+const isDash = ({ text }: ReadToken): boolean => text === '-' || text === '—' || text === '–'
+const isBreak = (token: ReadToken): boolean => isDash(token) || token.text === ',' || token.text === '='
 
 /** The sentences of a text and the cues in them. */
 export class Outline {
@@ -24,14 +24,13 @@ export class Outline {
   readonly cues: readonly Found[]
   readonly #sentences = new Map<number, Outlined>()
   readonly #cued = new Map<string, Set<number>>()
-  readonly #dashes: readonly ReadToken[]
-  readonly #breaks: readonly ReadToken[]
+  /** Both are listed when they are first asked for: most texts never do. */
+  #dashes: readonly ReadToken[] | null = null
+  #breaks: readonly ReadToken[] | null = null
 
   constructor(tokens: readonly ReadToken[], cues: readonly Found[]) {
     this.tokens = tokens
     this.cues = cues
-    this.#dashes = tokens.filter(({ text }) => DASH.test(text))
-    this.#breaks = tokens.filter(({ text }) => BREAK.test(text))
     for (let from = 0; from < tokens.length;) {
       const sentence = tokens[from]?.sentence ?? -1
       let to = from
@@ -72,12 +71,12 @@ export class Outline {
 
   /** Whether a dash stands between two offsets. */
   dashed(from: number, to: number): boolean {
-    return endOf(this.#dashes, from) <= to
+    return endOf((this.#dashes ??= this.tokens.filter(isDash)), from) <= to
   }
 
   /** Whether a sentence is broken by a dash, a comma or an equals sign between two offsets of it. */
   broken(from: number, to: number): boolean {
-    return endOf(this.#breaks, from) <= to
+    return endOf((this.#breaks ??= this.tokens.filter(isBreak)), from) <= to
   }
 }
 

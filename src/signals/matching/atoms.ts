@@ -22,6 +22,13 @@ export interface WordSort {
   /** What the borders of clauses and the gaps ask of it: the flags below, added up. */
   readonly flags: number
 }
+/** A word that was met before: its sort, and what other parts of the reader noted about it. */
+export interface KnownWord {
+  readonly sort: WordSort
+  readonly notes: unknown[]
+}
+const unnoted = (sort: WordSort): KnownWord => ({ sort, notes: [] })
+
 /** A clause ends before it; a clause begins after it; a short, a middle, a longer gap may step over it. */
 export const [ENDS, DIVIDES, SHORT, MIDDLE, LONG] = [1, 2, 4, 8, 16] as const
 
@@ -104,7 +111,12 @@ export class Atoms {
    * What the grammar sees of a token: the literals it meets (its word, every stem it begins with, the longest first), and the
    * classes that hold them. Reading never numbers anything, so no text can make the grammar grow.
    */
-  sortOf({ kind, text }: Pick<Token, 'kind' | 'text'>): WordSort {
+  sortOf(token: Pick<Token, 'kind' | 'text'>): WordSort {
+    return this.known(token).sort
+  }
+
+  /** The same with the notes of its word. */
+  known({ kind, text }: Pick<Token, 'kind' | 'text'>): KnownWord {
     return kind === 'word'
       ? this.#known.word(text)
       : kind === 'mark'
@@ -112,11 +124,12 @@ export class Atoms {
         : this.#known.number(text)
   }
 
-  #memories(): Readonly<Record<Token['kind'], (text: string) => WordSort>> {
+  #memories(): Readonly<Record<Token['kind'], (text: string) => KnownWord>> {
+    const ids = this.#ids
     return {
-      word: remembered((text) => this.#sort([this.#ids.get(text), ...this.#stemsOf(text)], text, false)),
-      number: remembered((text) => this.#sort([this.#ids.get('#'), this.#ids.get(text)], text, false)),
-      mark: remembered((text) => this.#sort([this.#ids.get(MARK_NAMES[text] ?? text)], text, true)),
+      word: remembered((text) => unnoted(this.#sort([ids.get(text), ...this.#stemsOf(text)], text, false))),
+      number: remembered((text) => unnoted(this.#sort([ids.get('#'), ids.get(text)], text, false))),
+      mark: remembered((text) => unnoted(this.#sort([ids.get(MARK_NAMES[text] ?? text)], text, true))),
     }
   }
 

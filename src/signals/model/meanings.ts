@@ -1,7 +1,7 @@
 // The meanings of the words of a sentence: which classes of the semantic lexicon they stand in. A class is what the heads learn
 // once for all its wordings in both languages.
 import { MEANINGS } from '../meanings/index.ts'
-import { remembered } from '../remembered.ts'
+import { noted, type Noting, remembered } from '../remembered.ts'
 import type { Token } from '../tokens.ts'
 import { hashOf } from './hash.ts'
 
@@ -18,7 +18,8 @@ interface Literal {
 /** The same of a word, by all literals that it meets: its own and every stem it begins with. */
 interface Meant {
   readonly alone: readonly number[]
-  readonly runs: readonly ReadonlyMap<string, readonly Run[]>[]
+  /** The runs that it opens, by the literal that stands second in them; null where it opens none. */
+  readonly runs: ReadonlyMap<string, readonly Run[]> | null
   /** The literals that it meets and that stand second in some run. */
   readonly seconds: readonly string[]
 }
@@ -47,17 +48,39 @@ for (const [name, words] of Object.entries(MEANINGS)) {
   }
 }
 
-const meantBy = remembered((word: string): Meant => {
+/** By the first two letters of stems: which lengths they have, as bits. */
+const stemLengths = new Map<string, number>()
+for (const written of [...literals.keys(), ...seconds]) {
+  const length = written.length - 1
+  if (!written.endsWith('*') || length < SHORTEST_STEM || length > LONGEST_STEM) continue
+  const opening = written.slice(0, SHORTEST_STEM)
+  stemLengths.set(opening, (stemLengths.get(opening) ?? 0) | (1 << length))
+}
+
+const meaningOf = remembered((word: string): Meant => {
   const met = [word]
+  const lengths = stemLengths.get(word.slice(0, SHORTEST_STEM)) ?? 0
   const longest = Math.min(word.length, LONGEST_STEM)
-  for (let length = SHORTEST_STEM; length <= longest; length++) met.push(`${word.slice(0, length)}*`)
+  for (let length = SHORTEST_STEM; length <= longest; length++)
+    if ((lengths & (1 << length)) !== 0) met.push(`${word.slice(0, length)}*`)
   const found = met.flatMap((literal) => literals.get(literal) ?? [])
   return {
     alone: [...new Set(found.flatMap(({ meanings }) => meanings))],
-    runs: found.flatMap(({ runs }) => (runs.size > 0 ? [runs] : [])),
+    runs: runsOf(found),
     seconds: met.filter((literal) => seconds.has(literal)),
   }
 })
+const meantBy = noted(({ text }: Token & Noting): Meant => meaningOf(text))
+
+/** The runs that several literals open, those of the first before those of the next. */
+function runsOf(opened: readonly Literal[]): ReadonlyMap<string, readonly Run[]> | null {
+  const opening = opened.filter(({ runs }) => runs.size > 0)
+  if (opening.length < 2) return opening[0]?.runs ?? null
+  const all = new Map<string, Run[]>()
+  for (const { runs } of opening)
+    for (const [second, found] of runs) all.set(second, [...(all.get(second) ?? []), ...found])
+  return all
+}
 
 const fits = (literal: string, token: Token | undefined): boolean =>
   token !== undefined &&
@@ -67,17 +90,18 @@ const fits = (literal: string, token: Token | undefined): boolean =>
 export function meaningsAt(tokens: readonly Token[], at: number): readonly number[] {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark') return NONE
-  const { alone, runs } = meantBy(token.text)
+  const { alone, runs } = meantBy(token)
   const next = tokens[at + 1]
-  if (runs.length === 0 || next === undefined) return alone
+  if (runs === null || next === undefined) return alone
   let found: number[] | null = null
-  for (const literal of meantBy(next.text).seconds)
-    for (const bySecond of runs)
-      for (const { rest, meaning } of bySecond.get(literal) ?? NO_RUNS) {
-        if ((found ?? alone).includes(meaning)) continue
-        if (rest.every((one, n) => fits(one, tokens[at + 2 + n]))) (found ??= [...alone]).push(meaning)
-      }
+  for (const literal of meantBy(next).seconds) {
+    const opened = runs.get(literal)
+    if (opened === undefined) continue
+    for (const { rest, meaning } of opened) {
+      if ((found ?? alone).includes(meaning)) continue
+      if (rest.every((one, n) => fits(one, tokens[at + 2 + n]))) (found ??= [...alone]).push(meaning)
+    }
+  }
   return found ?? alone
 }
 const NONE: readonly number[] = []
-const NO_RUNS: readonly Run[] = []

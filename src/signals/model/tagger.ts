@@ -4,13 +4,21 @@ import type { Span } from '../../basics/span.ts'
 import { LABELS, type Label } from '../label.ts'
 import type { ReadToken } from '../match.ts'
 import { hashOf, mixed } from './hash.ts'
+import { meaningsAt } from './meanings.ts'
+import { noted } from '../remembered.ts'
 import type { Sentence } from './sentence.ts'
-import { type Word, wordOf } from './words.ts'
+import { wordOf } from './words.ts'
 
 export const TAG_BITS = 16
 export const TAG_BUCKETS = 1 << TAG_BITS
 
 const bucketOf = (hash: number): number => mixed(hash, 0x9e3779b9) & (TAG_BUCKETS - 1)
+/** The bucket of a hash mixed with another, of which `high` and `low` are what mixing makes before it meets the first. */
+function bucketBeside(hash: number, high: number, low: number): number {
+  let one = Math.imul(hash ^ high, 0x85ebca6b) ^ low
+  one = Math.imul(one ^ (one >>> 13), 0x27d4eb2f)
+  return bucketOf(one ^ (one >>> 16))
+}
 const EDGE = hashOf('edge', 91)
 const REACH = 3
 
@@ -19,8 +27,24 @@ const CLAUSE_COVERED = [hashOf('no', 136), hashOf('yes', 136)] as const
 const KINDS = { word: hashOf('word', 134), number: hashOf('number', 134), mark: hashOf('mark', 134) }
 const DIVIDES = hashOf('divides', 134)
 const OWN = new Map(LABELS.map((label) => [label, hashOf(label, 92)]))
-const place = (at: number, count: number, kind: number): number =>
-  mixed(Math.min(3, at) * 4 + Math.min(3, count - 1 - at), kind)
+const PLACES = [135, 137].map((kind) => Uint32Array.from({ length: 16 }, (_, shape) => mixed(shape, kind)))
+const [IN_SENTENCE, IN_CLAUSE] = PLACES as [Uint32Array, Uint32Array]
+const place = (at: number, count: number, hashes: Uint32Array): number =>
+  hashes[Math.min(3, at) * 4 + Math.min(3, count - 1 - at)] as number
+
+/** A word as its neighbours see it: its stem from up to three words away, its classes from up to two, place after place. */
+interface Seen {
+  readonly faces: Uint32Array
+  readonly classes: readonly Uint32Array[]
+}
+const facesOf = (stem: number): Uint32Array =>
+  Uint32Array.from({ length: 2 * REACH + 1 }, (_, n) => mixed(stem, 100 - REACH + n))
+const seenOf = noted((token: ReadToken): Seen => {
+  const { stem, classes } = wordOf(token)
+  const from = (reach: number): Uint32Array => Uint32Array.from(classes, (one) => mixed(one, 120 + reach))
+  return { faces: facesOf(stem), classes: [-2, -1, 0, 1, 2].map(from) }
+})
+const OUTSIDE: Seen = { faces: facesOf(EDGE), classes: [] }
 
 /**
  * A sentence as the tagger sees it. Its words, their neighbours and places are the same for all labels and looked at once; only
@@ -40,15 +64,16 @@ export class TaggedSentence {
   constructor(all: readonly ReadToken[], sentence: Sentence) {
     this.#tokens = all.slice(sentence.from, sentence.to)
     this.#sentence = sentence
-    const words = this.#tokens.map((token) => wordOf(token))
+    const words = this.#tokens.map((token) => seenOf(token))
+    const meant = words.map((_, at) => meaningsAt(this.#tokens, at))
     for (let at = 1; at < words.length; at++) if (this.#tokens[at]?.divides === true) this.#clauses.push(at)
     let clause = 0
     for (let at = 0; at < words.length; at++) {
       if (this.#clauses[clause + 1] === at) clause += 1
-      this.#look(words, at)
+      this.#look(words, meant, at)
       const from = this.#clauses[clause] ?? 0
       const to = this.#clauses[clause + 1] ?? words.length
-      this.#hashes.push(place(at - from, to - from, 137))
+      this.#hashes.push(place(at - from, to - from, IN_CLAUSE))
       this.#ends.push(this.#hashes.length)
     }
   }
@@ -56,6 +81,7 @@ export class TaggedSentence {
   /** One number a token: above zero where the tagger of these weights counts it to the label. */
   scores(tags: Float32Array, label: Label): Float32Array {
     const own = OWN.get(label) ?? 0
+    const [high, low] = [own >>> 15, Math.imul(own, 0xc2b2ae35)]
     const alone = (this.#alone ??= this.#sumsAlone(tags))
     const marked = this.#marked(label)
     const scores = new Float32Array(this.#ends.length)
@@ -65,7 +91,7 @@ export class TaggedSentence {
       const end = this.#ends[token] as number
       const count = 1 + 2 * (end - at + MARKED)
       let sum = (alone[token] as number) + (tags[bucketOf(own)] as number)
-      for (; at < end; at++) sum += tags[bucketOf(mixed(hashes[at] as number, own))] as number
+      for (; at < end; at++) sum += tags[bucketBeside(hashes[at] as number, high, low)] as number
       for (let n = token * MARKED; n < (token + 1) * MARKED; n++) {
         const hash = marked[n] as number
         sum += (tags[bucketOf(hash)] as number) + (tags[bucketOf(mixed(hash, own))] as number)
@@ -86,16 +112,33 @@ export class TaggedSentence {
     })
   }
 
-  /** A word, three to each side of it, the classes of two to each side, and its place. */
-  #look(words: readonly Word[], at: number): void {
+  /** A word, three to each side of it, the classes and meanings of two to each side, and its place. */
+  #look(words: readonly Seen[], meant: readonly (readonly number[])[], at: number): void {
     const hashes = this.#hashes
     const token = this.#tokens[at] as ReadToken
-    const face = (index: number): number => words[index]?.stem ?? EDGE
-    for (let reach = -REACH; reach <= REACH; reach++) hashes.push(mixed(face(at + reach), 100 + reach))
-    for (let reach = -2; reach <= 2; reach++)
-      for (const one of words[at + reach]?.classes ?? NO_CLASSES) hashes.push(mixed(one, 120 + reach))
-    hashes.push(mixed(mixed(face(at - 1), face(at)), 131), mixed(mixed(face(at), face(at + 1)), 132))
-    hashes.push(mixed(KINDS[token.kind], token.divides ? DIVIDES : 1), place(at, words.length, 135))
+    const last = words.length - 1
+    for (let n = 0; n <= 2 * REACH; n++) {
+      const other = at - REACH + n
+      const { faces } = other < 0 || other > last ? OUTSIDE : (words[other] as Seen)
+      hashes.push(faces[n] as number)
+    }
+    for (let other = Math.max(0, at - 2); other <= at + 2 && other <= last; other++) {
+      const classes = (words[other] as Seen).classes[other - at + 2] as Uint32Array
+      for (let n = 0; n < classes.length; n++) hashes.push(classes[n] as number)
+    }
+    for (let other = Math.max(0, at - 2); other <= at + 2 && other <= last; other++) {
+      const meanings = meant[other] as readonly number[]
+      for (let n = 0; n < meanings.length; n++) hashes.push(mixed(meanings[n] as number, 120 + other - at))
+    }
+    const stem = this.#stem(at)
+    hashes.push(mixed(mixed(this.#stem(at - 1), stem), 131), mixed(mixed(stem, this.#stem(at + 1)), 132))
+    hashes.push(mixed(KINDS[token.kind], token.divides ? DIVIDES : 1))
+    hashes.push(place(at, words.length, IN_SENTENCE))
+  }
+
+  #stem(at: number): number {
+    const token = at < 0 ? undefined : this.#tokens[at]
+    return token === undefined ? EDGE : wordOf(token).stem
   }
 
   #sumsAlone(tags: Float32Array): Float64Array {
@@ -134,7 +177,6 @@ export class TaggedSentence {
   }
 }
 const MARKED = 2
-const NO_CLASSES: readonly number[] = []
 
 const KEPT_AT_EDGE = /^[%₽£$€«»"“”]$/
 

@@ -1,7 +1,7 @@
 // What the heads see of a word wherever it stands: itself, its letters in a row, its stem, its classes in the lexicon. Words
 // come again and again, so all of it is worked out once.
 import { GRAMMAR, LEXICON } from '../grammar/index.ts'
-import { remembered } from '../remembered.ts'
+import { noted, type Noting, remembered } from '../remembered.ts'
 import type { Token, TokenKind } from '../tokens.ts'
 import { featureOf, hashOf } from './hash.ts'
 import { stemOf } from './stem.ts'
@@ -80,7 +80,9 @@ const memories: Readonly<Record<TokenKind, (text: string) => Word>> = {
 }
 
 /** What the heads know of a token alone. */
-export const wordOf = ({ kind, text }: Pick<Token, 'kind' | 'text'>): Word => memories[kind](text)
+export const wordOf = noted(({ kind, text }: Pick<Token, 'kind' | 'text'> & Noting): Word =>
+  memories[kind](text),
+)
 
 /** The feature that a word's stem is. */
-export const stemFeature = (word: string): number => featureOf(memories.word(word).stem)
+export const stemFeature = (word: Word): number => featureOf(word.stem)
