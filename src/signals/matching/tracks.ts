@@ -153,9 +153,9 @@ export class Tracks {
     const next = at + 1 < to ? tokens[at + 1] : undefined
     if (!next || next.sentence !== tokens[at]?.sentence) return
     const { seconds } = this.#programs.meaningOf(next.sort)
-    for (const second of seconds)
-      for (const bySecond of opens) {
-        const runs = bySecond.get(second)
+    for (let nth = 0; nth < seconds.length; nth++)
+      for (let open = 0; open < opens.length; open++) {
+        const runs = opens[open]?.get(seconds[nth] as number)
         if (!runs) continue
         for (const { tail, tracks } of runs) {
           this.work += 1 + tail.length

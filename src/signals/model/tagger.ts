@@ -44,6 +44,17 @@ const seenOf = noted((token: ReadToken): Seen => {
   const from = (reach: number): Uint32Array => Uint32Array.from(classes, (one) => mixed(one, 120 + reach))
   return { faces: facesOf(stem), classes: [-2, -1, 0, 1, 2].map(from) }
 })
+/** Where the hashes of one sentence are written before they are counted; it grows with the longest. */
+let desk = new Uint32Array(1 << 13)
+let written = 0
+function put(hash: number): void {
+  if (written === desk.length) {
+    const wider = new Uint32Array(desk.length * 2)
+    wider.set(desk)
+    desk = wider
+  }
+  desk[written++] = hash
+}
 const OUTSIDE: Seen = { faces: facesOf(EDGE), classes: [] }
 
 /**
@@ -54,7 +65,7 @@ export class TaggedSentence {
   readonly #tokens: readonly ReadToken[]
   readonly #sentence: Sentence
   /** What is the same for all labels: hashes of every token, one after the other, and where those of each token end. */
-  readonly #hashes: number[] = []
+  readonly #hashes: Uint32Array
   readonly #ends: number[] = []
   /** Where clauses begin; the first is the sentence's beginning. */
   readonly #clauses: number[] = [0]
@@ -68,14 +79,16 @@ export class TaggedSentence {
     const meant = words.map((_, at) => meaningsAt(this.#tokens, at))
     for (let at = 1; at < words.length; at++) if (this.#tokens[at]?.divides === true) this.#clauses.push(at)
     let clause = 0
+    written = 0
     for (let at = 0; at < words.length; at++) {
       if (this.#clauses[clause + 1] === at) clause += 1
       this.#look(words, meant, at)
       const from = this.#clauses[clause] ?? 0
       const to = this.#clauses[clause + 1] ?? words.length
-      this.#hashes.push(place(at - from, to - from, IN_CLAUSE))
-      this.#ends.push(this.#hashes.length)
+      put(place(at - from, to - from, IN_CLAUSE))
+      this.#ends.push(written)
     }
+    this.#hashes = desk.slice(0, written)
   }
 
   /** One number a token: above zero where the tagger of these weights counts it to the label. */
@@ -83,7 +96,11 @@ export class TaggedSentence {
     const own = OWN.get(label) ?? 0
     const [high, low] = [own >>> 15, Math.imul(own, 0xc2b2ae35)]
     const alone = (this.#alone ??= this.#sumsAlone(tags))
-    const marked = this.#marked(label)
+    const plain = !this.#sentence.signals.some((one) => one.label === label)
+    const marked = plain ? UNMARKED : this.#marked(label)
+    const beside = marked.map(
+      (hash) => (tags[bucketOf(hash)] as number) + (tags[bucketBeside(hash, high, low)] as number),
+    )
     const scores = new Float32Array(this.#ends.length)
     const hashes = this.#hashes
     let at = 0
@@ -92,10 +109,9 @@ export class TaggedSentence {
       const count = 1 + 2 * (end - at + MARKED)
       let sum = (alone[token] as number) + (tags[bucketOf(own)] as number)
       for (; at < end; at++) sum += tags[bucketBeside(hashes[at] as number, high, low)] as number
-      for (let n = token * MARKED; n < (token + 1) * MARKED; n++) {
-        const hash = marked[n] as number
-        sum += (tags[bucketOf(hash)] as number) + (tags[bucketOf(mixed(hash, own))] as number)
-      }
+      const first = plain ? 0 : token * MARKED
+      sum += beside[first] as number
+      sum += beside[first + 1] as number
       scores[token] = sum / Math.sqrt(count)
     }
     return scores
@@ -106,7 +122,7 @@ export class TaggedSentence {
     const own = OWN.get(label) ?? 0
     const marked = this.#marked(label)
     return this.#ends.map((end, token) => {
-      const hashes = this.#hashes.slice(this.#ends[token - 1] ?? 0, end)
+      const hashes = this.#hashes.subarray(this.#ends[token - 1] ?? 0, end)
       const all = [...hashes, ...marked.slice(token * MARKED, (token + 1) * MARKED)]
       return [bucketOf(own), ...all.flatMap((hash) => [bucketOf(hash), bucketOf(mixed(hash, own))])]
     })
@@ -114,26 +130,26 @@ export class TaggedSentence {
 
   /** A word, three to each side of it, the classes and meanings of two to each side, and its place. */
   #look(words: readonly Seen[], meant: readonly (readonly number[])[], at: number): void {
-    const hashes = this.#hashes
     const token = this.#tokens[at] as ReadToken
     const last = words.length - 1
     for (let n = 0; n <= 2 * REACH; n++) {
       const other = at - REACH + n
       const { faces } = other < 0 || other > last ? OUTSIDE : (words[other] as Seen)
-      hashes.push(faces[n] as number)
+      put(faces[n] as number)
     }
     for (let other = Math.max(0, at - 2); other <= at + 2 && other <= last; other++) {
       const classes = (words[other] as Seen).classes[other - at + 2] as Uint32Array
-      for (let n = 0; n < classes.length; n++) hashes.push(classes[n] as number)
+      for (let n = 0; n < classes.length; n++) put(classes[n] as number)
     }
     for (let other = Math.max(0, at - 2); other <= at + 2 && other <= last; other++) {
       const meanings = meant[other] as readonly number[]
-      for (let n = 0; n < meanings.length; n++) hashes.push(mixed(meanings[n] as number, 120 + other - at))
+      for (let n = 0; n < meanings.length; n++) put(mixed(meanings[n] as number, 120 + other - at))
     }
     const stem = this.#stem(at)
-    hashes.push(mixed(mixed(this.#stem(at - 1), stem), 131), mixed(mixed(stem, this.#stem(at + 1)), 132))
-    hashes.push(mixed(KINDS[token.kind], token.divides ? DIVIDES : 1))
-    hashes.push(place(at, words.length, IN_SENTENCE))
+    put(mixed(mixed(this.#stem(at - 1), stem), 131))
+    put(mixed(mixed(stem, this.#stem(at + 1)), 132))
+    put(mixed(KINDS[token.kind], token.divides ? DIVIDES : 1))
+    put(place(at, words.length, IN_SENTENCE))
   }
 
   #stem(at: number): number {
@@ -156,6 +172,7 @@ export class TaggedSentence {
   /** What rules marked for a label: two hashes a token, of itself with its neighbours, and of its clause. */
   #marked(label: Label): number[] {
     const signals = this.#sentence.signals.filter((one) => one.label === label)
+    if (signals.length === 0) return this.#tokens.flatMap(() => UNMARKED)
     const covered = this.#tokens.map(({ start, end }) =>
       signals.some((one) => one.start <= start && end <= one.end),
     )
@@ -177,6 +194,7 @@ export class TaggedSentence {
   }
 }
 const MARKED = 2
+const UNMARKED: readonly number[] = [mixed(COVER[0] ?? 0, 2), CLAUSE_COVERED[0]]
 
 const KEPT_AT_EDGE = /^[%₽£$€«»"“”]$/
 
