@@ -1,7 +1,7 @@
 // `node scripts/words.mjs [folder of .jsonl…]`: writes src/signals/normal/words.ts, the words by which the normaliser tells
 // a disguised word from an ordinary one.
 //
-// The words come from our own sentences (examples, stories, training) and from the grammar, never from anybody's list.
+// The words come from our own sentences (training, stories) and from the grammar, never from anybody's list.
 // Frequent words come first: of two readings the one that people write more often is taken. A word that only one of our
 // sentences has may be a misspelling made on purpose; it counts only where the grammar knows its beginning.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -18,9 +18,6 @@ const LINE = 1000
 const mostly = (text) => ((text.match(/[а-яё]/gi)?.length ?? 0) * 3 > text.length ? 'ru' : 'en')
 const told = (lang, text) => ({ lang, text })
 const texts = [
-  ...['ru', 'en'].flatMap((lang) =>
-    json(at(`src/signals/examples/${lang}.json`)).map(({ text }) => told(lang, text)),
-  ),
   ...readdirSync(at('demo/stories')).flatMap((name) =>
     json(at(`demo/stories/${name}`)).messages.map(({ text }) => told(mostly(text), text)),
   ),

@@ -1,6 +1,5 @@
-// How well the grammar reads messages that were written before and apart from it, by somebody who never saw a rule. Half of
-// them (odd numbers) have been read while rules were made, so the even half is the honest figure; the floors stand on it
-// as well as on the whole.
+// How well the reader reads messages that were written apart from it, by somebody who never saw a rule. Rules were written on
+// the odd half, and the model learned from it; the even half nobody and nothing learned from, so it is the honest figure.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LABELS } from './label.ts'
@@ -34,8 +33,8 @@ const shown = (name: string, m: ReturnType<typeof measure>): string =>
 
 describe('Messages that nobody wrote rules for', () => {
   test.each([
-    { lang: 'ru', precision: 0.9, recall: 0.75 },
-    { lang: 'en', precision: 0.88, recall: 0.66 },
+    { lang: 'ru', precision: 0.87, recall: 0.87 },
+    { lang: 'en', precision: 0.88, recall: 0.83 },
   ])('of $lang keep their floors in the unseen half', ({ lang, precision, recall }) => {
     const measured = measure(ITEMS.filter((item) => item.lang === lang && isUnseen(item)))
     process.stdout.write(shown(`unseen half, ${lang}`, measured))
@@ -43,21 +42,11 @@ describe('Messages that nobody wrote rules for', () => {
     expect(measured.recall).toBeGreaterThanOrEqual(recall)
   })
 
-  test.each([
-    { lang: 'ru', precision: 0.93, recall: 0.85 },
-    { lang: 'en', precision: 0.92, recall: 0.81 },
-  ])('of $lang keep their floors as a whole', ({ lang, precision, recall }) => {
-    const measured = measure(ITEMS.filter((item) => item.lang === lang))
-    process.stdout.write(shown(`all, ${lang}`, measured))
-    expect(measured.precision).toBeGreaterThanOrEqual(precision)
-    expect(measured.recall).toBeGreaterThanOrEqual(recall)
-  })
-
-  test('are read at F1 0.5 or better for every label, in the unseen half too', () => {
+  test('are read at F1 0.68 or better for every label in the unseen half', () => {
     for (const label of LABELS) {
       const measured = measure(ITEMS.filter(isUnseen), [label])
       process.stdout.write(shown(`unseen half, ${label}`, measured))
-      expect(measured.f1, label).toBeGreaterThanOrEqual(0.5)
+      expect(measured.f1, label).toBeGreaterThanOrEqual(0.68)
     }
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quoteOf } from '../basics/span.ts'
-import { read } from './read.ts'
+import { read, readAll } from './read.ts'
 
 const labels = (text: string): string[] => [...new Set(read(text).map((signal) => signal.label))]
 
@@ -236,5 +236,14 @@ describe('Reading', () => {
       expect(read(piece.repeat(Math.ceil(100_000 / piece.length))).length).toBeGreaterThanOrEqual(0)
     const text = `${'да '.repeat(30_000)}\nувидимся в суде`
     expect(read(text).some(({ label, end }) => label === 'threat.court' && end === text.length)).toBe(true)
+  })
+})
+
+describe('Doubts', () => {
+  test('are told to eyes only: what reading drives on never holds a possible label', () => {
+    for (const text of KNOWN) {
+      expect(read(text).some(({ tier }) => tier === 'possible')).toBe(false)
+      expect(readAll(text).filter(({ tier }) => tier !== 'possible')).toEqual(read(text))
+    }
   })
 })

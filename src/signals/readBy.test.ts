@@ -9,7 +9,6 @@ import type { Model } from './model/model.ts'
 import { sentencesOf } from './model/sentence.ts'
 import { TAG_BUCKETS, TaggedSentence } from './model/tagger.ts'
 import { FEATURES, mixed } from './model/hash.ts'
-import { HEAD_NAMES } from './model/headNames.ts'
 import { LABELS, type Label } from './label.ts'
 import { ruled, type Ruling } from './ruled.ts'
 
@@ -17,11 +16,11 @@ import { ruled, type Ruling } from './ruled.ts'
 function drawnModel(): Model {
   const hashes = Int32Array.from({ length: FEATURES >>> 5 }, (_, at) => at * 32 + (mixed(at, 1) & 31))
   hashes[0] = 0
-  const weights = Int8Array.from({ length: hashes.length * HEAD_NAMES.length }, (_, at) => mixed(at, 2) & 255)
-  const size = 2 + 4 + 2 * HEAD_NAMES.length + LABELS.length + 1
+  const weights = Int8Array.from({ length: hashes.length * LABELS.length }, (_, at) => mixed(at, 2) & 255)
+  const size = 9
   const thresholds = LABELS.map((label) => [label, { certain: 0.9, likely: 0.5, possible: 0.2 }] as const)
   return {
-    heads: new Heads({ hashes, weights, scales: HEAD_NAMES.map(() => 0.01) }),
+    heads: new Heads({ hashes, weights, scales: LABELS.map(() => 0.01) }),
     tags: Float32Array.from({ length: TAG_BUCKETS }, (_, at) => (mixed(at, 3) & 255) / 128 - 1),
     combiner: LABELS.map((_, head) =>
       Array.from({ length: size }, (_, at) => (mixed(at, head) & 255) / 128 - 1),
@@ -72,13 +71,14 @@ describe('A text without an end is weighed in the time of its length', () => {
   })
 })
 
-/** Every sixth text, Russian and English. */
+/** Some texts, Russian and English. */
 const DEVELOPMENT = ['ru', 'en']
-  .flatMap((lang) => {
-    const file = readFileSync(new URL(`examples/${lang}.json`, import.meta.url), 'utf8')
-    return JSON.parse(file) as { readonly text: string }[]
-  })
-  .map(({ text }) => text)
+  .flatMap((lang) =>
+    readFileSync(new URL(`training/own/first.${lang}.jsonl`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n'),
+  )
+  .map((line) => (JSON.parse(line) as { readonly text: string }).text)
   .filter((_, at) => at % 6 === 0)
 
 /** The greatest distance that was seen; one expectation a test, since each costs more than what it looks at. */
@@ -92,7 +92,7 @@ class Distance {
 /** What the heads say by the lists that training takes, one feature after another. */
 const marginsByLists = (ruling: Ruling): number[][] =>
   featuresOf(ruling, sentencesOf(ruling)).map(({ hashes, values }) =>
-    HEAD_NAMES.map((_, head) =>
+    LABELS.map((_, head) =>
       hashes.reduce((sum, hash, at) => sum + MODEL.heads.weightOf(hash, head) * (values[at] ?? 0), 0),
     ),
   )
@@ -131,8 +131,8 @@ describe('What is remembered, shared and looked up once gives what counting ever
             Math.min(end - start, 200) / 200,
             /[а-я]/i.test(ruling.text.slice(start, start + 40)) ? 1 : 0,
           ]
-          const most = HEAD_NAMES.map((_, one) => Math.max(...margins.map((row) => row[one] ?? 0)))
-          const inputs = [elsewhere, agreed, ...shape, ...(margins[at] ?? []), ...most, ...(weighed.rules[at] ?? []), 1] // prettier-ignore
+          const [margin, rule] = [margins[at]?.[head] ?? 0, weighed.rules[at]?.[head] ?? 0]
+          const inputs = [margin, elsewhere, rule, agreed, ...shape, 1]
           const logit = inputs.reduce((sum, input, n) => sum + input * (model[n] ?? 0), 0)
           distance.see(chances[head], 1 / (1 + Math.exp(-logit)))
         }

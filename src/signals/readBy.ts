@@ -4,7 +4,7 @@ import { weighedOf } from './combine/inputs.ts'
 import type { Signal } from './label.ts'
 import type { Model } from './model/model.ts'
 import { sentencesOf } from './model/sentence.ts'
-import { ruled, type Ruling } from './ruled.ts'
+import type { Ruling } from './ruled.ts'
 
 /** The labels of a ruled text, sorted by place; possible ones only where they are asked for. */
 export function readBy(model: Model, ruling: Ruling, withPossible: boolean): Signal[] {
@@ -12,5 +12,3 @@ export function readBy(model: Model, ruling: Ruling, withPossible: boolean): Sig
   const margins = model.heads.margins(ruling, sentences)
   return decided(weighedOf(ruling, sentences, margins), model, withPossible)
 }
-
-export const readTextBy = (model: Model, text: string): Signal[] => readBy(model, ruled(text), true)

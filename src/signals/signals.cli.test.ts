@@ -30,7 +30,7 @@ describe('exhale signals', () => {
   test.for([
     ['that is no JSON', '{"id":'],
     ['without a text', '{"id":"x"}'],
-    ['longer than 1 MB', `{"id":"x","text":"${'a'.repeat(1_000_001)}"}`],
+    ['longer than 7 MB', `{"id":"x","text":"${'a'.repeat(7_000_001)}"}`],
   ])('a line %s gets an error and the others their answers', async ([, bad]) => {
     const { code, answers } = await run(`${bad}\n{"id":"b","text":"хамло"}\n`)
     expect(code).toBe(2)

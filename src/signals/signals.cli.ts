@@ -1,8 +1,9 @@
 // `exhale signals`: JSON Lines in, JSON Lines out, in order. A bad line gets its own error and stops nobody else.
 import { z } from 'zod'
-import { read } from './read.ts'
+import { readAll } from './read.ts'
 
-const MAX_LINE = 1_000_000
+/** A message of a million characters fits, every one of them escaped. */
+const MAX_LINE = 7_000_000
 const Line = z.object({ id: z.union([z.string(), z.number()]).transform(String), text: z.string() })
 
 const answerTo = (line: string): { readonly text: string; readonly bad: boolean } => {
@@ -16,15 +17,10 @@ const answerTo = (line: string): { readonly text: string; readonly bad: boolean 
   }
   const parsed = Line.safeParse(json)
   if (!parsed.success) return failed('Expected an object with "id" and "text", both strings.')
-  const labels = read(parsed.data.text).map(({ label, start, end, confidence, tier, why }) => ({
-    label,
-    start,
-    end,
-    confidence,
-    tier,
-    why,
-  }))
-  return { text: JSON.stringify({ id: parsed.data.id, labels }), bad: false }
+  const found = readAll(parsed.data.text)
+  const labels = found.filter(({ tier }) => tier !== 'possible')
+  const possible = found.filter(({ tier }) => tier === 'possible')
+  return { text: JSON.stringify({ id: parsed.data.id, labels, possible }), bad: false }
 }
 
 /** Lines of a stream; of a line that is too long only its beginning is kept, so that memory stays bounded. */
@@ -43,7 +39,7 @@ async function* linesOf(input: AsyncIterable<string | Buffer>): AsyncGenerator<s
 }
 
 /**
- * Reads `{"id","text"}` lines and writes `{"id","labels"}` lines in the same order; empty lines are skipped.
+ * Reads `{"id","text"}` lines and writes `{"id","labels","possible"}` lines in the same order; empty lines are skipped.
  *
  * `write` gets one line without its end. Resolves to the exit code: 0, or 2 when some line could not be read; such a line
  * is answered by `{"id":null,"error":…}` at its place.

@@ -1,6 +1,5 @@
-// What the combiner weighs for one label in one sentence: the head's margin, the rule, what else the sentence and the message do.
+// What the combiner weighs for one label in one sentence: the head's margin here and elsewhere, the rule, the shape of the message.
 import { LABELS, type Label } from '../label.ts'
-import { HEAD_NAMES } from '../model/headNames.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Ruling } from '../ruled.ts'
 
@@ -29,9 +28,9 @@ export function weighedOf(
     for (const { label } of signals) row[LABELS.indexOf(label)] = 1
     return row
   })
-  const most = new Float32Array(HEAD_NAMES.length).fill(NO_MARGIN)
+  const most = new Float32Array(LABELS.length).fill(NO_MARGIN)
   const next = most.slice()
-  const mostAt = new Int32Array(HEAD_NAMES.length).fill(-1)
+  const mostAt = new Int32Array(LABELS.length).fill(-1)
   for (const [at, one] of margins.entries())
     for (let head = 0; head < most.length; head++) {
       const margin = one[head] ?? 0
@@ -45,27 +44,6 @@ export function weighedOf(
   return { ruling, sentences, margins, rules, most, mostAt, next }
 }
 
-const IS_RUSSIAN = /[а-я]/i
-
-/** Where the parts of the common inputs begin: four numbers of the shape, margins here, greatest margins, rules here. */
-const MARGINS_FROM = 4
-export const MOST_FROM = MARGINS_FROM + HEAD_NAMES.length
-export const RULES_FROM = MOST_FROM + HEAD_NAMES.length
-
-/** What all labels of a sentence are weighed by: the message's shape, every head here and anywhere, every rule here. */
-export function commonInputs({ ruling, sentences, margins, rules, most }: Weighed, at: number): Float32Array {
-  const { start, end } = sentences[at] ?? { start: 0, end: 0 }
-  const common = new Float32Array(RULES_FROM + LABELS.length)
-  common[0] = sentences.length === 1 ? 1 : 0
-  common[1] = Math.min(sentences.length, 8) / 8
-  common[2] = Math.min(end - start, 200) / 200
-  common[3] = IS_RUSSIAN.test(ruling.text.slice(start, start + 40)) ? 1 : 0
-  common.set(margins[at] ?? most, MARGINS_FROM)
-  common.set(most, MOST_FROM)
-  common.set(rules[at] ?? [], RULES_FROM)
-  return common
-}
-
 /** A head that is surely silent elsewhere says no more than this. */
 const SILENT = -1.5
 
@@ -77,8 +55,32 @@ export const elsewhereOf = ({ most, mostAt, next }: Weighed, at: number, head: n
 export const agreedOf = ({ margins, rules }: Weighed, at: number, head: number): number =>
   rules[at]?.[head] === 1 ? Math.max(0, 1 + (margins[at]?.[head] ?? 0)) : 0
 
-/** What one label alone is weighed by: its head elsewhere in the message, and where rule and head agree. */
-export function ownInputs(weighed: Weighed, at: number, label: Label): readonly [number, number] {
+const IS_RUSSIAN = /[а-я]/i
+const MOST_SENTENCES = 8
+const LONG = 200
+
+/** What every label of a sentence is weighed by: whether it stands alone, how many there are, how long it is, its language. */
+export function shapeOf(
+  { ruling, sentences }: Weighed,
+  at: number,
+): readonly [number, number, number, number] {
+  const { start, end } = sentences[at] ?? { start: 0, end: 0 }
+  return [
+    sentences.length === 1 ? 1 : 0,
+    Math.min(sentences.length, MOST_SENTENCES) / MOST_SENTENCES,
+    Math.min(end - start, LONG) / LONG,
+    IS_RUSSIAN.test(ruling.text.slice(start, start + 40)) ? 1 : 0,
+  ]
+}
+
+/** What one label is weighed by: its head here and elsewhere, its rule, where both agree, then the shape. */
+export function inputsOf(weighed: Weighed, at: number, label: Label): number[] {
   const head = LABELS.indexOf(label)
-  return [elsewhereOf(weighed, at, head), agreedOf(weighed, at, head)]
+  return [
+    weighed.margins[at]?.[head] ?? SILENT,
+    elsewhereOf(weighed, at, head),
+    weighed.rules[at]?.[head] ?? 0,
+    agreedOf(weighed, at, head),
+    ...shapeOf(weighed, at),
+  ]
 }

@@ -1,6 +1,6 @@
 // Fits the combiner on margins of heads that had not seen the message: five folds, so that it learns how far heads can be trusted
 // on tomorrow's messages, not on yesterday's.
-import { commonInputs, ownInputs, type Weighed, weighedOf } from '../combine/inputs.ts'
+import { inputsOf, type Weighed, weighedOf } from '../combine/inputs.ts'
 import { LABELS } from '../label.ts'
 import { hashOf } from '../model/hash.ts'
 import { marginsOf, trainedHeads } from './heads.ts'
@@ -9,7 +9,12 @@ import { fitted } from './logistic.ts'
 import { type Training, USUAL } from './svm.ts'
 
 export const FOLDS = 5
-export const foldOf = ({ sample }: Lesson): number => hashOf(sample.text, 5) % FOLDS
+/** By voice and number of words: a message and its rewriting are of one fold. */
+export const foldOf = ({ sample }: Lesson): number =>
+  hashOf(
+    `${sample.voice} ${sample.text.split(/\s+/).length} ${sample.text.replaceAll(/\p{L}/gu, '').slice(0, 40)}`,
+    5,
+  ) % FOLDS
 
 /** Each lesson with margins of heads trained without its fold. */
 export function unseenMargins(lessons: readonly Lesson[], training: Training = USUAL): Map<Lesson, Weighed> {
@@ -26,26 +31,18 @@ export function unseenMargins(lessons: readonly Lesson[], training: Training = U
   return found
 }
 
-const PENALTY = 3
+const PENALTY = 1
 
-/** One logistic model a label: weights of its own inputs, of the common ones, and the bias. */
+/** One logistic model a label: the weights of its inputs, and the bias. */
 export function trainedCombiner(unseen: ReadonlyMap<Lesson, Weighed>): number[][] {
-  const common = new Map(
-    [...unseen].map(([lesson, weighed]) => [
-      lesson,
-      lesson.sentences.map((_, at) => commonInputs(weighed, at)),
-    ]),
-  )
   return LABELS.map((label) => {
-    const inputs: Float32Array[] = []
+    const inputs: number[][] = []
     const positive: boolean[] = []
     for (const [lesson, weighed] of unseen)
       lesson.sentences.forEach((_, at) => {
         const given = carries(lesson, at, label)
         if (given === null) return
-        inputs.push(
-          Float32Array.from([...ownInputs(weighed, at, label), ...(common.get(lesson)?.[at] ?? [])]),
-        )
+        inputs.push(inputsOf(weighed, at, label))
         positive.push(given)
       })
     return fitted(inputs, positive, PENALTY)

@@ -1,13 +1,13 @@
 // Trains the heads on lessons: a vocabulary of features that came more than once, and one head a label over it.
-import { HEAD_NAMES, labelsOfHead } from '../model/headNames.ts'
+import { LABELS } from '../label.ts'
 import { Vocabulary, type Rows } from '../model/vocabulary.ts'
-import { carriesOne, type Lesson } from './lesson.ts'
+import { carries, type Lesson } from './lesson.ts'
 import { product, trainedHead, type Training, USUAL } from './svm.ts'
 
 export interface Heads {
   readonly hashes: readonly number[]
   readonly vocabulary: Vocabulary
-  /** One array of weights a head, in the order of their names. */
+  /** One array of weights a head, in the order of the labels. */
   readonly weights: readonly Float32Array[]
 }
 
@@ -31,11 +31,10 @@ export function trainedHeads(lessons: readonly Lesson[], training: Training = US
   const hashes = vocabularyOf(lessons)
   const vocabulary = new Vocabulary(hashes)
   const rows = lessons.map(({ features }) => features.map((one) => vocabulary.known(one)))
-  const weights = HEAD_NAMES.map((name) => {
-    const labels = labelsOfHead(name)
+  const weights = LABELS.map((label) => {
     const examples = lessons.flatMap((lesson, n) =>
       (rows[n] ?? []).flatMap((features, at) => {
-        const positive = carriesOne(lesson, at, labels)
+        const positive = carries(lesson, at, label)
         return positive === null ? [] : [{ features, positive }]
       }),
     )

@@ -30,9 +30,3 @@ export function carries({ sample, sentences }: Lesson, at: number, label: Label)
     return both > 0 && (both * 2 >= end - start || both * 2 >= sentence.end - sentence.start)
   })
 }
-
-/** Whether a sentence carries one of several labels; `null` where that is not known. */
-export function carriesOne(lesson: Lesson, at: number, labels: readonly Label[]): boolean | null {
-  const given = labels.map((label) => carries(lesson, at, label))
-  return given.includes(true) ? true : given.includes(null) ? null : false
-}

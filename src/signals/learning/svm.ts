@@ -16,7 +16,7 @@ export interface Training {
   readonly rounds: number
   readonly seed: number
 }
-export const USUAL: Training = { cost: 3, balance: 0.25, rounds: 10, seed: 7 }
+export const USUAL: Training = { cost: 1, balance: 0.25, rounds: 8, seed: 7 }
 
 /** The inner product of weights and features; rows that come twice add up. */
 export function product(weights: Float32Array, { rows, values }: Rows): number {

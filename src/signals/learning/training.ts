@@ -11,7 +11,7 @@ import { labelsMarkedByRules, trainedTags } from './tags.ts'
 import { thresholdsOf } from './thresholds.ts'
 
 /** Weights below so many of 127 steps say too little to be shipped. */
-const LEAST_STEP = 2
+const LEAST_STEP = 5
 
 const rounded = (value: number): number => Number(value.toPrecision(5))
 

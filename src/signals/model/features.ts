@@ -16,7 +16,7 @@ const WEIGHT = { pair: 1, skip: 0.6, three: 0.7, meaning: 0.7, meanings: 0.4, ru
 /** What the bias of every head weighs; its feature is 0. */
 export const BIAS = 0.3
 
-/** Takes the features of one sentence after another. A feature may come twice; its weights add up. */
+/** Takes the features of one sentence after another. */
 export interface Collector<T> {
   /** All that a word says alone. */
   word(word: Word): void
@@ -57,18 +57,52 @@ class FeatureLists implements Collector<Features> {
   }
 }
 
-/** The words and numbers of a sentence, marks left out, as numbers of their stems. */
+/** The words and numbers of a sentence, marks and quotations left out, as numbers of their stems. */
 function stemsOf(tokens: readonly ReadToken[], { from, to }: Sentence): number[] {
   const stems: number[] = []
   for (let at = from; at < to; at++) {
-    const { isMark, stem } = wordOf(tokens[at] as ReadToken)
+    const token = tokens[at] as ReadToken
+    if (token.quoted) continue
+    const { isMark, stem } = wordOf(token)
     if (!isMark) stems.push(stem)
   }
   return stems
 }
 
+/** What was said in this sentence already: said again and again, a word says no more than once. */
+class Said {
+  readonly #numbers = new Int32Array(SAID_SLOTS)
+  readonly #sentences = new Int32Array(SAID_SLOTS)
+  #sentence = 0
+
+  next(): void {
+    this.#sentence += 1
+  }
+  /** Whether a number is new in this sentence. Of two numbers in one slot the earlier is forgotten: it may count twice. */
+  isNew(number: number): boolean {
+    const slot = number & (SAID_SLOTS - 1)
+    if (this.#numbers[slot] === number && this.#sentences[slot] === this.#sentence) return false
+    this.#numbers[slot] = number
+    this.#sentences[slot] = this.#sentence
+    return true
+  }
+}
+const SAID_SLOTS = 4096
+const words = new Said()
+const groups = new Said()
+
 function addWords<T>(to: Collector<T>, tokens: readonly ReadToken[], sentence: Sentence): void {
-  for (let at = sentence.from; at < sentence.to; at++) to.word(wordOf(tokens[at] as ReadToken))
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at] as ReadToken
+    if (token.quoted) continue
+    const word = wordOf(token)
+    if (words.isNew(word.face)) to.word(word)
+  }
+}
+
+function addOnce<T>(to: Collector<T>, hash: number, weight: number): void {
+  const feature = featureOf(hash)
+  if (groups.isNew(feature)) to.feature(feature, weight)
 }
 
 const [OPENS, ENDS] = [1, 2]
@@ -81,26 +115,27 @@ function addStems<T>(to: Collector<T>, stems: readonly number[]): void {
   for (let place = 0; place < last; place++) {
     const stem = at(place)
     const pair = mixed(stem, at(place + 1))
-    to.feature(featureOf(mixed(pair, 31)), WEIGHT.pair)
-    if (place + 2 <= last) to.feature(featureOf(mixed(mixed(pair, at(place + 2)), 32)), WEIGHT.three)
+    addOnce(to, mixed(pair, 31), WEIGHT.pair)
+    if (place + 2 <= last) addOnce(to, mixed(mixed(pair, at(place + 2)), 32), WEIGHT.three)
     for (let gap = 2; gap <= 4 && place + gap <= last; gap++)
-      to.feature(featureOf(mixed(mixed(stem, at(place + gap)), 33)), WEIGHT.skip)
+      addOnce(to, mixed(mixed(stem, at(place + gap)), 33), WEIGHT.skip)
   }
 }
 
 /** A pair of meanings has at most so many words with a meaning between them, less one. */
 const MEANINGS_APART = 3
+const NOTHING: readonly number[] = []
 
 /** Meanings, alone and in ordered pairs: «потерял … посылку» stands for every wording of it. */
 function addMeanings<T>(to: Collector<T>, tokens: readonly ReadToken[], sentence: Sentence): void {
   const before: (readonly number[])[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
-    const here = meaningsAt(tokens, at)
+    const here = tokens[at]?.quoted === true ? NOTHING : meaningsAt(tokens, at)
     if (here.length === 0) continue
     for (const one of here) {
-      to.feature(featureOf(one), WEIGHT.meaning)
+      addOnce(to, one, WEIGHT.meaning)
       for (const earlier of before)
-        for (const other of earlier) to.feature(featureOf(mixed(mixed(other, one), 44)), WEIGHT.meanings)
+        for (const other of earlier) addOnce(to, mixed(mixed(other, one), 44), WEIGHT.meanings)
     }
     before.push(here)
     if (before.length > MEANINGS_APART) before.shift()
@@ -159,13 +194,15 @@ export function collected<T>(
 ): T[] {
   const stems = sentences.map((sentence) => stemsOf(tokens, sentence))
   return sentences.map((sentence, at) => {
+    words.next()
+    groups.next()
     addWords(to, tokens, sentence)
     addStems(to, stems[at] ?? [])
     addMeanings(to, tokens, sentence)
     if (withRules) addRules(to, sentence)
     addPlace(to, at, sentences, text)
-    for (const stem of stems[at - 1] ?? []) to.feature(featureOf(mixed(stem, 71)), WEIGHT.before)
-    for (const stem of stems[at + 1] ?? []) to.feature(featureOf(mixed(stem, 72)), WEIGHT.after)
+    for (const stem of stems[at - 1] ?? []) addOnce(to, mixed(stem, 71), WEIGHT.before)
+    for (const stem of stems[at + 1] ?? []) addOnce(to, mixed(stem, 72), WEIGHT.after)
     return to.done()
   })
 }

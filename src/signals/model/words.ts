@@ -13,6 +13,8 @@ const WEIGHT = { stem: 1, word: 0.5, letters: 0.4, class: 0.7, mark: 0.5 }
 export interface Word {
   /** No two words have the same; one that was forgotten and comes again has a new one. */
   readonly id: number
+  /** Its text as a number, the same whenever and wherever it is met. */
+  readonly face: number
   readonly isMark: boolean
   /** Its stem as a number; all numbers have one stem, and every mark its own. */
   readonly stem: number
@@ -53,6 +55,7 @@ function wordFrom(kind: TokenKind, text: string): Word {
   for (const one of classes) put(featureOf(one), WEIGHT.class)
   return {
     id: made++,
+    face: hashOf(kind === 'number' ? '#' : text, 11) | 0,
     isMark: kind === 'mark',
     stem,
     classes,

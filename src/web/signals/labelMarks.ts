@@ -27,5 +27,6 @@ export function foundBy(why: string, { t }: Speech): string {
   if (way === 'grammar') return t.sign.byRule(what)
   if (way === 'words') return t.sign.byWords(what.split('+').join(', '))
   if (way === 'lexicon') return t.sign.byList
+  if (way === 'net') return t.sign.byNet
   return way === 'tie' || way === 'made' ? t.sign.byOthers : why
 }

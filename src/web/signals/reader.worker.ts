@@ -1,11 +1,11 @@
 // The reader beside the page: a long text is read while the page stays quick. Nothing leaves the browser.
 import { exceptionsFrom, withoutDismissed } from '../../signals/exceptions.ts'
 import { nearestTo } from '../../signals/nearest.ts'
-import { read } from '../../signals/read.ts'
+import { readAll } from '../../signals/read.ts'
 import type { Asked } from './reader.ts'
 
 function answerTo({ text, span, label, standing, message }: Asked['about']): unknown {
-  const signals = read(text)
+  const signals = readAll(text)
   const exceptions = exceptionsFrom(standing)
   return span === null
     ? withoutDismissed(signals, text, exceptions, message)

@@ -30,6 +30,7 @@ export const signalsEn: typeof signalsRu = {
     byRule: (name) => `by the rule “${name}”`,
     byWords: (words) => `these words weigh most: ${words}`,
     byList: 'the word is in the word list',
+    byNet: 'it resembles rude texts that the reader learned from',
     byOthers: 'follows from other marks',
     distress: 'Words of distress',
     distressReason: 'The person first: ask whether help is needed and say where to turn.',
