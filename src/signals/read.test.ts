@@ -217,6 +217,14 @@ describe('Reading', () => {
     expect(money && quoteOf(text, money)).toBe('Ве\u200bрните дeньги')
   })
 
+  test('never cuts a written word', () => {
+    const text = "I can't log in and you won't get another penny, I don't care what the contract says"
+    const cut = read(text).filter(
+      ({ start, end }) => /\w/.test(text[start - 1] ?? '') || /\w/.test(text[end] ?? ''),
+    )
+    expect(cut).toEqual([])
+  })
+
   test('spreads one intention over a list', () => {
     expect(labels('Завтра напишу в ФАС, прокуратуру и полицию, потом суд')).toEqual(
       expect.arrayContaining(['threat.regulator', 'threat.police', 'threat.court']),

@@ -1,5 +1,6 @@
 // From matches of the grammar to spans over the text: blockers, clause borders, enumerations, merging.
 import { firstWhere } from './derived/outline.ts'
+import type { Span } from '../basics/span.ts'
 import type { Label, Ruled } from './label.ts'
 import type { Rule } from './compile.ts'
 import { TARGET_LABELS } from './grammar/targets.ts'
@@ -137,4 +138,16 @@ export function merged(signals: readonly Ruled[]): readonly Ruled[] {
   return [...byLabel.values()]
     .flat()
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.label < b.label ? -1 : 1))
+}
+
+const IN_WORD = /[\p{L}'’]/u
+const LONGEST_WORD = 40
+
+/** A span widened to whole written words: "don't" is two tokens, and nobody wants to see it cut. */
+export function wholeWords(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  const joins = (at: number): boolean => IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at] ?? '')
+  while (start - from < LONGEST_WORD && joins(from)) from -= 1
+  while (to - end < LONGEST_WORD && joins(to)) to += 1
+  return { start: from, end: to }
 }

@@ -8,7 +8,7 @@ import type { NamedDate } from './facts/namedDate.ts'
 import { LEXICON } from './grammar/index.ts'
 import { THREAD } from './grammar/thread.ts'
 import { mentions } from './mentions.ts'
-import { blockedBy } from './spans.ts'
+import { blockedBy, wholeWords } from './spans.ts'
 
 const GRAMMAR = grammarOf(THREAD, LEXICON)
 
@@ -133,8 +133,7 @@ export const showsDistress = (text: string): readonly Distress[] =>
       const { tokens, matches } = hitsOf(text, kind)
       return matches.map((match) => ({
         kind,
-        start: tokens[match.from]?.start ?? 0,
-        end: tokens[match.to]?.end ?? 0,
+        ...wholeWords(text, { start: tokens[match.from]?.start ?? 0, end: tokens[match.to]?.end ?? 0 }),
       }))
     })
     .sort((a, b) => a.start - b.start)

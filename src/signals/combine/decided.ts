@@ -5,6 +5,7 @@ import type { Model } from '../model/model.ts'
 import { TaggedSentence, taggedSpan } from '../model/tagger.ts'
 import { chancesOf } from './chances.ts'
 import type { Weighed } from './inputs.ts'
+import { wholeWords } from '../spans.ts'
 import { whyOf } from './why.ts'
 
 /** A label of one sentence before its words are found. */
@@ -131,7 +132,11 @@ function signalsOf(
     ? (weighed.sentences[at]?.signals.filter((one) => one.label === label) ?? [])
     : []
   const spans: readonly Span[] = byRule.length > 0 ? byRule : [words(at, label)]
-  return spans.map(({ start, end }) => ({ label, start, end, confidence, tier, why }))
+  const { text } = weighed.ruling
+  return spans.map((span) => {
+    const { start, end } = label.startsWith('abuse.') ? span : wholeWords(text, span)
+    return { label, start, end, confidence, tier, why }
+  })
 }
 
 /** What the tagger marks for a label in a sentence; each sentence is looked at once, however many labels it carries. */
