@@ -14,7 +14,7 @@ import { changed, fingerprint, mayWrite, type Fingerprint } from './fingerprint.
 import { requestFor, type Asked, type KnownIds } from './requests.ts'
 
 /** Requests for each route: the short form in every test run; `npm run faults` asks for the long one. */
-const RUNS = process.env['EXHALE_RUNS'] === undefined ? 3 : Math.ceil(Number(process.env['EXHALE_RUNS']) / 30)
+const RUNS = process.env['EXHALE_RUNS'] === undefined ? 2 : Math.ceil(Number(process.env['EXHALE_RUNS']) / 30)
 const FRESH_EVERY = process.env['EXHALE_RUNS'] === undefined ? 12 : 4
 const CANARY = 'канарейка-59c1'
 const SLOWEST_MS = 20_000
