@@ -13,7 +13,10 @@ test('a case on a phone', async ({ page, desk }) => {
   expect(await tooWide()).toBeLessThanOrEqual(0)
 
   await page.locator('mark', { hasText: 'ВЫ ЕГО ПОТЕРЯЛИ' }).first().tap()
-  await expect(page.getByRole('tooltip').first()).toContainText('Сообщает о пропаже или порче')
+  const marked = page.getByRole('dialog')
+  await expect(marked).toContainText('Сообщает о пропаже или порче')
+  await marked.getByRole('button', { name: 'Закрыть' }).tap()
+  await expect(marked).toHaveCount(0)
 
   const letters = page.getByRole('region', { name: 'Письма' })
   await letters.getByRole('button', { name: 'Скопировать' }).first().tap()

@@ -45,7 +45,8 @@ export function nearestTo(asked: Question): Sight[] {
     const kind = gone ? 'dismissed' : signal.tier === 'possible' ? 'possible' : 'marked'
     return { kind, label: signal.label, signal, start: signal.start, end: signal.end }
   })
-  const known = new Set(near.map((signal) => signal.label))
+  // A doubt and the rule that was held back are told together: the second explains the first.
+  const known = new Set(near.filter(({ tier }) => tier !== 'possible').map((signal) => signal.label))
   const held = heldBack(text, span).filter((sight) => wanted(sight.label) && !known.has(sight.label))
   return [...notOwn(text, span), ...seen.toSorted(bySureness), ...held].slice(0, MOST_SIGHTS)
 }
