@@ -93,7 +93,8 @@ export function withoutDismissed<S extends Pick<Signal, 'label' | 'start' | 'end
     (message !== null && isDismissedAt(exceptions, message, signal.label, signal))
   const gone = signals.filter(isGone)
   if (gone.length === 0) return signals
-  const standing = signals.filter((signal) => !gone.includes(signal))
+  const isTakenOff = new Set(gone)
+  const standing = signals.filter((signal) => !isTakenOff.has(signal))
   return standing.filter((signal) => !lostItsGround(signal, standing, gone))
 }
 

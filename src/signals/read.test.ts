@@ -225,6 +225,11 @@ describe('Reading', () => {
     expect(cut).toEqual([])
   })
 
+  test('takes no quotation mark for a part of a word', () => {
+    const text = "'I want my money back' and that is all"
+    expect(read(text).filter(({ start }) => text[start] === "'")).toEqual([])
+  })
+
   test('spreads one intention over a list', () => {
     expect(labels('Завтра напишу в ФАС, прокуратуру и полицию, потом суд')).toEqual(
       expect.arrayContaining(['threat.regulator', 'threat.police', 'threat.court']),

@@ -140,14 +140,21 @@ export function merged(signals: readonly Ruled[]): readonly Ruled[] {
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.label < b.label ? -1 : 1))
 }
 
-const IN_WORD = /[\p{L}'’]/u
+const LETTER = /\p{L}/u
+const APOSTROPHE = /['’]/
 const LONGEST_WORD = 40
+
+/** Whether one written word goes on between a place and the character before it; a quotation mark beside a word ends it. */
+function goesOn(text: string, at: number): boolean {
+  const isLetter = (place: number): boolean => LETTER.test(text[place] ?? '')
+  if (isLetter(at)) return isLetter(at - 1) || (APOSTROPHE.test(text[at - 1] ?? '') && isLetter(at - 2))
+  return APOSTROPHE.test(text[at] ?? '') && isLetter(at - 1) && isLetter(at + 1)
+}
 
 /** A span widened to whole written words: "don't" is two tokens, and nobody wants to see it cut. */
 export function wholeWords(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end]
-  const joins = (at: number): boolean => IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at] ?? '')
-  while (start - from < LONGEST_WORD && joins(from)) from -= 1
-  while (to - end < LONGEST_WORD && joins(to)) to += 1
+  while (start - from < LONGEST_WORD && goesOn(text, from)) from -= 1
+  while (to - end < LONGEST_WORD && goesOn(text, to)) to += 1
   return { start: from, end: to }
 }

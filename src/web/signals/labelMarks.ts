@@ -25,7 +25,7 @@ export const labelName = (label: Dismissable, { t, say }: Speech): string =>
 export function foundBy(why: string, { t }: Speech): string {
   const [way = '', what = ''] = why.split(/:(.*)/u)
   if (way === 'grammar') return t.sign.byRule(what)
-  if (way === 'words') return t.sign.byWords(what.split('+').join(', '))
+  if (way === 'words') return what === '' ? t.sign.byWhole : t.sign.byWords(what.split('+').join(', '))
   if (way === 'lexicon') return t.sign.byList
   if (way === 'net') return t.sign.byNet
   return way === 'tie' || way === 'made' ? t.sign.byOthers : why

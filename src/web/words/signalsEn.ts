@@ -29,6 +29,7 @@ export const signalsEn: typeof signalsRu = {
     sureness: (tier, share) => `${tiers[tier] ?? tier}, ${share} in 100`,
     byRule: (name) => `by the rule “${name}”`,
     byWords: (words) => `these words weigh most: ${words}`,
+    byWhole: 'no single word: the sentence as a whole',
     byList: 'the word is in the word list',
     byNet: 'it resembles rude texts that the reader learned from',
     byOthers: 'follows from other marks',

@@ -29,6 +29,7 @@ export const signalsRu = {
     sureness: (tier: string, share: number) => `${tiers[tier] ?? tier}, ${share} из 100`,
     byRule: (name: string) => `по правилу «${name}»`,
     byWords: (words: string) => `больше всего весят слова: ${words}`,
+    byWhole: 'ни одно слово отдельно: так звучит всё предложение',
     byList: 'слово есть в словаре',
     byNet: 'похоже на грубость в чужих текстах, по которым читатель учился',
     byOthers: 'следует из других пометок',
