@@ -2,7 +2,7 @@
 // complaint is a concrete grievance said in a civil tone. The table of the label guide decides, line by line.
 import type { Span } from '../basics/span.ts'
 import { Outline, Said } from './derived/outline.ts'
-import type { Label, Ruled } from './label.ts'
+import { isGrievance, isUncivil, type Label, type Ruled } from './label.ts'
 import type { ReadToken } from './match.ts'
 import type { Found } from './spans.ts'
 
@@ -102,13 +102,10 @@ function leansOn(outline: Outline, sentence: number): boolean {
   return first !== undefined && /^(иначе|или|либо|тогда|потом|otherwise|or|then|after)$/.test(first.text)
 }
 
-const UNCIVIL =
-  /^(threat\.|leverage|ultimatum|abuse\.|demand\.(punish|exception)|evasion|refusal|accusation\.fraud)/
-
 /** A grievance with something concrete in it, and nothing uncivil in the whole message. */
 function honestComplaint(outline: Outline, signals: readonly Ruled[]): Ruled[] {
-  const grievance = signals.find((signal) => /^accusation\.(loss|quality)/.test(signal.label))
-  if (!grievance || signals.some(({ label }) => UNCIVIL.test(label))) return []
+  const grievance = signals.find(({ label }) => isGrievance(label))
+  if (!grievance || signals.some(({ label }) => isUncivil(label))) return []
   const cued = new Set(outline.cues.map((cue) => cue.says))
   if (cued.has('cue.sarcasm')) return []
   // A date or the number of an order stands for itself; "three hours" beside a wish for amends needs a civil word as well.

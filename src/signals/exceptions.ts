@@ -2,7 +2,7 @@
 // why not. They are data of one organisation and are handed in; no rule of the grammar changes.
 import type { Span } from '../basics/span.ts'
 import { guardsPeople, type Dismissable, type StandingDismissal } from './dismissable.ts'
-import type { Label, Signal } from './label.ts'
+import { isDemand, isGrievance, isThreat, type Label, type Signal } from './label.ts'
 import { tokensOf } from './tokens.ts'
 
 interface Place extends Span {
@@ -98,16 +98,15 @@ export function withoutDismissed<S extends Pick<Signal, 'label' | 'start' | 'end
   return standing.filter((signal) => !lostItsGround(signal, standing, gone))
 }
 
-const isThreat = ({ label }: { readonly label: Label }): boolean => label.startsWith('threat.')
-const isDemand = ({ label }: { readonly label: Label }): boolean => label.startsWith('demand.')
-const isGrievance = ({ label }: { readonly label: Label }): boolean =>
-  /^accusation\.(?:loss|quality)$/.test(label)
-
 type Labelled = Pick<Signal, 'label' | 'start' | 'end'>
 /** Is this label made of others, of which the last one has just gone? */
 function lostItsGround(signal: Labelled, standing: readonly Labelled[], gone: readonly Labelled[]): boolean {
-  const lost = (kind: (one: Labelled) => boolean): boolean => gone.some(kind) && !standing.some(kind)
+  const lost = (kind: (label: Label) => boolean): boolean =>
+    gone.some(({ label }) => kind(label)) && !standing.some(({ label }) => kind(label))
   if (signal.label === 'leverage') return lost(isThreat) || lost(isDemand)
-  if (signal.label === 'ultimatum') return lost((one) => isThreat(one) && overlap(one, signal) > 0)
+  if (signal.label === 'ultimatum') {
+    const isItsThreat = (one: Labelled): boolean => isThreat(one.label) && overlap(one, signal) > 0
+    return gone.some(isItsThreat) && !standing.some(isItsThreat)
+  }
   return signal.label === 'complaint.honest' && lost(isGrievance)
 }

@@ -52,3 +52,14 @@ export const LAWFUL_REMEDIES: readonly Label[] = [
   'threat.court',
   'threat.chargeback',
 ]
+
+export const isThreat = (label: Label): boolean => label.startsWith('threat.')
+export const isDemand = (label: Label): boolean => label.startsWith('demand.')
+/** What an honest complaint is about. */
+export const isGrievance = (label: Label): boolean =>
+  label === 'accusation.loss' || label === 'accusation.quality'
+
+const UNCIVIL =
+  /^(threat\.|leverage|ultimatum|abuse\.|demand\.(punish|exception)|evasion|refusal|accusation\.fraud)/
+/** What an honest complaint never stands beside. Source: the label guide. */
+export const isUncivil = (label: Label): boolean => UNCIVIL.test(label)

@@ -1,5 +1,6 @@
 // The calibrated chance of every label in every sentence of a message.
 import { LABELS } from '../label.ts'
+import { chanceOf } from '../model/logit.ts'
 import { agreedOf, elsewhereOf, shapeOf, type Weighed } from './inputs.ts'
 
 /** One logistic model a label: weights of its inputs in their order, the bias last. */
@@ -21,7 +22,7 @@ export function chancesOf(weighed: Weighed, combiner: Combiner): Float32Array[] 
         (model[2] as number) * (rules?.[head] ?? 0) +
         (model[3] as number) * agreedOf(weighed, at, head)
       for (let n = 0; n < shape.length; n++) logit += (model[SHAPE_FROM + n] as number) * (shape[n] as number)
-      chances[head] = 1 / (1 + Math.exp(-logit))
+      chances[head] = chanceOf(logit)
     }
     return chances
   })

@@ -1,6 +1,15 @@
 // From chances to signals: thresholds give tiers, two labels follow from others, and the tagger says which words carry each.
 import type { Span } from '../../basics/span.ts'
-import { LABELS, type Label, type Signal, type Tier } from '../label.ts'
+import {
+  isDemand,
+  isGrievance,
+  isThreat,
+  isUncivil,
+  LABELS,
+  type Label,
+  type Signal,
+  type Tier,
+} from '../label.ts'
 import type { Model } from '../model/model.ts'
 import { TaggedSentence, taggedSpan } from '../model/tagger.ts'
 import { chancesOf } from './chances.ts'
@@ -23,12 +32,6 @@ const candidate = (label: Label, at: number, chance: number, tier: Tier): Candid
   tier,
 })
 
-const isThreat = (label: Label): boolean => label.startsWith('threat.')
-const isDemand = (label: Label): boolean => label.startsWith('demand.')
-const isGrievance = (label: Label): boolean => label === 'accusation.loss' || label === 'accusation.quality'
-/** What an honest complaint never stands beside. Source: the label guide. */
-const UNCIVIL =
-  /^(threat\.|leverage|ultimatum|abuse\.|demand\.(punish|exception)|evasion|refusal|accusation\.fraud)/
 /** A label that a tie needs may be this much less sure than it must be alone: the tie itself speaks for it. */
 const LENT = 0.6
 
@@ -114,7 +117,7 @@ function withHonestComplaint(
 ): Candidate[] {
   const complaints = all.filter(({ label }) => label === 'complaint.honest')
   if (!complaints.some(isShown)) return [...tied]
-  if (tied.some((one) => isShown(one) && UNCIVIL.test(one.label))) return [...tied]
+  if (tied.some((one) => isShown(one) && isUncivil(one.label))) return [...tied]
   const grievance = lentTo(tied, isGrievance, model)
   return grievance === null ? [...tied] : [...shownNow(tied, [grievance]), ...complaints]
 }

@@ -1,16 +1,8 @@
 // Fits a small logistic model by Newton steps: what the combiner weighs, some dozens of numbers and a bias.
+import { chanceOf, logitOf } from '../model/logit.ts'
 
 /** Weights of a logistic model; the last one is the bias. */
-export type Logistic = readonly number[]
-
-export const chance = (logit: number): number => 1 / (1 + Math.exp(-logit))
-
-/** The logit of an input under a model. */
-export function logitOf(model: Logistic, input: ArrayLike<number>): number {
-  let sum = model[model.length - 1] ?? 0
-  for (let at = 0; at < input.length; at++) sum += (model[at] ?? 0) * (input[at] ?? 0)
-  return sum
-}
+type Logistic = readonly number[]
 
 /**
  * The model with the least squared-penalised log loss. `penalty` weighs every weight but the bias.
@@ -46,7 +38,7 @@ function slopes(
     return line
   })
   inputs.forEach((input, n) => {
-    const p = chance(logitOf(model, input))
+    const p = chanceOf(logitOf(model, input))
     const error = p - (positive[n] === true ? 1 : 0)
     const bend = p * (1 - p)
     const value = (at: number): number => (at < size - 1 ? (input[at] ?? 0) : 1)

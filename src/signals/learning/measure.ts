@@ -39,6 +39,17 @@ export function scored(judged: readonly Judged[], fits: (label: Label) => boolea
   return scoreOf(hit, extra, missed)
 }
 
+/** The score over all labels: every label of every message counts once. */
+export function overall(judged: readonly Judged[]): Score {
+  const each = LABELS.map((label) => scored(judged, (one) => one === label))
+  const sum = (of: (score: Score) => number): number => each.reduce((total, score) => total + of(score), 0)
+  return scoreOf(
+    sum(({ hit }) => hit),
+    sum(({ extra }) => extra),
+    sum(({ missed }) => missed),
+  )
+}
+
 /** The middle of all labels' F1: rare labels count as much as common ones. */
 export const macroF1 = (judged: readonly Judged[]): number =>
   LABELS.reduce((sum, label) => sum + scored(judged, (one) => one === label).f1, 0) / LABELS.length

@@ -1,6 +1,7 @@
 // A net below the reader: what people elsewhere called abusive, in English words that our own sentences may lack. It may add
 // *possible* marks and nothing else.
 import type { Token } from '../tokens.ts'
+import { chanceOf, logitOf } from './logit.ts'
 import { publicFeatures } from './publicFeatures.ts'
 import {
   NET_HEADS,
@@ -30,12 +31,6 @@ export function netInputs(margins: PublicModel['margins'], tokens: readonly Toke
   return PLACES.map((place) => all[place] ?? 0)
 }
 
-/** The chance that the net gives to what it hears. */
-export function netChance(net: PublicModel['net'], inputs: readonly number[]): number {
-  const logit = inputs.reduce((sum, input, at) => sum + input * (net[at] ?? 0), net[inputs.length] ?? 0)
-  return 1 / (1 + Math.exp(-logit))
-}
-
 /**
  * The calibrated chance that the words of one sentence insult somebody or are obscene, 0 to 1; null where the net cannot
  * tell, because not half of the words are in Latin letters: no Russian texts may be shipped that would teach it.
@@ -45,5 +40,5 @@ export function suspectsAbuse(tokens: readonly Token[]): number | null {
   const latin = words.filter(({ text }) => /[a-z]/.test(text))
   if (latin.length === 0 || latin.length * 2 < words.length) return null
   const { margins, net } = shippedPublicModel()
-  return netChance(net, netInputs(margins, tokens))
+  return chanceOf(logitOf(net, netInputs(margins, tokens)))
 }
