@@ -57,37 +57,46 @@ class FeatureLists implements Collector<Features> {
   }
 }
 
-/** The words and numbers of a sentence, marks and quotations left out, as numbers of their stems. */
+const [OPENS, ENDS] = [1, 2]
+
+/** The words and numbers of a sentence, marks and quotations left out, as numbers of their stems, between its two borders. */
 function stemsOf(tokens: readonly ReadToken[], { from, to }: Sentence): number[] {
-  const stems: number[] = []
+  const stems: number[] = [OPENS]
   for (let at = from; at < to; at++) {
     const token = tokens[at] as ReadToken
     if (token.quoted) continue
     const { isMark, stem } = wordOf(token)
     if (!isMark) stems.push(stem)
   }
+  stems.push(ENDS)
   return stems
 }
 
 /** What was said in this sentence already: said again and again, a word says no more than once. */
 class Said {
-  readonly #numbers = new Int32Array(SAID_SLOTS)
-  readonly #sentences = new Int32Array(SAID_SLOTS)
+  /** By slot: the number that was said there last and its sentence, as one number, since each look into memory takes time. */
+  readonly #said = new Float64Array(SAID_SLOTS)
   #sentence = 0
 
   next(): void {
-    this.#sentence += 1
+    this.#sentence += ONE_SENTENCE
+    if (this.#sentence < LAST_SENTENCE) return
+    this.#said.fill(0)
+    this.#sentence = ONE_SENTENCE
   }
-  /** Whether a number is new in this sentence. Of two numbers in one slot the earlier is forgotten: it may count twice. */
+  /** Whether a number of 32 bits is new in this sentence. Of two numbers in one slot the earlier is forgotten: it may count twice. */
   isNew(number: number): boolean {
     const slot = number & (SAID_SLOTS - 1)
-    if (this.#numbers[slot] === number && this.#sentences[slot] === this.#sentence) return false
-    this.#numbers[slot] = number
-    this.#sentences[slot] = this.#sentence
+    const said = this.#sentence + number
+    if (this.#said[slot] === said) return false
+    this.#said[slot] = said
     return true
   }
 }
 const SAID_SLOTS = 4096
+/** Room for every number of 32 bits, with a sign or without; half a million sentences fit before rounding would begin. */
+const ONE_SENTENCE = 2 ** 33
+const LAST_SENTENCE = 2 ** 52
 const words = new Said()
 const groups = new Said()
 
@@ -105,41 +114,57 @@ function addOnce<T>(to: Collector<T>, hash: number, weight: number): void {
   if (groups.isNew(feature)) to.feature(feature, weight)
 }
 
-const [OPENS, ENDS] = [1, 2]
-
 /** Stems in twos and threes, with the borders of the sentence, and twos with up to three stems between. */
 function addStems<T>(to: Collector<T>, stems: readonly number[]): void {
-  const last = stems.length + 1
-  const at = (place: number): number =>
-    place === 0 ? OPENS : place === last ? ENDS : (stems[place - 1] as number)
+  const last = stems.length - 1
   for (let place = 0; place < last; place++) {
-    const stem = at(place)
-    const pair = mixed(stem, at(place + 1))
+    const stem = stems[place] as number
+    const pair = mixed(stem, stems[place + 1] as number)
     addOnce(to, mixed(pair, 31), WEIGHT.pair)
-    if (place + 2 <= last) addOnce(to, mixed(mixed(pair, at(place + 2)), 32), WEIGHT.three)
+    if (place + 2 <= last) addOnce(to, mixed(mixed(pair, stems[place + 2] as number), 32), WEIGHT.three)
     for (let gap = 2; gap <= 4 && place + gap <= last; gap++)
-      addOnce(to, mixed(mixed(stem, at(place + gap)), 33), WEIGHT.skip)
+      addOnce(to, mixed(mixed(stem, stems[place + gap] as number), 33), WEIGHT.skip)
   }
 }
 
-/** A pair of meanings has at most so many words with a meaning between them, less one. */
-const MEANINGS_APART = 3
+/** The stems of the sentence before or behind, without its borders. */
+function addNeighbour<T>(
+  to: Collector<T>,
+  stems: readonly number[] | undefined,
+  kind: number,
+  weight: number,
+): void {
+  if (stems === undefined) return
+  for (let at = 1; at < stems.length - 1; at++) addOnce(to, mixed(stems[at] as number, kind), weight)
+}
+
 const NOTHING: readonly number[] = []
 
-/** Meanings, alone and in ordered pairs: «потерял … посылку» stands for every wording of it. */
+/**
+ * Meanings, alone and in ordered pairs: «потерял … посылку» stands for every wording of it. A pair has at most two words with a
+ * meaning between them.
+ */
 function addMeanings<T>(to: Collector<T>, tokens: readonly ReadToken[], sentence: Sentence): void {
-  const before: (readonly number[])[] = []
+  let [third, second, first] = [NOTHING, NOTHING, NOTHING]
   for (let at = sentence.from; at < sentence.to; at++) {
     const here = tokens[at]?.quoted === true ? NOTHING : meaningsAt(tokens, at)
     if (here.length === 0) continue
-    for (const one of here) {
+    for (let n = 0; n < here.length; n++) {
+      const one = here[n] as number
       addOnce(to, one, WEIGHT.meaning)
-      for (const earlier of before)
-        for (const other of earlier) addOnce(to, mixed(mixed(other, one), 44), WEIGHT.meanings)
+      addPairs(to, third, one)
+      addPairs(to, second, one)
+      addPairs(to, first, one)
     }
-    before.push(here)
-    if (before.length > MEANINGS_APART) before.shift()
+    third = second
+    second = first
+    first = here
   }
+}
+
+function addPairs<T>(to: Collector<T>, before: readonly number[], one: number): void {
+  for (let n = 0; n < before.length; n++)
+    addOnce(to, mixed(mixed(before[n] as number, one), 44), WEIGHT.meanings)
 }
 
 const ruleFeatures = new WeakMap<Rule, number>()
@@ -173,12 +198,24 @@ const SHOUTED = featureOf(hashOf('capitals', 63))
 /** Words in capitals one after the other. Both counts are fixed, so that no text is looked through twice. */
 const CAPITALS = /\p{Lu}{3}[^\p{L}]+\p{Lu}{3}/u
 
+/** Whether three capitals may stand in a row; most sentences are told at a glance, and only others are asked of Unicode. */
+function mayShout(text: string, start: number, end: number): boolean {
+  let row = 0
+  for (let at = start; at < end; at++) {
+    row = mayBeCapital(text.charCodeAt(at)) ? row + 1 : 0
+    if (row === 3) return true
+  }
+  return false
+}
+const mayBeCapital = (code: number): boolean =>
+  code < 128 ? code >= 65 && code <= 90 : code < 0x430 || code > 0x44f
+
 function addPlace<T>(to: Collector<T>, at: number, sentences: readonly Sentence[], text: string): void {
   const { from, to: end, start, end: last } = sentences[at] as Sentence
   const count = sentences.length
   to.feature(count === 1 ? ONLY : at === 0 ? FIRST : at === count - 1 ? LAST : BETWEEN, WEIGHT.place)
   to.feature(LENGTHS[Math.min(6, 32 - Math.clz32(end - from + 1))] ?? 0, WEIGHT.place)
-  if (CAPITALS.test(text.slice(start, last))) to.feature(SHOUTED, WEIGHT.place)
+  if (mayShout(text, start, last) && CAPITALS.test(text.slice(start, last))) to.feature(SHOUTED, WEIGHT.place)
 }
 
 /**
@@ -197,12 +234,12 @@ export function collected<T>(
     words.next()
     groups.next()
     addWords(to, tokens, sentence)
-    addStems(to, stems[at] ?? [])
+    addStems(to, stems[at] ?? NOTHING)
     addMeanings(to, tokens, sentence)
     if (withRules) addRules(to, sentence)
     addPlace(to, at, sentences, text)
-    for (const stem of stems[at - 1] ?? []) addOnce(to, mixed(stem, 71), WEIGHT.before)
-    for (const stem of stems[at + 1] ?? []) addOnce(to, mixed(stem, 72), WEIGHT.after)
+    addNeighbour(to, stems[at - 1], 71, WEIGHT.before)
+    addNeighbour(to, stems[at + 1], 72, WEIGHT.after)
     return to.done()
   })
 }

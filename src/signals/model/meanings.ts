@@ -10,47 +10,52 @@ interface Run {
   readonly rest: readonly string[]
   readonly meaning: number
 }
-/** What a literal says alone, and the runs that it opens, by the literal that stands second in them. */
+/** What a literal says alone, and the runs that it opens, by the number of the literal that stands second in them. */
 interface Literal {
   readonly meanings: number[]
-  readonly runs: Map<string, Run[]>
+  readonly runs: Map<number, Run[]>
 }
 /** The same of a word, by all literals that it meets: its own and every stem it begins with. */
 interface Meant {
   readonly alone: readonly number[]
   /** The runs that it opens, by the literal that stands second in them; null where it opens none. */
-  readonly runs: ReadonlyMap<string, readonly Run[]> | null
+  readonly runs: ReadonlyMap<number, readonly Run[]> | null
   /** The literals that it meets and that stand second in some run. */
-  readonly seconds: readonly string[]
+  readonly seconds: readonly number[]
+  /** One bit for each second literal of `runs`, and for each of `seconds`; two words without a bit in common make no run. */
+  readonly opens: number
+  readonly closes: number
 }
 
 const SHORTEST_STEM = 2
 const LONGEST_STEM = 16
 
 const literals = new Map<string, Literal>()
-const seconds = new Set<string>()
+/** Literals that stand second in some run, numbered. */
+const seconds = new Map<string, number>()
 const literalAt = (written: string): Literal => {
-  const known = literals.get(written) ?? { meanings: [], runs: new Map<string, Run[]>() }
+  const known = literals.get(written) ?? { meanings: [], runs: new Map<number, Run[]>() }
   literals.set(written, known)
   return known
 }
 for (const [name, words] of Object.entries(MEANINGS)) {
-  const meaning = hashOf(name, 14)
+  const meaning = hashOf(name, 14) | 0
   for (const written of words.split(/\s+/)) {
     const [first = '', second, ...rest] = written.split('_')
     if (first === '') continue
     const { meanings, runs } = literalAt(first)
     if (second === undefined) meanings.push(meaning)
     else {
-      seconds.add(second)
-      runs.set(second, [...(runs.get(second) ?? []), { rest, meaning }])
+      const number = seconds.get(second) ?? seconds.size
+      seconds.set(second, number)
+      runs.set(number, [...(runs.get(number) ?? []), { rest, meaning }])
     }
   }
 }
 
 /** By the first two letters of stems: which lengths they have, as bits. */
 const stemLengths = new Map<string, number>()
-for (const written of [...literals.keys(), ...seconds]) {
+for (const written of [...literals.keys(), ...seconds.keys()]) {
   const length = written.length - 1
   if (!written.endsWith('*') || length < SHORTEST_STEM || length > LONGEST_STEM) continue
   const opening = written.slice(0, SHORTEST_STEM)
@@ -64,19 +69,28 @@ const meaningOf = remembered((word: string): Meant => {
   for (let length = SHORTEST_STEM; length <= longest; length++)
     if ((lengths & (1 << length)) !== 0) met.push(`${word.slice(0, length)}*`)
   const found = met.flatMap((literal) => literals.get(literal) ?? [])
+  const runs = runsOf(found)
+  const second = met.flatMap((literal) => seconds.get(literal) ?? [])
   return {
     alone: [...new Set(found.flatMap(({ meanings }) => meanings))],
-    runs: runsOf(found),
-    seconds: met.filter((literal) => seconds.has(literal)),
+    runs,
+    seconds: second,
+    opens: bitsOf(runs?.keys() ?? []),
+    closes: bitsOf(second),
   }
 })
+const bitsOf = (numbers: Iterable<number>): number => {
+  let bits = 0
+  for (const number of numbers) bits |= 1 << (number & 31)
+  return bits
+}
 const meantBy = noted(({ text }: Token & Noting): Meant => meaningOf(text))
 
 /** The runs that several literals open, those of the first before those of the next. */
-function runsOf(opened: readonly Literal[]): ReadonlyMap<string, readonly Run[]> | null {
+function runsOf(opened: readonly Literal[]): ReadonlyMap<number, readonly Run[]> | null {
   const opening = opened.filter(({ runs }) => runs.size > 0)
   if (opening.length < 2) return opening[0]?.runs ?? null
-  const all = new Map<string, Run[]>()
+  const all = new Map<number, Run[]>()
   for (const { runs } of opening)
     for (const [second, found] of runs) all.set(second, [...(all.get(second) ?? []), ...found])
   return all
@@ -90,11 +104,13 @@ const fits = (literal: string, token: Token | undefined): boolean =>
 export function meaningsAt(tokens: readonly Token[], at: number): readonly number[] {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark') return NONE
-  const { alone, runs } = meantBy(token)
-  const next = tokens[at + 1]
+  const { alone, runs, opens } = meantBy(token)
+  const next = runs === null ? undefined : tokens[at + 1]
   if (runs === null || next === undefined) return alone
+  const { closes, seconds: second } = meantBy(next)
+  if ((opens & closes) === 0) return alone
   let found: number[] | null = null
-  for (const literal of meantBy(next).seconds) {
+  for (const literal of second) {
     const opened = runs.get(literal)
     if (opened === undefined) continue
     for (const { rest, meaning } of opened) {

@@ -7,55 +7,53 @@ import { hashOf, mixed } from './hash.ts'
 import { meaningsAt } from './meanings.ts'
 import { noted } from '../remembered.ts'
 import type { Sentence } from './sentence.ts'
+import { bucketOf, type Own, PLACES, REACH, type Seen, TagSums } from './weights/tagSums.ts'
 import { wordOf } from './words.ts'
 
-export const TAG_BITS = 16
-export const TAG_BUCKETS = 1 << TAG_BITS
+export { TAG_BUCKETS } from './weights/tagSums.ts'
 
-const bucketOf = (hash: number): number => mixed(hash, 0x9e3779b9) & (TAG_BUCKETS - 1)
-/** The bucket of a hash mixed with another, of which `high` and `low` are what mixing makes before it meets the first. */
-function bucketBeside(hash: number, high: number, low: number): number {
-  let one = Math.imul(hash ^ high, 0x85ebca6b) ^ low
-  one = Math.imul(one ^ (one >>> 13), 0x27d4eb2f)
-  return bucketOf(one ^ (one >>> 16))
-}
 const EDGE = hashOf('edge', 91)
-const REACH = 3
+/** Classes and meanings are seen from up to two words away. */
+const NEAR = 2
 
 const COVER = ['---', '--y', '-y-', '-yy', 'y--', 'y-y', 'yy-', 'yyy'].map((shape) => hashOf(shape, 133))
 const CLAUSE_COVERED = [hashOf('no', 136), hashOf('yes', 136)] as const
-const KINDS = { word: hashOf('word', 134), number: hashOf('number', 134), mark: hashOf('mark', 134) }
+const KINDS = ['word', 'number', 'mark'] as const
 const DIVIDES = hashOf('divides', 134)
-const OWN = new Map(LABELS.map((label) => [label, hashOf(label, 92)]))
-const PLACES = [135, 137].map((kind) => Uint32Array.from({ length: 16 }, (_, shape) => mixed(shape, kind)))
-const [IN_SENTENCE, IN_CLAUSE] = PLACES as [Uint32Array, Uint32Array]
-const place = (at: number, count: number, hashes: Uint32Array): number =>
-  hashes[Math.min(3, at) * 4 + Math.min(3, count - 1 - at)] as number
+const OWN = new Map(LABELS.map((label, number): [Label, Own] => [label, { number, hash: hashOf(label, 92) }]))
+const UNMARKED: readonly [number, number] = [mixed(COVER[0] ?? 0, 2), CLAUSE_COVERED[0]]
 
-/** A word as its neighbours see it: its stem from up to three words away, its classes from up to two, place after place. */
-interface Seen {
-  readonly faces: Uint32Array
-  readonly classes: readonly Uint32Array[]
-}
-const facesOf = (stem: number): Uint32Array =>
-  Uint32Array.from({ length: 2 * REACH + 1 }, (_, n) => mixed(stem, 100 - REACH + n))
-const seenOf = noted((token: ReadToken): Seen => {
-  const { stem, classes } = wordOf(token)
-  const from = (reach: number): Uint32Array => Uint32Array.from(classes, (one) => mixed(one, 120 + reach))
-  return { faces: facesOf(stem), classes: [-2, -1, 0, 1, 2].map(from) }
+/** Hashes that every sentence has: of the kinds of words, of places in a sentence and in a clause, of words that no rule marked. */
+const LISTED: readonly number[] = [
+  ...KINDS.flatMap((kind) => [1, DIVIDES].map((divides) => mixed(hashOf(kind, 134), divides))),
+  ...[135, 137].flatMap((kind) => Array.from({ length: 16 }, (_, shape) => mixed(shape, kind))),
+  ...UNMARKED,
+]
+/** Where each of them begins in the list. */
+const [IN_SENTENCE, IN_CLAUSE, PLAIN] = [6, 22, 38] as const
+const kindOf = ({ kind, divides }: ReadToken): number =>
+  (kind === 'word' ? 0 : kind === 'number' ? 2 : 4) + (divides ? 1 : 0)
+const placeOf = (at: number, count: number): number => Math.min(3, at) * 4 + Math.min(3, count - 1 - at)
+
+const NO_CLASSES: readonly number[] = []
+const places = Array.from({ length: PLACES }, (_, place) => place)
+const seen = (id: number, stem: number, classes: readonly number[]): Seen => ({
+  id,
+  classCount: classes.length,
+  faces: places.map((place) => mixed(stem, 100 - REACH + place) | 0),
+  classes: places.map((place) =>
+    Math.abs(place - REACH) > NEAR ? NO_CLASSES : classes.map((one) => mixed(one, 120 + place - REACH) | 0),
+  ),
 })
-/** Where the hashes of one sentence are written before they are counted; it grows with the longest. */
-let desk = new Uint32Array(1 << 13)
-let written = 0
-function put(hash: number): void {
-  if (written === desk.length) {
-    const wider = new Uint32Array(desk.length * 2)
-    wider.set(desk)
-    desk = wider
-  }
-  desk[written++] = hash
-}
-const OUTSIDE: Seen = { faces: facesOf(EDGE), classes: [] }
+const seenOf = noted((token: ReadToken): Seen => {
+  const { id, stem, classes } = wordOf(token)
+  return seen(id, stem, classes)
+})
+const OUTSIDE = seen(-1, EDGE, [])
+
+/** The sums of the weights that were asked last, and where they are added up: it grows with the longest sentence. */
+let sums = new TagSums(new Float32Array(0))
+let desk = new Float64Array(1 << 8)
 
 /**
  * A sentence as the tagger sees it. Its words, their neighbours and places are the same for all labels and looked at once; only
@@ -64,115 +62,153 @@ const OUTSIDE: Seen = { faces: facesOf(EDGE), classes: [] }
 export class TaggedSentence {
   readonly #tokens: readonly ReadToken[]
   readonly #sentence: Sentence
-  /** What is the same for all labels: hashes of every token, one after the other, and where those of each token end. */
-  readonly #hashes: Uint32Array
-  readonly #ends: number[] = []
+  readonly #words: Seen[] = []
+  readonly #meant: (readonly number[])[] = []
+  /** Of every token two hashes: of its stem with the stem before it, and with the one behind it. */
+  readonly #pairs: number[] = []
   /** Where clauses begin; the first is the sentence's beginning. */
   readonly #clauses: number[] = [0]
-  /** The sums of the weights of those hashes alone, once they were asked for. */
-  #alone: Float64Array | null = null
 
   constructor(all: readonly ReadToken[], sentence: Sentence) {
     this.#tokens = all.slice(sentence.from, sentence.to)
     this.#sentence = sentence
-    const words = this.#tokens.map((token) => seenOf(token))
-    const meant = words.map((_, at) => meaningsAt(this.#tokens, at))
-    for (let at = 1; at < words.length; at++) if (this.#tokens[at]?.divides === true) this.#clauses.push(at)
-    let clause = 0
-    written = 0
-    for (let at = 0; at < words.length; at++) {
-      if (this.#clauses[clause + 1] === at) clause += 1
-      this.#look(words, meant, at)
-      const from = this.#clauses[clause] ?? 0
-      const to = this.#clauses[clause + 1] ?? words.length
-      put(place(at - from, to - from, IN_CLAUSE))
-      this.#ends.push(written)
+    const tokens = this.#tokens
+    let [before, stem] = [EDGE, this.#stem(0)]
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as ReadToken
+      this.#words.push(seenOf(token))
+      this.#meant.push(meaningsAt(tokens, at))
+      if (at > 0 && token.divides) this.#clauses.push(at)
+      const next = this.#stem(at + 1)
+      this.#pairs.push(mixed(mixed(before, stem), 131) | 0, mixed(mixed(stem, next), 132) | 0)
+      before = stem
+      stem = next
     }
-    this.#hashes = desk.slice(0, written)
   }
 
-  /** One number a token: above zero where the tagger of these weights counts it to the label. */
-  scores(tags: Float32Array, label: Label): Float32Array {
-    const own = OWN.get(label) ?? 0
-    const [high, low] = [own >>> 15, Math.imul(own, 0xc2b2ae35)]
-    const alone = (this.#alone ??= this.#sumsAlone(tags))
-    const plain = !this.#sentence.signals.some((one) => one.label === label)
-    const marked = plain ? UNMARKED : this.#marked(label)
-    const beside = marked.map(
-      (hash) => (tags[bucketOf(hash)] as number) + (tags[bucketBeside(hash, high, low)] as number),
-    )
-    const scores = new Float32Array(this.#ends.length)
-    const hashes = this.#hashes
-    let at = 0
-    for (let token = 0; token < scores.length; token++) {
-      const end = this.#ends[token] as number
-      const count = 1 + 2 * (end - at + MARKED)
-      let sum = (alone[token] as number) + (tags[bucketOf(own)] as number)
-      for (; at < end; at++) sum += tags[bucketBeside(hashes[at] as number, high, low)] as number
-      const first = plain ? 0 : token * MARKED
-      sum += beside[first] as number
-      sum += beside[first + 1] as number
-      scores[token] = sum / Math.sqrt(count)
+  /** One number a token: above zero where the tagger of these weights, which must not change any more, counts it to the label. */
+  scores(tags: Float32Array, label: Label): number[] {
+    const own = OWN.get(label) as Own
+    if (sums.tags !== tags) sums = new TagSums(tags)
+    const count = this.#tokens.length
+    if (desk.length < count) desk = new Float64Array(2 * count)
+    desk.fill(0, 0, count)
+    for (let at = -REACH; at < count + REACH; at++)
+      sums.addWord(desk, count, at, at < 0 || at >= count ? OUTSIDE : (this.#words[at] as Seen), own)
+    this.#addPlaces(desk, own)
+    this.#addMarks(desk, own, label)
+    const once = tags[bucketOf(own.hash)] as number
+    const scores: number[] = []
+    for (let at = 0; at < count; at++) {
+      const sum = once + (desk[at] as number) + this.#meaningsBeside(at, own)
+      scores.push(Math.fround(sum / Math.sqrt(1 + 2 * this.#hashesOf(at))))
     }
     return scores
   }
 
   /** The buckets of every token for a label: what `scores` adds up. */
   buckets(label: Label): number[][] {
-    const own = OWN.get(label) ?? 0
+    const own = OWN.get(label)?.hash ?? 0
     const marked = this.#marked(label)
-    return this.#ends.map((end, token) => {
-      const hashes = this.#hashes.subarray(this.#ends[token - 1] ?? 0, end)
-      const all = [...hashes, ...marked.slice(token * MARKED, (token + 1) * MARKED)]
+    const listed: number[][] = []
+    this.#eachPlace((_, ...three) => listed.push(three))
+    return this.#tokens.map((_, at) => {
+      const all = [
+        ...this.#hashesAt(at, listed[at] ?? []),
+        ...(marked?.slice(at * 2, at * 2 + 2) ?? UNMARKED),
+      ]
       return [bucketOf(own), ...all.flatMap((hash) => [bucketOf(hash), bucketOf(mixed(hash, own))])]
     })
   }
 
   /** A word, three to each side of it, the classes and meanings of two to each side, and its place. */
-  #look(words: readonly Seen[], meant: readonly (readonly number[])[], at: number): void {
-    const token = this.#tokens[at] as ReadToken
-    const last = words.length - 1
-    for (let n = 0; n <= 2 * REACH; n++) {
-      const other = at - REACH + n
-      const { faces } = other < 0 || other > last ? OUTSIDE : (words[other] as Seen)
-      put(faces[n] as number)
+  #hashesAt(at: number, listed: readonly number[]): number[] {
+    const from = Math.max(0, at - NEAR)
+    const words = places.map((place) => this.#words[at - REACH + place] ?? OUTSIDE)
+    return [
+      ...words.map(({ faces }, place) => faces[place] as number),
+      ...words.flatMap(({ classes }, place) => classes[place] ?? []),
+      ...this.#meant
+        .slice(from, at + NEAR + 1)
+        .flatMap((one, n) => one.map((hash) => mixed(hash, 120 + from + n - at))),
+      ...this.#pairs.slice(at * 2, at * 2 + 2),
+      ...listed.map((place) => LISTED[place] as number),
+    ]
+  }
+
+  /** How many hashes a token has: those of `#hashesAt`, and two that say what rules marked. */
+  #hashesOf(at: number): number {
+    const to = Math.min(this.#tokens.length, at + NEAR + 1)
+    let count = PLACES + 5 + UNMARKED.length
+    for (let other = Math.max(0, at - NEAR); other < to; other++)
+      count += (this.#words[other] as Seen).classCount + (this.#meant[other] as readonly number[]).length
+    return count
+  }
+
+  /** Adds pairs of stems, kinds of words, and places in the sentence and its clauses. */
+  #addPlaces(to: Float64Array, own: Own): void {
+    const listed = sums.listed(LISTED, own)
+    const pairs = this.#pairs
+    this.#eachPlace((at, kind, inSentence, inClause) => {
+      to[at] =
+        (to[at] as number) +
+        (listed[kind] as number) +
+        (listed[inSentence] as number) +
+        (listed[inClause] as number) +
+        sums.both(pairs[at * 2] as number, own.hash) +
+        sums.both(pairs[at * 2 + 1] as number, own.hash)
+    })
+  }
+
+  /** Tells of every token the places of its kind, and of where it stands in the sentence and in its clause, in `LISTED`. */
+  #eachPlace(tell: (at: number, kind: number, inSentence: number, inClause: number) => void): void {
+    const count = this.#tokens.length
+    for (let clause = 0; clause < this.#clauses.length; clause++) {
+      const from = this.#clauses[clause] as number
+      const to = this.#clauses[clause + 1] ?? count
+      for (let at = from; at < to; at++)
+        tell(
+          at,
+          kindOf(this.#tokens[at] as ReadToken),
+          IN_SENTENCE + placeOf(at, count),
+          IN_CLAUSE + placeOf(at - from, to - from),
+        )
     }
-    for (let other = Math.max(0, at - 2); other <= at + 2 && other <= last; other++) {
-      const classes = (words[other] as Seen).classes[other - at + 2] as Uint32Array
-      for (let n = 0; n < classes.length; n++) put(classes[n] as number)
+  }
+
+  /** Adds what rules marked for the label. */
+  #addMarks(to: Float64Array, own: Own, label: Label): void {
+    const marked = this.#marked(label)
+    const listed = sums.listed(LISTED, own)
+    const plain = (listed[PLAIN] as number) + (listed[PLAIN + 1] as number)
+    for (let at = 0; at < this.#tokens.length; at++)
+      to[at] =
+        (to[at] as number) +
+        (marked === null
+          ? plain
+          : sums.both(marked[at * 2] as number, own.hash) + sums.both(marked[at * 2 + 1] as number, own.hash))
+  }
+
+  #meaningsBeside(at: number, { hash: own }: Own): number {
+    let sum = 0
+    const to = Math.min(this.#tokens.length, at + NEAR + 1)
+    for (let other = Math.max(0, at - NEAR); other < to; other++) {
+      const meanings = this.#meant[other] as readonly number[]
+      for (let n = 0; n < meanings.length; n++)
+        sum += sums.both(mixed(meanings[n] as number, 120 + other - at), own)
     }
-    for (let other = Math.max(0, at - 2); other <= at + 2 && other <= last; other++) {
-      const meanings = meant[other] as readonly number[]
-      for (let n = 0; n < meanings.length; n++) put(mixed(meanings[n] as number, 120 + other - at))
-    }
-    const stem = this.#stem(at)
-    put(mixed(mixed(this.#stem(at - 1), stem), 131))
-    put(mixed(mixed(stem, this.#stem(at + 1)), 132))
-    put(mixed(KINDS[token.kind], token.divides ? DIVIDES : 1))
-    put(place(at, words.length, IN_SENTENCE))
+    return sum
   }
 
   #stem(at: number): number {
-    const token = at < 0 ? undefined : this.#tokens[at]
+    const token = this.#tokens[at]
     return token === undefined ? EDGE : wordOf(token).stem
   }
 
-  #sumsAlone(tags: Float32Array): Float64Array {
-    const sums = new Float64Array(this.#ends.length)
-    let at = 0
-    for (let token = 0; token < sums.length; token++) {
-      let sum = 0
-      for (const end = this.#ends[token] as number; at < end; at++)
-        sum += tags[bucketOf(this.#hashes[at] as number)] as number
-      sums[token] = sum
-    }
-    return sums
-  }
-
-  /** What rules marked for a label: two hashes a token, of itself with its neighbours, and of its clause. */
-  #marked(label: Label): number[] {
+  /** What rules marked for a label: two hashes a token, of itself with its neighbours, and of its clause; null for nothing. */
+  #marked(label: Label): number[] | null {
     const signals = this.#sentence.signals.filter((one) => one.label === label)
-    if (signals.length === 0) return this.#tokens.flatMap(() => UNMARKED)
+    if (signals.length === 0) return null
     const covered = this.#tokens.map(({ start, end }) =>
       signals.some((one) => one.start <= start && end <= one.end),
     )
@@ -193,8 +229,6 @@ export class TaggedSentence {
     return marked
   }
 }
-const MARKED = 2
-const UNMARKED: readonly number[] = [mixed(COVER[0] ?? 0, 2), CLAUSE_COVERED[0]]
 
 const KEPT_AT_EDGE = /^[%₽£$€«»"“”]$/
 

@@ -1,6 +1,7 @@
 // Which features the heads know: the place of each among the rows of weights. One bit for every feature that there can be, and
 // beside each 32 of them how many are known before: a sentence asks some hundreds of times, mostly in vain, and each question
 // looks at one place of a megabyte.
+import { bitsIn } from './weights/bits.ts'
 import { FEATURES } from './hash.ts'
 import type { Features } from './features.ts'
 
@@ -27,7 +28,7 @@ export class Vocabulary {
     const at = (hash >>> 5) << 1
     const bits = this.#known[at] as number
     const bit = 1 << (hash & 31)
-    return (bits & bit) === 0 ? -1 : (this.#known[at + 1] as number) + ones(bits & (bit - 1))
+    return (bits & bit) === 0 ? -1 : (this.#known[at + 1] as number) + bitsIn(bits & (bit - 1))
   }
 
   /** The features that are known, as rows; the others say nothing. */
@@ -42,13 +43,6 @@ export class Vocabulary {
     }
     return { rows: Int32Array.from(rows), values: Float32Array.from(kept) }
   }
-}
-
-/** How many bits of 32 are set. Source: Warren, "Hacker's Delight", section 5-1. */
-function ones(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** A sparse vector over the rows of a vocabulary. */

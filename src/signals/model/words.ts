@@ -16,7 +16,7 @@ export interface Word {
   /** Its text as a number, the same whenever and wherever it is met. */
   readonly face: number
   readonly isMark: boolean
-  /** Its stem as a number; all numbers have one stem, and every mark its own. */
+  /** Its stem as a number of 32 bits with a sign, which takes no memory of its own; all numbers have one stem, and every mark its own. */
   readonly stem: number
   /** The classes of the lexicon that it belongs to, as hashes of their names. */
   readonly classes: readonly number[]
@@ -28,7 +28,7 @@ export interface Word {
 }
 
 const classHashes = new Map<number, number>(
-  Object.keys(LEXICON).map((name) => [GRAMMAR.atoms.ofClass(name, LEXICON).atom, hashOf(name, 13)]),
+  Object.keys(LEXICON).map((name) => [GRAMMAR.atoms.ofClass(name, LEXICON).atom, hashOf(name, 13) | 0]),
 )
 const classesOf = (kind: TokenKind, text: string): number[] =>
   GRAMMAR.atoms.sortOf({ kind, text }).atoms.flatMap((atom) => classHashes.get(atom) ?? [])
@@ -44,7 +44,7 @@ function wordFrom(kind: TokenKind, text: string): Word {
     features.push(feature)
     weights.push(weight)
   }
-  const stem = kind === 'number' ? NUMBER : hashOf(kind === 'mark' ? text : stemOf(text), 12)
+  const stem = kind === 'number' ? NUMBER : hashOf(kind === 'mark' ? text : stemOf(text), 12) | 0
   if (kind === 'mark') put(featureOf(hashOf(text, 21)), WEIGHT.mark)
   else put(featureOf(stem), WEIGHT.stem)
   if (kind === 'word') {
@@ -64,7 +64,7 @@ function wordFrom(kind: TokenKind, text: string): Word {
     squares: weights.reduce((sum, weight) => sum + weight * weight, 0),
   }
 }
-const NUMBER = hashOf('#', 12)
+const NUMBER = hashOf('#', 12) | 0
 
 /** Three, four and five letters in a row, with signs for where the word begins and ends. */
 function lettersOf(word: string): number[] {
