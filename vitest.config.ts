@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'rules',
           // A file of rules leaves nothing behind that the next one could stumble over; a fresh world for each costs a second.
           isolate: false,
+          globalSetup: ['src/server/testPrograms.ts'],
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...DATABASE, 'node_modules/**'],
         },
@@ -27,7 +28,7 @@ export default defineConfig({
           name: 'database',
           include: DATABASE,
           isolate: false,
-          globalSetup: ['src/server/db/testServer.ts'],
+          globalSetup: ['src/server/db/testServer.ts', 'src/server/testPrograms.ts'],
         },
       },
     ],

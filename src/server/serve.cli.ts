@@ -116,6 +116,7 @@ const timezoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().t
 
 const REPEAT_MS = 1_000
 const FAREWELL_MS = 5_000
+const IDLE_LOOK_MS = 50
 
 // Ctrl+C comes twice, from the terminal and once more from npm: the echo must not cut our ending short. Whoever presses
 // again later means it, and the usual sudden end applies.
@@ -267,6 +268,9 @@ async function tellStandings(plan: ServePlan, { database }: Ground, keeper: LogK
 /** Lets running requests finish; one that is not even whole by then must not hold the stop. */
 async function farewell(app: App): Promise<void> {
   const cut = setTimeout(() => app.server.closeAllConnections(), FAREWELL_MS)
+  // A connection that has its answer asks nothing more, but would be kept open for its next request until then.
+  const idle = setInterval(() => app.server.closeIdleConnections(), IDLE_LOOK_MS)
   await app.close()
+  clearInterval(idle)
   clearTimeout(cut)
 }

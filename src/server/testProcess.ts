@@ -1,6 +1,6 @@
 // A desk in a process of its own, for tests that end it as a power cut or an administrator would.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { projectFile } from './projectFolder.ts'
+import { testProgram } from './testPrograms.ts'
 
 export interface Life {
   readonly server: ChildProcess
@@ -12,8 +12,8 @@ const LINK = /(https?:\/\/[^/\s]+)\/enter\?token=\S+/
 
 /** Starts the desk on a state folder as its owner does, and waits for the link it prints. */
 export function started(state: string): Promise<Life> {
-  const args = ['--import', 'tsx', projectFile('src', 'server', 'main.cli.ts'), 'serve', '--port', '0']
-  const server = spawn(process.execPath, [...args, '--state', state], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const args = [testProgram('exhale'), 'serve', '--port', '0', '--state', state]
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   return new Promise((resolve, reject) => {
     const listen = (chunk: Buffer) => {

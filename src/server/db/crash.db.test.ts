@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { casesAfter } from '../../cases/cases.store.ts'
 import { fsck } from '../../evidence/fsck.store.ts'
 import { newId } from '../ids.ts'
-import { projectFile } from '../projectFolder.ts'
+import { testProgram } from '../testPrograms.ts'
 import { openDatabase } from './database.ts'
 import { asTenant } from './tenant.ts'
 
@@ -21,8 +21,7 @@ afterAll(() => rmSync(state, { recursive: true, force: true }))
 
 /** Lets the writer write, kills it in the middle, and returns what it had said was recorded. */
 function killedWriter(kill: number): Promise<string[]> {
-  const script = projectFile('src', 'server', 'db', 'crashWriter.cli.ts')
-  const writer = spawn(process.execPath, ['--import', 'tsx', script, state, org], {
+  const writer = spawn(process.execPath, [testProgram('crashWriter'), state, org], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''

@@ -3,7 +3,7 @@ import type { TestDatabase } from '../db/testDatabase.ts'
 
 export type Fingerprint = ReadonlyMap<string, string>
 
-/** The tables of the database with how many rows they have and a sum over all that stands in them. */
+/** The tables of the database with how many rows they have and a sum over the versions of all rows: each write makes a new one. */
 export async function fingerprint(database: TestDatabase): Promise<Fingerprint> {
   const tables = await database.asOwner<{ name: string }>(
     `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
@@ -11,7 +11,7 @@ export async function fingerprint(database: TestDatabase): Promise<Fingerprint> 
   const each = tables.map(
     ({
       name,
-    }) => `select '${name}' as name, count(*)::text || ' ' || coalesce(sum(hashtext(t::text)), 0)::text as has
+    }) => `select '${name}' as name, count(*)::text || ' ' || coalesce(sum(hashtext(t.ctid::text || ' ' || t.xmin::text)), 0)::text as has
       from "${name}" t`,
   )
   const rows = await database.asOwner<{ name: string; has: string }>(each.join(' union all '))

@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { projectFile } from '../projectFolder.ts'
 import { caseOf, message } from '../testDesk.ts'
+import { testProgram } from '../testPrograms.ts'
 import { checkLogs } from '../upkeep.cli.ts'
 
 const LINK = /(https?:\/\/[^/\s]+)\/enter\?token=\S+/
@@ -51,7 +51,7 @@ interface Life {
 
 /** Starts the desk on the small disk and comes in. */
 async function started(reserveMb: string): Promise<Life> {
-  const args = ['--import', 'tsx', projectFile('src', 'server', 'main.cli.ts'), 'serve', '--port', '0']
+  const args = [testProgram('exhale'), 'serve', '--port', '0']
   const env = { ...process.env, EXHALE_DISK_RESERVE_MB: reserveMb }
   const server = spawn(process.execPath, [...args, '--state', state], {
     env,

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../db/database.ts'
 import { migrations } from '../db/migrate.ts'
-import { projectFile } from '../projectFolder.ts'
+import { testProgram } from '../testPrograms.ts'
 
 const LINK = /(https?:\/\/[^/\s]+)\/enter\?token=\S+/
 const state = mkdtempSync(join(tmpdir(), 'exhale-stop-'))
@@ -19,16 +19,7 @@ function served(): {
   link: Promise<readonly string[]>
   end: Promise<{ code: number | null; said: string }>
 } {
-  const args = [
-    '--import',
-    'tsx',
-    projectFile('src', 'server', 'main.cli.ts'),
-    'serve',
-    '--port',
-    '0',
-    '--lang',
-    'en',
-  ]
+  const args = [testProgram('exhale'), 'serve', '--port', '0', '--lang', 'en']
   const server = spawn(process.execPath, [...args, '--state', state], { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   const link = new Promise<readonly string[]>((resolve) => {

@@ -11,11 +11,11 @@ import type { Pools } from '../../db/pools.ts'
 import { asTenant } from '../../db/tenant.ts'
 import { testDatabase } from '../../db/testDatabase.ts'
 import { openLogKeeper } from '../../evidence/logKeeper.ts'
-import { projectFile } from '../../projectFolder.ts'
 import { completeErasures } from '../../safekeeping/complete.ts'
 import { recordErasure } from '../../safekeeping/erasures.store.ts'
 import { openSecrets } from '../../secrets/masterKey.ts'
 import { stateFolder, takeState } from '../../state.ts'
+import { testProgram } from '../../testPrograms.ts'
 import { newOrganisation, PASSPHRASE, recordOne, Safe } from '../testBackup.ts'
 
 const database = testDatabase()
@@ -189,8 +189,7 @@ describe('A restore', () => {
 
 /** Starts a restore as an owner does and kills it after so many milliseconds. */
 function killed(path: string, state: string, afterMs: number): Promise<void> {
-  const main = projectFile('src', 'server', 'main.cli.ts')
-  const args = ['--import', 'tsx', main, 'restore', path, '--state', state]
+  const args = [testProgram('exhale'), 'restore', path, '--state', state]
   const env = { ...process.env, EXHALE_BACKUP_PASSPHRASE: PASSPHRASE }
   const restoring = spawn(process.execPath, args, { stdio: 'ignore', env })
   const timer = setTimeout(() => restoring.kill('SIGKILL'), afterMs)

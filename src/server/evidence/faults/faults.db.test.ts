@@ -14,7 +14,7 @@ import { toBase64 } from '../../../evidence/notes/base64.ts'
 import { openDatabase } from '../../db/database.ts'
 import { asTenant } from '../../db/tenant.ts'
 import { newId } from '../../ids.ts'
-import { projectFile } from '../../projectFolder.ts'
+import { testProgram } from '../../testPrograms.ts'
 import { openSecrets } from '../../secrets/masterKey.ts'
 import { checkedLog } from '../checkedLog.ts'
 import { openLogKeeper } from '../logKeeper.ts'
@@ -97,8 +97,7 @@ interface Life {
 
 /** One life of the writer, with all lines that it said. */
 async function life(fault: Fault, nth: number): Promise<Life> {
-  const script = projectFile('src', 'server', 'evidence', 'faults', 'faultWriter.cli.ts')
-  const writer = spawn(process.execPath, ['--import', 'tsx', script, state, org], {
+  const writer = spawn(process.execPath, [testProgram('faultWriter'), state, org], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   let said = ''

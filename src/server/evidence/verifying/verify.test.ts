@@ -13,6 +13,7 @@ import { noteKey, writeVkey } from '../../../evidence/notes/note.ts'
 import { signCheckpointText } from '../../../evidence/notes/checkpoint.ts'
 import { sha256 } from '../../../evidence/log.store.ts'
 import { projectFile } from '../../projectFolder.ts'
+import { testProgram } from '../../testPrograms.ts'
 import { keyPair } from '../ed25519.ts'
 import { hasOpenssl, makeAuthority, type AuthorityOptions, type WrongAnswer } from '../testAuthority.ts'
 import { checkedPack } from './checkedPack.ts'
@@ -102,14 +103,10 @@ describe.skipIf(!hasOpenssl && !process.env['CI'])('A pack with a time stamp', (
 })
 
 const exhale = (...args: string[]) => {
-  const run = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', projectFile('src/server/main.cli.ts'), ...args],
-    {
-      encoding: 'utf8',
-      cwd: projectFile(),
-    },
-  )
+  const run = spawnSync(process.execPath, [testProgram('exhale'), ...args], {
+    encoding: 'utf8',
+    cwd: projectFile(),
+  })
   return { code: run.status, out: run.stdout, err: run.stderr }
 }
 
