@@ -218,7 +218,7 @@ describe.skipIf(!canRun && !process.env['CI'])(
             reply.writeHead(200, { 'content-disposition': 'attachment; filename="a.exe"' }).end('MZ')
           else html(body(`http://127.0.0.1:${port}/x`))(request, reply)
         }
-        const done = await captured('/', { limits: { ...LIMITS, timeMs: why === null ? 50_000 : 10_000 } })
+        const done = await captured('/', { limits: { ...LIMITS, timeMs: why === null ? 50_000 : 6_000 } })
         expect(done.why).toBe(why)
         if (why === null) expect(domOf(done)).toContain('here')
         expect(reached).toEqual([])

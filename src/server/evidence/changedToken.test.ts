@@ -164,6 +164,9 @@ describe.skipIf(!hasOpenssl && !process.env['CI'])('A token', () => {
   })
 })
 
+/** Every n-th byte in a test run, beginning with the status and its neighbours; `npm run faults` asks for all. */
+const EVERY = Number(process.env['EXHALE_EVERY_BYTE'] ?? 5)
+
 describe.skipIf(!hasOpenssl && !process.env['CI'])('One byte of a token', () => {
   test.each(['ec', 'rsa'] as const)(
     'changed anywhere (%s) is refused, but for "granted with changes"',
@@ -172,7 +175,7 @@ describe.skipIf(!hasOpenssl && !process.env['CI'])('One byte of a token', () => 
       const tsr = await authority.answer(QUERY)
       const believed: number[] = []
       const refusedByOpenssl: string[] = []
-      for (let at = 0; at < tsr.length; at++)
+      for (let at = 0; at < tsr.length; at += at < 32 ? 1 : EVERY)
         for (const bits of at % 7 === 0 ? [0x01, 0x20, 0x80, 0xff] : [1 << (at % 8)]) {
           const changed = Uint8Array.from(tsr)
           changed[at] = (changed[at] ?? 0) ^ bits
