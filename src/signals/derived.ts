@@ -158,9 +158,13 @@ function named(said: Said): Ruled[] {
   })
 }
 
+/** Whether something may follow from a cue where no rule gave a label. */
+const stirs = ({ says }: Found): boolean =>
+  says === 'cue.consequence' || says === 'cue.dismissal' || says.startsWith('cue.named.')
+
 /** All labels that follow from the others. Each asks the outline of the text, so that a long text costs no more than its length. */
 export const derivedFrom = ({ tokens, signals, cues }: Reading): Ruled[] => {
-  if (signals.length === 0 && cues.length === 0) return []
+  if (signals.length === 0 && !cues.some(stirs)) return []
   const outline = new Outline(tokens, cues)
   const plainly = new Said(outline, signals)
   const spares = [...spared(plainly), ...named(plainly)]

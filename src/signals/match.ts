@@ -9,8 +9,6 @@ import type { Token } from './tokens.ts'
 
 export interface ReadToken extends Token {
   readonly sort: WordSort
-  /** What the parts of the reader know of its word; all tokens of one word share them. */
-  readonly notes: unknown[]
   readonly atoms: readonly number[]
   readonly negation: boolean
   /** A comma, dash or connector: clauses end before it. */
@@ -26,29 +24,34 @@ export interface Match<Rule> {
 
 /** Tokens with the literals they meet. */
 export function readTokens(tokens: readonly Token[], atoms: Atoms): ReadToken[] {
-  return tokens.map((token) => {
-    const { sort, notes } = atoms.known(token)
-    // Field by field: an object that is spread gets a shape of its own, and everything that reads it later takes a hundred
-    // times as long.
-    const { text, kind, start, end, sentence, quoted, disguise, shout, emoji } = token
-    const { atoms: met, negation, divides } = sort
-    return {
-      text,
-      kind,
-      start,
-      end,
-      sentence,
-      quoted,
-      disguise,
-      shout,
-      emoji,
-      sort,
-      notes,
-      atoms: met,
-      negation,
-      divides,
-    }
-  })
+  // Pushed one after the other: lists that are made in different ways differ inside, and all that reads them takes longer.
+  const read: ReadToken[] = []
+  for (let at = 0; at < tokens.length; at++) read.push(readToken(tokens[at] as Token, atoms))
+  return read
+}
+
+function readToken(token: Token, atoms: Atoms): ReadToken {
+  const sort = atoms.sortOf(token)
+  // Field by field: an object that is spread gets a shape of its own, and everything that reads it later takes a hundred
+  // times as long.
+  const { text, kind, start, end, sentence, quoted, disguise, shout, emoji, notes } = token
+  const { atoms: met, negation, divides } = sort
+  return {
+    text,
+    kind,
+    start,
+    end,
+    sentence,
+    quoted,
+    disguise,
+    shout,
+    emoji,
+    notes,
+    sort,
+    atoms: met,
+    negation,
+    divides,
+  }
 }
 
 /** Everything it takes to run the patterns of a grammar. */
@@ -112,13 +115,13 @@ export class PatternIndex<Rule> {
 
   #findIn(stretch: Stretch, tokens: readonly ReadToken[]): Placed<Rule>[] {
     const { programs, tracks, runner } = this.#running()
+    const { keyed, keyedFrom } = programs
     const { metIn } = tracks
     const found: Placed<Rule>[] = []
     for (const key of tracks.keys) {
-      const keyed = programs.keyed[key]
-      if (!keyed) continue
-      runner.work += keyed.length
-      for (let at = 0; at < keyed.length; at += 3) {
+      const [from, to] = [keyedFrom[key] as number, keyedFrom[key + 1] as number]
+      runner.work += to - from
+      for (let at = from; at < to; at += 3) {
         if (metIn[keyed[at + 1] ?? 0] !== tracks.stretch || metIn[keyed[at + 2] ?? 0] !== tracks.stretch)
           continue
         const pattern = keyed[at] ?? 0

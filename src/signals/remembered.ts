@@ -22,10 +22,16 @@ export function remembered<T>(of: (word: string) => T, most = 20_000): (word: st
   }
 }
 
-/** What asks about a word; one that was looked up before carries the notes that are kept for all tokens of its word. */
+/** What asks about a word; a token carries the notes that are kept for all tokens of its word. */
 export interface Noting {
   readonly notes?: unknown[]
 }
+/** The notes of words, of numbers and of marks: the same for all tokens that are spelled alike, as long as they are remembered. */
+export const notesOf = {
+  word: remembered((): unknown[] => []),
+  number: remembered((): unknown[] => []),
+  mark: remembered((): unknown[] => []),
+} as const
 let places = 0
 
 /**

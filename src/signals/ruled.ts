@@ -35,11 +35,14 @@ export function ruled(text: string): Ruling {
   const { tokens, matches } = hitsIn(GRAMMAR, text)
   const obscene = obscenities(tokens)
   if (matches.length === 0 && obscene.length === 0) return { text, tokens, matches, signals: [], cues: [] }
-  const found = allowed(matches, tokens).map((match) => reached(match, tokens))
-  const cues = found.filter((one) => one.says.startsWith('cue.'))
-  const labelled = found.filter((one) => !one.says.startsWith('cue.'))
-  const all = [...labelled, ...enumerated(labelled, tokens, targetsAt)]
-  const plain = merged([...all.map((one) => ruledOf(one, tokens)), ...obscene])
+  const [cues, labelled]: [Found[], Found[]] = [[], []]
+  for (const match of allowed(matches, tokens))
+    (match.rule.says.startsWith('cue.') ? cues : labelled).push(reached(match, tokens))
+  const rules: Ruled[] = []
+  for (const one of labelled) rules.push(ruledOf(one, tokens))
+  for (const one of enumerated(labelled, tokens, targetsAt)) rules.push(ruledOf(one, tokens))
+  for (const one of obscene) rules.push(one)
+  const plain = merged(rules)
   const derived = derivedFrom({ tokens, signals: plain, cues })
   const signals = withoutDoubles(derived.length === 0 ? plain : merged([...plain, ...derived]))
   return { text, tokens, matches, signals, cues }

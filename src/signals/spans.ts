@@ -5,6 +5,7 @@ import type { Label, Ruled } from './label.ts'
 import type { Rule } from './compile.ts'
 import { TARGET_LABELS } from './grammar/targets.ts'
 import type { Match, ReadToken } from './match.ts'
+import { CYRILLIC, classOf, LATIN } from './normal/characters.ts'
 
 /** A found span with the tokens it covers, before it becomes a signal. */
 export interface Found {
@@ -17,11 +18,14 @@ export interface Found {
 
 /** Matches that no blocker of their own label forbids and that do not stand inside a quotation. */
 export function allowed(matches: readonly Match<Rule>[], tokens: readonly ReadToken[]): Match<Rule>[] {
-  const blocked = blockedBy(matches, tokens, ({ says }) => says)
-  return matches.filter(
-    (match) => match.rule.blocks === 'nothing' && tokens[match.from]?.quoted !== true && !blocked(match),
-  )
+  const blocked = blockedBy(matches, tokens, saysOf)
+  const found: Match<Rule>[] = []
+  for (const match of matches)
+    if (match.rule.blocks === 'nothing' && tokens[match.from]?.quoted !== true && !blocked(match))
+      found.push(match)
+  return found
 }
+const saysOf = ({ says }: Rule): string => says
 
 /** The blockers of one kind: what they forbid anywhere, in which sentences, and where they themselves stand. */
 interface Blockers {
@@ -141,14 +145,20 @@ export function merged(signals: readonly Ruled[]): readonly Ruled[] {
 }
 
 const LETTER = /\p{L}/u
-const APOSTROPHE = /['’]/
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
+/** Whether a letter stands at a place of a text; only what lies beyond our two alphabets is asked of Unicode. */
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if ((classOf(code) & (LATIN | CYRILLIC)) !== 0) return true
+  return code > 127 && LETTER.test(text[at] ?? '')
+}
 const LONGEST_WORD = 40
 
 /** Whether one written word goes on between a place and the character before it; a quotation mark beside a word ends it. */
 function goesOn(text: string, at: number): boolean {
-  const isLetter = (place: number): boolean => LETTER.test(text[place] ?? '')
-  if (isLetter(at)) return isLetter(at - 1) || (APOSTROPHE.test(text[at - 1] ?? '') && isLetter(at - 2))
-  return APOSTROPHE.test(text[at] ?? '') && isLetter(at - 1) && isLetter(at + 1)
+  if (isLetterAt(text, at))
+    return isLetterAt(text, at - 1) || (isApostrophe(text.charCodeAt(at - 1)) && isLetterAt(text, at - 2))
+  return isApostrophe(text.charCodeAt(at)) && isLetterAt(text, at - 1) && isLetterAt(text, at + 1)
 }
 
 /** A span widened to whole written words: "don't" is two tokens, and nobody wants to see it cut. */

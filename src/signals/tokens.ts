@@ -1,7 +1,7 @@
 // A text as tokens: words, numbers and the marks that divide clauses. Words stand as the lexicon spells them, whatever they
 // were hidden behind; their places are those of the text as it was given, because people must see their own words marked.
 import type { Span } from '../basics/span.ts'
-import { classOf, CYRILLIC, LATIN } from './normal/characters.ts'
+import { classOf, CYRILLIC, DIGIT, LATIN } from './normal/characters.ts'
 import type { Disguise } from './normal/disguises.ts'
 import { type EmojiClass, emojiClassOf } from './normal/emoji.ts'
 import { inRightLayout } from './normal/layout.ts'
@@ -9,8 +9,9 @@ import { type Script, scriptOf } from './normal/lookAlikes.ts'
 import { inRussian } from './normal/russianInLatin.ts'
 import { Scanner } from './normal/scan.ts'
 import { cutAt, spelledAt } from './normal/spelled.ts'
-import { type Written, writtenAs } from './normal/written.ts'
+import { type Written, writtenAs, writtenAt } from './normal/written.ts'
 import { ownPart } from './ownPart.ts'
+import { notesOf } from './remembered.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 export interface Token extends Span {
@@ -26,6 +27,8 @@ export interface Token extends Span {
   readonly shout: boolean
   /** What an emoji says; null for everything else. Emoji are marks, one for a row of the same. */
   readonly emoji: EmojiClass | null
+  /** What the parts of the reader know of its word; all tokens of one word share them. */
+  readonly notes: unknown[]
 }
 type Writable = { -readonly [key in keyof Token]: Token[key] }
 
@@ -41,6 +44,10 @@ const isLetterAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return (classOf(code) & (LATIN | CYRILLIC)) !== 0 || code >= 0x370
 }
+
+const isDigit = (code: number): boolean => classOf(code) === DIGIT
+/** #, $ and _ make no word of their own. */
+const isSign = (code: number): boolean => code === 0x23 || code === 0x24 || code === 0x5f
 
 /** One text on its way to tokens. */
 class Tokens {
@@ -83,24 +90,31 @@ class Tokens {
     end: number,
     disguise: Disguise = 'none',
     shout = false,
+    notes = notesOf[kind](text),
   ): void {
     const sentence = this.#sentence
-    this.all.push({ text, kind, start, end, sentence, quoted: false, disguise, shout, emoji: null })
+    this.all.push({ text, kind, start, end, sentence, quoted: false, disguise, shout, emoji: null, notes })
   }
 
   #word(scanner: Scanner, until: number): void {
     const { start, end } = scanner
     if (this.#putTogether(scanner, until)) return
-    const raw = this.#text.slice(start, end)
-    if (/^[#$_]+$/.test(raw)) return this.#mark(raw, start, end)
-    this.#written(writtenAs(raw, this.#script), start)
+    if (isSign(this.#text.charCodeAt(start))) {
+      const raw = this.#text.slice(start, end)
+      if (/^[#$_]+$/.test(raw)) return this.#mark(raw, start, end)
+    }
+    this.#written(writtenAt(this.#text, start, end, this.#script), start)
   }
 
-  #written({ parts, shout, sounds, turned }: Written, start: number): void {
-    for (const part of parts)
-      this.#push(part.text, 'word', start + part.from, start + part.to, part.disguise, shout)
+  #written({ only, parts, shout, sounds, turned }: Written, start: number): void {
+    if (only) this.#part(only, shout, start)
+    else for (const part of parts) this.#part(part, shout, start)
     if (turned) this.turned += 1
     if (sounds === 'russian') this.russian += 1
+  }
+
+  #part({ text, from, to, disguise, notes }: Written['parts'][number], shout: boolean, start: number): void {
+    this.#push(text, 'word', start + from, start + to, disguise, shout, notes)
   }
 
   /** Letters that stand apart, or around a gap, as the word they make. */
@@ -146,7 +160,7 @@ class Tokens {
       }
     }
     const piece = text.slice(start, end)
-    const value = piece.replace(/[.,:]+$/, '')
+    const value = isDigit(piece.charCodeAt(piece.length - 1)) ? piece : piece.replace(/[.,:]+$/, '')
     this.#push(value, 'number', start, start + value.length)
     if (value === piece) return
     if (piece.endsWith('.')) this.#mark('.', end - 1, end)

@@ -8,12 +8,13 @@ export type Combiner = readonly ArrayLike<number>[]
 const SHAPE_FROM = 4
 
 /** For each sentence one chance a label, 0 to 1. */
-export function chancesOf(weighed: Weighed, combiner: Combiner): Float32Array[] {
-  return weighed.sentences.map((_, at) => {
+export function chancesOf(weighed: Weighed, combiner: Combiner): number[][] {
+  const all: number[][] = []
+  for (let at = 0; at < weighed.sentences.length; at++) {
     const shape = shapeOf(weighed, at)
     const [margins, rules] = [weighed.margins[at], weighed.rules[at]]
-    const chances = new Float32Array(LABELS.length)
-    for (let head = 0; head < chances.length; head++) {
+    const chances: number[] = []
+    for (let head = 0; head < LABELS.length; head++) {
       const model = combiner[head] ?? []
       let logit =
         (model[model.length - 1] as number) +
@@ -22,8 +23,9 @@ export function chancesOf(weighed: Weighed, combiner: Combiner): Float32Array[] 
         (model[2] as number) * (rules?.[head] ?? 0) +
         (model[3] as number) * agreedOf(weighed, at, head)
       for (let n = 0; n < shape.length; n++) logit += (model[SHAPE_FROM + n] as number) * (shape[n] as number)
-      chances[head] = chanceOf(logit)
+      chances.push(Math.fround(chanceOf(logit)))
     }
-    return chances
-  })
+    all.push(chances)
+  }
+  return all
 }

@@ -64,7 +64,9 @@ export function decided(weighed: Weighed, model: Model, withPossible: boolean): 
 
 function candidatesOf(weighed: Weighed, { combiner, thresholds }: Model): Candidate[] {
   const candidates: Candidate[] = []
-  for (const [at, chances] of chancesOf(weighed, combiner).entries())
+  const all = chancesOf(weighed, combiner)
+  for (let at = 0; at < all.length; at++) {
+    const chances = all[at] as readonly number[]
     for (let head = 0; head < chances.length; head++) {
       const label = LABELS[head] as Label
       const chance = chances[head] as number
@@ -74,6 +76,7 @@ function candidatesOf(weighed: Weighed, { combiner, thresholds }: Model): Candid
       const tier = chance < likely ? 'possible' : byRule && chance >= certain ? 'certain' : 'likely'
       candidates.push(candidate(label, at, chance, tier))
     }
+  }
   return candidates
 }
 

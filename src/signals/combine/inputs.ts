@@ -1,5 +1,5 @@
 // What the combiner weighs for one label in one sentence: the head's margin here and elsewhere, the rule, the shape of the message.
-import { LABELS, type Label } from '../label.ts'
+import { LABELS, type Label, type Ruled } from '../label.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Ruling } from '../ruled.ts'
 
@@ -7,31 +7,41 @@ import type { Ruling } from '../ruled.ts'
 export interface Weighed {
   readonly ruling: Ruling
   readonly sentences: readonly Sentence[]
-  readonly margins: readonly Float32Array[]
+  readonly margins: readonly ArrayLike<number>[]
   /** For each sentence one number a label: 1 where a rule gave it, else 0. */
-  readonly rules: readonly Float32Array[]
+  readonly rules: readonly (readonly number[])[]
   /** The greatest margin of each head over all sentences, the sentence that has it, and the greatest of all others. */
-  readonly most: Float32Array
-  readonly mostAt: Int32Array
-  readonly next: Float32Array
+  readonly most: readonly number[]
+  readonly mostAt: readonly number[]
+  readonly next: readonly number[]
 }
 
 const NO_MARGIN = -9
+// The numbers of a text are plain arrays of one length: typed ones take longer to make than to fill.
+const NO_MARGINS = LABELS.map(() => NO_MARGIN)
+const NOWHERE = LABELS.map(() => -1)
+const NO_RULES = LABELS.map(() => 0)
+
+/** One number a label: 1 where a rule gave it. */
+function rulesOf(signals: readonly Ruled[]): readonly number[] {
+  if (signals.length === 0) return NO_RULES
+  const rules = NO_RULES.slice()
+  for (const { label } of signals) rules[LABELS.indexOf(label)] = 1
+  return rules
+}
 
 export function weighedOf(
   ruling: Ruling,
   sentences: readonly Sentence[],
-  margins: readonly Float32Array[],
+  margins: readonly ArrayLike<number>[],
 ): Weighed {
-  const rules = sentences.map(({ signals }) => {
-    const row = new Float32Array(LABELS.length)
-    for (const { label } of signals) row[LABELS.indexOf(label)] = 1
-    return row
-  })
-  const most = new Float32Array(LABELS.length).fill(NO_MARGIN)
-  const next = most.slice()
-  const mostAt = new Int32Array(LABELS.length).fill(-1)
-  for (const [at, one] of margins.entries())
+  const rules: (readonly number[])[] = []
+  for (const { signals } of sentences) rules.push(rulesOf(signals))
+  const most = NO_MARGINS.slice()
+  const next = NO_MARGINS.slice()
+  const mostAt = NOWHERE.slice()
+  for (let at = 0; at < margins.length; at++) {
+    const one = margins[at] as ArrayLike<number>
     for (let head = 0; head < most.length; head++) {
       const margin = one[head] ?? 0
       const greatest = most[head] ?? 0
@@ -41,6 +51,7 @@ export function weighedOf(
         mostAt[head] = at
       } else if (margin > (next[head] ?? 0)) next[head] = margin
     }
+  }
   return { ruling, sentences, margins, rules, most, mostAt, next }
 }
 

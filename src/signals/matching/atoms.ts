@@ -1,6 +1,6 @@
 // The literals of a grammar as numbers, and what the grammar sees of a word. Two words that meet the same literals are of one
 // sort: no pattern can tell them apart, so whatever is known about a sort is computed once.
-import { remembered } from '../remembered.ts'
+import { noted, type Noting } from '../remembered.ts'
 import type { Token } from '../tokens.ts'
 
 export type Lexicon = Readonly<Record<string, string>>
@@ -22,12 +22,7 @@ export interface WordSort {
   /** What the borders of clauses and the gaps ask of it: the flags below, added up. */
   readonly flags: number
 }
-/** A word that was met before: its sort, and what other parts of the reader noted about it. */
-export interface KnownWord {
-  readonly sort: WordSort
-  readonly notes: unknown[]
-}
-const unnoted = (sort: WordSort): KnownWord => ({ sort, notes: [] })
+type Asked = Pick<Token, 'kind' | 'text'> & Noting
 
 /** A clause ends before it; a clause begins after it; a short, a middle, a longer gap may step over it. */
 export const [ENDS, DIVIDES, SHORT, MIDDLE, LONG] = [1, 2, 4, 8, 16] as const
@@ -56,7 +51,7 @@ export class Atoms {
   readonly #classSizes = new Map<number, number>()
   readonly #sorts = new Map<string, WordSort>()
   #sortCount = 0
-  #known = this.#memories()
+  #sortOf = this.#noted()
 
   /** The number of a literal, a new one if it was not named before. */
   id(literal: string): number {
@@ -111,33 +106,26 @@ export class Atoms {
    * What the grammar sees of a token: the literals it meets (its word, every stem it begins with, the longest first), and the
    * classes that hold them. Reading never numbers anything, so no text can make the grammar grow.
    */
-  sortOf(token: Pick<Token, 'kind' | 'text'>): WordSort {
-    return this.known(token).sort
+  sortOf(token: Asked): WordSort {
+    return this.#sortOf(token)
   }
 
-  /** The same with the notes of its word. */
-  known({ kind, text }: Pick<Token, 'kind' | 'text'>): KnownWord {
-    return kind === 'word'
-      ? this.#known.word(text)
-      : kind === 'mark'
-        ? this.#known.mark(text)
-        : this.#known.number(text)
-  }
-
-  #memories(): Readonly<Record<Token['kind'], (text: string) => KnownWord>> {
+  #noted(): (token: Asked) => WordSort {
     const ids = this.#ids
-    return {
-      word: remembered((text) => unnoted(this.#sort([ids.get(text), ...this.#stemsOf(text)], text, false))),
-      number: remembered((text) => unnoted(this.#sort([ids.get('#'), ids.get(text)], text, false))),
-      mark: remembered((text) => unnoted(this.#sort([ids.get(MARK_NAMES[text] ?? text)], text, true))),
-    }
+    return noted(({ kind, text }: Asked) =>
+      kind === 'word'
+        ? this.#sort([ids.get(text), ...this.#stemsOf(text)], text, false)
+        : kind === 'number'
+          ? this.#sort([ids.get('#'), ids.get(text)], text, false)
+          : this.#sort([ids.get(MARK_NAMES[text] ?? text)], text, true),
+    )
   }
 
   /** A later grammar over the same lexicon brings new literals: what was known of words is then no longer whole. */
   #forget(): void {
     if (this.#sorts.size === 0) return
     this.#sorts.clear()
-    this.#known = this.#memories()
+    this.#sortOf = this.#noted()
   }
 
   #stemsOf(word: string): number[] {

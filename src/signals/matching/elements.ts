@@ -12,14 +12,76 @@ export interface Run {
   readonly tail: readonly number[]
   readonly tracks: number[]
 }
-/** What a sort of word means to the elements. */
-export interface Meaning {
-  /** The elements that a word of this sort fits. */
-  readonly elements: Int32Array
+/** The runs that words of a sort may begin, and those they may go on. */
+export interface Runs {
   /** The runs it may begin, by their second atom. */
   readonly opens: readonly ReadonlyMap<number, readonly Run[]>[]
   /** Its atoms that are second in some run. */
   readonly seconds: readonly number[]
+}
+const NO_RUNS: Runs = { opens: [], seconds: [] }
+/** So many numbers stand before the elements of a sort: how many they are, and the bits of the runs it begins and goes on. */
+export const OPENS = 1
+export const SECONDS = 2
+export const ELEMENTS = 3
+
+/**
+ * What sorts of words mean to the elements, each worked out when it is first met: one list of numbers for all, since what takes
+ * time is to fetch it from memory, piece by piece.
+ */
+export class Meanings {
+  /** At `begins` of a sort: the number of its elements, two words of bits, its elements. */
+  numbers = new Int32Array(1 << 12)
+  readonly #begins: number[] = []
+  readonly #runs: Runs[] = []
+  #end = 0
+  readonly #ask: (sort: WordSort) => Runs & { readonly elements: Iterable<number> }
+
+  constructor(ask: (sort: WordSort) => Runs & { readonly elements: Iterable<number> }) {
+    this.#ask = ask
+  }
+
+  /** Where the numbers of a sort begin. */
+  beginOf(sort: WordSort): number {
+    const known = sort.id < this.#begins.length ? (this.#begins[sort.id] as number) : -1
+    return known >= 0 ? known : this.#add(sort)
+  }
+
+  /** After `beginOf`: the runs that words of this sort begin and go on. */
+  runsOf({ id }: WordSort): Runs {
+    return this.#runs[id] ?? NO_RUNS
+  }
+
+  #add(sort: WordSort): number {
+    const { elements, opens, seconds } = this.#ask(sort)
+    const all = [...elements]
+    const begin = this.#end
+    this.#end += ELEMENTS + all.length
+    if (this.#end > this.numbers.length) {
+      const wider = new Int32Array(2 * this.#end)
+      wider.set(this.numbers)
+      this.numbers = wider
+    }
+    this.numbers.set(
+      [all.length, bitsOf(opens.flatMap((one) => [...one.keys()])), bitsOf(seconds), ...all],
+      begin,
+    )
+    // Without holes: an array that is written to far beyond its end becomes a slow table.
+    while (this.#begins.length <= sort.id) {
+      this.#begins.push(-1)
+      this.#runs.push(NO_RUNS)
+    }
+    this.#begins[sort.id] = begin
+    this.#runs[sort.id] = { opens, seconds }
+    return begin
+  }
+}
+
+/** One bit for each atom; two sorts whose bits have none in common make no run. */
+const bitsOf = (atoms: readonly number[]): number => {
+  let bits = 0
+  for (const atom of atoms) bits |= 1 << (atom & 31)
+  return bits
 }
 
 /** Words so common that they tell nothing about which patterns may match: each weighs as much as four hundred rare ones. */
@@ -69,23 +131,18 @@ export class Elements {
     return element
   }
 
-  /** Says what sorts of words mean, once all elements are there; each sort is worked out when it is first met. */
-  meanings(): (sort: WordSort) => Meaning {
+  /** What sorts of words mean, once all elements are there. */
+  meanings(): Meanings {
     const held = listed(this.#held)
-    const known: (Meaning | undefined)[] = []
-    return ({ id, atoms }) => {
-      const before = known[id]
-      if (before) return before
+    return new Meanings(({ atoms }) => {
       const elements = new Set<number>()
       for (const atom of atoms) for (const element of held(atom)) elements.add(element)
-      // Without holes: an array that is written to far beyond its end becomes a slow table.
-      while (known.length <= id) known.push(undefined)
-      return (known[id] = {
-        elements: Int32Array.from(elements),
+      return {
+        elements,
         opens: atoms.flatMap((atom) => this.#opens.get(atom) ?? []),
         seconds: atoms.filter((atom) => this.#seconds.has(atom)),
-      })
-    }
+      }
+    })
   }
 
   #addRuns(element: number, single: boolean, runs: Step['runs']): void {

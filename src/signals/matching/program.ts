@@ -2,8 +2,8 @@
 // a text, that say where one of its single words stands and where one of its runs of two, three or more words begins. A
 // pattern is then a few operations over tracks, and all places of a text are asked at once.
 import type { Pattern, Step } from '../pattern.ts'
-import type { Atoms, WordSort } from './atoms.ts'
-import { type Alternative, Elements, type Meaning } from './elements.ts'
+import type { Atoms } from './atoms.ts'
+import { type Alternative, Elements, type Meanings } from './elements.ts'
 
 /** The operations of a program. Each has one operand: an element, or how often a gap doubles. */
 export const WORD = 0
@@ -27,8 +27,10 @@ export interface Programs {
   readonly code: Int32Array
   /** Where the program of a pattern begins; the next one's beginning is its end. */
   readonly begins: Int32Array
-  /** By element: the patterns that it is the rarest element of, each with two more elements that it cannot do without. */
-  readonly keyed: readonly (readonly number[] | undefined)[]
+  /** The patterns by their rarest element, each with two more elements that it cannot do without: three numbers a pattern. */
+  readonly keyed: Int32Array
+  /** By element: where the patterns begin that it is the rarest element of; the next one's beginning is their end. */
+  readonly keyedFrom: Int32Array
   /** By element: how many tracks it has, and KEYED more when it is the rarest of some pattern. */
   readonly shapes: Uint8Array
   /** By element, which is named after its first track: what it may stand for, single words first. */
@@ -38,8 +40,8 @@ export interface Programs {
   /** The most words that a match can take, and the most steps that a pattern has. */
   readonly longest: number
   readonly steps: number
-  /** What a sort of word means to these patterns. */
-  readonly meaningOf: (sort: WordSort) => Meaning
+  /** What sorts of words mean to these patterns. */
+  readonly meanings: Meanings
 }
 
 /** Compiles the patterns of one grammar. */
@@ -79,19 +81,23 @@ class ProgramWriter {
   written(): Programs {
     const { elementOf, alternatives } = this.#elements
     const keyed = this.#keyed()
+    const keyedFrom = new Int32Array(elementOf.length + 1)
     const shapes = new Uint8Array(elementOf.length)
-    for (let element = 0; element < shapes.length; element++)
+    for (let element = 0; element < shapes.length; element++) {
       shapes[element] = (alternatives[element]?.length ?? 1) + (keyed[element] ? KEYED : 0)
+      keyedFrom[element + 1] = (keyedFrom[element] ?? 0) + (keyed[element]?.length ?? 0)
+    }
     return {
       code: Int32Array.from(this.#code),
       begins: Int32Array.from(this.#begins),
-      keyed,
+      keyed: Int32Array.from(keyed.flatMap((patterns) => patterns ?? [])),
+      keyedFrom,
       shapes,
       alternatives,
       elementOf: Int32Array.from(elementOf),
       longest: this.#longest,
       steps: this.#steps,
-      meaningOf: this.#elements.meanings(),
+      meanings: this.#elements.meanings(),
     }
   }
 

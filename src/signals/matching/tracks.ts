@@ -1,7 +1,7 @@
 // A stretch of tokens laid out on tracks: one slot for each token and an empty one before and after each sentence, so that no
 // pattern crosses a sentence and every question about a neighbour has an answer.
 import { DIVIDES, ENDS, LONG, MIDDLE, SHORT, type WordSort } from './atoms.ts'
-import type { Meaning } from './elements.ts'
+import { ELEMENTS, OPENS, SECONDS } from './elements.ts'
 import { KEYED, type Programs } from './program.ts'
 
 /** What the tracks need of a token. */
@@ -90,19 +90,26 @@ export class Tracks {
     this.passes.fill(0)
     this.stretch += 1
     this.keys.length = 0
+    const { meanings } = this.#programs
     let slot = 1
     let before: Sorted | undefined
+    // Where the numbers of the token before begin, if it may begin a run.
+    let opening = -1
     for (let at = from; at < to; at++) {
       const token = tokens[at] as Sorted
       if (before && before.sentence !== token.sentence) {
         this.#endSentence(slot++, before.sort)
         before = undefined
+        opening = -1
       }
       this.tokenAt[slot] = at
       this.#layFlags(token.sort.flags, before?.sort.flags ?? DIVIDES, slot)
-      const meaning = this.#programs.meaningOf(token.sort)
-      this.#layWord(meaning.elements, slot)
-      if (meaning.opens.length > 0) this.#layRuns(meaning, tokens, at, to, slot)
+      const begin = meanings.beginOf(token.sort)
+      const { numbers } = meanings
+      if (opening >= 0 && ((numbers[opening + OPENS] as number) & (numbers[begin + SECONDS] as number)) !== 0)
+        this.#layRuns(tokens, at - 1, to, slot - 1)
+      this.#layWord(numbers, begin, slot)
+      opening = numbers[begin + OPENS] === 0 ? -1 : begin
       before = token
       slot += 1
     }
@@ -110,12 +117,13 @@ export class Tracks {
     this.#doublePasses()
   }
 
-  #layWord(elements: Int32Array, slot: number): void {
+  #layWord(numbers: Int32Array, begin: number, slot: number): void {
     const { width, bits, metIn, stretch } = this
     const [word, bit] = [slot >>> 5, 1 << (slot & 31)]
-    this.work += 1 + elements.length
-    for (let i = 0; i < elements.length; i++) {
-      const element = elements[i] as number
+    const count = numbers[begin] as number
+    this.work += 1 + count
+    for (let i = begin + ELEMENTS; i < begin + ELEMENTS + count; i++) {
+      const element = numbers[i] as number
       if (metIn[element] !== stretch) this.#meet(element)
       const at = element * width + word
       bits[at] = (bits[at] ?? 0) | bit
@@ -149,10 +157,12 @@ export class Tracks {
     this.#layFlags(ENDS, last.flags, slot)
   }
 
-  #layRuns({ opens }: Meaning, tokens: readonly Sorted[], at: number, to: number, slot: number): void {
-    const next = at + 1 < to ? tokens[at + 1] : undefined
-    if (!next || next.sentence !== tokens[at]?.sentence) return
-    const { seconds } = this.#programs.meaningOf(next.sort)
+  /** The runs that begin at a token and go on with the next. */
+  #layRuns(tokens: readonly Sorted[], at: number, to: number, slot: number): void {
+    const { meanings } = this.#programs
+    const next = tokens[at + 1] as Sorted
+    const { opens } = meanings.runsOf((tokens[at] as Sorted).sort)
+    const { seconds } = meanings.runsOf(next.sort)
     for (let nth = 0; nth < seconds.length; nth++)
       for (let open = 0; open < opens.length; open++) {
         const runs = opens[open]?.get(seconds[nth] as number)

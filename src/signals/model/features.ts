@@ -229,8 +229,11 @@ export function collected<T>(
   sentences: readonly Sentence[],
   withRules = true,
 ): T[] {
-  const stems = sentences.map((sentence) => stemsOf(tokens, sentence))
-  return sentences.map((sentence, at) => {
+  const stems: (readonly number[])[] = []
+  for (const sentence of sentences) stems.push(stemsOf(tokens, sentence))
+  const made: T[] = []
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] as Sentence
     words.next()
     groups.next()
     addWords(to, tokens, sentence)
@@ -240,8 +243,9 @@ export function collected<T>(
     addPlace(to, at, sentences, text)
     addNeighbour(to, stems[at - 1], 71, WEIGHT.before)
     addNeighbour(to, stems[at + 1], 72, WEIGHT.after)
-    return to.done()
-  })
+    made.push(to.done())
+  }
+  return made
 }
 
 /** The features of every sentence of a text as lists, which training takes. */

@@ -18,7 +18,7 @@ export class Heads {
   }
 
   /** For each sentence one margin a head: above zero where the head thinks that the sentence carries its label. */
-  margins(ruling: Ruling, sentences: readonly Sentence[]): Float32Array[] {
+  margins(ruling: Ruling, sentences: readonly Sentence[]): number[][] {
     return collected(this.#sums, ruling, sentences)
   }
 
@@ -28,13 +28,15 @@ export class Heads {
   }
 }
 
+const WAITING = 512
+
 /**
  * Adds up what features weigh, sentence by sentence.
  *
  * Three of four features belong to words alone, so what a word comes to is kept: its sums of all heads in a slot of a table
  * that never grows. A word that comes into a taken slot drives out the one before it.
  */
-class Sums implements Collector<Float32Array> {
+class Sums implements Collector<number[]> {
   readonly #rows: RowsOfWeights
   readonly #scales: Float32Array
   readonly #count: number
@@ -44,6 +46,10 @@ class Sums implements Collector<Float32Array> {
   readonly #kept: Float32Array
   /** Where a word is added up before it is kept. */
   readonly #word: Float64Array
+  /** Features that wait to be added, with their weights; those of words alone are not among them. */
+  readonly #waiting = new Int32Array(WAITING)
+  readonly #weights = new Float64Array(WAITING)
+  #waits = 0
 
   constructor(rows: RowsOfWeights, scales: Float32Array) {
     this.#rows = rows
@@ -66,17 +72,26 @@ class Sums implements Collector<Float32Array> {
 
   feature(feature: number, weight: number): void {
     this.#squares += weight * weight
-    this.#rows.add(this.#sums, feature, weight)
+    if (this.#waits === WAITING) this.#addWaiting()
+    this.#waiting[this.#waits] = feature
+    this.#weights[this.#waits++] = weight
   }
 
-  done(): Float32Array {
+  #addWaiting(): void {
+    this.#rows.addAll(this.#sums, this.#waiting, this.#weights, this.#waits)
+    this.#waits = 0
+  }
+
+  done(): number[] {
+    this.#addWaiting()
     const [sums, count] = [this.#sums, this.#count]
     const length = Math.sqrt(this.#squares) || 1
     for (let head = 0; head < count; head++) sums[head] = (sums[head] as number) / length
     this.#rows.add(sums, 0, BIAS)
-    const margins = new Float32Array(count)
+    // Plain arrays: a typed one of this size takes longer to make than to fill.
+    const margins: number[] = []
     for (let head = 0; head < count; head++)
-      margins[head] = (sums[head] as number) * (this.#scales[head] as number)
+      margins.push(Math.fround((sums[head] as number) * (this.#scales[head] as number)))
     sums.fill(0)
     this.#squares = 0
     return margins

@@ -1,13 +1,18 @@
 // The meanings of the words of a sentence: which classes of the semantic lexicon they stand in. A class is what the heads learn
 // once for all its wordings in both languages.
 import { MEANINGS } from '../meanings/index.ts'
-import { noted, type Noting, remembered } from '../remembered.ts'
+import { noted, type Noting } from '../remembered.ts'
 import type { Token } from '../tokens.ts'
 import { hashOf } from './hash.ts'
 
+/** A literal behind the first two of a run: a whole word, or the stem that a word begins with. */
+interface Further {
+  readonly text: string
+  readonly stem: boolean
+}
 /** Words in a row that mean something together; `rest` are those after the first two. */
 interface Run {
-  readonly rest: readonly string[]
+  readonly rest: readonly Further[]
   readonly meaning: number
 }
 /** What a literal says alone, and the runs that it opens, by the number of the literal that stands second in them. */
@@ -33,6 +38,8 @@ const LONGEST_STEM = 16
 const literals = new Map<string, Literal>()
 /** Literals that stand second in some run, numbered. */
 const seconds = new Map<string, number>()
+const further = (literal: string): Further =>
+  literal.endsWith('*') ? { text: literal.slice(0, -1), stem: true } : { text: literal, stem: false }
 const literalAt = (written: string): Literal => {
   const known = literals.get(written) ?? { meanings: [], runs: new Map<number, Run[]>() }
   literals.set(written, known)
@@ -48,7 +55,7 @@ for (const [name, words] of Object.entries(MEANINGS)) {
     else {
       const number = seconds.get(second) ?? seconds.size
       seconds.set(second, number)
-      runs.set(number, [...(runs.get(number) ?? []), { rest, meaning }])
+      runs.set(number, [...(runs.get(number) ?? []), { rest: rest.map(further), meaning }])
     }
   }
 }
@@ -62,7 +69,7 @@ for (const written of [...literals.keys(), ...seconds.keys()]) {
   stemLengths.set(opening, (stemLengths.get(opening) ?? 0) | (1 << length))
 }
 
-const meaningOf = remembered((word: string): Meant => {
+const meantBy = noted(({ text: word }: Token & Noting): Meant => {
   const met = [word]
   const lengths = stemLengths.get(word.slice(0, SHORTEST_STEM)) ?? 0
   const longest = Math.min(word.length, LONGEST_STEM)
@@ -84,7 +91,6 @@ const bitsOf = (numbers: Iterable<number>): number => {
   for (const number of numbers) bits |= 1 << (number & 31)
   return bits
 }
-const meantBy = noted(({ text }: Token & Noting): Meant => meaningOf(text))
 
 /** The runs that several literals open, those of the first before those of the next. */
 function runsOf(opened: readonly Literal[]): ReadonlyMap<number, readonly Run[]> | null {
@@ -96,26 +102,32 @@ function runsOf(opened: readonly Literal[]): ReadonlyMap<number, readonly Run[]>
   return all
 }
 
-const fits = (literal: string, token: Token | undefined): boolean =>
-  token !== undefined &&
-  (literal.endsWith('*') ? token.text.startsWith(literal.slice(0, -1)) : token.text === literal)
+/** Whether the tokens from `at` on go on as a run does. */
+function goesOn(rest: readonly Further[], tokens: readonly Token[], at: number): boolean {
+  for (let n = 0; n < rest.length; n++) {
+    const { text, stem } = rest[n] as Further
+    const token = at + n < tokens.length ? tokens[at + n] : undefined
+    if (token === undefined || !(stem ? token.text.startsWith(text) : token.text === text)) return false
+  }
+  return true
+}
 
 /** The meanings that begin at a token, each as a hash of its name. */
 export function meaningsAt(tokens: readonly Token[], at: number): readonly number[] {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark') return NONE
   const { alone, runs, opens } = meantBy(token)
-  const next = runs === null ? undefined : tokens[at + 1]
+  const next = runs === null || at + 1 >= tokens.length ? undefined : tokens[at + 1]
   if (runs === null || next === undefined) return alone
   const { closes, seconds: second } = meantBy(next)
   if ((opens & closes) === 0) return alone
   let found: number[] | null = null
   for (const literal of second) {
-    const opened = runs.get(literal)
+    const opened = (opens & (1 << (literal & 31))) === 0 ? undefined : runs.get(literal)
     if (opened === undefined) continue
     for (const { rest, meaning } of opened) {
-      if ((found ?? alone).includes(meaning)) continue
-      if (rest.every((one, n) => fits(one, tokens[at + 2 + n]))) (found ??= [...alone]).push(meaning)
+      if (!(found ?? alone).includes(meaning) && goesOn(rest, tokens, at + 2))
+        (found ??= alone.slice()).push(meaning)
     }
   }
   return found ?? alone

@@ -25,13 +25,14 @@ export function sentencesOf({ tokens, matches, signals }: Ruling): Sentence[] {
   const labels = touching(borders, signals)
   const sentences: Sentence[] = []
   let next = 0
-  for (const [at, { from, to, start, end }] of borders.entries()) {
+  for (let at = 0; at < borders.length; at++) {
+    const { from, to, start, end } = borders[at] as Borders
     // Matches come by place.
     while ((matches[next]?.from ?? Infinity) < from) next += 1
     const first = next
     while ((matches[next]?.from ?? Infinity) < to) next += 1
     const own = next > first ? matches.slice(first, next) : NOTHING
-    sentences.push({ from, to, start, end, matches: own, signals: labels[at] ?? NOTHING })
+    sentences.push({ from, to, start, end, matches: own, signals: labels.get(at) ?? NOTHING })
   }
   return sentences
 }
@@ -58,14 +59,14 @@ function bordersOf(tokens: readonly ReadToken[]): Borders[] {
 }
 
 /** For each sentence the labels that touch it. Labels of one kind do not overlap, so all of them together are few. */
-function touching(borders: readonly Borders[], signals: readonly Ruled[]): (Ruled[] | undefined)[] {
-  const found: (Ruled[] | undefined)[] = borders.map(() => undefined)
+function touching(borders: readonly Borders[], signals: readonly Ruled[]): ReadonlyMap<number, Ruled[]> {
+  const found = new Map<number, Ruled[]>()
   for (const signal of signals) {
     let at = firstWhere(borders, ({ end }) => end > signal.start)
     for (; at < borders.length && (borders[at]?.start ?? 0) < signal.end; at++) {
-      const own = found[at]
+      const own = found.get(at)
       if (own) own.push(signal)
-      else found[at] = [signal]
+      else found.set(at, [signal])
     }
   }
   return found

@@ -1,8 +1,8 @@
 // What the heads see of a word wherever it stands: itself, its letters in a row, its stem, its classes in the lexicon. Words
 // come again and again, so all of it is worked out once.
 import { GRAMMAR, LEXICON } from '../grammar/index.ts'
-import { noted, type Noting, remembered } from '../remembered.ts'
-import type { Token, TokenKind } from '../tokens.ts'
+import { noted, type Noting } from '../remembered.ts'
+import type { Token } from '../tokens.ts'
 import { featureOf, hashOf } from './hash.ts'
 import { stemOf } from './stem.ts'
 
@@ -30,14 +30,17 @@ export interface Word {
 const classHashes = new Map<number, number>(
   Object.keys(LEXICON).map((name) => [GRAMMAR.atoms.ofClass(name, LEXICON).atom, hashOf(name, 13) | 0]),
 )
-const classesOf = (kind: TokenKind, text: string): number[] =>
-  GRAMMAR.atoms.sortOf({ kind, text }).atoms.flatMap((atom) => classHashes.get(atom) ?? [])
+const classesOf = (asked: Asked): number[] =>
+  GRAMMAR.atoms.sortOf(asked).atoms.flatMap((atom) => classHashes.get(atom) ?? [])
 
-/** So many words are kept of each kind. */
+/** So many words are kept as sums of their weights. */
 export const WORDS_KEPT = 1 << 14
 let made = 0
 
-function wordFrom(kind: TokenKind, text: string): Word {
+type Asked = Pick<Token, 'kind' | 'text'> & Noting
+
+function wordFrom(asked: Asked): Word {
+  const { kind, text } = asked
   const features: number[] = []
   const weights: number[] = []
   const put = (feature: number, weight: number): void => {
@@ -51,7 +54,7 @@ function wordFrom(kind: TokenKind, text: string): Word {
     put(featureOf(hashOf(text, 11)), WEIGHT.word)
     for (const letters of lettersOf(text)) put(letters, WEIGHT.letters)
   }
-  const classes = classesOf(kind, text)
+  const classes = classesOf(asked)
   for (const one of classes) put(featureOf(one), WEIGHT.class)
   return {
     id: made++,
@@ -76,16 +79,8 @@ function lettersOf(word: string): number[] {
   return letters
 }
 
-const memories: Readonly<Record<TokenKind, (text: string) => Word>> = {
-  word: remembered((text) => wordFrom('word', text), WORDS_KEPT),
-  number: remembered((text) => wordFrom('number', text), WORDS_KEPT),
-  mark: remembered((text) => wordFrom('mark', text), WORDS_KEPT),
-}
-
 /** What the heads know of a token alone. */
-export const wordOf = noted(({ kind, text }: Pick<Token, 'kind' | 'text'> & Noting): Word =>
-  memories[kind](text),
-)
+export const wordOf = noted(wordFrom)
 
 /** The feature that a word's stem is. */
 export const stemFeature = (word: Word): number => featureOf(word.stem)

@@ -5,9 +5,10 @@ import type { Disguise } from './disguises.ts'
 import type { Script } from './lookAlikes.ts'
 import { asRussian, knownRussian } from './translit.ts'
 import { isListed, stemLengthOf } from './vocabulary.ts'
+import { notesOf } from '../remembered.ts'
 import { writtenAs } from './written.ts'
 
-interface Word { text: string; readonly kind: string; readonly start: number; readonly end: number; disguise: Disguise } // prettier-ignore
+interface Word { text: string; readonly kind: string; readonly start: number; readonly end: number; disguise: Disguise; notes: unknown[] } // prettier-ignore
 
 const LATIN = /^[a-z0-9'`]*[a-z][a-z0-9'`]*$/
 const ALONE_AT_LEAST = 4
@@ -42,6 +43,7 @@ export function inRussian(text: string, script: Script, all: readonly Word[]): v
     if (as === null || as === word.text) continue
     word.text = as
     word.disguise = 'translit'
+    word.notes = notesOf.word(as)
   }
 }
 

@@ -6,10 +6,11 @@ import { isTurned } from './layout.ts'
 import type { Script } from './lookAlikes.ts'
 import { unmasked } from './masks.ts'
 import { knownRussian } from './translit.ts'
+import { notesOf } from '../remembered.ts'
 import { isListed } from './vocabulary.ts'
 
 /** One word with its place inside the piece. */
-export interface Part {
+interface Part {
   readonly text: string
   readonly from: number
   readonly to: number
@@ -17,13 +18,27 @@ export interface Part {
 }
 /** What a piece comes to, and what it tells about the whole message. */
 export interface Written {
-  readonly parts: readonly Part[]
+  readonly parts: readonly NotedPart[]
+  /** The only part of most pieces; null where there are more of them, or none. */
+  readonly only: NotedPart | null
   /** Three capitals or more and no small letter. */
   readonly shout: boolean
   /** A Latin word: English as it stands, Russian by its sound, or of some other language. */
   readonly sounds: 'english' | 'russian' | 'foreign' | 'cyrillic'
   /** It makes sense only in the other keyboard layout. */
   readonly turned: boolean
+}
+
+/** A word with the notes that all tokens of the same word share. */
+interface NotedPart extends Part {
+  readonly notes: unknown[]
+}
+/** What is kept of a piece, with the piece itself. */
+interface Kept extends Written {
+  readonly raw: string
+}
+interface Fresh extends Omit<Written, 'parts' | 'only'> {
+  readonly parts: readonly Part[]
 }
 
 const CONTRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
@@ -119,7 +134,7 @@ const ADDRESS = /^(https?:|www\.)|@[\w-]+\.\w/i
 
 const ONE_ALPHABET = /^(?:[a-z]+|[а-я]+)$/
 /** Most words are ordinary ones; they are told at a glance. */
-function ordinary(raw: string): Written | null {
+function ordinary(raw: string): Fresh | null {
   const text = raw.toLowerCase()
   if (text.length === 1 || !ONE_ALPHABET.test(text) || !isListed(text) || Object.hasOwn(CONTRACTIONS, text))
     return null
@@ -129,7 +144,7 @@ function ordinary(raw: string): Written | null {
   return { parts: [{ text, from: 0, to: raw.length, disguise: 'none' }], shout, sounds, turned: false }
 }
 
-function fresh(raw: string, script: Script): Written {
+function fresh(raw: string, script: Script): Fresh {
   const plain = ordinary(raw)
   if (plain) return plain
   if (ADDRESS.test(raw)) {
@@ -152,17 +167,48 @@ function fresh(raw: string, script: Script): Written {
   }
 }
 
-const KEPT = 20_000
-const memories: Readonly<Record<Script, Map<string, Written>>> = { cyrillic: new Map(), latin: new Map() }
+/** So many pieces of each script are kept, each in the slot of its letters; a new one drives the one before it next door. */
+const SLOTS = 1 << 15
+const memories: Readonly<Record<Script, (Kept | undefined)[]>> = {
+  cyrillic: Array.from({ length: SLOTS }, () => undefined),
+  latin: Array.from({ length: SLOTS }, () => undefined),
+}
 
 /** What a piece of a text of that script comes to. */
-export function writtenAs(raw: string, script: Script): Written {
+export const writtenAs = (raw: string, script: Script): Written => writtenAt(raw, 0, raw.length, script)
+
+/** The same of the piece [start, end) of a longer text: one that is known need not be cut out. */
+export function writtenAt(text: string, start: number, end: number, script: Script): Written {
   const memory = memories[script]
-  const known = memory.get(raw)
-  if (known !== undefined) return known
-  const written = fresh(raw, script)
-  // When it is full it starts anew, so that hostile texts cannot grow it.
-  if (memory.size >= KEPT) memory.clear()
-  if (raw.length <= LONGEST_WORD) memory.set(raw, written)
+  let hash = 0
+  const last = Math.min(end, start + LONGEST_WORD)
+  for (let at = start; at < last; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  const known = memory[slot]
+  if (known !== undefined && stands(known.raw, text, start, end)) return known
+  const moved = memory[slot ^ 1]
+  if (moved !== undefined && stands(moved.raw, text, start, end)) return moved
+  const raw = text.slice(start, end)
+  const { parts: bare, shout, sounds, turned } = fresh(raw, script)
+  const parts = bare.map(withNotes)
+  const written = { raw, only: parts.length === 1 ? (parts[0] ?? null) : null, parts, shout, sounds, turned }
+  if (raw.length <= LONGEST_WORD) {
+    if (known !== undefined) memory[slot ^ 1] = known
+    memory[slot] = written
+  }
   return written
+}
+const withNotes = ({ text, from, to, disguise }: Part): NotedPart => ({
+  text,
+  from,
+  to,
+  disguise,
+  notes: notesOf.word(text),
+})
+
+/** Whether a piece is what stands in [start, end) of a text. */
+function stands(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false
+  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
 }

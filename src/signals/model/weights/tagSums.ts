@@ -21,7 +21,7 @@ export interface Seen {
   readonly classes: readonly (readonly number[])[]
 }
 
-const KEPT = 1 << 13
+const KEPT = 1 << 15
 /** Rows are eight places apart: the seven places of a word, and one to spare. */
 const ROW = 8
 /** More than there are labels, so that a word and a label make one number. */
