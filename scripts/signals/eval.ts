@@ -16,12 +16,30 @@ import { modelOf, type Model } from '../../src/signals/model/model.ts'
 import { read } from '../../src/signals/read.ts'
 import { readBy } from '../../src/signals/readBy.ts'
 import { ruled } from '../../src/signals/ruled.ts'
-import { storySamples, unseenSamples } from './sets.ts'
+import { examinedSamples, storySamples, unseenSamples } from './sets.ts'
 import { lessonsOf, ownSamples } from './sources.ts'
 
 const LANGS: readonly Lang[] = ['ru', 'en']
 /** The companies of sentences in the order in which they were written; the guide, the stories and what stood before the heads come first. */
-const ROUNDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'z', 'i', 'chat'] as const
+const ROUNDS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'z',
+  'i',
+  'chat',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+] as const
 
 const judgedBy = (samples: readonly Sample[], reading: (text: string) => Judged['given']): Judged[] =>
   samples.map((sample) => ({ sample, given: reading(sample.text) }))
@@ -85,5 +103,6 @@ function rounds(): void {
 }
 
 report('heldout, unseen half', judgedBy(unseenSamples(), read), true)
+report('examined', judgedBy(examinedSamples(), read), true)
 report('stories', judgedBy(storySamples(), read), false)
 if (process.argv.includes('--rounds')) rounds()

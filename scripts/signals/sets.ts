@@ -1,9 +1,10 @@
-// Labelled messages that measure the reader: the half of `heldout` that taught nobody, and the stories.
+// Labelled messages that measure the reader: the half of `heldout` that taught nobody, the examiner's set, and the stories.
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Label } from '../../src/signals/label.ts'
-import type { Lang, Sample } from '../../src/signals/learning/sample.ts'
+import { type Lang, type Sample, samplesIn } from '../../src/signals/learning/sample.ts'
 
-const HELDOUT = new URL('../../src/signals/heldout/heldout.jsonl', import.meta.url)
+const FOLDER = new URL('../../src/signals/heldout/', import.meta.url)
+const HELDOUT = new URL('heldout.jsonl', FOLDER)
 
 /** The even half of `heldout`: no rule was written on it and no model learned from it. Its words were not marked. */
 export const unseenSamples = (): Sample[] =>
@@ -18,6 +19,12 @@ export const unseenSamples = (): Sample[] =>
       voice: 'heldout',
       spans: new Map(labels.map((label) => [label, []])),
     }))
+
+/** What an examiner wrote who knew the label guide and neither rules nor sentences; its words are marked. Nothing learned from it. */
+export const examinedSamples = (): Sample[] =>
+  (['ru', 'en'] as const).flatMap((lang) =>
+    samplesIn(readFileSync(new URL(`examined.${lang}.jsonl`, FOLDER), 'utf8'), lang, 'examined'),
+  )
 
 interface Gold {
   readonly label: Label

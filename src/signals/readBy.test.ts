@@ -4,7 +4,7 @@ import { weighedOf } from './combine/inputs.ts'
 import { chancesOf } from './combine/chances.ts'
 import { decided } from './combine/decided.ts'
 import { featuresOf } from './model/features.ts'
-import { Heads } from './model/heads.ts'
+import { HEADS, Heads } from './model/heads.ts'
 import type { Model } from './model/model.ts'
 import { sentencesOf } from './model/sentence.ts'
 import { TAG_BUCKETS, TaggedSentence } from './model/tagger.ts'
@@ -16,16 +16,17 @@ import { ruled, type Ruling } from './ruled.ts'
 function drawnModel(): Model {
   const hashes = Int32Array.from({ length: FEATURES >>> 5 }, (_, at) => at * 32 + (mixed(at, 1) & 31))
   hashes[0] = 0
-  const weights = Int8Array.from({ length: hashes.length * LABELS.length }, (_, at) => mixed(at, 2) & 255)
+  const weights = Int8Array.from({ length: hashes.length * HEADS }, (_, at) => mixed(at, 2) & 255)
   const size = 9
   const thresholds = LABELS.map((label) => [label, { certain: 0.9, likely: 0.5, possible: 0.2 }] as const)
   return {
-    heads: new Heads({ hashes, weights, scales: LABELS.map(() => 0.01) }),
+    heads: new Heads({ hashes, weights, scales: Array.from({ length: HEADS }, () => 0.01) }),
     tags: Float32Array.from({ length: TAG_BUCKETS }, (_, at) => (mixed(at, 3) & 255) / 128 - 1),
     combiner: LABELS.map((_, head) =>
       Array.from({ length: size }, (_, at) => (mixed(at, head) & 255) / 128 - 1),
     ),
     thresholds: Object.fromEntries(thresholds) as Model['thresholds'],
+    gate: [0, 0, 0, 0, 0, 9],
     ruleSpans: new Set<Label>(['leverage', 'ultimatum']),
   }
 }

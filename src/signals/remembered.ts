@@ -28,10 +28,14 @@ export interface Noting {
 }
 /** The notes of words, of numbers and of marks: the same for all tokens that are spelled alike, as long as they are remembered. */
 export const notesOf = {
-  word: remembered((): unknown[] => []),
-  number: remembered((): unknown[] => []),
-  mark: remembered((): unknown[] => []),
+  word: remembered(blank),
+  number: remembered(blank),
+  mark: remembered(blank),
 } as const
+/** Room for what the parts of the reader note, so that it does not grow answer by answer. */
+function blank(): unknown[] {
+  return [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]
+}
 let places = 0
 
 /**

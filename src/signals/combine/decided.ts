@@ -13,6 +13,7 @@ import {
 import type { Model } from '../model/model.ts'
 import { TaggedSentence, taggedSpan } from '../model/tagger.ts'
 import { chancesOf } from './chances.ts'
+import { GATE_OPENS, gateChance } from './gate.ts'
 import type { Weighed } from './inputs.ts'
 import { wholeWords } from '../spans.ts'
 import { whyOf } from './why.ts'
@@ -35,14 +36,11 @@ const candidate = (label: Label, at: number, chance: number, tier: Tier): Candid
 /** A label that a tie needs may be this much less sure than it must be alone: the tie itself speaks for it. */
 const LENT = 0.6
 
-/** In a message in which nothing is surer than this, likely labels count as possible: most messages say nothing of this. */
-const SURE = 0.65
-
 const isShown = ({ tier }: Candidate): boolean => tier !== 'possible'
 
-/** Harm to people is shown however quiet the rest of the message is. */
-function heard(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.some((one) => isShown(one) && one.chance >= SURE)) return [...candidates]
+/** Where the gate stays closed all labels count as possible; harm to people is shown however quiet the rest is. */
+function heard(candidates: readonly Candidate[], isOpen: boolean): readonly Candidate[] {
+  if (isOpen) return candidates
   return candidates.map((one) =>
     one.label === 'threat.violence' ? one : candidate(one.label, one.at, one.chance, 'possible'),
   )
@@ -50,7 +48,10 @@ function heard(candidates: readonly Candidate[]): Candidate[] {
 
 /** The labels of a message with their words, sorted by place; possible ones only where they are asked for. */
 export function decided(weighed: Weighed, model: Model, withPossible: boolean): Signal[] {
-  const all = heard(candidatesOf(weighed, model))
+  const chances = chancesOf(weighed, model.combiner)
+  const candidates = candidatesOf(chances, weighed, model)
+  if (!withPossible && !candidates.some(isShown)) return []
+  const all = heard(candidates, gateChance(model.gate, weighed, chances) >= GATE_OPENS)
   if (!withPossible && !all.some(isShown)) return []
   const plain = all.filter(({ label }) => label !== 'leverage' && label !== 'complaint.honest')
   const tied = withLeverage(plain, all, model)
@@ -62,14 +63,17 @@ export function decided(weighed: Weighed, model: Model, withPossible: boolean): 
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.label < b.label ? -1 : 1))
 }
 
-function candidatesOf(weighed: Weighed, { combiner, thresholds }: Model): Candidate[] {
+function candidatesOf(
+  chances: readonly (readonly number[])[],
+  weighed: Weighed,
+  { thresholds }: Model,
+): Candidate[] {
   const candidates: Candidate[] = []
-  const all = chancesOf(weighed, combiner)
-  for (let at = 0; at < all.length; at++) {
-    const chances = all[at] as readonly number[]
-    for (let head = 0; head < chances.length; head++) {
+  for (let at = 0; at < chances.length; at++) {
+    const row = chances[at] as readonly number[]
+    for (let head = 0; head < row.length; head++) {
       const label = LABELS[head] as Label
-      const chance = chances[head] as number
+      const chance = row[head] as number
       const { certain, likely, possible } = thresholds[label]
       if (chance < possible) continue
       const byRule = weighed.rules[at]?.[head] === 1

@@ -1,5 +1,6 @@
 // What the combiner weighs for one label in one sentence: the head's margin here and elsewhere, the rule, the shape of the message.
 import { LABELS, type Label, type Ruled } from '../label.ts'
+import { HEADS } from '../model/heads.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Ruling } from '../ruled.ts'
 
@@ -18,8 +19,8 @@ export interface Weighed {
 
 const NO_MARGIN = -9
 // The numbers of a text are plain arrays of one length: typed ones take longer to make than to fill.
-const NO_MARGINS = LABELS.map(() => NO_MARGIN)
-const NOWHERE = LABELS.map(() => -1)
+const NO_MARGINS = Array.from({ length: HEADS }, () => NO_MARGIN)
+const NOWHERE = Array.from({ length: HEADS }, () => -1)
 const NO_RULES = LABELS.map(() => 0)
 
 /** One number a label: 1 where a rule gave it. */

@@ -9,12 +9,8 @@ import { fitted } from './logistic.ts'
 import { type Training, USUAL } from './svm.ts'
 
 export const FOLDS = 5
-/** By voice and number of words: a message and its rewriting are of one fold. */
-export const foldOf = ({ sample }: Lesson): number =>
-  hashOf(
-    `${sample.voice} ${sample.text.split(/\s+/).length} ${sample.text.replaceAll(/\p{L}/gu, '').slice(0, 40)}`,
-    5,
-  ) % FOLDS
+/** A message and its rewriting are of one fold. */
+export const foldOf = ({ sample }: Lesson): number => hashOf(sample.original ?? sample.text, 5) % FOLDS
 
 /** Each lesson with margins of heads trained without its fold. */
 export function unseenMargins(lessons: readonly Lesson[], training: Training = USUAL): Map<Lesson, Weighed> {

@@ -1,13 +1,14 @@
-// Trains the heads on lessons: a vocabulary of features that came more than once, and one head a label over it.
+// Trains the heads on lessons: a vocabulary of features that came more than once, one head a label over it, and one for any label.
 import { LABELS } from '../label.ts'
 import { Vocabulary, type Rows } from '../model/vocabulary.ts'
-import { carries, type Lesson } from './lesson.ts'
+import { carries, carriesAny, type Lesson } from './lesson.ts'
 import { product, trainedHead, type Training, USUAL } from './svm.ts'
+import { tellingOf, told } from './telling.ts'
 
 export interface Heads {
   readonly hashes: readonly number[]
   readonly vocabulary: Vocabulary
-  /** One array of weights a head, in the order of the labels. */
+  /** One array of weights a head, in the order of the labels; the head of any label stands last. */
   readonly weights: readonly Float32Array[]
 }
 
@@ -31,16 +32,19 @@ export function trainedHeads(lessons: readonly Lesson[], training: Training = US
   const hashes = vocabularyOf(lessons)
   const vocabulary = new Vocabulary(hashes)
   const rows = lessons.map(({ features }) => features.map((one) => vocabulary.known(one)))
-  const weights = LABELS.map((label) => {
+  const trained = (isCarried: (lesson: Lesson, at: number) => boolean | null): Float32Array => {
     const examples = lessons.flatMap((lesson, n) =>
       (rows[n] ?? []).flatMap((features, at) => {
-        const positive = carries(lesson, at, label)
+        const positive = isCarried(lesson, at)
         return positive === null ? [] : [{ features, positive }]
       }),
     )
-    return trainedHead(examples, hashes.length, training)
-  })
-  return { hashes, vocabulary, weights }
+    const factors = tellingOf(examples, hashes.length)
+    const weights = trainedHead(told(examples, factors), hashes.length, training)
+    return weights.map((weight, row) => weight * (factors[row] as number))
+  }
+  const weights = LABELS.map((label) => trained((lesson, at) => carries(lesson, at, label)))
+  return { hashes, vocabulary, weights: [...weights, trained(carriesAny)] }
 }
 
 /** The margins of every sentence of a lesson under these heads. */

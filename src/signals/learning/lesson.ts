@@ -30,3 +30,9 @@ export function carries({ sample, sentences }: Lesson, at: number, label: Label)
     return both > 0 && (both * 2 >= end - start || both * 2 >= sentence.end - sentence.start)
   })
 }
+
+/** Whether a sentence carries any label; `null` where one is carried whose words were not told. */
+export function carriesAny(lesson: Lesson, at: number): boolean | null {
+  const given = [...lesson.sample.spans.keys()].map((label) => carries(lesson, at, label))
+  return given.includes(true) ? true : given.includes(null) ? null : false
+}

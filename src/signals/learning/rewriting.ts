@@ -62,5 +62,5 @@ export function rewritten(sample: Sample): Sample | null {
   if (other === null) return null
   const moved = ({ start, end }: Span): Span => ({ start: other.placeOf(start), end: other.placeOf(end) })
   const spans = new Map([...sample.spans].map(([label, of]) => [label, of.map(moved)] as const))
-  return { ...sample, text: other.text, spans }
+  return { ...sample, text: other.text, spans, original: sample.text }
 }

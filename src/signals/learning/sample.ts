@@ -11,6 +11,8 @@ export interface Sample {
   /** Who wrote it: the name of the file without its number. */
   readonly voice: string
   readonly spans: ReadonlyMap<Label, readonly Span[]>
+  /** The text that this one was made from by exchanging words; absent where it stands as it was written. */
+  readonly original?: string
 }
 
 interface Line {

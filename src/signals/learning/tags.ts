@@ -2,6 +2,7 @@
 import type { Span } from '../../basics/span.ts'
 import type { Label } from '../label.ts'
 import { TAG_BUCKETS, TaggedSentence, taggedSpan } from '../model/tagger.ts'
+import { foldOf } from './combiner.ts'
 import { carries, type Lesson } from './lesson.ts'
 import { type Example, trainedHead } from './svm.ts'
 
@@ -35,12 +36,12 @@ function tagged({ ruling, sentences, sample }: Lesson, at: number, label: Label)
   })
 }
 
-/** Labels whose words rules mark better than the tagger does; each half of the lessons is judged by a tagger of the other. */
+/** Labels whose words rules mark better than the tagger does; each half of the folds is judged by a tagger of the other. */
 export function labelsMarkedByRules(lessons: readonly Lesson[], labels: readonly Label[]): Label[] {
   const sums = new Map(labels.map((label) => [label, { rules: 0, tags: 0 }]))
   for (const half of [0, 1]) {
-    const tags = trainedTags(lessons.filter((_, n) => n % 2 !== half))
-    for (const lesson of lessons.filter((_, n) => n % 2 === half))
+    const tags = trainedTags(lessons.filter((lesson) => foldOf(lesson) % 2 !== half))
+    for (const lesson of lessons.filter((lesson) => foldOf(lesson) % 2 === half))
       for (const [label, spans] of lesson.sample.spans)
         for (const span of spans) {
           const sum = sums.get(label)

@@ -1,8 +1,8 @@
 // From which chance on a label is shown: where precision and recall balance best on messages that the heads had not seen.
-import { chancesOf, type Combiner } from '../combine/chances.ts'
 import type { Weighed } from '../combine/inputs.ts'
 import { LABELS, type Label } from '../label.ts'
 import type { Thresholds } from '../model/model.ts'
+import type { Chances } from './gate.ts'
 import type { Lesson } from './lesson.ts'
 
 /** One message under one label: its greatest chance, whether a rule agrees in that sentence, and the truth. */
@@ -21,17 +21,18 @@ const CERTAIN_AT_LEAST = 0.95
 /** So many of those called certain must be right. */
 const CERTAIN_PRECISION = 0.985
 
+/** `opens` says of which messages the gate lets labels through: behind a closed one no threshold matters. */
 export function thresholdsOf(
   unseen: ReadonlyMap<Lesson, Weighed>,
-  combiner: Combiner,
+  chances: Chances,
+  opens: (lesson: Lesson) => boolean,
 ): Record<Label, Thresholds> {
-  const chances = new Map([...unseen].map(([lesson, weighed]) => [lesson, chancesOf(weighed, combiner)]))
   const entries = LABELS.map((label, head) => {
     const guesses = [...unseen].map(([lesson, weighed]): Guess => {
       const own = (chances.get(lesson) ?? []).map((all) => all[head] ?? 0)
       const at = own.reduce((best, chance, n) => (chance > (own[best] ?? 0) ? n : best), 0)
       return {
-        chance: own[at] ?? 0,
+        chance: opens(lesson) ? (own[at] ?? 0) : 0,
         byRule: weighed.rules[at]?.[head] === 1,
         true: lesson.sample.spans.has(label),
       }

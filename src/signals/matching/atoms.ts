@@ -1,6 +1,7 @@
 // The literals of a grammar as numbers, and what the grammar sees of a word. Two words that meet the same literals are of one
 // sort: no pattern can tell them apart, so whatever is known about a sort is computed once.
 import { noted, type Noting } from '../remembered.ts'
+import { Stems } from '../stems.ts'
 import type { Token } from '../tokens.ts'
 
 export type Lexicon = Readonly<Record<string, string>>
@@ -35,8 +36,6 @@ const DIVIDERS = new Set(
   ).split(' '),
 )
 const MARK_NAMES: Readonly<Record<string, string>> = { '—': '-', '–': '-', '…': '.' }
-const SHORTEST_STEM = 2
-const LONGEST_STEM = 16
 
 /**
  * Numbers every literal of the grammar and tells which literals a word meets. A class has a number of its own, so that a
@@ -44,8 +43,7 @@ const LONGEST_STEM = 16
  */
 export class Atoms {
   readonly #ids = new Map<string, number>()
-  /** By the first two letters of stems: which lengths they have, as bits. */
-  readonly #stemLengths = new Map<string, number>()
+  readonly #stems = new Stems<number>()
   readonly #classes = new Map<string, ClassAtoms>()
   readonly #classesOf = new Map<number, number[]>()
   readonly #classSizes = new Map<number, number>()
@@ -59,11 +57,7 @@ export class Atoms {
     if (known !== undefined) return known
     const next = this.#ids.size + 1
     this.#ids.set(literal, next)
-    const length = literal.length - 1
-    if (literal.endsWith('*') && length >= SHORTEST_STEM && length <= LONGEST_STEM) {
-      const opening = literal.slice(0, SHORTEST_STEM)
-      this.#stemLengths.set(opening, (this.#stemLengths.get(opening) ?? 0) | (1 << length))
-    }
+    if (literal.endsWith('*')) this.#stems.add(literal.slice(0, -1), next)
     this.#forget()
     return next
   }
@@ -114,7 +108,7 @@ export class Atoms {
     const ids = this.#ids
     return noted(({ kind, text }: Asked) =>
       kind === 'word'
-        ? this.#sort([ids.get(text), ...this.#stemsOf(text)], text, false)
+        ? this.#sort([ids.get(text), ...this.#stems.of(text).toReversed()], text, false)
         : kind === 'number'
           ? this.#sort([ids.get('#'), ids.get(text)], text, false)
           : this.#sort([ids.get(MARK_NAMES[text] ?? text)], text, true),
@@ -126,16 +120,6 @@ export class Atoms {
     if (this.#sorts.size === 0) return
     this.#sorts.clear()
     this.#sortOf = this.#noted()
-  }
-
-  #stemsOf(word: string): number[] {
-    const stems: number[] = []
-    const lengths = this.#stemLengths.get(word.slice(0, SHORTEST_STEM)) ?? 0
-    for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
-      const stem = (lengths & (1 << length)) === 0 ? undefined : this.#ids.get(`${word.slice(0, length)}*`)
-      if (stem !== undefined) stems.push(stem)
-    }
-    return stems
   }
 
   #sort(literals: readonly (number | undefined)[], text: string, mark: boolean): WordSort {

@@ -4,9 +4,12 @@ const FNV_PRIME = 16_777_619
 const FNV_BASIS = 2_166_136_261
 
 /** A 32-bit number for a piece of text; `kind` keeps features of different kinds apart. */
-export function hashOf(text: string, kind: number): number {
+export const hashOf = (text: string, kind: number): number => hashOfPart(text, 0, text.length, kind)
+
+/** The same of the letters [from, to) of a text. */
+export function hashOfPart(text: string, from: number, to: number, kind: number): number {
   let hash = FNV_BASIS ^ kind
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
   return hash >>> 0
 }
 

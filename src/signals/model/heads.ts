@@ -1,10 +1,15 @@
 // The heads at work: the margin of every label for every sentence of a message.
+import { LABELS } from '../label.ts'
 import type { Ruling } from '../ruled.ts'
 import { BIAS, type Collector, collected } from './features.ts'
 import type { PackedHeads } from './packing.ts'
 import type { Sentence } from './sentence.ts'
 import { RowsOfWeights } from './weights/rows.ts'
 import { type Word, WORDS_KEPT } from './words.ts'
+
+/** One head a label, and behind them the one that hears whether a sentence carries any label at all. */
+export const ANY_HEAD = LABELS.length
+export const HEADS = ANY_HEAD + 1
 
 export class Heads {
   readonly #rows: RowsOfWeights
@@ -100,8 +105,15 @@ class Sums implements Collector<number[]> {
   #keep({ id, features, weights }: Word, slot: number): void {
     this.#owners[slot] = id
     const sums = this.#word.fill(0)
-    for (let at = 0; at < features.length; at++)
-      this.#rows.add(sums, features[at] as number, weights[at] as number)
+    this.#addWaiting()
+    for (let from = 0; from < features.length; from += WAITING) {
+      const count = Math.min(WAITING, features.length - from)
+      for (let at = 0; at < count; at++) {
+        this.#waiting[at] = features[from + at] as number
+        this.#weights[at] = weights[from + at] as number
+      }
+      this.#rows.addAll(sums, this.#waiting, this.#weights, count)
+    }
     this.#kept.set(sums, slot * this.#count)
   }
 }

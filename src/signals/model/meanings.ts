@@ -2,6 +2,7 @@
 // once for all its wordings in both languages.
 import { MEANINGS } from '../meanings/index.ts'
 import { noted, type Noting } from '../remembered.ts'
+import { Stems } from '../stems.ts'
 import type { Token } from '../tokens.ts'
 import { hashOf } from './hash.ts'
 
@@ -32,9 +33,6 @@ interface Meant {
   readonly closes: number
 }
 
-const SHORTEST_STEM = 2
-const LONGEST_STEM = 16
-
 const literals = new Map<string, Literal>()
 /** Literals that stand second in some run, numbered. */
 const seconds = new Map<string, number>()
@@ -60,21 +58,17 @@ for (const [name, words] of Object.entries(MEANINGS)) {
   }
 }
 
-/** By the first two letters of stems: which lengths they have, as bits. */
-const stemLengths = new Map<string, number>()
-for (const written of [...literals.keys(), ...seconds.keys()]) {
-  const length = written.length - 1
-  if (!written.endsWith('*') || length < SHORTEST_STEM || length > LONGEST_STEM) continue
-  const opening = written.slice(0, SHORTEST_STEM)
-  stemLengths.set(opening, (stemLengths.get(opening) ?? 0) | (1 << length))
-}
+const stems = new Stems<string>()
+for (const written of new Set([...literals.keys(), ...seconds.keys()]))
+  if (written.endsWith('*')) stems.add(written.slice(0, -1), written)
+
+/** What a word says that meets no literal, as most words do. */
+const NOTHING: Meant = { alone: [], runs: null, seconds: [], opens: 0, closes: 0 }
 
 const meantBy = noted(({ text: word }: Token & Noting): Meant => {
-  const met = [word]
-  const lengths = stemLengths.get(word.slice(0, SHORTEST_STEM)) ?? 0
-  const longest = Math.min(word.length, LONGEST_STEM)
-  for (let length = SHORTEST_STEM; length <= longest; length++)
-    if ((lengths & (1 << length)) !== 0) met.push(`${word.slice(0, length)}*`)
+  const begins = stems.of(word)
+  if (begins.length === 0 && !literals.has(word) && !seconds.has(word)) return NOTHING
+  const met = [word, ...begins]
   const found = met.flatMap((literal) => literals.get(literal) ?? [])
   const runs = runsOf(found)
   const second = met.flatMap((literal) => seconds.get(literal) ?? [])

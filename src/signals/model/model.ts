@@ -1,5 +1,6 @@
 // What training gives and reading takes: one file, made by `npm run signals:train`.
 import type { Combiner } from '../combine/chances.ts'
+import type { Gate } from '../combine/gate.ts'
 import type { Label } from '../label.ts'
 import { Heads } from './heads.ts'
 import { type HeadsAsText, unpacked } from './packing.ts'
@@ -19,6 +20,7 @@ export interface ModelAsText {
   /** The tagger: one head over its buckets. */
   readonly tags: HeadsAsText
   readonly combiner: readonly (readonly number[])[]
+  readonly gate: readonly number[]
   readonly thresholds: Readonly<Record<Label, Thresholds>>
   /** Labels whose words the rules mark better than the tagger. */
   readonly ruleSpans: readonly Label[]
@@ -28,6 +30,7 @@ export interface Model {
   /** The weight of every bucket of the tagger. */
   readonly tags: Float32Array
   readonly combiner: Combiner
+  readonly gate: Gate
   readonly thresholds: Readonly<Record<Label, Thresholds>>
   readonly ruleSpans: ReadonlySet<Label>
 }
@@ -42,6 +45,7 @@ export function modelOf(text: ModelAsText): Model {
     heads: new Heads(unpacked(text.heads)),
     tags,
     combiner: text.combiner.map((weights) => Float64Array.from(weights)),
+    gate: text.gate,
     thresholds: text.thresholds,
     ruleSpans: new Set(text.ruleSpans),
   }

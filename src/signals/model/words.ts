@@ -3,7 +3,7 @@
 import { GRAMMAR, LEXICON } from '../grammar/index.ts'
 import { noted, type Noting } from '../remembered.ts'
 import type { Token } from '../tokens.ts'
-import { featureOf, hashOf } from './hash.ts'
+import { featureOf, hashOf, hashOfPart } from './hash.ts'
 import { stemOf } from './stem.ts'
 
 /** How much a feature of a word alone weighs before the heads weigh it; chosen on development sentences. */
@@ -21,8 +21,8 @@ export interface Word {
   /** The classes of the lexicon that it belongs to, as hashes of their names. */
   readonly classes: readonly number[]
   /** The features that it brings into every sentence and their weights, side by side. */
-  readonly features: Int32Array
-  readonly weights: Float32Array
+  readonly features: readonly number[]
+  readonly weights: readonly number[]
   /** The sum of the squares of these weights. */
   readonly squares: number
 }
@@ -43,9 +43,11 @@ function wordFrom(asked: Asked): Word {
   const { kind, text } = asked
   const features: number[] = []
   const weights: number[] = []
+  let squares = 0
   const put = (feature: number, weight: number): void => {
     features.push(feature)
-    weights.push(weight)
+    weights.push(Math.fround(weight))
+    squares += weight * weight
   }
   const stem = kind === 'number' ? NUMBER : hashOf(kind === 'mark' ? text : stemOf(text), 12) | 0
   if (kind === 'mark') put(featureOf(hashOf(text, 21)), WEIGHT.mark)
@@ -62,9 +64,9 @@ function wordFrom(asked: Asked): Word {
     isMark: kind === 'mark',
     stem,
     classes,
-    features: Int32Array.from(features),
-    weights: Float32Array.from(weights),
-    squares: weights.reduce((sum, weight) => sum + weight * weight, 0),
+    features,
+    weights,
+    squares,
   }
 }
 const NUMBER = hashOf('#', 12) | 0
@@ -75,7 +77,7 @@ function lettersOf(word: string): number[] {
   const letters: number[] = []
   for (let length = 3; length <= 5; length++)
     for (let at = 0; at + length <= framed.length; at++)
-      letters.push(featureOf(hashOf(framed.slice(at, at + length), 77 + length)))
+      letters.push(featureOf(hashOfPart(framed, at, at + length, 77 + length)))
   return letters
 }
 

@@ -28,7 +28,12 @@ function unstretched(word: string): string {
   const twice = word.replaceAll(/(\p{L})\1{2,}/gu, '$1$1')
   return rankOf(twice) < rankOf(once) && !isObscene(once) ? twice : once
 }
-const undoubled = (word: string): string => word.replaceAll(/(\p{L})\1+/gu, '$1')
+const undoubled = (word: string): string => (hasTwice(word) ? word.replaceAll(/(\p{L})\1+/gu, '$1') : word)
+/** Whether a letter of our two alphabets stands twice in a row. */
+function hasTwice(word: string): boolean {
+  for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true
+  return false
+}
 
 const other = (script: Script): Script => (script === 'latin' ? 'cyrillic' : 'latin')
 

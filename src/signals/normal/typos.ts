@@ -48,11 +48,19 @@ function slipLength(word: string, stem: string): number {
 /** The word with the slip in its key stem undone, or null: a known word has none, and short words are left alone. */
 export function withoutSlip(word: string): string | null {
   if (word.length < 6 || word.length > 24 || ORDINARY.test(word) || isKnown(word)) return null
-  const candidates = [
-    ...(byFirst.get(word.slice(0, PART)) ?? []),
-    ...[-1, 0, 1].flatMap((shift) => bySecond.get(word.slice(PART + shift, 2 * PART + shift)) ?? []),
-  ]
-  for (const stem of candidates) {
+  const first = corrected(word, byFirst.get(word.slice(0, PART)))
+  if (first !== null) return first
+  for (let from = PART - 1; from <= PART + 1; from++) {
+    const second = corrected(word, bySecond.get(word.slice(from, from + PART)))
+    if (second !== null) return second
+  }
+  return null
+}
+
+/** The word as the first of some stems that it is one slip away from. */
+function corrected(word: string, stems: readonly string[] | undefined): string | null {
+  if (stems === undefined) return null
+  for (const stem of stems) {
     const length = slipLength(word, stem)
     if (length > 0) return stem + word.slice(length)
   }

@@ -1,5 +1,6 @@
 // Which words are ordinary ones. A disguise is undone only where it leads to a word that people write; everything else
 // stays as it was written.
+import { Stems } from '../stems.ts'
 import { ENGLISH, RUSSIAN } from './words.ts'
 
 interface Vocabulary {
@@ -7,8 +8,9 @@ interface Vocabulary {
   readonly ranks: ReadonlyMap<string, number>
   /** Beginnings that the grammar names, without their star. */
   readonly stems: ReadonlySet<string>
+  /** The lengths of those that a word may be told by. */
+  readonly begins: Stems<number>
 }
-const LONGEST_STEM = 16
 const SHORTEST_STEM = 4
 
 function vocabularyOf(listed: string): Vocabulary {
@@ -18,7 +20,9 @@ function vocabularyOf(listed: string): Vocabulary {
     if (word.endsWith('*')) stems.add(word.slice(0, -1))
     else if (word !== '') ranks.set(word, ranks.size)
   }
-  return { ranks, stems }
+  const begins = new Stems<number>()
+  for (const stem of stems) if (stem.length >= SHORTEST_STEM) begins.add(stem, stem.length)
+  return { ranks, stems, begins }
 }
 const russian = vocabularyOf(RUSSIAN)
 const english = vocabularyOf(ENGLISH)
@@ -36,10 +40,7 @@ export const rankOf = (word: string): number => of(word).ranks.get(word) ?? Infi
 
 /** How long the beginning of the word is that the grammar knows, 0 for none. */
 export function stemLengthOf(word: string): number {
-  const { stems } = of(word)
-  for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--)
-    if (stems.has(word.slice(0, length))) return length
-  return 0
+  return of(word).begins.of(word).at(-1) ?? 0
 }
 
 /** Whether a folded word is listed or begins as one of the grammar's words does. */

@@ -41,7 +41,7 @@ interface Fresh extends Omit<Written, 'parts' | 'only'> {
   readonly parts: readonly Part[]
 }
 
-const CONTRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
+const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map(Object.entries({
   "can't": ['can', 'not'], cant: ['can', 'not'], cannot: ['can', 'not'], "won't": ['will', 'not'], wont: ['will', 'not'],
   "shan't": ['shall', 'not'], im: ['i', 'am'], ive: ['i', 'have'], youre: ['you', 'are'], youve: ['you', 'have'],
   theyre: ['they', 'are'], "let's": ['let', 'us'], gonna: ['going', 'to'], wanna: ['want', 'to'], gotta: ['have', 'to'],
@@ -49,7 +49,7 @@ const CONTRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
   havent: ['have', 'not'], hasnt: ['has', 'not'], wouldnt: ['would', 'not'], couldnt: ['could', 'not'], arent: ['are', 'not'],
   werent: ['were', 'not'], shouldnt: ['should', 'not'], thats: ['that', 'is'], whats: ['what', 'is'], youll: ['you', 'will'],
   "ain't": ['is', 'not'],
-} // prettier-ignore
+})) // prettier-ignore
 const TAILS: Readonly<Record<string, string>> = {
   "'ll": 'will', "'re": 'are', "'ve": 'have', "'m": 'am', "'d": 'would', "n't": 'not', "'s": 'is',
 } // prettier-ignore
@@ -58,7 +58,7 @@ const HYPHEN = /[-\u2010\u2011]/
 
 /** "I'll" is "I will", so that rules are written once. */
 function contracted(raw: string, text: string, disguise: Disguise): Part[] | null {
-  const pair = Object.hasOwn(CONTRACTIONS, text) ? CONTRACTIONS[text] : undefined
+  const pair = CONTRACTIONS.get(text)
   if (pair) {
     const cut = Math.min(raw.length - 1, pair[0].length)
     return [{ text: pair[0], from: 0, to: cut, disguise }, { text: pair[1], from: cut, to: raw.length, disguise }] // prettier-ignore
@@ -136,8 +136,7 @@ const ONE_ALPHABET = /^(?:[a-z]+|[а-я]+)$/
 /** Most words are ordinary ones; they are told at a glance. */
 function ordinary(raw: string): Fresh | null {
   const text = raw.toLowerCase()
-  if (text.length === 1 || !ONE_ALPHABET.test(text) || !isListed(text) || Object.hasOwn(CONTRACTIONS, text))
-    return null
+  if (text.length === 1 || !ONE_ALPHABET.test(text) || !isListed(text) || CONTRACTIONS.has(text)) return null
   const shout = raw.length >= 3 && raw === raw.toUpperCase()
   const latin = text <= 'z'
   const sounds = latin ? (text.length > 1 ? 'english' : 'foreign') : 'cyrillic'
