@@ -2,8 +2,8 @@
 import { LABELS } from '../label.ts'
 import { Vocabulary, type Rows } from '../model/vocabulary.ts'
 import { carries, carriesAny, type Lesson } from './lesson.ts'
-import { product, trainedHead, type Training, USUAL } from './svm.ts'
-import { tellingOf, told } from './telling.ts'
+import { product, type Training, USUAL } from './svm.ts'
+import { toldHead } from './telling.ts'
 
 export interface Heads {
   readonly hashes: readonly number[]
@@ -39,9 +39,7 @@ export function trainedHeads(lessons: readonly Lesson[], training: Training = US
         return positive === null ? [] : [{ features, positive }]
       }),
     )
-    const factors = tellingOf(examples, hashes.length)
-    const weights = trainedHead(told(examples, factors), hashes.length, training)
-    return weights.map((weight, row) => weight * (factors[row] as number))
+    return toldHead(examples, hashes.length, training)
   }
   const weights = LABELS.map((label) => trained((lesson, at) => carries(lesson, at, label)))
   return { hashes, vocabulary, weights: [...weights, trained(carriesAny)] }

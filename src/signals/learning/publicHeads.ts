@@ -8,6 +8,7 @@ import { Vocabulary, type Rows } from '../model/vocabulary.ts'
 import { tokensOf } from '../tokens.ts'
 import type { PublicRow, PublicSet } from './publicRows.ts'
 import { type Example, trainedHead, type Training } from './svm.ts'
+import { toldHead } from './telling.ts'
 
 export type PublicTexts = Readonly<Record<PublicSet, readonly PublicRow[]>>
 /** Weights by head, ready to be packed: row n of each belongs to `hashes[n]`. */
@@ -26,6 +27,8 @@ interface Plan {
   readonly sources: readonly Source[]
   /** Whether the head sees how a text was typed. */
   readonly typed?: true
+  /** Whether telling features weigh more from the start: a gain where texts are many, a loss where a source is small. */
+  readonly telling?: true
   /** Weights below so many of 127 steps are left out: half of the size, and less than a point of the figures. */
   readonly least: number
   readonly training: Training
@@ -62,6 +65,7 @@ const PLANS: Readonly<Record<PublicHead, Plan>> = {
   paraphrase: {
     sources: [of('en_paradetox', 1, 'toxic')],
     typed: true,
+    telling: true,
     least: 10,
     training: { cost: 1, balance: 0.25, rounds: ROUNDS, seed: SEED },
   },
@@ -132,7 +136,7 @@ export function trainedPublicHeads(texts: PublicTexts): PublicHeads {
     return before
   }
   const weights = PUBLIC_HEADS.map((name) => {
-    const { sources, typed, least, training } = PLANS[name]
+    const { sources, typed, telling, least, training } = PLANS[name]
     const examples = sources.flatMap(({ set, labels, times }) =>
       (read.get(set) ?? []).flatMap((one): Example[] => {
         const positive = labels.some((label) => one.row.labels.includes(label))
@@ -140,7 +144,9 @@ export function trainedPublicHeads(texts: PublicTexts): PublicHeads {
         return Array.from({ length: timesOf(times, one.row.text) }, () => example)
       }),
     )
-    const head = trainedHead(examples, hashes.length, training)
+    const head = telling
+      ? toldHead(examples, hashes.length, training)
+      : trainedHead(examples, hashes.length, training)
     return pruned(
       head.map((weight, row) => weight * (rarity[row] ?? 0)),
       least,
