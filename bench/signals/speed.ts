@@ -10,7 +10,7 @@ type Asked = (text: string) => unknown
 
 const RUNS = 5
 const A_RUN = 200
-const WARM_MS = 2_000
+const WARM_MS = 8_000
 const LONG = 2_000
 const LONG_TEXTS = 220
 const LONG_WARM = 20
