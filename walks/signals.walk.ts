@@ -68,7 +68,11 @@ test('a mark is taken off with a reason, learned, put back; what is missing beco
     await expect(page.getByRole('tooltip')).toContainText('Обратиться в суд вправе каждый')
     await page.keyboard.press('Enter')
     await expect(sheet.getByRole('heading', { name: 'Что здесь помечено' })).toBeVisible()
-    await expect(sheet).toContainText(/уверенно|вероятно/)
+    await expect(sheet).toContainText(/(?:Уверенно|Вероятно), \d+ из 100\./)
+    await expect(sheet).toContainText(
+      /Объявлен шаг: обратиться в суд|О суде или юристе|Прямо сказано об иске/,
+    )
+    await expect(sheet).toContainText(/правило court\.\w+/)
     expect(await barriersOn(page)).toEqual([])
   })
 

@@ -3,7 +3,8 @@ import { useWords } from '../../web/Words.tsx'
 import { useAllows } from '../../web/useMe.ts'
 import { SideSheet } from '../../web/SideSheet.tsx'
 import type { LabelMark } from '../MarkedText.tsx'
-import { foundBy, labelName, shareOf } from '../../web/signals/labelMarks.ts'
+import { labelName } from '../../web/signals/labelMarks.ts'
+import { WhyMarked } from '../../web/signals/WhyMarked.tsx'
 import { AgreeForm } from './AgreeForm.tsx'
 import type { SaidWords } from './Dismissals.tsx'
 import { TakeOffForm } from './TakeOffForm.tsx'
@@ -48,15 +49,13 @@ const removable = ({ signal: { label, start, end }, title }: LabelMark) => ({ la
 
 function MarkInWords({ text, mark }: { text: string; mark: LabelMark }) {
   const speech = useWords()
-  const { t } = speech
-  const { label, tier, confidence, why } = mark.signal
   return (
     <>
       <blockquote className="sign-quote">{text.slice(mark.start, mark.end)}</blockquote>
-      <b>{labelName(label, speech)}</b>
+      <b>{labelName(mark.signal.label, speech)}</b>
       <p>{mark.reason}</p>
-      <p className="fine">
-        {t.sign.sureness(tier, shareOf(confidence))}; {foundBy(why, speech)}
+      <p>
+        <WhyMarked signal={mark.signal} />
       </p>
     </>
   )

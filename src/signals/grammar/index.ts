@@ -1,5 +1,5 @@
 // The whole grammar, compiled once when the program loads.
-import { grammarOf } from '../compile.ts'
+import { type Family, grammarOf } from '../compile.ts'
 import { EMOJI_WORDS } from '../normal/emoji.ts'
 import { ABUSE, ABUSE_WORDS } from './abuse.ts'
 import { ACCUSATION_WORDS, ACCUSATIONS } from './accusations.ts'
@@ -43,25 +43,24 @@ export const LEXICON = {
   ...DANGER_WORDS,
   ...EMOJI_WORDS,
 }
-export const GRAMMAR = grammarOf(
-  [
-    ...THREATS,
-    ...PUBLICITY,
-    ...VIOLENCE,
-    ...DEMANDS_MONEY,
-    ...DEMANDS_OTHER,
-    ...EXCEPTIONS,
-    ...ABUSE,
-    ...REFUSALS,
-    ...ACCUSATIONS,
-    ...QUALITY,
-    ...FRAUD,
-    ...POSITIVE,
-    ...SHORT_THREATS,
-    ...SHORT_DEMANDS,
-    ...SHORT_REFUSALS,
-    ...SHORT_GRIEVANCES,
-    ...CUES,
-  ],
-  LEXICON,
-)
+/** Every family that reads a client's message. */
+export const FAMILIES: readonly Family[] = [
+  ...THREATS,
+  ...PUBLICITY,
+  ...VIOLENCE,
+  ...DEMANDS_MONEY,
+  ...DEMANDS_OTHER,
+  ...EXCEPTIONS,
+  ...ABUSE,
+  ...REFUSALS,
+  ...ACCUSATIONS,
+  ...QUALITY,
+  ...FRAUD,
+  ...POSITIVE,
+  ...SHORT_THREATS,
+  ...SHORT_DEMANDS,
+  ...SHORT_REFUSALS,
+  ...SHORT_GRIEVANCES,
+  ...CUES,
+]
+export const GRAMMAR = grammarOf(FAMILIES, LEXICON)

@@ -1,7 +1,8 @@
-// Marks as a list, for whoever reads by ear or wants to know why: the words, what they do, how sure, which rule, where.
+// Marks as a list, for whoever reads by ear or wants to know why: the words, what they do, how sure, why, where.
 import { useWords } from '../Words.tsx'
 import type { LabelMark } from '../../messages/MarkedText.tsx'
-import { foundBy, labelName, shareOf } from './labelMarks.ts'
+import { labelName } from './labelMarks.ts'
+import { WhyMarked } from './WhyMarked.tsx'
 
 const MOST_LISTED = 200
 
@@ -22,9 +23,7 @@ export function FoundMarks({ text, marks }: { text: string; marks: readonly Labe
               <br />
               {reason}
               <br />
-              <span className="fine">
-                {t.sign.sureness(signal.tier, shareOf(signal.confidence))}; {foundBy(signal.why, speech)}
-              </span>
+              <WhyMarked signal={signal} />
             </span>
           </li>
         ))}

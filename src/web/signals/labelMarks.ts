@@ -1,4 +1,4 @@
-// Labels as marks on a text: with the words of the screen, how sure they are, and what found them.
+// Labels as marks on a text: with the words of the screen, and how sure they are.
 import { LABEL_WORDS } from '../../cases/screenWords.ts'
 import { toneOf, type LabelMark } from '../../messages/MarkedText.tsx'
 import type { Dismissable } from '../../signals/dismissable.ts'
@@ -20,13 +20,3 @@ export const labelMark = (signal: Signal, speech: Speech): LabelMark => ({
 /** What a mark is called, at the beginning of a line. */
 export const labelName = (label: Dismissable, { t, say }: Speech): string =>
   label === 'distress' ? t.sign.distress : capital(say(LABEL_WORDS[label]))
-
-/** What found a mark, in words, from its short form: `grammar:court.claim`, `words:ещё+раз`, `tie:threat.demand`. */
-export function foundBy(why: string, { t }: Speech): string {
-  const [way = '', what = ''] = why.split(/:(.*)/u)
-  if (way === 'grammar') return t.sign.byRule(what)
-  if (way === 'words') return what === '' ? t.sign.byWhole : t.sign.byWords(what.split('+').join(', '))
-  if (way === 'lexicon') return t.sign.byList
-  if (way === 'net') return t.sign.byNet
-  return way === 'tie' || way === 'made' ? t.sign.byOthers : why
-}

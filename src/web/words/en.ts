@@ -11,6 +11,7 @@ import { sleepingEn } from './sleepingEn.ts'
 import { guardsEn } from './guardsEn.ts'
 import { keepingEn } from './keepingEn.ts'
 import { logEn } from './logEn.ts'
+import { markReasonsEn } from './markReasonsEn.ts'
 import { namesEn } from './namesEn.ts'
 import { packEn } from './packEn.ts'
 import { peopleEn } from './peopleEn.ts'
@@ -48,6 +49,7 @@ const means: Words['means'] = {
 
 export const en: Words = {
   ...namesEn,
+  ...markReasonsEn,
   ...backupEn,
   ...anchoringEn,
   ...bringEn,

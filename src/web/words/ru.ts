@@ -12,6 +12,7 @@ import { sleepingRu } from './sleepingRu.ts'
 import { guardsRu } from './guardsRu.ts'
 import { keepingRu } from './keepingRu.ts'
 import { logRu } from './logRu.ts'
+import { markReasonsRu } from './markReasonsRu.ts'
 import { namesRu } from './namesRu.ts'
 import { packRu } from './packRu.ts'
 import { peopleRu } from './peopleRu.ts'
@@ -48,6 +49,7 @@ const means: Record<Label, string> = {
 
 export const ru = {
   ...namesRu,
+  ...markReasonsRu,
   ...backupRu,
   ...anchoringRu,
   ...bringRu,
