@@ -230,6 +230,7 @@ export class TaggedSentence {
   }
 }
 
+const CONNECTOR = /^(?:и|а|но|или|либо|and|but|or|so)$/
 const KEPT_AT_EDGE = /^[%₽£$€«»"“”]$/
 
 /**
@@ -251,8 +252,10 @@ export function taggedSpan(
     if (sum > best) [best, from, to] = [sum, began, at]
   }
   const at = (index: number): ReadToken | undefined => tokens[sentence.from + index]
-  const isLoose = (index: number): boolean =>
-    at(index)?.kind === 'mark' && !KEPT_AT_EDGE.test(at(index)?.text ?? '')
+  const isLoose = (index: number): boolean => {
+    const { kind, text } = at(index) ?? { kind: 'word', text: '' }
+    return kind === 'mark' ? !KEPT_AT_EDGE.test(text) : CONNECTOR.test(text)
+  }
   while (from < to && isLoose(from)) from += 1
   while (to > from && isLoose(to)) to -= 1
   return { start: at(from)?.start ?? sentence.start, end: at(to)?.end ?? sentence.end }
