@@ -88,7 +88,10 @@ function addSingles(recording: Recording, shelf: Shelf, facts: Fields): void {
   const { inquiry, agreement, offer, economics } = facts
   if (isFields(inquiry)) recording.fact('inquiry', 'inquiry.received', wholePart(inquiry), own)
   if (isFields(agreement))
-    recording.fact('agreement_version', 'agreement.recorded', wholePart(agreement), own)
+    recording.fact('agreement_version', 'agreement.recorded', wholePart(agreement), {
+      ...own,
+      client_id: shelf.client,
+    })
   if (isFields(offer)) recording.fact('offer', 'offer.recorded', wholePart(offer), own)
   if (isFields(economics)) recording.fact('economics', 'economics.noted', wholePart(economics), own)
 }

@@ -57,6 +57,22 @@ export const LEAF_KINDS = [
   'label.dismissed',
   'label.example_given',
   'label.withdrawn',
+  'client.noted',
+  'representative.named',
+  'representative.ended',
+  'agreement.accepted',
+  'agreement.ended',
+  'page.visited',
+  'ledger.imported',
+  'ledger.sheet',
+  'ledger.withdrawn',
+  'threshold.crossed',
+  'overage.notified',
+  'overage.chosen',
+  'invoice.lined',
+  'oneoff.noted',
+  'loss.claimed',
+  'loss.step',
 ] as const
 export type LeafKind = (typeof LEAF_KINDS)[number]
 

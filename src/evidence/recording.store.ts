@@ -8,6 +8,7 @@ import type { Tables } from '../server/db/tables.ts'
 import { append, type FactRows } from './append.store.ts'
 import { document, type Document, type Stamp } from './log.store.ts'
 import type { LeafKind } from './leaf.ts'
+import { hex } from './utf8.ts'
 
 /** Tables whose rows point at a document, in an order that foreign keys allow. */
 export const FACT_TABLES = [
@@ -50,10 +51,26 @@ export const FACT_TABLES = [
   'label_dismissal',
   'label_example',
   'label_withdrawal',
+  'client_card',
+  'representative',
+  'representative_end',
+  'acceptance',
+  'agreement_end',
+  'page_visit',
+  'ledger_import',
+  'ledger_sheet',
+  'ledger_withdrawal',
+  'threshold_crossing',
+  'overage_notice',
+  'notice_choice',
+  'invoice_line',
+  'one_off',
+  'loss_claim',
+  'loss_step',
 ] as const
 type FactTable = (typeof FACT_TABLES)[number]
 /** Rows that belong to a fact and have no document of their own. */
-const ATTACHED = ['case_heading', 'ledger_line'] as const
+const ATTACHED = ['case_heading', 'ledger_line', 'client_heading'] as const
 type AttachedTable = (typeof ATTACHED)[number]
 
 type Columns<T extends FactTable> = Omit<Insertable<Tables[T]>, 'org_id' | 'id' | 'entry_index'>
@@ -144,8 +161,11 @@ function alike(table: string, rows: readonly object[]): FactRows[] {
       .map(([column]) => column)
     const name = columns.join()
     const group = groups.get(name) ?? { columns, rows: [] }
-    group.rows.push(row)
+    group.rows.push(Object.fromEntries(columns.map((column) => [column, sent(Reflect.get(row, column))])))
     groups.set(name, group)
   }
   return Array.from(groups.values(), (group) => ({ table, ...group }))
 }
+
+/** Rows travel as JSON, where bytes have a form of their own: the hexadecimal one that PostgreSQL reads. */
+const sent = (value: unknown): unknown => (value instanceof Uint8Array ? `\\x${hex(value)}` : value)

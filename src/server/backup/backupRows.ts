@@ -18,6 +18,10 @@ const SUBJECTS: Readonly<Record<string, { readonly of: string; readonly join: st
     join: 'left join case_file s on s.org_id = t.org_id and s.id = t.case_id',
   },
   ledger_line: { of: 't.client_id', join: '' },
+  client_heading: { of: 't.client_id', join: '' },
+  stock_total: { of: 't.client_id', join: '' },
+  day_total: { of: 't.client_id', join: '' },
+  totals_mark: { of: 't.client_id', join: '' },
   import_staging: { of: `'${OF_THIS_BACKUP}'`, join: '' },
 }
 

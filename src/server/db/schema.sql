@@ -1,5 +1,29 @@
 -- Written by a test from the migrations; read it, do not edit it.
 
+create table acceptance (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  version_id uuid not null,
+  how text not null,
+  text_hash bytea not null,
+  at bigint not null,
+  until bigint,
+  CHECK ((how = ANY (ARRAY['click_and_code'::text, 'paper'::text, 'mail_reply'::text, 'message_reply'::text, 'paid_invoice'::text, 'signed_scan'::text, 'noted'::text]))),
+  CHECK ((octet_length(text_hash) = 32)),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, version_id) REFERENCES agreement_version(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX acceptance_of_client ON public.acceptance USING btree (org_id, client_id, at);
+CREATE INDEX acceptance_of_version ON public.acceptance USING btree (org_id, version_id);
+alter table acceptance enable row level security;
+alter table acceptance force row level security;
+create policy own_rows on acceptance to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on acceptance to exhale_desk;
+
 create table account (
   id text not null,
   "accountId" text not null,
@@ -35,16 +59,41 @@ alter table admin_act force row level security;
 create policy own_rows on admin_act to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on admin_act to exhale_desk;
 
+create table agreement_end (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  version_id uuid not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, version_id) REFERENCES agreement_version(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX agreement_end_of_client ON public.agreement_end USING btree (org_id, client_id);
+alter table agreement_end enable row level security;
+alter table agreement_end force row level security;
+create policy own_rows on agreement_end to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on agreement_end to exhale_desk;
+
 create table agreement_version (
   org_id uuid not null,
   id uuid not null,
-  case_id uuid not null,
+  case_id uuid,
   entry_index bigint not null,
+  client_id uuid not null,
+  kind text not null default 'agreement'::text,
+  amends uuid,
+  CHECK ((kind = ANY (ARRAY['agreement'::text, 'amendment'::text, 'signature_terms'::text, 'data_consent'::text]))),
+  FOREIGN KEY (org_id, amends) REFERENCES agreement_version(org_id, id),
   FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   PRIMARY KEY (org_id, id)
 );
 CREATE INDEX agreement_version_of_case ON public.agreement_version USING btree (org_id, case_id, entry_index);
+CREATE INDEX agreement_version_of_client ON public.agreement_version USING btree (org_id, client_id, entry_index);
 alter table agreement_version enable row level security;
 alter table agreement_version force row level security;
 create policy own_rows on agreement_version to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
@@ -266,6 +315,72 @@ alter table client force row level security;
 create policy own_rows on client to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on client to exhale_desk;
 
+create table client_card (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  consumer boolean,
+  at bigint not null,
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX client_card_of_client ON public.client_card USING btree (org_id, client_id, entry_index);
+alter table client_card enable row level security;
+alter table client_card force row level security;
+create policy own_rows on client_card to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on client_card to exhale_desk;
+
+create table client_code (
+  id uuid not null,
+  link_id uuid not null,
+  about uuid not null,
+  salt bytea not null,
+  digest bytea not null,
+  sent_at bigint not null,
+  expires_at bigint not null,
+  tries integer not null,
+  used_at bigint,
+  FOREIGN KEY (link_id) REFERENCES client_link(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX client_code_of_link ON public.client_code USING btree (link_id, sent_at);
+grant delete, insert, select, update on client_code to exhale_door;
+
+create table client_heading (
+  org_id uuid not null,
+  card_id uuid not null,
+  client_id uuid not null,
+  name text not null,
+  number text not null,
+  FOREIGN KEY (org_id, card_id) REFERENCES client_card(org_id, id),
+  PRIMARY KEY (org_id, card_id)
+);
+CREATE INDEX client_heading_of_client ON public.client_heading USING btree (org_id, client_id, card_id);
+alter table client_heading enable row level security;
+alter table client_heading force row level security;
+create policy erased_rows on client_heading to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
+create policy own_rows on client_heading to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on client_heading to exhale_desk;
+grant delete, select on client_heading to exhale_erase;
+
+create table client_link (
+  id uuid not null,
+  org_id uuid not null,
+  client_id uuid not null,
+  version_id uuid,
+  token_digest bytea not null,
+  made_at bigint not null,
+  expires_at bigint not null,
+  ended_at bigint,
+  CHECK ((octet_length(token_digest) = 32)),
+  PRIMARY KEY (id),
+  UNIQUE (token_digest)
+);
+CREATE INDEX client_link_of_client ON public.client_link USING btree (org_id, client_id);
+grant insert, select, update on client_link to exhale_door;
+
 create table cosignature (
   org_id uuid not null,
   epoch integer not null,
@@ -374,6 +489,28 @@ create table counter_wrong_pin (
   PRIMARY KEY (device_id, person_id)
 );
 grant delete, insert, select, update on counter_wrong_pin to exhale_door;
+
+create table day_total (
+  org_id uuid not null,
+  client_id uuid not null,
+  kind text not null,
+  metric text not null,
+  dimension text not null,
+  day text not null,
+  entries bigint not null,
+  added numeric not null,
+  highest numeric not null,
+  latest numeric not null,
+  latest_at bigint not null,
+  latest_by uuid not null,
+  PRIMARY KEY (org_id, client_id, kind, metric, dimension, day)
+);
+alter table day_total enable row level security;
+alter table day_total force row level security;
+create policy erased_rows on day_total to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
+create policy own_rows on day_total to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant delete, insert, select, update (added, entries, highest, latest, latest_at, latest_by) on day_total to exhale_desk;
+grant delete, select on day_total to exhale_erase;
 
 create table device_invitation (
   id uuid not null,
@@ -566,6 +703,32 @@ CREATE INDEX "invitation_organizationId_idx" ON public.invitation USING btree ("
 CREATE INDEX invitation_email_idx ON public.invitation USING btree (email);
 grant delete, insert, select, update on invitation to exhale_door;
 
+create table invoice_line (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  notice_id uuid,
+  amount_minor bigint not null,
+  currency text not null,
+  from_day text not null,
+  to_day text not null,
+  at bigint not null,
+  CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  CHECK ((from_day ~ '^\d{4}-\d\d-\d\d$'::text)),
+  CHECK ((to_day ~ '^\d{4}-\d\d-\d\d$'::text)),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, notice_id) REFERENCES overage_notice(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, notice_id, from_day)
+);
+CREATE INDEX invoice_line_newest ON public.invoice_line USING btree (org_id, entry_index);
+alter table invoice_line enable row level security;
+alter table invoice_line force row level security;
+create policy own_rows on invoice_line to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on invoice_line to exhale_desk;
+
 create table job (
   id uuid not null,
   kind text not null,
@@ -641,23 +804,49 @@ grant insert, select on label_withdrawal to exhale_desk;
 create table ledger_entry (
   org_id uuid not null,
   id uuid not null,
-  case_id uuid not null,
+  case_id uuid,
   client_id uuid not null,
   entry_index bigint not null,
   import_id uuid,
   kind text not null,
   at bigint,
+  site_id uuid,
+  turn_id uuid,
+  corrects uuid,
+  received_at bigint,
   FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
   FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, corrects) REFERENCES ledger_entry(org_id, id),
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   FOREIGN KEY (org_id, import_id) REFERENCES case_import(org_id, id),
-  PRIMARY KEY (org_id, id)
+  FOREIGN KEY (org_id, site_id) REFERENCES site(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, corrects)
 );
 CREATE INDEX ledger_entry_of_case ON public.ledger_entry USING btree (org_id, case_id, entry_index);
+CREATE INDEX ledger_entry_of_client ON public.ledger_entry USING btree (org_id, client_id, entry_index);
 alter table ledger_entry enable row level security;
 alter table ledger_entry force row level security;
 create policy own_rows on ledger_entry to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on ledger_entry to exhale_desk;
+
+create table ledger_import (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  rows integer not null,
+  file_hash bytea not null,
+  at bigint not null,
+  CHECK ((octet_length(file_hash) = 32)),
+  CHECK ((rows > 0)),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX ledger_import_of_file ON public.ledger_import USING btree (org_id, file_hash);
+alter table ledger_import enable row level security;
+alter table ledger_import force row level security;
+create policy own_rows on ledger_import to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on ledger_import to exhale_desk;
 
 create table ledger_line (
   org_id uuid not null,
@@ -669,6 +858,10 @@ create table ledger_line (
   unit text,
   moved numeric not null,
   at bigint,
+  kind text not null default 'other'::text,
+  unit_volume numeric,
+  unit_weight numeric,
+  CHECK ((kind = ANY (ARRAY['in'::text, 'out'::text, 'count'::text, 'other'::text]))),
   FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
   PRIMARY KEY (org_id, document_id, line_no)
 );
@@ -679,6 +872,46 @@ create policy erased_rows on ledger_line to exhale_erase using ((org_id = (NULLI
 create policy own_rows on ledger_line to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on ledger_line to exhale_desk;
 grant delete, select on ledger_line to exhale_erase;
+
+create table ledger_sheet (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  import_id uuid not null,
+  rows integer not null,
+  rows_hash bytea not null,
+  first_at bigint,
+  last_at bigint,
+  CHECK ((octet_length(rows_hash) = 32)),
+  CHECK ((rows > 0)),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, import_id) REFERENCES ledger_import(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX ledger_sheet_of_client ON public.ledger_sheet USING btree (org_id, client_id, entry_index);
+CREATE INDEX ledger_sheet_of_import ON public.ledger_sheet USING btree (org_id, import_id);
+alter table ledger_sheet enable row level security;
+alter table ledger_sheet force row level security;
+create policy own_rows on ledger_sheet to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on ledger_sheet to exhale_desk;
+
+create table ledger_withdrawal (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  import_id uuid not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, import_id) REFERENCES ledger_import(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, import_id)
+);
+alter table ledger_withdrawal enable row level security;
+alter table ledger_withdrawal force row level security;
+create policy own_rows on ledger_withdrawal to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on ledger_withdrawal to exhale_desk;
 
 create table legal_hold (
   org_id uuid not null,
@@ -804,6 +1037,42 @@ alter table log_state force row level security;
 create policy own_rows on log_state to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select, update (behind, epoch, first_entry, frontier, size) on log_state to exhale_desk;
 
+create table loss_claim (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  case_id uuid,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX loss_claim_of_client ON public.loss_claim USING btree (org_id, client_id);
+alter table loss_claim enable row level security;
+alter table loss_claim force row level security;
+create policy own_rows on loss_claim to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on loss_claim to exhale_desk;
+
+create table loss_step (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  loss_claim_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  CHECK ((kind = ANY (ARRAY['no_act_asked'::text, 'count_invited'::text, 'proof_requested'::text, 'answered'::text]))),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, loss_claim_id) REFERENCES loss_claim(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX loss_step_of_claim ON public.loss_step USING btree (org_id, loss_claim_id, entry_index);
+alter table loss_step enable row level security;
+alter table loss_step force row level security;
+create policy own_rows on loss_step to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on loss_step to exhale_desk;
+
 create table mail_key (
   org_id uuid not null,
   id uuid not null,
@@ -856,6 +1125,26 @@ alter table message force row level security;
 create policy own_rows on message to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on message to exhale_desk;
 
+create table notice_choice (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  notice_id uuid not null,
+  choice text not null,
+  how text not null,
+  at bigint not null,
+  CHECK ((choice = ANY (ARRAY['clear'::text, 'pay_extra'::text, 'change_plan'::text, 'stay_within'::text, 'agree_once'::text, 'own_count'::text, 'silence'::text]))),
+  CHECK ((how = ANY (ARRAY['tap'::text, 'reply'::text, 'told'::text, 'term_ended'::text]))),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, notice_id) REFERENCES overage_notice(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX notice_choice_of_notice ON public.notice_choice USING btree (org_id, notice_id, entry_index);
+alter table notice_choice enable row level security;
+alter table notice_choice force row level security;
+create policy own_rows on notice_choice to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on notice_choice to exhale_desk;
+
 create table offer (
   org_id uuid not null,
   id uuid not null,
@@ -870,6 +1159,24 @@ alter table offer enable row level security;
 alter table offer force row level security;
 create policy own_rows on offer to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on offer to exhale_desk;
+
+create table one_off (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  case_id uuid,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX one_off_newest ON public.one_off USING btree (org_id, entry_index);
+alter table one_off enable row level security;
+alter table one_off force row level security;
+create policy own_rows on one_off to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on one_off to exhale_desk;
 
 create table organisation_setting (
   org_id uuid not null,
@@ -915,6 +1222,29 @@ alter table original force row level security;
 create policy own_rows on original to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on original to exhale_desk;
 
+create table overage_notice (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  version_id uuid not null,
+  clause_index integer not null,
+  window_from text,
+  answer_by bigint,
+  at bigint not null,
+  CHECK ((window_from ~ '^\d{4}-\d\d-\d\d$'::text)),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, version_id) REFERENCES agreement_version(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX overage_notice_due ON public.overage_notice USING btree (org_id, answer_by) WHERE (answer_by IS NOT NULL);
+CREATE INDEX overage_notice_of_client ON public.overage_notice USING btree (org_id, client_id, entry_index);
+alter table overage_notice enable row level security;
+alter table overage_notice force row level security;
+create policy own_rows on overage_notice to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on overage_notice to exhale_desk;
+
 create table pack (
   org_id uuid not null,
   id uuid not null,
@@ -946,6 +1276,24 @@ alter table pack_seal enable row level security;
 alter table pack_seal force row level security;
 create policy own_rows on pack_seal to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on pack_seal to exhale_desk;
+
+create table page_visit (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  CHECK ((kind = ANY (ARRAY['opened'::text, 'code_sent'::text, 'code_entered'::text]))),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX page_visit_of_client ON public.page_visit USING btree (org_id, client_id, at);
+alter table page_visit enable row level security;
+alter table page_visit force row level security;
+create policy own_rows on page_visit to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on page_visit to exhale_desk;
 
 create table paper_state (
   org_id uuid not null,
@@ -1053,6 +1401,42 @@ alter table reading_list force row level security;
 create policy own_rows on reading_list to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on reading_list to exhale_desk;
 
+create table representative (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  may_write boolean not null,
+  may_hand_in boolean not null,
+  may_take_out boolean not null,
+  until bigint,
+  at bigint not null,
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX representative_of_client ON public.representative USING btree (org_id, client_id);
+alter table representative enable row level security;
+alter table representative force row level security;
+create policy own_rows on representative to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on representative to exhale_desk;
+
+create table representative_end (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  representative_id uuid not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, representative_id) REFERENCES representative(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, representative_id)
+);
+alter table representative_end enable row level security;
+alter table representative_end force row level security;
+create policy own_rows on representative_end to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on representative_end to exhale_desk;
+
 create table retention_choice (
   org_id uuid not null,
   id uuid not null,
@@ -1114,6 +1498,27 @@ alter table site force row level security;
 create policy own_rows on site to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on site to exhale_desk;
 
+create table stock_total (
+  org_id uuid not null,
+  client_id uuid not null,
+  sku text not null,
+  dimension text not null,
+  held numeric not null,
+  unit_volume numeric,
+  volume_at bigint,
+  volume_by uuid,
+  unit_weight numeric,
+  weight_at bigint,
+  weight_by uuid,
+  PRIMARY KEY (org_id, client_id, sku, dimension)
+);
+alter table stock_total enable row level security;
+alter table stock_total force row level security;
+create policy erased_rows on stock_total to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
+create policy own_rows on stock_total to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant delete, insert, select, update (held, unit_volume, unit_weight, volume_at, volume_by, weight_at, weight_by) on stock_total to exhale_desk;
+grant delete, select on stock_total to exhale_erase;
+
 create table subject_key (
   org_id uuid not null,
   subject_id uuid not null,
@@ -1128,6 +1533,32 @@ create policy erased_rows on subject_key to exhale_erase using ((org_id = (NULLI
 create policy own_rows on subject_key to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select, update (sealed) on subject_key to exhale_desk;
 grant delete, select on subject_key to exhale_erase;
+
+create table threshold_crossing (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  version_id uuid not null,
+  clause_index integer not null,
+  window_from text,
+  percent integer not null,
+  direction text not null,
+  at bigint not null,
+  CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text]))),
+  CHECK ((percent = ANY (ARRAY[80, 100, 150]))),
+  CHECK ((window_from ~ '^\d{4}-\d\d-\d\d$'::text)),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, version_id) REFERENCES agreement_version(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX threshold_crossing_newest ON public.threshold_crossing USING btree (org_id, entry_index);
+CREATE INDEX threshold_crossing_of_client ON public.threshold_crossing USING btree (org_id, client_id, entry_index);
+alter table threshold_crossing enable row level security;
+alter table threshold_crossing force row level security;
+create policy own_rows on threshold_crossing to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on threshold_crossing to exhale_desk;
 
 create table tile (
   org_id uuid not null,
@@ -1168,6 +1599,20 @@ alter table timestamp_token enable row level security;
 alter table timestamp_token force row level security;
 create policy own_rows on timestamp_token to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on timestamp_token to exhale_desk;
+
+create table totals_mark (
+  org_id uuid not null,
+  client_id uuid not null,
+  zone text not null,
+  at bigint not null,
+  PRIMARY KEY (org_id, client_id)
+);
+alter table totals_mark enable row level security;
+alter table totals_mark force row level security;
+create policy erased_rows on totals_mark to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
+create policy own_rows on totals_mark to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant delete, insert, select, update (at, zone) on totals_mark to exhale_desk;
+grant delete, select on totals_mark to exhale_erase;
 
 create table "twoFactor" (
   id text not null,

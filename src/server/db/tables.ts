@@ -1,20 +1,9 @@
 // The tables as the queries see them. A test compares them with the database, column by column.
 // Instants are integer milliseconds UTC; numeric comes and goes as text, because a double would round it.
-interface Tenant {
-  readonly org_id: string
-}
-interface Fact extends Tenant {
-  readonly id: string
-  readonly entry_index: number
-}
-interface CaseFact extends Fact {
-  readonly case_id: string
-}
-interface Imported extends CaseFact {
-  readonly import_id: string | null
-}
+import type { LedgerTables } from './ledgerTables.ts'
+import type { CaseFact, Fact, Imported, Preset, Tenant, Unsaid } from './tableShapes.ts'
 
-export interface Tables {
+export interface Tables extends LedgerTables {
   log_state: Tenant & {
     readonly size: number
     readonly frontier: Buffer
@@ -68,13 +57,24 @@ export interface Tables {
   case_import: CaseFact & { readonly kind: string; readonly rows: number; readonly accepted_at: number }
   import_withdrawal: Fact & { readonly import_id: string; readonly withdrawn_at: number }
   inquiry: CaseFact
-  agreement_version: CaseFact
+  agreement_version: Fact & {
+    readonly case_id: string | null
+    readonly client_id: string
+    readonly kind: Preset<string>
+    readonly amends: Unsaid<string>
+  }
   clause: Imported
   offer: CaseFact
-  ledger_entry: Imported & {
+  ledger_entry: Fact & {
+    readonly case_id: string | null
     readonly client_id: string
+    readonly import_id: string | null
     readonly kind: string
     readonly at: number | null
+    readonly site_id: Unsaid<string>
+    readonly turn_id: Unsaid<string>
+    readonly corrects: Unsaid<string>
+    readonly received_at: Unsaid<number>
   }
   ledger_line: Tenant & {
     readonly client_id: string
@@ -85,6 +85,9 @@ export interface Tables {
     readonly unit: string | null
     readonly moved: string
     readonly at: number | null
+    readonly kind: Preset<string>
+    readonly unit_volume: Unsaid<string>
+    readonly unit_weight: Unsaid<string>
   }
   message: Imported & { readonly direction: string; readonly at: number | null }
   claim: Imported

@@ -61,12 +61,15 @@ export async function aboutPerson(tx: TenantTx, client: string, now: number): Pr
   return {
     client,
     name,
-    cases: subject.cases.map(({ id, title, closedAt, demo }) => ({
-      id,
-      title,
-      closedAt: isoOrNull(closedAt),
-      demo,
-    })),
+    // The client's own folder is no case and has no page.
+    cases: subject.cases
+      .filter(({ id }) => id !== client)
+      .map(({ id, title, closedAt, demo }) => ({
+        id,
+        title,
+        closedAt: isoOrNull(closedAt),
+        demo,
+      })),
     holds: await shownHolds(tx, client),
     goes: plan.goes.length,
     stays: plan.stays.map(shownStay),
@@ -82,7 +85,7 @@ async function dueRows(tx: TenantTx, now: number): Promise<DueRow[]> {
   const rows: DueRow[] = []
   for (let clients = await clientsAfter(tx, null, CLIENTS_AT_ONCE); clients.length > 0;) {
     for (const [client, subject] of await subjectsOf(tx, clients)) {
-      const [file] = subject.cases
+      const file = subject.cases.find(({ id }) => id !== client) ?? subject.cases[0]
       const due = dueOf(subject, { choices, now })
       if (!file || due.length === 0 || rows.length >= MOST_DUE) continue
       const [name = ''] = await namesOf(tx, client)

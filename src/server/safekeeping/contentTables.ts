@@ -9,4 +9,8 @@ export const CONTENT_TABLES = [
   'import_staging',
   'write_once',
   'subject_key',
+  'client_heading',
+  'stock_total',
+  'day_total',
+  'totals_mark',
 ] as const

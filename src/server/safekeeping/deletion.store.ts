@@ -1,4 +1,5 @@
 // The deletion itself, in a transaction of the role that may delete content and nothing else.
+import { sql } from 'kysely'
 import type { TenantTx } from '../db/tenant.ts'
 import type { Target } from './erasures.store.ts'
 
@@ -23,10 +24,17 @@ export async function deleteContent(tx: TenantTx, target: Target): Promise<void>
   await inBatches(target.documents, (some) =>
     tx.db.deleteFrom('ledger_line').where('org_id', '=', tx.org).where('document_id', 'in', some).execute(),
   )
+  await inBatches(target.documents, (some) =>
+    tx.db.deleteFrom('client_heading').where('org_id', '=', tx.org).where('card_id', 'in', some).execute(),
+  )
   await inBatches(target.imports, (some) =>
     tx.db.deleteFrom('import_staging').where('org_id', '=', tx.org).where('import_id', 'in', some).execute(),
   )
   await tx.db.deleteFrom('write_once').where('org_id', '=', tx.org).execute()
+  // What is added up is made again from what stays.
+  for (const table of ['stock_total', 'day_total', 'totals_mark'])
+    await sql`delete from ${sql.table(table)}
+      where org_id = ${tx.org} and client_id = ${target.client}`.execute(tx.db)
   if (target.whole) await deleteWhole(tx, target.whole)
 }
 
@@ -34,6 +42,11 @@ async function deleteWhole(tx: TenantTx, { client, cases }: NonNullable<Target['
   await inBatches(cases, (some) =>
     tx.db.deleteFrom('case_heading').where('org_id', '=', tx.org).where('case_id', 'in', some).execute(),
   )
+  await tx.db
+    .deleteFrom('client_heading')
+    .where('org_id', '=', tx.org)
+    .where('client_id', '=', client)
+    .execute()
   await tx.db.deleteFrom('ledger_line').where('org_id', '=', tx.org).where('client_id', '=', client).execute()
   await tx.db
     .deleteFrom('subject_key')

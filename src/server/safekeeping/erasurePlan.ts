@@ -62,6 +62,8 @@ export interface Law {
 
 /** Acts of this kind prove money or goods; a kind that we do not know is taken for one, because a law may ask for it. */
 const NO_ACCOUNT = new Set(['incident', 'dispute', 'page_snapshot', 'lookup', 'notice', 'quality'])
+/** Sheets of acts, and what was billed. */
+const ACCOUNTS = new Set(['ledger_sheet', 'invoice_line'])
 /** Facts that show that somebody became a client. */
 const OF_CLIENTS = new Set([
   'agreement_version',
@@ -70,17 +72,36 @@ const OF_CLIENTS = new Set([
   'economics',
   'claim',
   'counter_entry',
+  'representative',
+  'acceptance',
+  'agreement_end',
+  'threshold_crossing',
+  'overage_notice',
+  'notice_choice',
+  'one_off',
+  'loss_claim',
 ])
 
 function kindOf(entry: KeptEntry, ofCase: readonly KeptEntry[]): RetentionKind {
   if (entry.record === 'counter_entry') return entry.kind === 'incident' ? 'incident' : 'accounting'
+  if (ACCOUNTS.has(entry.record)) return 'accounting'
   if (entry.record === 'ledger_entry' && !NO_ACCOUNT.has(entry.kind)) return 'accounting'
   if (ofCase.some(({ record }) => OF_CLIENTS.has(record))) return 'dispute'
   return ofCase.some(({ record, kind }) => record === 'letter' && kind === 'decline') ? 'decline' : 'prospect'
 }
 
 /** What people said or did, as against what we noted about it. */
-const WORDS = new Set(['message', 'letter_sending', 'ledger_entry', 'counter_entry', 'inquiry'])
+const WORDS = new Set([
+  'message',
+  'letter_sending',
+  'ledger_entry',
+  'counter_entry',
+  'inquiry',
+  'acceptance',
+  'page_visit',
+  'notice_choice',
+  'loss_claim',
+])
 
 interface Kept {
   readonly entry: KeptEntry

@@ -141,9 +141,10 @@ async function recordStay(
 /** Everything that must be deleted for an erasure, by the keys of the content tables. */
 export interface Target {
   readonly ranges: readonly EntryRange[]
+  readonly client: string
   /** The client whose key, headings and stock lines go altogether; null while a part of the records stays. */
   readonly whole: { readonly client: string; readonly cases: readonly string[] } | null
-  /** Documents whose stock lines go with them. */
+  /** Documents and cards whose stock lines and names go with them. */
   readonly documents: readonly string[]
   /** Uploads that became the cases: the originals hold everything that was in them. */
   readonly imports: readonly string[]
@@ -167,10 +168,13 @@ export async function targetOf(tx: TenantTx, erasure: Erasure): Promise<Target> 
       ? { rows: [] }
       : await sql<{ id: string }>`
           select id from ledger_entry where org_id = ${tx.org} and (${within})
-          union all select id from import_withdrawal where org_id = ${tx.org} and (${within})`.execute(tx.db)
+          union all select id from import_withdrawal where org_id = ${tx.org} and (${within})
+          union all select id from ledger_sheet where org_id = ${tx.org} and (${within})
+          union all select id from client_card where org_id = ${tx.org} and (${within})`.execute(tx.db)
   const imports = [...(await subjectOfImports(tx))].filter(([, subject]) => subject === client)
   return {
     ranges,
+    client,
     whole: scope === 'whole' ? { client, cases: files.map((file) => file.id) } : null,
     documents: documents.rows.map((row) => row.id),
     imports: imports.map(([id]) => id),

@@ -71,6 +71,17 @@ async function casesOf(tx: TenantTx, clients: readonly string[]): Promise<CaseRo
   return rows
 }
 
+/** When the newest agreement of each client ended; a client whose newest agreement runs is missing. */
+async function endedClients(tx: TenantTx, clients: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ client_id: string; at: number }>`
+    select ended.client_id, max(ended.at)::bigint as at from agreement_end ended
+    where ended.org_id = ${tx.org} and ended.client_id = any(${[...clients]}::uuid[]) and not exists (
+      select 1 from acceptance later where later.org_id = ended.org_id and later.client_id = ended.client_id
+        and later.entry_index > ended.entry_index)
+    group by ended.client_id`.execute(tx.db)
+  return new Map(rows.map((row) => [row.client_id, row.at]))
+}
+
 export interface Hold {
   readonly id: string
   readonly client: string
@@ -129,12 +140,40 @@ export async function subjectsOf(
   const [casesBy, entriesBy] = [byClient(cases), byClient(entries)]
   const held = new Map<string, number>()
   for (const { client } of holds) held.set(client, (held.get(client) ?? 0) + 1)
-  const subjectOf = (client: string, files: readonly CaseRow[]): Subject => ({
-    cases: files.map(toCase),
-    entries: (entriesBy.get(client) ?? []).map(toEntry),
-    holds: held.get(client) ?? 0,
-  })
-  return new Map(Array.from(casesBy, ([client, files]) => [client, subjectOf(client, files)]))
+  const ended = await endedClients(tx, clients)
+  const subjectOf = (client: string): Subject => {
+    const files = casesBy.get(client) ?? []
+    const own = entriesBy.get(client) ?? []
+    const isNamed = files.length === 0 || own.some((entry) => entry.case_id === client)
+    const folder = isNamed ? [folderOf(client, files.at(-1), ended.get(client) ?? null)] : []
+    return {
+      cases: [...folder, ...files.map(toCase)],
+      entries: own.map(toEntry),
+      holds: held.get(client) ?? 0,
+    }
+  }
+  return new Map((await known(tx, clients)).map((client) => [client, subjectOf(client)]))
+}
+
+/** What belongs to the client and to no case, as a case of its own with the id of the client. It has no page. */
+const folderOf = (client: string, newest: CaseRow | undefined, closedAt: number | null): KeptCase => ({
+  id: client,
+  title: '',
+  jurisdiction: newest?.jurisdiction ?? '',
+  lang: newest?.lang === 'en' ? 'en' : 'ru',
+  demo: newest?.demo != null,
+  closedAt,
+})
+
+async function known(tx: TenantTx, clients: readonly string[]): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('client')
+    .select('id')
+    .where('org_id', '=', tx.org)
+    .where('id', 'in', [...clients])
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
 }
 
 /** Clients after `cursor` in the order of their ids. */
@@ -144,8 +183,15 @@ export async function clientsAfter(tx: TenantTx, cursor: string | null, limit: n
   return rows.map((row) => row.id)
 }
 
-/** The names under which the desk shows a client, the newest case first; none once they were erased. */
+/** The names under which the desk shows a client, the newest card and case first; none once they were erased. */
 export async function namesOf(tx: TenantTx, client: string): Promise<string[]> {
+  const cards = await tx.db
+    .selectFrom('client_heading')
+    .select('name')
+    .where('org_id', '=', tx.org)
+    .where('client_id', '=', client)
+    .orderBy('card_id', 'desc')
+    .execute()
   const rows = await tx.db
     .selectFrom('case_heading')
     .innerJoin('case_file', (on) =>
@@ -159,7 +205,8 @@ export async function namesOf(tx: TenantTx, client: string): Promise<string[]> {
     .where('case_file.client_id', '=', client)
     .orderBy('case_file.id', 'desc')
     .execute()
-  return rows.map((row) => row.client_name || row.title).filter((name) => name !== '')
+  const names = [...cards.map((card) => card.name), ...rows.map((row) => row.client_name || row.title)]
+  return names.filter((name) => name !== '')
 }
 
 /** The owner's terms, by kind; a kind that was never chosen is missing. */

@@ -1,5 +1,6 @@
 // Whom an entry of the log is about: derived from the facts that point at it, and stored nowhere. A case has one client, so
-// an entry has one subject or none (settings, acts of administration).
+// an entry has one subject or none (settings, acts of administration). What belongs to a client and to no case lies in the
+// client's own folder, which has the id of the client.
 import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { TenantTx } from '../db/tenant.ts'
@@ -11,10 +12,8 @@ const dated = sql`fact.at, ''::text as kind`
 const OF_CASE = [
   ['case_import', plain],
   ['inquiry', plain],
-  ['agreement_version', plain],
   ['clause', plain],
   ['offer', plain],
-  ['ledger_entry', sql`fact.at, fact.kind`],
   ['message', dated],
   ['claim', plain],
   ['economics', plain],
@@ -29,6 +28,30 @@ const OF_CASE = [
   ['label_example', dated],
 ] as const
 
+/** Facts that name their client, and a case or none. */
+const OF_CLIENT = [
+  ['agreement_version', plain, true],
+  ['ledger_entry', sql`fact.at, fact.kind`, true],
+  ['client_card', dated, false],
+  ['representative', dated, false],
+  ['acceptance', dated, false],
+  ['agreement_end', dated, false],
+  ['page_visit', dated, false],
+  ['ledger_sheet', sql`fact.last_at as at, ''::text as kind`, false],
+  ['threshold_crossing', dated, false],
+  ['overage_notice', dated, false],
+  ['invoice_line', dated, false],
+  ['one_off', dated, true],
+  ['loss_claim', dated, true],
+] as const
+
+// Facts that name another fact of a client; each as (table, column, the fact it names, whether that may name a case).
+const OF_CLIENTS_OTHER = [
+  ['representative_end', 'representative_id', 'representative', false],
+  ['notice_choice', 'notice_id', 'overage_notice', false],
+  ['loss_step', 'loss_claim_id', 'loss_claim', true],
+] as const
+
 // Facts that name another fact; each as (table, column, the fact it names).
 const OF_OTHER = [
   ['import_withdrawal', 'import_id', 'case_import'],
@@ -38,6 +61,12 @@ const OF_OTHER = [
   ['label_withdrawal', 'dismissal_id', 'label_dismissal'],
   ['label_withdrawal', 'example_id', 'label_example'],
 ] as const
+
+/** The case of a row, or the client's own folder. */
+const folderOf = (row: string, mayNameCase: boolean): RawBuilder<unknown> =>
+  mayNameCase
+    ? sql`coalesce(${sql.ref(`${row}.case_id`)}, ${sql.ref(`${row}.client_id`)})`
+    : sql.ref(`${row}.client_id`)
 
 /**
  * Every pair of entry and client of the organisation, or of these clients: entry_index, client_id, case_id, record, at, kind.
@@ -66,6 +95,22 @@ export function entriesOfSubjects(
         join case_file file on file.org_id = named.org_id and file.id = named.case_id
         where fact.org_id = ${org} and named.org_id = ${org} and file.org_id = ${org}
           ${ofThese('file.client_id')}`,
+    ),
+    ...OF_CLIENT.map(
+      ([
+        table,
+        rest,
+        mayName,
+      ]) => sql`select fact.entry_index, fact.client_id, ${folderOf('fact', mayName)} as case_id,
+          ${sql.lit(table)} as record, ${rest}
+        from ${sql.table(table)} fact where fact.org_id = ${org} ${ofThese('fact.client_id')}`,
+    ),
+    ...OF_CLIENTS_OTHER.map(
+      ([table, column, other, mayName]) => sql`select fact.entry_index, named.client_id,
+          ${folderOf('named', mayName)} as case_id, ${sql.lit(table)} as record, ${dated}
+        from ${sql.table(table)} fact
+        join ${sql.table(other)} named on named.org_id = fact.org_id and named.id = fact.${sql.ref(column)}
+        where fact.org_id = ${org} and named.org_id = ${org} ${ofThese('named.client_id')}`,
     ),
     sql`select fact.entry_index, fact.client_id, null::uuid as case_id, 'legal_hold' as record, ${plain}
       from legal_hold fact where fact.org_id = ${org} ${ofThese('fact.client_id')}`,

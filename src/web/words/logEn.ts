@@ -40,6 +40,22 @@ const kinds: Readonly<Record<LeafKind, string>> = {
   'label.dismissed': 'A mark on words was taken off, with the reason',
   'label.example_given': 'Words that should have been marked',
   'label.withdrawn': 'What was said about marked words was taken back',
+  'client.noted': 'Card of a client',
+  'representative.named': 'Representative of a client named',
+  'representative.ended': 'Representative of a client no longer acts',
+  'agreement.accepted': 'Agreement accepted',
+  'agreement.ended': 'Agreement ended',
+  'page.visited': 'Client’s page opened',
+  'ledger.imported': 'Sheet of the ledger brought',
+  'ledger.sheet': 'Rows of a sheet about one client',
+  'ledger.withdrawn': 'Sheet withdrawn',
+  'threshold.crossed': 'Threshold crossed',
+  'overage.notified': 'Notice of an overage',
+  'overage.chosen': 'Client’s choice on a notice',
+  'invoice.lined': 'Invoice line',
+  'oneoff.noted': 'One-off',
+  'loss.claimed': 'Claim of loss',
+  'loss.step': 'Step on a claim of loss',
 }
 const allKinds: Readonly<Record<string, string>> = kinds
 

@@ -39,6 +39,22 @@ const kinds: Readonly<Record<LeafKind, string>> = {
   'label.dismissed': 'Пометка на словах снята, с причиной',
   'label.example_given': 'Слова, которые стоило пометить',
   'label.withdrawn': 'Сказанное о пометке взято назад',
+  'client.noted': 'Карточка клиента',
+  'representative.named': 'Назван представитель клиента',
+  'representative.ended': 'Представитель клиента больше не действует',
+  'agreement.accepted': 'Договор принят',
+  'agreement.ended': 'Договор закончен',
+  'page.visited': 'Открыта страница клиента',
+  'ledger.imported': 'Загружена таблица учёта',
+  'ledger.sheet': 'Строки таблицы об одном клиенте',
+  'ledger.withdrawn': 'Загрузка таблицы отменена',
+  'threshold.crossed': 'Переход порога',
+  'overage.notified': 'Уведомление о превышении',
+  'overage.chosen': 'Выбор клиента по уведомлению',
+  'invoice.lined': 'Строка счёта',
+  'oneoff.noted': 'Разовая уступка',
+  'loss.claimed': 'Заявление о пропаже',
+  'loss.step': 'Шаг по заявлению о пропаже',
 }
 const allKinds: Readonly<Record<string, string>> = kinds
 
