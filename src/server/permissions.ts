@@ -7,6 +7,10 @@ export const PERMISSIONS = [
   'case.write',
   'letter.write',
   'pack.write',
+  'agreement.write',
+  'act.write',
+  'invoice.write',
+  'client.look',
   'counter.use',
   'settings.write',
   'member.read',
@@ -35,6 +39,9 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'case.write',
     'letter.write',
     'pack.write',
+    'agreement.write',
+    'act.write',
+    'invoice.write',
     'counter.use',
     'member.read',
     'device.write',
@@ -42,12 +49,12 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'subject.export',
     'hold.write',
   ],
-  staff: ['self', 'case.read', 'case.write', 'counter.use'],
+  staff: ['self', 'case.read', 'case.write', 'act.write', 'counter.use'],
   reader: ['self', 'case.read'],
 }
 
 /** What somebody at the shared device of a counter may do, whatever their role: the device holds no cases. */
-export const COUNTER_PERMISSIONS: readonly Permission[] = ['counter.use']
+export const COUNTER_PERMISSIONS: readonly Permission[] = ['counter.use', 'act.write', 'client.look']
 
 const isRole = (name: string): name is Role => ROLES.some((role) => role === name)
 
