@@ -17,10 +17,17 @@ export interface VoidRule {
   >
 }
 
-// Runs of other words inside a sentence are bounded, so that no pattern can be made slow by a long clause.
+// Runs of other words inside a sentence are bounded, and so are the endings of words: no pattern can be made slow by a long
+// clause, nor by one word that begins the pattern again and again and never ends it.
 const GAP = String.raw`[^.;!?]{0,60}?`
+const LONGEST_ENDING = 20
+const bounded = (pattern: string): string =>
+  pattern
+    .replaceAll('…', GAP)
+    .replaceAll(String.raw`\p{L}*`, String.raw`\p{L}{0,${LONGEST_ENDING}}`)
+    .replaceAll(String.raw`\p{L}+`, String.raw`\p{L}{1,${LONGEST_ENDING}}`)
 const re = (...alternatives: readonly string[]): RegExp =>
-  new RegExp(alternatives.map((one) => one.replaceAll('…', GAP)).join('|'), 'giu')
+  new RegExp(alternatives.map(bounded).join('|'), 'giu')
 
 export const VOID_RULES: readonly VoidRule[] = [
   {
@@ -35,7 +42,7 @@ export const VOID_RULES: readonly VoidRule[] = [
       String.raw`(?:do|does|will)\snot\s(?:give\s|offer\s|make\s)?refund`,
     ),
     unless:
-      /надлежащего качества|индивидуальн\p{L}+[-\s]определ|по индивидуальному заказу|по перечню|made to order|custom[-\s]made|personali[sz]ed|perishable/iu,
+      /надлежащего качества|индивидуальн\p{L}{1,20}[-\s]определ|по индивидуальному заказу|по перечню|made to order|custom[-\s]made|personali[sz]ed|perishable/iu,
     why: {
       ru: 'Потребитель вправе отказаться от услуги и заплатить только за сделанное и за подтверждённые расходы; «невозврат» этого права не отменяет.',
       en: 'A consumer who leaves pays for what was done and for the costs shown; a term that keeps everything is not fair.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { VOID_RULES } from './voidRules.ts'
 import { voidTermsOf, type VoidContext } from './voidTerms.ts'
 
 const russian: VoidContext = { jurisdiction: 'RU', consumer: true, lang: 'ru' }
@@ -78,5 +79,19 @@ describe('What is found', () => {
     const began = performance.now()
     found(hostile, russian)
     expect(performance.now() - began).toBeLessThan(500)
+  })
+})
+
+describe('The words of the rules', () => {
+  test('have an end to every repetition, because the clause may be anybody’s', () => {
+    const endless = VOID_RULES.flatMap(({ id, pattern, unless }) =>
+      [pattern, ...(unless ? [unless] : [])]
+        .flatMap(({ source }) => [
+          ...source.matchAll(/\\[pP]\{[^}]+\}|\\.|\[(?:\\.|[^\]\\])*\]|[*+]|\{\d+,\}/gu),
+        ])
+        .filter(([sign]) => /^(?:[*+]|\{\d+,\})$/u.test(sign))
+        .map(() => id),
+    )
+    expect(endless).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { existsSync } from 'node:fs'
+import { auditRoutes } from '../audits/audits.api.ts'
 import { additionRoutes } from '../cases/additions.api.ts'
 import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
@@ -146,6 +147,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   counterEntryRoutes(app, desk)
   examinationRoutes(app, desk)
   signalRoutes(app)
+  auditRoutes(app, desk)
   dismissalRoutes(app, desk)
   await importRoutes(app, desk)
   originalRoutes(app, desk)
