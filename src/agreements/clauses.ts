@@ -1,5 +1,6 @@
 // Clause numbers as people cite them in letters: «по п. 4.5», "clause 6.1", "§ 3". A bare number is no citation, because
 // 1.60 m³ and 24.04 are numbers too; "ст. 35" is a statute, never our clause.
+import type { Lang } from '../basics/lang.ts'
 import type { Agreement, Clause } from './agreement.ts'
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}`
@@ -36,3 +37,9 @@ export const clauseNo = (agreement: Agreement, no: string): Clause | null =>
 /** The words of a clause, or null: what a letter quotes must be the agreement's own words. */
 export const clauseText = (agreement: Agreement, no: string): string | null =>
   clauseNo(agreement, no)?.text ?? null
+
+/** «п. 3.2», "clause 3.2"; a name such as "ad-17" is «условие ad-17». */
+export const clauseName = (no: string, lang: Lang): string =>
+  /^\d/u.test(no)
+    ? { ru: `п. ${no}`, en: `clause ${no}` }[lang]
+    : { ru: `условие ${no}`, en: `term ${no}` }[lang]

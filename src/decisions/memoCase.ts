@@ -1,7 +1,7 @@
 // The first half of the memo: what it is about, our own part, what is at stake, the claims.
 import { dayOf, type Day } from '../basics/instant.ts'
 import { capital, counted, dayInWords, duration, quantity, quoted, sum } from '../basics/words.ts'
-import { clauseName } from '../cases/letters/clauseQuotes.ts'
+import { clauseName } from '../agreements/clauses.ts'
 import { OUR_PART_WORDS, VERDICT_WORDS } from '../cases/screenWords.ts'
 import type { JudgedClaim } from '../cases/verdict.ts'
 import type { MemoInput } from './memo.ts'

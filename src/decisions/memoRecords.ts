@@ -2,7 +2,7 @@
 import { dayOf } from '../basics/instant.ts'
 import { capital, counted, numberInWords, quantity, quoted, sum } from '../basics/words.ts'
 import type { OverageFound } from '../agreements/overageFound.ts'
-import { clauseName } from '../cases/letters/clauseQuotes.ts'
+import { clauseName } from '../agreements/clauses.ts'
 import {
   ANOMALY_WORDS,
   CONCERN_WORDS,

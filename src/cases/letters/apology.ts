@@ -2,6 +2,7 @@
 //
 // What is due without any mistake of ours goes out in the same letter without an apology: sorry for nothing is no courtesy.
 import type { Clause } from '../../agreements/agreement.ts'
+import { clauseName } from '../../agreements/clauses.ts'
 import type { Letter } from '../letter.ts'
 import type { JudgedClaim, OurPart } from '../verdict.ts'
 import type { Anomaly } from '../../ledger/reconciliation.ts'
@@ -9,7 +10,7 @@ import type { Nature } from '../nature.ts'
 import { capital, dayInWords, listed } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
 import { moneyOf, natureIn, payBy, remedyOf, withDate } from './claimLines.ts'
-import { clauseBy, clauseName, clauseQuote } from './clauseQuotes.ts'
+import { clauseBy, clauseQuote } from './clauseQuotes.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
 import { asQuoted } from './quotations.ts'

@@ -3,6 +3,7 @@
 // Reasons are built here from the verdict, the clauses and the papers, and not copied from the examination: what is written
 // for the owner's eyes does not go to the client.
 import type { Clause } from '../../agreements/agreement.ts'
+import { clauseName } from '../../agreements/clauses.ts'
 import { capital, dayInWords, either, sum } from '../../basics/words.ts'
 import { isConsumer } from '../caseFacts.ts'
 import { natureOf, type Nature } from '../nature.ts'
@@ -10,7 +11,7 @@ import { raisedTexts } from '../matter.ts'
 import { MEASURE_WORDS } from '../screenWords.ts'
 import type { FoundDeadline } from '../foundDeadline.ts'
 import type { JudgedClaim } from '../verdict.ts'
-import { claimFormClause, clauseBy, clauseName, clauseQuote, exclusionClause } from './clauseQuotes.ts'
+import { claimFormClause, clauseBy, clauseQuote, exclusionClause } from './clauseQuotes.ts'
 import { currencyOf, gap, inLang, sentences, today, type LetterInput } from './letterInput.ts'
 import { ownPapers, papersNamed } from './papers.ts'
 import { leftOut, pricedApart } from './grounds.ts'

@@ -2,6 +2,7 @@
 //
 // A clause longer than a letter can carry is quoted by its first whole sentences: still its own words, never a paraphrase.
 import type { Clause } from '../../agreements/agreement.ts'
+import { clauseName } from '../../agreements/clauses.ts'
 import type { OverageFound } from '../../agreements/overageFound.ts'
 import type { Lang } from '../../basics/lang.ts'
 import { unitName } from '../../basics/units.ts'
@@ -58,12 +59,6 @@ export const exclusionClause = (facts: CaseFacts): Clause | null =>
 /** The clause that names who may write. */
 export const writersClause = (facts: CaseFacts): Clause | null =>
   standing(facts).find((clause) => clause.limit?.op === 'in') ?? null
-
-/** «п. 3.2», "clause 3.2"; a name such as "ad-17" is «условие ad-17». */
-export const clauseName = (no: string, lang: Lang): string =>
-  /^\d/u.test(no)
-    ? inLang(lang, { ru: `п. ${no}`, en: `clause ${no}` })
-    : inLang(lang, { ru: `условие ${no}`, en: `term ${no}` })
 
 /** The words of the clause that a letter carries: all of them, or its first whole sentences. */
 export function quotedWords(clause: Clause): string {

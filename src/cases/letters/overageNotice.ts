@@ -3,11 +3,13 @@
 // A consumer pays nothing extra by silence: for them the letter keeps the excess free of charge until a day and asks.
 import { dayOf, type Day } from '../../basics/instant.ts'
 import { counted, dayInWords, quantity, sum } from '../../basics/words.ts'
+import { clauseName } from '../../agreements/clauses.ts'
 import { excessOf } from '../../agreements/overage.ts'
 import type { OverageFound } from '../../agreements/overageFound.ts'
+import { excessKindOf, type ExcessKind } from '../../ledger/overdue/excess.ts'
 import { isConsumer } from '../caseFacts.ts'
 import type { Letter } from '../letter.ts'
-import { acceptedWords, clauseBy, clauseName, procedureFor } from './clauseQuotes.ts'
+import { acceptedWords, clauseBy, procedureFor } from './clauseQuotes.ts'
 import { dayOfMessage } from './apology.ts'
 import {
   currencyOf,
@@ -79,17 +81,11 @@ function priceOf(input: LetterInput, overage: OverageFound): string | null {
   return sum(overage.amount, currency, lang)
 }
 
-/**
- * What the excess is, which decides what can be offered: things that lie there can be cleared, work that was only asked for
- * need not be done, and what has been used is used. Told by the kinds of entries and by a grace period, not by the trade.
- */
-function excessKind(input: LetterInput, overage: OverageFound): 'clearable' | 'asked_for' | 'used' {
+function excessKind(input: LetterInput, overage: OverageFound): ExcessKind {
   const kinds = input.facts.ledger
     .filter((entry) => overage.entries.includes(entry.id))
     .map(({ kind }) => kind)
-  const grace = clauseBy(input.facts, overage.clause)?.limit?.graceDays !== undefined
-  if (grace || overage.graceUntil || overage.billFrom || kinds.includes('goods_in')) return 'clearable'
-  return kinds.length === 0 || kinds.some((kind) => kind.endsWith('_request')) ? 'asked_for' : 'used'
+  return excessKindOf(overage, clauseBy(input.facts, overage.clause), kinds)
 }
 
 function options(input: LetterInput, overage: OverageFound, several: boolean): string[] {

@@ -1,10 +1,11 @@
 // A request for proof that names what is enough: any one of a few things. It keeps the door open and accuses nobody.
+import { clauseName } from '../../agreements/clauses.ts'
 import { capital, dayInWords } from '../../basics/words.ts'
 import { isConsumer } from '../caseFacts.ts'
 import type { Letter } from '../letter.ts'
 import type { JudgedClaim } from '../verdict.ts'
 import { enoughIsAnyOf, natureIn } from './claimLines.ts'
-import { claimFormClause, clauseName, clauseQuote, writersClause } from './clauseQuotes.ts'
+import { claimFormClause, clauseQuote, writersClause } from './clauseQuotes.ts'
 import { gap, inLang, ourNextDate, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
 import { asQuoted } from './quotations.ts'
