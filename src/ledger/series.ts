@@ -7,13 +7,22 @@ import { compare, exact, most, plus, ZERO, type Exact } from '../basics/exact.ts
 import { dayOf, type Day } from '../basics/instant.ts'
 import { dimensionOf } from '../basics/units.ts'
 import type { Agreement } from '../agreements/agreement.ts'
-import { overagePriceOf } from '../agreements/charge.ts'
 import type { MeasuredPoint, MeasuredRun, MeasuredSeries } from '../agreements/measured.ts'
-import { inUnit, isQuantity, isRound, sameUnit, type QuantityClause } from '../agreements/quantity.ts'
+import { inUnit, isQuantity, isRound, type QuantityClause } from '../agreements/quantity.ts'
 import type { Moment } from '../agreements/recorded.ts'
 import { balances, inTime } from './balance.ts'
 import type { Entry } from './entry.ts'
 import { isKeepingTerm, keptDays } from './keptDays.ts'
+import {
+  addsUp,
+  COUNTS_ONE,
+  countsTimeSheet,
+  knownByUnit,
+  MEASURED_KINDS,
+  scopeNamed,
+  shelfDimension,
+  STATES_TOTAL,
+} from './meters/whatCounts.ts'
 import { firstOfWindow, lastOfWindow, windowOf } from './window.ts'
 
 /** A value that one record gives by itself, before values are added up or held against each other. */
@@ -21,19 +30,6 @@ interface Reading {
   readonly entry: Entry
   readonly value: Exact
 }
-
-const MEASURED_KINDS = new Set([
-  'usage',
-  'change_request',
-  'registration',
-  'inspection',
-  'quality',
-  'time',
-  'delivery',
-  'order',
-])
-/** Records that state the whole amount which the client wants from now on: ten hours in all, nine pages in all. */
-const STATES_TOTAL = new Set(['change_request', 'registration'])
 
 /** A value in the limit's unit; a record without a unit speaks in that of the limit. Null when they cannot be compared. */
 const converted = (value: Exact, from: string | undefined, to: string): Exact | null =>
@@ -60,39 +56,22 @@ function byMetric(limit: QuantityClause, entries: readonly Entry[]): Reading[] {
     .flatMap((entry) => {
       if (entry.value !== undefined) return read(entry, entry.value, entry.unit, unit)
       if (dimensionOf(unit) === 'time') return timeOf(entry, unit)
-      const counts = entry.kind === 'usage' || entry.kind === 'registration'
-      return counts ? read(entry, 1, undefined, unit) : []
+      return COUNTS_ONE.has(entry.kind) ? read(entry, 1, undefined, unit) : []
     })
 }
 
-/** A record without a unit whose metric says it: "hosting.inodes" are inodes. */
-const namesUnit = (metric: string | undefined, unit: string): boolean =>
-  (metric ?? '')
-    .split(/[._\s-]+/)
-    .some((word) => word !== '' && sameUnit(word.replace(/s$/i, ''), unit.replace(/s$/i, '')))
-
 /** Records whose metric belongs to no limit, but whose unit is that of this limit and of no other. */
 function byUnit(limit: QuantityClause, agreement: Agreement, entries: readonly Entry[]): Reading[] {
-  const { unit } = limit.limit
-  const fits = (a: string, b: string): boolean => sameUnit(a, b) || dimensionOf(a) === dimensionOf(b)
-  const rivals = agreement.clauses.filter(isQuantity).filter((other) => fits(other.limit.unit, unit))
-  if (rivals.length !== 1) return []
-  const taken = new Set(agreement.clauses.map((clause) => clause.limit?.metric))
+  const isKnown = knownByUnit(limit, agreement)
+  if (!isKnown) return []
   return entries
-    .filter((entry) => entry.kind === 'usage' && !taken.has(entry.metric))
-    .filter((entry) => (entry.unit ? fits(entry.unit, unit) : namesUnit(entry.metric, unit)))
-    .flatMap((entry) => read(entry, entry.value, entry.unit, unit))
+    .filter((entry) => entry.kind === 'usage' && isKnown(entry.metric, entry.unit))
+    .flatMap((entry) => read(entry, entry.value, entry.unit, limit.limit.unit))
 }
 
-/** Time spent counts against hours that are sold: those with a price beyond, with a window, or named by the metric. */
+/** Time spent, where the limit is about hours that are sold. */
 function byTimeSheet(limit: QuantityClause, agreement: Agreement, entries: readonly Entry[]): Reading[] {
-  const { unit, window } = limit.limit
-  if (dimensionOf(unit) !== 'time' || sameUnit(unit, 'day')) return []
-  if (window === undefined && overagePriceOf(limit, agreement.clauses) === null) return []
-  const rivals = agreement.clauses
-    .filter(isQuantity)
-    .filter((other) => dimensionOf(other.limit.unit) === 'time' && !sameUnit(other.limit.unit, 'day'))
-  if (rivals.length !== 1) return []
+  if (!countsTimeSheet(limit, agreement)) return []
   return entries
     .filter((entry) => entry.kind === 'time' && entry.metric === undefined)
     .flatMap((entry) => timeOf(entry, limit.limit.unit))
@@ -135,9 +114,8 @@ function shelf(
   entries: readonly Entry[],
   zone: string,
 ): Omit<MeasuredSeries, 'clause'> | null {
-  const dimension = dimensionOf(limit.limit.unit)
-  if (dimension !== 'volume' && dimension !== 'mass' && dimension !== 'count') return null
-  if (limit.limit.window !== undefined || limit.limit.scope !== undefined) return null
+  const dimension = shelfDimension(limit)
+  if (!dimension) return null
   if (!entries.some((entry) => entry.kind === 'goods_in')) return null
   const held = balances(entries, zone)
   const [size, unit, unmeasured] = {
@@ -156,7 +134,7 @@ function shelf(
 function ordered(limit: QuantityClause, entries: readonly Entry[]): Reading[] {
   const scope = limit.limit.scope
   if (scope === undefined || dimensionOf(limit.limit.unit) !== 'count') return []
-  const wanted = scope.replace(/^(?:sku|all):/, '')
+  const wanted = scopeNamed(scope)
   return entries
     .filter((entry) => entry.kind === 'order')
     .flatMap((entry) => {
@@ -165,10 +143,6 @@ function ordered(limit: QuantityClause, entries: readonly Entry[]): Reading[] {
       return lines.length > 0 ? [{ entry, value: qty }] : []
     })
 }
-
-/** Work, purchases and single visits add up; a reading of a gauge replaces the one before it. */
-const addsUp = ({ entry }: Reading, unit: string): boolean =>
-  dimensionOf(unit) === 'time' || entry.kind === 'order' || entry.kind === 'time' || entry.value === undefined
 
 /** What had been done or asked for, whichever is more: a request for ten hours and ten hours worked are ten hours. */
 function levels(
@@ -235,8 +209,8 @@ export function measuredSeries(
   ])
   if (readings.length > 0) {
     if (window && firstOfWindow[window]) return series(windowed(readings, window, zone))
-    const additive = readings.every((reading) => addsUp(reading, unit))
-    return series([{ points: levels(readings, (reading) => addsUp(reading, unit), zone), additive }])
+    const adds = ({ entry }: Reading): boolean => addsUp(entry.kind, entry.value !== undefined, unit)
+    return series([{ points: levels(readings, adds, zone), additive: readings.every(adds) }])
   }
   if (window === 'round') return some(series(itemsPerRound(limit, entries, zone)))
   if (isRound(unit)) return some(series([{ points: roundsOf(limit, entries, zone) }]))

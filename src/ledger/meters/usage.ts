@@ -1,0 +1,154 @@
+// How much of each limit is used, and which thresholds were passed by it: 80 % (soon), 100 % (full), 150 % (far over).
+//
+// Exactly full fits: a threshold of 100 says that nothing more goes in, `over` says that too much is in already.
+import {
+  compare,
+  exact,
+  over as divided,
+  roundHalfUp,
+  timesExact,
+  toNumber,
+  ZERO,
+  type Exact,
+} from '../../basics/exact.ts'
+import type { Day } from '../../basics/instant.ts'
+import { invariant } from '../../basics/result.ts'
+import type { Agreement } from '../../agreements/agreement.ts'
+import { isQuantity, numberOf, type QuantityClause } from '../../agreements/quantity.ts'
+import type { Moment } from '../../agreements/recorded.ts'
+import type { Entry } from '../entry.ts'
+import { measuredNow, meterOf, type MeterValue } from './meter.ts'
+import type { Totals } from './totals.ts'
+
+export const THRESHOLDS = [80, 100, 150] as const
+export type Threshold = (typeof THRESHOLDS)[number]
+
+/** The agreement that holds now, and where each of its clauses stands: its amendments are versions of their own. */
+export interface HeldAgreement {
+  readonly agreement: Agreement
+  /** One for each clause, in their order. */
+  readonly places: readonly { readonly version: string; readonly clauseIndex: number }[]
+}
+
+/** One limit as it is used now; figures are in the unit of the limit. */
+export interface Usage {
+  readonly no: string
+  readonly version: string
+  readonly clauseIndex: number
+  readonly limit: Exact
+  readonly actual: Exact
+  readonly unit: string
+  /** Rounded to tenths; null where the limit allows nothing at all. */
+  readonly percent: number | null
+  /** The highest threshold that is reached. */
+  readonly threshold: 0 | Threshold
+  readonly over: boolean
+  /** The limit must stay strictly below ("fewer than 5"). */
+  readonly strict: boolean
+  readonly window: { readonly from: Day; readonly to: Day } | null
+  /** A hard limit stops the counter; a soft one is only told. */
+  readonly hard: boolean
+  /** Measured on the shelf, so that an act moves it. */
+  readonly shelf: boolean
+  readonly unmeasured: readonly string[]
+}
+
+function thresholdAt(actual: Exact, limit: Exact, isOver: boolean): Usage['threshold'] {
+  if (compare(limit, ZERO) <= 0) return isOver ? 150 : 0
+  const reached = THRESHOLDS.filter(
+    (percent) => compare(timesExact(actual, exact(100)), timesExact(limit, exact(percent))) >= 0,
+  )
+  return reached.at(-1) ?? 0
+}
+
+function usedOf(clause: QuantityClause, place: HeldAgreement['places'][number], now: MeterValue): Usage {
+  const limit = numberOf(clause.limit.value) ?? ZERO
+  const strict = clause.limit.op === '<'
+  const order = compare(now.value, limit)
+  const over = strict ? order >= 0 : order > 0
+  const share = compare(limit, ZERO) > 0 ? divided(timesExact(now.value, exact(100)), limit) : null
+  return {
+    no: clause.no,
+    ...place,
+    limit,
+    actual: now.value,
+    unit: clause.limit.unit,
+    percent: share && toNumber(roundHalfUp(share, 1)),
+    threshold: thresholdAt(now.value, limit, over),
+    over,
+    strict,
+    window: now.window,
+    hard: clause.limit['soft'] !== true,
+    shelf: now.shelf,
+    unmeasured: now.unmeasured,
+  }
+}
+
+interface Placed {
+  readonly clause: QuantityClause
+  readonly place: HeldAgreement['places'][number]
+}
+/** The limits that hold; one that the law strikes out is not measured against anybody. */
+const placed = ({ agreement, places }: HeldAgreement): Placed[] =>
+  agreement.clauses.flatMap((clause, index) => {
+    const place = places[index]
+    return place && clause.void !== true && isQuantity(clause) ? [{ clause, place }] : []
+  })
+
+/** Whether some limit can only be measured by reading the documents: `usageOf` then needs them. */
+export const needsDocuments = (held: HeldAgreement, totals: Totals, moment: Moment): boolean =>
+  placed(held).some(({ clause }) => meterOf(clause, held.agreement, totals, moment) === null)
+
+/**
+ * The usage of every limit that can be measured, in the order of the clauses. `documents` are all entries of the client; they
+ * are looked at only for limits on which the totals stay silent, and may be left out where `needsDocuments` says no.
+ */
+export function usageOf(
+  held: HeldAgreement,
+  totals: Totals,
+  moment: Moment,
+  documents?: readonly Entry[],
+): Usage[] {
+  return placed(held).map(({ clause, place }) => {
+    const now = meterOf(clause, held.agreement, totals, moment)
+    if (now) return usedOf(clause, place, now)
+    invariant(documents, `limit ${clause.no} is measured by the documents alone`)
+    return usedOf(clause, place, measuredNow(clause, held.agreement, documents, moment))
+  })
+}
+
+export interface Crossing {
+  readonly no: string
+  readonly version: string
+  readonly clauseIndex: number
+  /** The first day of the calendar window, where the limit holds per window. */
+  readonly windowFrom: Day | null
+  readonly percent: Threshold
+  readonly direction: 'up' | 'down'
+}
+
+const keyOf = ({ version, clauseIndex, window }: Usage): string =>
+  `${version} ${clauseIndex} ${window?.from ?? ''}`
+
+/**
+ * Every threshold between two states of usage, each once, in the order in which it is passed. A limit or a window that was
+ * not there before starts from nothing; one that is there no more has crossed nothing.
+ */
+export function crossings(before: readonly Usage[], after: readonly Usage[]): Crossing[] {
+  const known = new Map(before.map((usage) => [keyOf(usage), usage.threshold]))
+  return after.flatMap((usage) => {
+    const from = known.get(keyOf(usage)) ?? 0
+    const direction = usage.threshold > from ? 'up' : 'down'
+    const [low, high] = direction === 'up' ? [from, usage.threshold] : [usage.threshold, from]
+    const passed = THRESHOLDS.filter((percent) => percent > low && percent <= high)
+    const { no, version, clauseIndex, window } = usage
+    return (direction === 'up' ? passed : passed.toReversed()).map((percent) => ({
+      no,
+      version,
+      clauseIndex,
+      windowFrom: window?.from ?? null,
+      percent,
+      direction,
+    }))
+  })
+}
