@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { oneOffSentence } from '../../agreements/oneOffs/oneOff.ts'
 import { LANGS } from '../../basics/lang.ts'
+import type { Letter } from '../letter.ts'
 import { readStory } from '../readStory.ts'
 import { guardFindings } from './guards.ts'
 
@@ -20,7 +21,7 @@ describe('The sentence of a one-off', () => {
     }[lang]
     const on = '2026-03-30'
     const text = oneOffSentence({ ...given, on, clause: '3.5' }, lang)
-    const letter = { kind: 'refusal', to: 'client', text, quotes: [] } as const
+    const letter: Letter = { kind: 'refusal', to: 'client', text, quotes: [] }
     expect(guardFindings(letter, { facts, deadlines: [], overages: [] })).toEqual([])
   })
 })
