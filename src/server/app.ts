@@ -15,6 +15,7 @@ import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
 import { markRoutes } from '../cases/marks/marks.api.ts'
 import { preservationRoutes } from '../cases/saveToday/preservations.api.ts'
+import { clientRoutes } from '../clients/cards/clients.api.ts'
 import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
 import { dismissalRoutes } from '../messages/dismissals/dismissals.api.ts'
@@ -139,6 +140,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   accountRoutes(app, desk)
   caseRoutes(app, desk)
   additionRoutes(app, desk)
+  clientRoutes(app, desk)
   letterRoutes(app, desk)
   markRoutes(app, desk)
   preservationRoutes(app, desk)

@@ -59,6 +59,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   revokeSession: {},
   revokeToken: {},
   removePasskey: {},
+  viewClient: null,
+  noteCard: { name: 'x' },
   aboutPerson: null,
   eraseClient: { ground: 'request', confirm: 'Клиент' },
   exportSubject: null,
