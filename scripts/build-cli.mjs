@@ -3,24 +3,12 @@
 // Beside it the page that stands in every evidence pack: see build-verifier.mjs.
 //
 // Two bundles: the desk with everything it may need, and `examine` alone. A person waits for `examine` at the terminal, so
-// it carries the one library it loads in its own file; all others stay packages.
+// it carries the one library it loads in its own file, made smaller; all others stay packages there.
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 import { buildVerifier } from './build-verifier.mjs'
+import { smallProgram, wholeProgram } from './bundling.mjs'
 import { oneLocale } from './one-locale.mjs'
-
-/** @type {import('esbuild').BuildOptions} */
-const shared = {
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  loader: { '.sql': 'text' },
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-}
 
 const examineApart = {
   name: 'examine-apart',
@@ -43,16 +31,15 @@ const packagesApart = {
 rmSync('dist/cli', { recursive: true, force: true })
 rmSync('dist/papers', { recursive: true, force: true })
 await build({
-  ...shared,
+  ...wholeProgram,
   // The typesetter of reports is a process of its own, beside the desk.
   entryPoints: { exhale: 'src/server/main.cli.ts', typesetter: 'src/server/packs/typesetter.cli.ts' },
   outdir: 'dist',
   chunkNames: 'cli/[name]-[hash]',
-  packages: 'external',
-  plugins: [examineApart],
+  plugins: [oneLocale, examineApart],
 })
 await build({
-  ...shared,
+  ...smallProgram,
   entryPoints: ['src/decisions/examine.cli.ts'],
   outdir: 'dist/papers',
   minifySyntax: true,

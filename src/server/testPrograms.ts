@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
+import { wholeProgram } from '../../scripts/bundling.mjs'
 import { projectFile } from './projectFolder.ts'
 
 declare module 'vitest' {
@@ -26,18 +27,10 @@ let built: string | null = null
 function bundles(): string {
   const folder = mkdtempSync(join(inject('programs'), 'worker-'))
   buildSync({
+    ...wholeProgram,
     absWorkingDir: projectFile(),
     entryPoints: SOURCES,
     outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    loader: { '.sql': 'text' },
-    charset: 'utf8',
-    logLevel: 'warning',
   })
   return folder
 }
