@@ -16,13 +16,12 @@ export function FoundMarks({ text, marks }: { text: string; marks: readonly Labe
           <li key={`${signal.label} ${start} ${end}`}>
             <span>
               {t.trial.quote(text.slice(start, end))}
-              <span className="fine"> {t.trial.place(start, end)}</span>
+              <span className="fine place">{t.trial.place(start, end)}</span>
             </span>
             <span>
               <b>{labelName(signal.label, speech)}</b>
               <br />
               {reason}
-              <br />
               <WhyMarked signal={signal} />
             </span>
           </li>

@@ -72,6 +72,7 @@ function Found({ reading: { text, signals } }: { reading: Reading }) {
   const speech = useWords()
   const { t } = speech
   const marks = useMemo(() => signals.map((signal) => labelMark(signal, speech)), [signals, speech])
+  if (marks.length === 0) return null
   return (
     <>
       <Section id="shown" title={t.trial.shown}>
@@ -83,11 +84,9 @@ function Found({ reading: { text, signals } }: { reading: Reading }) {
           <p className="quiet">{t.trial.tooLong}</p>
         )}
       </Section>
-      {marks.length > 0 ? (
-        <Section id="list" title={t.trial.list}>
-          <FoundMarks text={text} marks={marks} />
-        </Section>
-      ) : null}
+      <Section id="list" title={t.trial.list}>
+        <FoundMarks text={text} marks={marks} />
+      </Section>
     </>
   )
 }

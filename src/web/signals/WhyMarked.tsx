@@ -9,15 +9,12 @@ export function WhyMarked({ signal }: { signal: Signal }) {
   const { t } = useWords()
   const rule = ruleOf(signal.why)
   return (
-    <span className="fine">
+    <span className="fine why-marked">
       {capital(t.sign.sureness(signal.tier, shareOf(signal.confidence)))}. {reasonOf(signal, t)}
       {rule === null ? null : (
-        <>
-          {' '}
-          <span className="rule-name" translate="no">
-            {t.markReason.rule(rule)}
-          </span>
-        </>
+        <span className="rule-name" translate="no">
+          {t.markReason.rule(rule)}
+        </span>
       )}
     </span>
   )

@@ -5,8 +5,8 @@ import type { Dismissable } from '../../signals/dismissable.ts'
 import type { Signal } from '../../signals/label.ts'
 import { capital, type Speech } from '../Words.tsx'
 
-/** How sure, in hundredths: what a calibrated chance says to a person. */
-export const shareOf = (confidence: number): number => Math.round(confidence * 100)
+/** How sure, in hundredths: what a calibrated chance says to a person. Nothing is said to be beyond doubt. */
+export const shareOf = (confidence: number): number => Math.min(99, Math.round(confidence * 100))
 
 export const labelMark = (signal: Signal, speech: Speech): LabelMark => ({
   start: signal.start,
