@@ -35,6 +35,16 @@ describe('The audit checks', () => {
       expect(endless(pattern), id).toEqual([])
     }
   })
+  test('for missing words are silent where the words stand that they propose', () => {
+    const unheard = AUDIT_CHECKS.flatMap(({ id, fires, pattern, wording }) =>
+      fires === 'if_absent' && pattern !== null
+        ? [wording.ru, wording.en]
+            .filter((words) => words !== null && !new RegExp(pattern, 'iu').test(words))
+            .map(() => id)
+        : [],
+    )
+    expect(unheard).toEqual([])
+  })
   test('an endless repetition would be seen', () => {
     expect(endless(String.raw`a+b\+[*]{1,}c{2,5}\p{L}*`)).toEqual(['+', '{1,}', '*'])
   })
