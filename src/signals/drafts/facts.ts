@@ -13,6 +13,10 @@ const OF_A_STATUTE =
 /** An article is always a statute's; a short «s 75» is one, too. */
 const STATUTE_WORD = /^(?:ст|ss?[. \d]|art|прил|schedule|section 75$)/
 
+/** Points of the client's own letter or list are no clauses of the agreement. */
+const OF_A_LETTER =
+  /^ (?:вашей|вашего|вашем|из ваш[а-я]+|претензии|письма|списка|(?:of|in|from|on) (?:your|the) (?:own )?(?:letter|list|complaint|claim|message|e-?mail|notice))(?![a-zа-я])/
+
 /** «Согласно 4.2» and "under 6.1" cite too, where the number has a point and is no measure. */
 const IMPLIED =
   /(?<![a-zа-я])(?:quoting|citing|under|per|see|согласно|по|см\.) (?<no>\d{1,3}(?:\.\d{1,3}){1,3})(?![.,]?\d)(?! ?(?:%|₽|£|€|\$|руб|кг|м³|м3|м²|л(?![a-zа-я])|kg|m3|m³|gb|mb|hours?|days?|метр|metres?))/g
@@ -30,6 +34,7 @@ export function clauseWords(text: string): DraftWord[] {
       const before = words.slice(Math.max(0, start - 24), start)
       return (
         !STATUTE_WORD.test(words.slice(start, end)) &&
+        !OF_A_LETTER.test(words.slice(end, end + 40)) &&
         !OF_A_STATUTE.test(words.slice(end, end + 60)) &&
         !/(?:закона|кодекса|act|s\.? ?\d+|ст\.? ?\d+)[ ,]+$/.test(before)
       )
@@ -40,7 +45,12 @@ export function clauseWords(text: string): DraftWord[] {
 /** Dates and terms that a draft gives; what only looks back («вчера») promises nothing. */
 export function dateWords(text: string, from?: Day): DraftWord[] {
   const read = text.slice(0, MOST_READ)
-  const written = datesIn(read, from).filter((date) => date.role !== 'past' || date.inDays === undefined)
+  const written = datesIn(read, from).filter(
+    (date) =>
+      (date.role !== 'past' || date.inDays === undefined) &&
+      !LOOKS_BACK.test(folded(read.slice(date.start, date.end))) &&
+      !DAY_OFF.test(folded(read.slice(date.end, date.end + 40))),
+  )
   const dates = written.map((date): DraftWord => ({
     guard: 'G6',
     rule: date.role === 'term' ? 'term' : 'date',
@@ -61,6 +71,12 @@ export function dateWords(text: string, from?: Day): DraftWord[] {
     ...dates,
   ]
 }
+/** A week or month that is over promises nothing. */
+const LOOKS_BACK =
+  /^(?:(?:на|в) )?(?:позапрошл|прошл|прошед|минувш|last (?:week|month|year|night|summer|winter|spring|autumn))/
+/** A day of rest in every week is an hour of business. */
+const DAY_OFF =
+  /^s? ?(?:-|—)? ?(?:у нас )?(?:выходной|санитарн)|^s? (?:is|are) (?:our |the |a )?(?:days? off|closed)/
 /** A bare count of days is a term that a clause or rule has to give: «хранение бесплатно 14 дней». */
 const COUNTED =
   /(?<![\d.,])(\d{1,3})[\s-](?:календарн\p{L}+\s|рабоч\p{L}+\s|calendar\s|working\s|business\s)?(?:дн\p{L}{1,3}|день|day|days)(?!\p{L})/giu

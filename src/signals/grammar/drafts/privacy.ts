@@ -1,11 +1,9 @@
-// Guard G4: words about other clients, about health and about the person's history; in public also what tells that the writer is a
-// client of ours, what was paid and what was offered.
+// Guard G4: words about other clients, about health and about the person's history.
 import { type Family, family } from '../../compile.ts'
 
 const part = (name: string, lines: string): Family => family('cue.G4', name, 0.9, lines, 'match')
-const open = (name: string, lines: string): Family => family('cue.public', name, 0.9, lines, 'match')
 const ONE_RU =
-  'клиент|клиента|клиенту|клиентом|клиентка|клиентки|клиентке|клиентку|клиенткой|заказчик|заказчика|заказчику|заказчица|заказчицы|покупатель|покупателя|покупателю|покупательница|покупательницы|жилец|жильца|жильцу|жиличка|арендатор|арендатора|арендатору|ученик|ученика|ученица|ученицы|гость|гостя|гостья|гостьи|постоялец|постояльца|пациент|пациента|пациентка|посетитель|посетителя|посетительница'
+  'клиент|клиента|клиенту|клиентом|клиентка|клиентки|клиентке|клиентку|клиенткой|заказчик|заказчика|заказчику|заказчица|заказчицы|покупатель|покупателя|покупателю|покупательница|покупательницы|жилец|жильца|жильцу|жиличка|арендатор|арендатора|арендатору|ученик|ученика|ученица|ученицы|гость|гостя|гостья|гостьи|постоялец|постояльца|пациент|пациента|пациентка|посетитель|посетителя|посетительница|арендаторша|арендаторши|съемщик|съемщика|съемщица|съемщицы|подписчик|подписчица|невеста|невесты|заказчицей|соседка|сосед'
 const ONE_EN = 'customer|client|tenant|guest|patient|student|buyer|pupil|lodger|shopper|visitor|member'
 
 export const DRAFT_PRIVACY: readonly Family[] = [
@@ -18,6 +16,27 @@ export const DRAFT_PRIVACY: readonly Family[] = [
     выпили|принимали|пьете|принять|выпейте . . лекарств*|успокоительн*
     у_вас . . . нервы|депресси*|срыв|развод*
     после . развод*
+    у_вас ... срыв|истощени*|выгорани*|невроз*|паническ*|стресс*|возрастн*|нервн*|истерик*
+    ваш*|вашим|вашей|вашу . . . . давлени*|аллерги*|состоянии|кожа|лишним_весом|диет*|гормон*|привычк*
+    кожа . . . проблемн*|больн*|проблемн* . кожа
+    ребен*|сын|сына|дочь|дочка|дети ... гиперактив*|аутист*|избалован*|невоспитан*|нервн*|неуправляем*|отстает|особенн*
+    мы|нам ... в_курсе|знаем|известно|слышали|слышал ... в_больниц*|операци*|лечил*|лечитесь|болеете|болели
+    child|son|daughter|kid ... hyperactive|autistic|spoilt|spoiled|unruly|disturbed|special_needs
+    know|heard|aware|understand|told ... you ... hospital*|surgery|operation|therapy|rehab|clinic
+    menopause|postnatal|hormonal
+    к . . психолог*|психотерапевт*|невролог*|нарколог*
+    психолог*|психотерапевт* . . вам|поможет|нужен
+    это|видимо|наверное . . . возрастн*|нервное|гормон*
+    свои|ваши . . таблетк*|лекарств*|капли
+    принимали|выпили|пьете|приняли . . таблетк*
+    your . . blood_pressure|allergy|allergies|eczema|weight|skin_condition|hormones|anxiety|temper|pills|tablets|meds|therapy|therapist|disorder
+    with|given|in . your . condition|state|diagnosis
+    problem|bad skin
+    see|try|visit|need|find|consult|talk_to ... therapist|psychologist|counsellor|counselor|psychiatrist|shrink
+    been|had|were|was . . . drinking|drink|drunk|hungover|tipsy
+    smelled|smelt|smelling . of . alcohol|drink|wine|beer|vodka
+    you . . . . burnt_out|burned_out|overwrought|unstable|fragile|paranoid
+    you ... having|had|heading . . . a . . breakdown|meltdown|panic_attack|episode
     вы . . . пьян*|нетрезв*|выпивш*|под_градусом|под_кайфом|принима*_таблетк*|лежали_в_больнице
     diagnosis|diagnosed|diagnoses|mentally_ill|mental_illness|mental_state|mental_health|pregnan*|disabled|disability|disabilities|alcoholic*|addict*|depressed|depression|dementia|bipolar|autis*|schizo*|anxiety|medication*|psychiatr*|rehab|menopaus*|senile|cancer|diabet*|stroke|divorce*|adhd|epilep*|hiv
     your . . . illness|condition_as|health|sickness|surgery|age|treatment|nerves|drinking|breakdown
@@ -41,6 +60,10 @@ export const DRAFT_PRIVACY: readonly Family[] = [
     -depression . . . in . . . the
     -stroke . of
     -инвалидн* . . пандус*|кресл*
+    -если . . . . ваш*|у_вас
+    -phone|device|engine|laptop|car|machine|boiler|free|our|computer . . diagnosis|diagnostics
+    -diagnosis . . . free|costs|takes|of_the
+    -ваш* . . . . пальто|шуб*|сумк*|обув*|изделие*|кожан*
     -стол*|мест*|вход*|пандус* . . для . инвалид*
     -cancer|diabet* . charity|research
   `,
@@ -48,10 +71,27 @@ export const DRAFT_PRIVACY: readonly Family[] = [
   part(
     'other_client',
     `
-    друг*|другая|другой|другого|другому|одна|один|одной|одного|одному|предыдущ*|прошл*|прежн*|соседн*|еще_один|еще_одна|следующ*|некая|некий ${ONE_RU}
+    друг*|другая|другой|другого|другому|одна|один|одной|одного|одному|предыдущ*|прошл*|прежн*|бывш*|соседн*|еще_один|еще_одна|следующ*|некая|некий ${ONE_RU}
     у|от|про|для . . друг*|одной|одного|предыдущ*|соседн* . . ${ONE_RU}
     ${ONE_RU} . . из . . квартир*|дома|номера|офиса|соседн*|группы
     ваш* . . соседк*|сосед|соседа|соседи|подруг*|друг|муж|мужа|жена|жены|бывш*|коллег*|сестра|сестры|брат|мать|мама|мамы|отец|дочь|сын|тетя ... заказ*|плати*|заплат*|приход*|жалов*|судил*|рассказ*|купил*|сдава*|оплат*|должен|должна|задолж*|просил*|снимал*|занима*|записа*|лечи*|покупа*|обраща*|забрал*|сказал*
+    забрал*|взял*|взяла|получил*|унес*|отдали|выдали|вручили ... из . соседн*|друг*|квартир*|подъезд*|дома|двенадцат*
+    живет|проживает|живут|прописан* . . . . . квартир*|дом|доме|подъезд*|этаж*|корпус*
+    ${ONE_RU} ,? . у_которого|у_которой . . . ваш*
+    взял*|купил*|заказал*|получил*|забрал* ... ваш|ваша . начальни*|начальниц*|шеф|сосед|соседка|друг|подруга|коллега|муж|жена|брат|сестра
+    получил*|забрал*|взял*|отдали|выдали|вручили . . гражданин*|гражданк*|господин*|госпож*
+    запис* . . до|перед|после . вас|вами . . был|была|стоял*
+    видел*|заметил* ,? . как|что . вы|ваш*
+    рядом|соседн*|напротив|по_соседству ... снимает|арендует|занимает|принадлежит|хранит
+    снимает|арендует|занимает ... рядом|соседн*|напротив|по_соседству
+    подруг*|друг|знаком*|сестра|сосед* . ваш* ... тоже|довол*|у_нас
+    у . . . . из|с . . вашего . дома|подъезда|двора|офиса|ресепшен*
+    с . . ресепшен* . вашего
+    его|ее|их . телефон*|номер|адрес|фамили* . . дам|дадим|скину|скинем|пришл*|такой|вот
+    телефон*|номер|адрес|контакт* . . дам|дадим|скину|скинем|могу_дать ,? . сам*|позвоните
+    они|она|он . . остались|остался|осталась? . довольн*|доволен|довольна|счастлив*
+    девушк*|женщин*|мужчин*|парень|девушка|мужчина . . . живет|забрал*|взял*|купил*|записана|записан|котор*
+    перед|до|после . вами|вас . . была|был|записан*|стоял*|приходил*|стригл* . . . девушк*|женщин*|мужчин*|парень|${ONE_RU}
     девушк*|женщин*|мужчин*|парень|парня|дама|дамы ,? . котор*|до|перед|после . . . вами|вас
     сосед*|соседк*|подруг* . ваш* ... доволен|довольн*|плати*|заплат*|сказал*|жалов*|рассказ*|просил*|ремонт*
     lady|man|woman|gentleman|guy|family|couple . . before|after you
@@ -66,6 +106,26 @@ export const DRAFT_PRIVACY: readonly Family[] = [
     -каждый|любой|любая|любому|каждому . . друг*|один|одна . . клиент*
     --не_раскрываем|не_можем_раскры*|не_передаем|не_сообщаем|не_разглашаем|не_можем_сообщ*|не_показываем|не_можем_показ*|не_делимся|не_называем
     --not_share|not_disclose|not_pass_on|not_discuss|not_tell_you|not_give_out|not_show_you|not_reveal|unable_to_share|never_share
+    collected|taken|picked_up|signed_for|given|handed|received|took|has|have ... next_door|from_number|upstairs|downstairs|across_the_road|in_flat|at_flat
+    lives|living|live|stays . . . at|in|on . . . flat|apartment|number|house|floor|#
+    a mr|mrs|ms|miss
+    mr|mrs|ms|miss . . . received|collected|took|picked_up|signed_for|paid|ordered
+    went|gone|delivered|handed|given|sent to mr|mrs|ms|miss
+    before|after you . . we . had
+    he|she|they saw|heard|watched|noticed . you
+    beside|next_to|opposite|near|adjoining ... belongs_to|rented_by|is_rented|used_by|owned_by
+    your . friend|sister|neighbour|cousin|colleague ... had|has|is|was|got|comes|goes . . . . here|with_us|happy|too|done
+    from|at ... your . building|street|block|office|floor ... same|too|also
+    girl|boy|chap|student|person|bride|kid|client|customer . . before|after you
+    man|woman|girl|lady|guy|person|gentleman|boy|customer|client|neighbour . who . . has|have|took|got|collected . . your . parcel|bag|box|order|key|keys|package|coat|item
+    his|her|their . . number|address|phone|surname|email . . . is|here
+    give|send|text|pass . you . his|her|their . . number|address|phone|email|contact*
+    they|she|he . . loved_it|love_it|was_happy|were_happy|is_happy|are_happy|was_delighted|were_delighted|never_complained
+    named|called|name_is . . . . ask . her|him|them
+    ask . . her|him|them ... number|address|flat|name
+    customer|client|tenant|guest|student . . . . next|opposite|beside . to? . you
+    previous|last|former . . ${ONE_EN} ... owed|owing|owes|paid|left|sued|complained
+    -ask . . him|her|them . . to . call|ring|write|send
     -any . other ${ONE_EN}
     -like . any . . . ${ONE_EN}
     -один . . клиент* . - . один
@@ -82,6 +142,27 @@ export const DRAFT_PRIVACY: readonly Family[] = [
     уже|опять|снова|вечно|постоянно|вс*_время . . . скандал*|жалуетесь|судитесь|ругаетесь|устраива*|недовольн*|придира*
     вы . . . постоянно|вечно|всегда|опять|регулярно . . . жалу*|скандал*|суди*|требу*|руга*|недовол*|опаздыва*|задержива*|не_плат*|устраива*
     с_вами . . . уже|всегда|постоянно|и_раньше|вечно . . . . проблем*|скандал*|сложно|конфликт*|было|были|истори*
+    вы|вас|вами|вам ... AGAIN_RU . раз . . . . возвр*|сда*|жалу*|скандал*|суд*|требу*|руга*|отмен*|перенос*|опазд*|меняе*|придира*|недовол*
+    AGAIN_RU . раз . . . . вы|вас|вами ... возвр*|сда*|жалу*|скандал*|суд*|требу*|руга*|отмен*|перенос*|опазд*|меняе*|придира*
+    AGAIN_RU . . возврат|претензи*|скандал|жалоб* . . от_вас|у_вас
+    за ... год|полгода|месяц|месяца|месяцев|лет|зиму|лето|сезон ... от_вас|вы_уже|у_вас|вы ... претензи*|жалоб*|возврат*|отмен*|скандал*|ссор*
+    от_вас|у_вас|вы ... претензи*|жалоб*|возврат*|отмен*|скандал* ... за . . . год|полгода|месяц|месяца|месяцев|лет
+    прошл*|позапрошл* . . году|раз|месяц*|весной|зимой|летом|осенью ... с_вами|у_вас|вы|вам ... та_же|то_же|так_же|тоже|истори*|скандал*|жалоб*|руга*|проблем*|спор*
+    вы ... изводите|изводит*|достаете|достали|терроризируете|мучаете|воюете|треплете
+    вы ... все_время|всегда|вечно|никогда|чем-то|всем . . . недовольны|не_довольны|довольны
+    ваш*|наш* ... прошлогодн* . . скандал*|ссор*|истори*|жалоб*
+    соседи|знакомые|коллеги|люди ... говорят|рассказывают|жалуются ... вы|вас|вами
+    судя_по . . ваш* . . страниц*|профил*|соцсет*|фото*|машин*
+    вы ... приходили|приносили|обращались|писали|звонили|являлись ... точно|так*|той|тем . . же?|такой? . . . истори*|жалоб*|претензи*|проблем*
+    не_первый|не_первая|очередн* . . ваш*? . . скандал|ссора|жалоба|претензия|конфликт|возврат
+    помн* ... вы ... руга*|сканд*|жалов*|кричал*|спорил*|возвращал*|устраива*|отказыв*|ссор*
+    известн*|любител*|рекордсмен*|чемпион*|специалист* . . . . жалоб*|жалов*|скандал*|возврат*|претензи*|спор*|ссор*|отмен*
+    от_вас ... отказ*|отказывал*|ушли|сбежал*|стонут|плачут|устали
+    вы ... предыдущ*|прошл*|прежн*|бывш*|друг*|соседн* ... поссор*|руга*|судил*|скандал*|конфликт*|не_ужил*|не_полад*|жалов*|не_заплат*|не_сошл*
+    вы ... постоянно|вечно|всегда|регулярно|без_конца|каждый_раз|то_и_дело . . . . отмен*|перенос*|возвращ*|сдает*|меняет*|придира*|капризн*|торгу*
+    вы . . . . . со_всеми|с_каждым|с_каждой|в_каждом|везде|с_каждым_вторым ... поссор*|руга*|судит*|сканд*|конфликт*|споры|спорит*
+    вы . . . . поссор*|руга*|судит*|скандал*|конфликт* . . . со_всеми|с_каждым|с_каждой|в_каждом|везде
+    так*|такие|таких|такими|таким ,? . как вы
     вас . . уже|раньше|и_раньше|отовсюду|везде . . . предупрежда*|выгоня*|бан*|увол*|исключ*|выгна*|отказ*|выселя*|выставл*|удаля*
     вы . . . судились|судитесь|должник*|банкрот*|сидели|судим*|безработн*|разведен*
     у_вас . . . . долги|кредит*|судимост*|просрочк*|банкротств*|проблемы_с_деньгами|ипотек*|репутаци*|истори*
@@ -105,6 +186,31 @@ export const DRAFT_PRIVACY: readonly Family[] = [
     nobody|no_one . . . . wants|likes . . . . you
     not . . . the_first_time . you
     third|second|fifth|umpteenth . . time|complaint . . . . you . . . complain*|have|made|this
+    NTH_EN . . . . you . . . . . returned|return|complain*|cancel*|sued|sent_back|argu*|refused|disput*
+    you . . . . . returned|complain*|cancel*|sued|sent_back|argu*|disput* ... NTH_EN . . time|thing|order
+    same|similar . . . story|thing|trouble|problem|fuss|scene . . . with_you
+    with_you . . last|before|back . . year|time|spring|summer|winter|autumn|month
+    you ... never|always|constantly . . . . happy|satisfied|pleased|unhappy|dissatisfied
+    you ... wearing|worn|wear|grind*|driv* . . . . down|mad
+    neighbours|neighbors|friends|colleagues ... say|says|tell|told ... you
+    remember . . scene|fight|row|trouble|fuss|complaint* . . you
+    war|odds . with . everyone|everybody|all
+    -if . . . . you . . . never|not . . happy
+    judging|going|judge . by . your . . . profile|page|facebook|instagram|car|clothes|photos
+    you . . came|wrote|called|turned_up|rang|complained ... same|similar . . story|complaint|claim|problem|tale
+    your ... first|second|third|fourth|another|latest . . scene|fight|row|quarrel|outburst|tantrum|fuss
+    thrown_out|kicked_out|barred|banned . of|from|by
+    remember . . . . you . . . argu*|shout*|complain*|refus*|quarrel*|scream*|demand*|making|causing
+    known|famous|notorious|reputation ... complain*|returns|returning|argu*|fuss|fussing|disput*|suing|trouble
+    you . . . . sue|sued|suing . . . every|other|several|all|everyone|everybody
+    other|another|previous|last|former . . workshop*|shop*|salon*|studio*|compan*|host|hosts|builder*|garage*|supplier*|landlord* ... you . . away|down|out|off
+    other|another|previous|last|former . . workshop*|shop*|salon*|studio*|compan*|host|hosts|builder*|garage*|supplier*|landlord* ... refused|dropped|banned|warned|sacked|ditched . . . . you|us
+    asked_around
+    you . . . fell|fallen|fall|falling out . with
+    you ... sent|filed|made|lodged|raised|opened|had ... complaints|returns|disputes|cancellations|claims ... last|past|this . . . . year|month|months|weeks|years|season
+    you . . keep|kept|are_always|always|constantly . . complain*|cancel*|return*|reschedul*|argu*|quarrel*|haggl*|chang*_your_mind
+    had|seen|know|get|enough|met|deal* . . . . . . like_you|such_as_you|of_your_kind|of_your_sort
+    your . . . . husband|wife|mother|partner|friend . . . told . us . . . . you
     -у_вас . . . . истори* . . заказ*|переписк*
     -истори* . . заказ*|переписк*|операций|обращени*
     -history . . of . . . . the_order|messages|payments|repairs|the
@@ -112,51 +218,9 @@ export const DRAFT_PRIVACY: readonly Family[] = [
     -you . . . always . . welcome|can|free
     -your . . . last|previous|other . . . . message|letter|email
     -если . . . у_вас
-    -if . . you . . .
-  `,
-  ),
-  open(
-    'is_client',
-    `
-    ваш*|вашего|вашему|вашей . . . заказ*|покупк*|брон*|визит*|договор*|квитанци*|абонемент*|счет|счета|оплат*|ремонт*|проживани*|посещени*|процедур*|занят*|тренировк*|посылк*|доставк*|предоплат*|аванс*|депозит*|карточк*|аккаунт*|устройств*|ноутбук*|телефон*|пальто|платье|обувь|автомобил*|машин*|квартир*|номер*|претензи*|мастер*|возврат*|запись|записи|стрижк*|вещ*|куртк*|сайт*|урок*
-    вы . . . купили|покупали|заказали|заказывали|оплатили|оплачивали|заплатили|приходили|приезжали|были_у_нас|сдавали|сдали|записывались|записались|обращались|обратились|бронировали|забронировали|снимали|жили|забрали|подписали|получили|забирали|ходили|отдали|приобрели|посещали|арендовали|останавливались|стриглись|опоздали|отказались|вернули|не_пришли|не_оплатили|не_забрали|звонили
-    вы . . наш* . . клиент*|покупател*|гость|заказчик*|постоянн*
-    вы ... постоянн*|давн* . . клиент*|покупател*|гост*|заказчик*
-    мы|я ... вернули|предложили|предлагали|звонили|писали|отправили|привезли|выдали|переделали|объясняли|сообщали|показали . . вам|вас
-    как . наш* . . клиент*|покупател*
-    мы|я . . . вам|вас|вами ... вернули|предложили|предлагали|звонили|писали|отправили|отремонтировали|переделали|говорили|предупреждали|встречали|обслуживали|привезли|выдали|разговаривали|объясняли|сообщали
-    нашего_клиента|наш_клиент|наша_клиентка|у_нас_с_вами_договор
-    your . . . . order|booking|purchase|visit|stay|appointment|account|repair|invoice|payment|deposit|receipt|contract|delivery|parcel|reservation|session|lesson|tenancy|flat|room|haircut|laptop|phone|car|coat|dress|refund|claim|job|project|membership|treatment|boiler|kitchen|garment|warranty|table|package|balance|subscription
-    you . . . . bought|ordered|paid|booked|visited|came|stayed|signed|hired|collected|rented|purchased|cancelled|attended|dropped_off|brought|subscribed|joined|dined|missed|hung_up|refused|received|picked_up|arrived|left_without|not_pay|not_show
-    you . . . are|were|have_been . . . our|a . . . client|customer|tenant|guest|member|patient|regular|student
-    as . our|a|an . . valued? . . customer|client|guest|tenant|member
-    we . . . . called|offered|refunded|sent|told|emailed|rang|phoned|warned|reminded|paid|met|served|repaired|delivered|fixed . you
-    our . . . . messages|conversation|call|emails|chat with you
-    with_you_on_the_phone|when_you_were_here|when_you_came|for_you_on
-    -if . you . . . . paid|bought|ordered|came|visited|were|booked
-    -если . вы . . . . 
-    -anyone|everyone|people|customers|whoever . . . . bought|ordered|paid|booked|visited
-    -thank . . you . . . 
-    -your . . . . review|feedback|comment|words|account_of|phone_number
-    -ваш* . . отзыв*|оценк*|слова|комментари*|сообщени*
-  `,
-  ),
-  open(
-    'offer',
-    `
-    предложили|предлагаем|предлагали|предложим|предложение|готовы|согласны|можем . . . . . вернуть|возврат*|скидк*|компенсац*|бесплатн*|замен*|передел*|сертификат*|деньги|купон*|подар*|бонус*|возместить|оплатить|половин*
-    верн*|возместим|компенсируем|выплатим|переведем|начислим . . . вам|деньги|разниц*|стоимост*|полн*|сумм*|половин*|часть
-    дарим|подарим|дадим|сделаем . . . . скидк*|купон*|сертификат*|бесплатн*|подар*|промокод*
-    наше_предложение|предложение_в_силе|предложение_остается
-    offered|offer|offering|offers|happy_to|willing_to|prepared_to|would_like_to|will|can|ready_to . . . . . . refund*|discount*|voucher*|compensat*|replacement|free|credit|reimburs*|money_back|gift|coupon*|complimentary|half|redo|reprint|repay
-    offer . . . stands|remains|still
-    refund . . . . of|you|was|has_been|is_on
-    -по_закону|по_общему . . . 
-    -any|every|all . . customers|customer
-    -всем|любому|каждому|любой . . . . 
-    -will|can . . . . feel . free
-    -free . to
-    -feel . free
+    -if . . you
+    -если . . . . вы
+    -помн* ... вы ... прос*
   `,
   ),
 ]

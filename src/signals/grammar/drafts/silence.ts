@@ -1,5 +1,5 @@
 // Guard G3: the parts of a tie between something we give and somebody's silence. A draft offends when a gift, a tie and a public
-// or official step of the client stand together (ties.ts), and also when it asks for silence or threatens without offering anything.
+// or official step of the client stand together (ties.ts), and also when it asks for silence without offering anything.
 import { type Family, family } from '../../compile.ts'
 
 const part = (name: string, lines: string): Family => family(`cue.${name}`, name, 0.9, lines, 'match')
@@ -10,7 +10,11 @@ export const DRAFT_SILENCE: readonly Family[] = [
     `
     верн*|возврат*|возвращ*|возмес*|возмещ*|компенс*|выплат*|выплач*|заплат*|оплат*|перевед*|переведу|перечисл*|начисл*|скидк*|скидоч*|бонус*|балл*|подар*|сертификат*|купон*|промокод*|бесплатн*|деньги|денег|сумму|₽|руб|рубл*|тыс
     спиш*|списать|прост*_долг*|отмен*_штраф*|доплат*|замен*|передел*|продл*|навстречу|забудем|забуду|штраф*|закроем|уступ*|пересчита*|аванс*|депозит*|долг|получит*|подароч*|кешбэк*|кэшбэк*|дарим|дадим|сделаем|отдадим|отремонтир*|£|$|€
+    за_наш_счет|за_свой_счет|за_счет_студии|за_счет_салона|перевод|перевода|переводом|мировую|мировое|скидок|денежн*|рассрочк*
+    обменя*|обменива*|обмен|оплач*|процедур*|стрижк*|занят*|сумма|месяц*_бесплатн*|в_подарок|ваши|ваш|ваша|услуг*|работать|обслужив*|премиум|тариф*|абонемент*
     refund*|pay|pays|paid|paying|payment*|discount*|credit*|compensat*|voucher*|free|bonus*|gift*|reimburs*|settle*|waive*|goodwill|money|replac*|redo|upgrade*|extend*|write_off|%|deposit|transfer*|release*|extra_week*|cashback|prize*|raffle|coupon*|quid|pounds|offer|repair*|sort_this_out|sort_it
+    transfer|back|settlement|our_expense|debt|invoice|bill|fine|discounts
+    treatment*|lesson*|massage|halfway|yours|sum|amount|cover|covers|give_you|gives_you|on_us|on_the_house|exchange|haircut|session*|month_of|serv*|treat
     # off
   `,
   ),
@@ -18,6 +22,24 @@ export const DRAFT_SILENCE: readonly Family[] = [
     'tie',
     `
     сразу ,? как
+    ^ вы? . сотрете|скроете|забудете|обещаете|пообещаете|промолчите|откажетесь|согласитесь|перестанете|подправите|перепишете|смените|дадите_слово
+    тем|тому ,? кто|что
+    зависит|зависят|завис* ... от
+    под . расписку|подписку|обещание
+    давайте|предлагаю ... а|и . я|мы
+    а . вы
+    напишете|поставите|оставите|снимете ... получ*|верн*|дадим|подар*
+    давайте ... без
+    and . you|in_exchange|let_us
+    ^ remove|delete|erase|wipe|take|hide|change|drop|forget|edit|promise|keep|stay|withdraw|close ... and . . we|i|there
+    those . who|that
+    against . a|your . . . note|promise|signature|statement
+    ^ write|leave|post|give|put|say ... and . there|we|you|i
+    только|исключительно|лишь|давайте_так|предлагаю_так|взаимно|баш_на_баш|обоюдно
+    а . мы|я|вам|взамен|потом|деньги|возврат*|скидк*
+    while|first|only|how_about_this|quid_pro_quo|fair_swap|deal
+    and . . . . yours|sum|money|refund*|discount*|voucher*|free
+    right|straight|directly after
     лишь_бы|только_бы|договоримся|договариваемся|уговор|сделка
     ^ вы? . уберете|удалите|снимете|отзовете|заберете|исправите|измените|закроете|промолчите|поставите|удаляете|снимаете|убираете|отзываете|забираете
     the_deal|here_is_the_deal
@@ -42,6 +64,32 @@ export const DRAFT_SILENCE: readonly Family[] = [
     REMOVE_RU .. REVIEW_RU|COMPLAINT_RU|негатив*
     REVIEW_RU|COMPLAINT_RU ... REMOVE_RU|исчез*|пропад*|не_будет|не_появ*|висит|останется|удален*
     никаких . . отзыв*|постов|жалоб|публикаци*|видео|рассказ*|заявлени*
+    висит|висят|опубликован*|остается|маячит|есть|стоит . . . REVIEW_RU|жалоб*|негатив*
+    единиц*|двойк*|тройк*|1|2|3|кол . . на . пятерк*|5|пять|четверк*|4|максимальн*|высш*
+    ни_слова|ни_строчки|ни_звука|ни_гугу
+    забуд*|забыть|забыв* ... жалоб*|отзыв*|заявлени*|суд|REGULATOR|инстанц*
+    скандал*|шум|шумит*|ругат*|ругает* ... интернет*|соцсет*|сети|отзыв*|публик*
+    ходить|ходите|пойдете|пойти|идти|жаловаться ... инстанц*|проверк*|проверки|суда|суд|жалоб*|REGULATOR|POLICE
+    пятерк*|пять_звезд|5_звезд|высш*_балл|высок*_оценк* ... карт*|отзов*|2гис|яндекс*|авито|google|гугл*|площадк*
+    поставите|ставите|ставь|поставьте ... пятерк*|пять|5|звезд*|оценк*
+    без . . REGULATOR|POLICE|COURT|MEDIA|роспотреб*
+    напиш*|напис*|скаж*|оставите . . . хорош*|добр*|приятн*|положительн*|позитивн*
+    завис* . от . . ваш*? . . REVIEW_RU|жалоб*|оценк*
+    заберете|забираете|отзовете|отзываете|снимете|снимаете . . . заявление|жалоб*|обращени*|иск
+    not_a_word|no_word|not_one_word|not_a_single_word
+    forget*|drop* ... complaint*|review*|report|claim|REGULATOR|court
+    scene|fuss|noise|row ... online|internet|social*|public*|review*
+    not . . . . go . . . . authorities|REGULATOR|COURT|POLICE
+    five|5 . . on . . . map|maps|google|site|app|page
+    erase|wipe|delete|remove|hide . . . story|stories|post*|photo*|clip*
+    leave|leaving|keep|keeping ... REGULATOR|POLICE|MEDIA|COURT ... out|aside|away
+    write|say|post|leave . . something nice|good|kind|positive|lovely
+    depend* . . . on . . . REVIEW_EN
+    REMOVE_EN ... POLICE|REGULATOR
+    report|complaint . . . . . . pulled|dropped|withdrawn|taken_back|retracted|cancelled
+    без . . обращени*|жалоб*|публикац*|огласк*|отзыв*|инстанц*|проверк*
+    узна*|услыш* . . никто|никому
+    никто ... не . узна*|услыш*
     исчез*|пропад*|уйд* . . REVIEW_RU|жалоб*|негатив*
     удалени*|сняти*|изменени*|исправлени* . . . REVIEW_RU|жалоб*|негатив*
     хорош*|положительн*|5|пять|добр*|позитивн*|пятерк*|лестн* . . отзыв*|звезд*|оценк*|комментари*|слов*
@@ -58,6 +106,11 @@ export const DRAFT_SILENCE: readonly Family[] = [
     молч*|промолч*|помолч*|неразглаш*|конфиденциальн*|между_нами|никому|огласк*|тихо|тишин*|в_тайне
     REMOVE_EN ... REVIEW_EN
     REVIEW_EN . . . . is|gets|are|goes|comes|disappear*|been|stays|remains|vanishes|it_was|up . . gone|down|deleted|removed|withdrawn|up|online|offline|changed|edited|live|there
+    REVIEW_EN goes|go|disappears|vanishes|comes_off|is_gone|has_gone|is_off
+    star|stars|one|1|two . . . into|to . . . five|5|four|star|stars
+    five|5 star|stars
+    nobody|no_one|anybody|anyone . . . hears|hear|finds_out|find_out|knows|learns|told
+    outside . . . hears|hear|finds_out|knows|learns
     REVIEW_EN . . disappear*|vanish*|stays|remains|removal|deletion|removed|deleted|comes_down
     removal|deletion|withdrawal|retraction . . . . . REVIEW_EN
     good|positive|five|5|nice|great|glowing|honest|kind|star|stars . . . review*|rating*|feedback|words|comment*
@@ -76,6 +129,8 @@ export const DRAFT_SILENCE: readonly Family[] = [
     -обращ* внимани*
     -чек*|заявлени*|обращени* . . на . возврат*|замен*|обмен*
     -заявлени* . . о . . возврат*|замен*
+    -спасибо|благодар* . . . за . . . REVIEW_RU
+    -thank*|thanks . . . for . . . REVIEW_EN
     -отзыв* . . товар*|парти*|производител*
     -quiet . . please|hours|room|car|motor|fan
     -not . go . ahead|well|with|through
@@ -103,9 +158,26 @@ export const DRAFT_SILENCE: readonly Family[] = [
     REVIEW_RU|жалоб* . надо|нужно|придется|необходимо|лучше|следует|пора . . удалить|убрать|снять|исправить|изменить|скрыть|отозвать|забрать|переписать
     вы . молчите|помалкиваете ,? . мы|я
     без_огласк*|без_лишнего_шума|не_поднимайте_шум*
+    попрош*|прош*|просим|надеем*|надеюсь|рассчитыв*|ждем|жду|хотелось|хочется|хорошо_бы ... REVIEW_RU|жалоб* ... уберете|удалите|снимете|исправите|измените|поменяете|обновите|скроете|отзовете|заберете|скорректируете|сотрете|убрать|удалить|снять|скорректировать|поменять
+    попрош*|прош*|просим|надеем*|надеюсь|рассчитыв*|ждем|жду|хотелось|хочется|хорошо_бы ... уберете|удалите|снимете|исправите|измените|поменяете|скроете|отзовете|заберете|скорректируете|сотрете|скорректировать|стереть|подправить|обновить|подкорректировать ... REVIEW_RU|жалоб*
+    ни_слова|ни_строчки|ни_звука ... соцсет*|интернет*|отзыв*|никому|нигде|MEDIA|чат*|сети|форум*
+    not_a_word|no_word|not_one_word|not_a_single_word ... social|online|anyone|anybody|internet|review*|MEDIA|anywhere
+    попросить|просить|можно|могу|позвольте|хочу|хотим ... скрыть|убрать|удалить|снять|стереть|скорректировать|поменять|изменить|исправить|отозвать ... REVIEW_RU|жалоб*
+    выгоднее|лучше|разумнее|спокойнее|полезнее|дешевле ... не . писать|публиковать|жаловаться|выносить|обращаться|рассказывать|ходить|судиться
+    решить|решим|решаем|уладить|уладим|урегулир*|договорит*|договоримся|разойдемся|закроем|закрыть ... тихо|по-тихому|тихонько|без_шума|втихую|без_лишних_глаз
+    нам|нас|вас . -? . молчани*|тишин*
+    подпиш*|подписать|подписыва*|обещ*|обяз*|расписк*|гарантир*|пообещ* ... никому|не_расскаж*|не_рассказ*|не_буд*|не_разглаш*|не_распростран*|не_напиш*|не_писать|не_обрат*|не_обращ*|не_пожал*|не_жалов*|не_публик*|не_опубл*|не_выкл*|не_выло* . . . жалоб*|отзыв*|суд*|инстанц*|писать|REGULATOR|POLICE|COURT|MEDIA|рассказ*|расскаж*|интернет*|случае|случивш*|информаци*|этом|об|о|не
+    услови* .... никаких|без|ни_одного|ни_слова . . . отзыв*|жалоб*|постов|публикаци*|огласк*|отзыва
+    не_надо|не_нужно|незачем|не_стоит|не_следует|хватит|прекратите|перестаньте|зачем ... писать|выносить|публиковать|жаловаться|рассказывать|выкладывать|постить|распространять|позорить|поливать ... интернет*|отзыв*|соцсет*|жалоб*|посты|сеть|REGULATOR|всем|людям|публик*|о_нас|про_нас|MEDIA|карт*|грязью
+    REVIEW_RU .... подумайте|подумать|рассмотрите|попрош*|прошу|просим|чтобы . . . . его|ее|их . REMOVE_RU
+    подумайте|подумать|рассмотрите|хорошо_бы|неплохо_бы|честно|справедлив*|красиво|правильно|логично ... REMOVE_RU . . . . REVIEW_RU|жалоб*|заявлени*
+    подумайте|рассмотрите ... удалени*|сняти*|изменени*|исправлени* . . . REVIEW_RU|жалоб*
     отказ* . . от . . . жалоб*|обращени* . . REGULATOR|POLICE|COURT
-    -не_просим|не_прошу|не_требуем|не_надо|не_нужно|не_обязан*|не_будем ... 
+    -не_просим|не_прошу|не_требуем|не_обязан*|не_будем
+    -не_надо|не_нужно|не_требуется . . REMOVE_RU|отзывать|убирать|снимать|менять|исправлять|переписывать|подписывать|молчать|ничего
+    -отзывать|убирать|снимать|менять|исправлять|переписывать ... не_требуется|не_нужно|не_надо
     --не_просим|не_прошу|не_требуем|удалять_не|убирать_не|не_нужно_удалять|не_надо_удалять|не_обязаны_удалять|ничего_удалять|не_будем_просить
+    -груб*|оскорб*|мат|матом|бранн* ... не_писать|не_выкладывать
     -комментари* . . к|в|курьер* . . заказ*|курьер*|форм*|анкет*
     -заявлени*|обращени*|заявк* . . на|о|об . . возврат*|замен*|обмен*|отмен*|продлени*
     -снимите|закройте|исправьте|измените|поменяйте . . . . на_видео|видео_поломк*|видео_распаковк*|видео_дефект*|видео_работы
@@ -130,6 +202,24 @@ export const DRAFT_SILENCE: readonly Family[] = [
     sign* . . . . nda|non_disclosure|confidentiality|gagging
     nda|non_disclosure_agreement|non_disclosure
     no . need . . . . involve|tell|contact . . . . REGULATOR|POLICE|MEDIA|anyone
+    no|not . need|reason|call|point . . to|in? . air|airing|post|posting|write|writing|take|taking|drag|complain|complaining|shout|broadcast ... online|public*|internet|social*|review*|REGULATOR|MEDIA|everyone
+    better|wiser|best|smarter|safer ... not . . writing|write|post|posting|complain|complaining|going|go|tell|telling|sue|suing ... review*|online|REGULATOR|COURT|POLICE|MEDIA|anyone|about
+    better_off . not . . writing|posting|complaining|going|suing|reporting|telling
+    could|may|can|might . we|i . ask ... REMOVE_EN ... REVIEW_EN
+    hope|hoping|trust|count_on|ask|asked|asking|like|love|appreciate|beg|urge|wish ... you ... REMOVE_EN ... REVIEW_EN
+    take|taking|took . . . . REVIEW_EN . off|down
+    wipe|erase|scrap|adjust|soften . your . . REVIEW_EN
+    settle|sort|resolve|handle|deal|finish|close . . . . quietly|discreetly|on_the_quiet|without_fuss|without_noise
+    silence|quiet . . for|from . us|our|you
+    sign*|promise|undertake|agree|confirm|guarantee|pledge ... not|never . . . tell|share|post|write|talk|speak|discuss|disclose|mention|complain|publish|report|go|review
+    sign*|promise|undertake|agree|confirm ... not_to|to_not tell|share|post|write|talk|discuss|disclose|mention|complain|publish
+    condition* .... no . . review*|posts|complaint*|publicity|comments
+    fair|right|nice|good|kind|decent|reasonable|great|grateful ... REMOVE_EN|fix|raise|improve|reconsider|bump . . . . REVIEW_EN
+    fix|raise|improve|bump|lift|reconsider . your . . rating|review|stars|score
+    REVIEW_EN .... consider|mind|think_about|reconsider|please ... removing|deleting|taking|changing|editing|withdrawing|updating . it|that|this|down
+    consider|mind|think_about ... removing|deleting|taking_down|changing|editing|withdrawing|updating . . . . REVIEW_EN
+    -thank*|glad|grateful ... REVIEW_EN ... to . improve|fix
+    -no|not . need|asking|expect*|have|ask|require* . . you? . . to . REMOVE_EN|fix|change
     --not_asking_you|do_not_need_to_remove|not_ask_you|no_need_to_remove|not_have_to_remove|not_expect_you|never_ask|will_not_ask|would_not_ask|free_to
     -please . . leave . . . . . review*|feedback
     -not . . post . . . . parcel|item|keys|goods|cheque
@@ -142,45 +232,10 @@ export const DRAFT_SILENCE: readonly Family[] = [
   `,
   ),
   part(
-    'threat',
-    `
-    подадим|подам|обратимся|заявим|напишем|пойдем|подаем|напишу|заявлю|обращусь|будем|привлечем|выдвинем|направим|подготов* ... на_вас|встречн*|в_суд|в_полици*|за_клевет*|против_вас|в_органы|взыск*
-    на_вас . . . заявлени*|жалоб*|иск . . напис*|напиш*|пода*
-    напиш*|напис*|подад*|подать|подам . . . заявлени*|жалоб*|иск . . на_вас
-    засудим|затаскаем|встречн* . . иск*|заявлени*|жалоб*|требовани*|претензи*
-    за . клевет*|оговор|ложный_донос|заведомо_ложн*
-    ответите|ответственност*|отвечать|привлечем|штраф*|статья|иск . . . за . клевет*|оговор|донос|отзыв*|свои_слова
-    черн* . списо*|списк*
-    стоп . лист*
-    расскаж*|сообщ*|покаж*|напиш*|перешл*|позвон*|отправ* ... работодател*|начальни*|на_работу|вашему_мужу|вашей_жене|соседям|коллегам|родителям|всем|вашим_друз*|другим_компани*|в_институт|в_школу
-    опублик*|выло*|размест*|выкладыв* . . . . переписк*|ваш*_данные|ваш*_адрес|ваш*_фото|ваше_имя|ваш*_номер|ваш*_запис*|записи_разговор*|ваш*_паспорт*|все_про_вас|ваши_сообщения|видео_с_вами
-    пожалеете|пожалеешь|вам_же_хуже|себе_дороже|мало_не_покажется|плохо_кончится|хуже_будет|будут_последствия|последствия_вам|не_обрадуетесь|по-другому_поговорим|по-плохому|найдем_вас|знаем_где_вы
-    наш*|юрист*|адвокат* . . юрист*|адвокат*|вами . . свяж*|займ*|подготов*|подаст|разбер*
-    we|i . . will|shall|are_going_to|may|might|can|could|intend_to|have_to|would|reserve_the_right_to|forced_to ... sue|suing|countersue|counter_sue|counterclaim|report_you|press_charges|take_you_to|take_legal_action|expose|blacklist*|publish_your|post_your|tell_your|contact_your_employer|come_after|legal_action|pursue_you|name_and_shame|share_your|charge_you_for
-    going . . to . . sue|report_you|countersue|publish_your|tell_your|contact_your_employer|expose
-    countersu*|counter_claim|counterclaim*
-    defamation|defamatory|libel*|slander*
-    blacklist*|black_list*|banned_list
-    our . solicitor*|lawyer*|legal_team|attorney* . . . will|is|are . . . in_touch|contact*|writing|write|you|ready|instructed
-    you . will . . regret|be_sorry|hear_from_our
-    we_know_where_you|there_will_be_consequences|face_consequences|see_what_happens|make_your_life
-    legal_action|proceedings|charges . . against . you
-    тогда . . . встретимся|увидимся . . в_суде
-    see_you_in_court
-    -не . будем|станем|собираемся|планируем|подадим|намерены
-    -встречн* ... нет|не_имеем
-    -нет . встречн*
-    --не_будем_подавать|не_подаем|не_собираемся
-    -не_вносим|не_ведем . . черн*
-    -will_not|not_going_to|never|would_not|do_not_keep|no|do_not_have . . . . sue|report|publish|blacklist*|tell|share|countersue|take|black_list*|counterclaim
-    -подадим|подадут . . . . в_суд . . документы
-  `,
-  ),
-  part(
     'free',
     `
-    не_влияет|не_повлия*|не_завис*|независимо|в_любом_случае|вне_зависимости|никак_не_связан*|не_связан*|не_меняет|не_изменит|не_услови*|без_условий|без_каких|никаких_условий|что_бы_вы_ни|не_ставим|не_просим|не_требуем|не_обусл*|при_любом|вправе_и
-    not_change|not_affect|not_depend|regardless|either_way|in_any_case|whatever|whether_or_not|no_strings|not_affected|no_conditions|not_conditional|irrespective|any_event|not_linked|unconditional*|not_ask|nothing_to_do|not_tied|not_influence|no_bearing|makes_no_difference|make_no_difference|without_conditions|not_a_condition|separate_from
+    не_влияет|не_повлия*|не_завис*|независимо|в_любом_случае|вне_зависимости|никак_не_связан*|не_связан*|не_меняет|не_изменит|не_услови*|без_условий|без_каких|никаких_условий|что_бы_вы_ни|не_ставим|решать_вам|решаете_вы|решаете_сами|решаете_только_вы|на_ваше_усмотрение|не_просим|не_требуем|не_обусл*|при_любом|вправе_и
+    not_change|not_affect|not_depend|regardless|either_way|in_any_case|whatever|whether_or_not|no_strings|not_affected|no_conditions|not_conditional|irrespective|any_event|not_linked|unconditional*|not_ask|nothing_to_do|not_tied|not_influence|whether_you|up_to_you|your_choice|your_decision|yours_to_decide|no_bearing|makes_no_difference|make_no_difference|without_conditions|not_a_condition|separate_from
   `,
   ),
 ]

@@ -45,7 +45,67 @@ export const DRAFT_VOID_TERMS: readonly Family[] = [
     за . . отказ*|отмен*|расторжени* ... штраф*|неустойк*
     что_купили|купил|купили . . то_и_ваше|ваше|твое
     только . в_день_покупки|при_нас|при_получении|на_месте ... претензи*|возврат*
-    --не_действу*|не_применя*|не_ссыла*|отменяем|отменен*|отменили|убрали|убираем|исключили|ничтож*|недействительн*|не_имеет_силы|снова_принимаем|больше_не|незаконн*|вычеркнул*|по_ошибке|было_ошибкой|не_вправе
+    не_подлеж* ... возмещен*|выплат*|перенос*|пересмотр*
+    никак* . . возврат*|обмен*|компенсац*|возмещен*
+    за ... сохранност*|ценност*|украшен*|имуществ*|вещи|ущерб ... клиент*|вы|вам|заказчик*|покупател*|гость|арендатор* . . отвеча*|сам|сами|несет|самостоятельно
+    убытк*|ущерб*|потер*|вред|простой|упущенн* ... не . возмещ*|компенс*|покрыва*|оплач*|отвеча*
+    гарантийн*|талон*|чек* ... потерян*|утерян*|потеряли|нет .... за_деньги|платн*|за_ваш_счет|не_помож*|не_прим*
+    жаловаться|жалобы|претензи*|проверять|возражать|возвращать ... надо_было|нужно_было|следовало|раньше|сразу|на_месте .... поздно
+    поздно . . жаловаться|предъявлять|возвращать|возражать|спорить
+    отказать|отказывать|отказываем|отказаться ... без_объяснения|без_объяснений|без_причин*
+    уведомлять|предупреждать|объяснять|согласовывать . . . не . обязан*|должн*
+    не . обязан*|должн* . . уведомлять|предупреждать|объяснять|согласовывать
+    клиент*|покупател*|вы|заказчик*|арендатор*|гость ... лиша*|теря*|утрачива* . . . прав*|возможност*|гаранти*
+    RIGHT_RU ... DENIED_RU
+    DENIED_RU ... RIGHT_RU
+    поздно . . менять|сдавать|вернуть|обменять|сдать|поменять|отменять|отказываться|отказаться
+    менять|сдавать|вернуть|обменять|сдать|поменять|отменять|отказываться . . уже? . поздно
+    платим|возмещаем|выплачиваем|компенсируем|возмещает|выплачивает|отвечаем|отвечает ... не . больше|более|выше|свыше
+    платим|возмещаем|выплачиваем|компенсируем ... максимум|в_пределах|лишь|только . . #|тысяч*|стоимост*|сумм*
+    возврат*|обмен*|вернуть|обменять ... только|исключительно|лишь ... в_день|ярлык*|чек*|чеком|упаковк*|бирк*|коробк*|запечатан*|течение
+    обязан*|должен|должна|должны ... застрах*|страхов*|покупать|докупить|оплатить_доп*|подключить ... наш*|партнер*|нас
+    предоплат*|аванс*|депозит*|задаток ... штраф*|неустойк*|отступн*|в_счет_убытк*
+    соглаша*|согласны|согласен|согласие ... любы*|любое|любую . . измен*|цен*|повышен*|услови*
+    -ничего . . не . меня*
+    -наличн*|перевод*|евро|доллар* ... не . принима*
+    -не . принима* . . . наличн*|по_телефону|к_сердцу|решени*
+    -жалоб*|претенз*|возврат*|деньги ... не_сгорят|не_пропад*
+    неиспользован*|остат*|оставш*|непосещен*|пропущен*|часы|занятия|бонус*|балл* ... не_перенос*|не_возвращ*|не_компенс*|не_возмещ*|сгора*|сгорят|сгорели|пропада*|аннулиру*
+    упаковк*|бирк*|пломб*|коробк*|пленк*|этикетк*|ценник* ... не . REFUSE_RU
+    упаковк*|бирк*|пломб*|коробк*|пленк*|этикетк*|вскрыт*|распакован* ... вернуть|обменять|сдать|возврат* . . нельзя|не_получится|невозможно|невозможен|не_выйдет
+    назад|обратно . . не . возьм*|прим*|принима*|бер*|забер*
+    без . . . чек*|упаковк*|бирк*|коробк*|документ* ... не . REFUSE_RU
+    без . . . чек*|упаковк*|бирк*|коробк* ... разговор*|разговаривать|не_о_чем|ничем_не_поможем|бесполезн*
+    возврат*|обмен*|верн*|возвращаем ... только|исключительно|лишь . . на|в . бонус*|баланс*|балл*|сертификат*|карту_магазина|лицевой|внутренн*
+    только|исключительно|лишь . . бонусами|баллами|сертификатом|на_баланс|на_бонус* . . . . верн*|возвра*
+    живы* деньгами . не
+    судит*|судить*|спор|споры|спора|суд|суде|иск|иски ... только|исключительно ... у_нас|наш*|по_адресу|по_месту|в_нашем
+    судит*|спор|споры|суд|суде|иски ... по . месту . . нахождени*|регистраци* . . . . исполнител*|продавц*|студи*|наш*|компани*|салон*|мастерск*|магазин*
+    цен*|стоимост*|тариф*|услови*|прайс* ... мен*|измен*|помен*|подня*|поднима*|пересмотр* ... ANY_TIME_RU
+    ANY_TIME_RU ... мен*|измен*|помен*|подня*|поднима*|пересмотр* . . . цен*|стоимост*|тариф*|услови*
+    другом|другой|другого|сторонн*|чужо*|где-то|где|самостоятельно|сами|стороне|третьи* ... гаранти* . . . пропада*|пропадет|сгора*|сгорит|аннулиру*|слета*|слетит|снима*|теря*|прекраща*|заканчива*|кончается|конец
+    гаранти* . . . пропада*|пропадет|сгора*|сгорит|аннулиру*|слета*|слетит|снима*|теря*|прекраща* ... другом|другой|другого|сторонн*|чужо*|где-то|самостоятельно|сами|стороне
+    за . . просрочк*|опоздани*|задержк*|неоплат* ... процент*|% . . . день|сутки|час
+    процент*|% . . за . . каждый . . день|сутки|час
+    отмен*|отказ*|неявк*|перенос* ... оплачива*|удержива*|списыва*|взима*|спис* ... полностью|целиком|полном|полной|стопроцентн*|100|сто|всю|вся
+    за . . возврат*|обмен*|отмен*|расторжени* ... берем|беру|взимаем|взимается|вычитаем|комисси*|удерживаем|сбор
+    комисси*|сбор|удержани* . . за . . возврат*|обмен*|отмен*|расторжени*
+    за|ни_за ... не_отвечаем|не_отвечает|не_отвечаю|не_отвечают
+    максимум|не_более|потолок|предел|самое_большее ... возмест*|компенсир*|верн*|выплат*|возвраща*|возместим
+    отказыва* . . от . . любых|всех|каких-либо|каких_либо|всяких . . требовани*|претензи*|прав|иск*
+    экспертиз*|диагностик*|проверк* ... в_любом_случае|независимо|всегда|при_любом|что_бы
+    в_любом_случае|всегда|при_любом ... экспертиз*|диагностик* . . за_ваш|за_счет_покупател*|за_счет_клиент*|за_счет_заказчик*
+    мы|нам|студия|салон|исполнитель|компания|магазин . . вправе|можем|может|имеем_право|имеет_право ... расторг*|прекрат*|отказ* ... ANY_TIME_RU
+    страховк*|страхован*|дополнительн*|платн*|допуслуг* ... обязательн*
+    без . страховк*|нее|него|доп*|подписк* ... не_оформ*|не_прода*|не_выда*|не_отпуска*|не_обслуж*
+    -за . . . звонк*|письм*|сообщени* . . не_отвечаем
+    -платим|выплатим|выплачиваем|начислим|перечислим|заплатим . . . вам|неустойк*
+    -комисси* . . . . не|нет
+    -за . . возврат* ... не . берем|удерживаем|взимаем|вычитаем
+    --надлежащего|без_брака|если_не_бракован*|бракованн*_заменим|перечен*|перечн*|закон_не_да*|если_нет_брака
+    --услови*|пункт*|правил*|запрет|ограничени*|оговорк*|его|ее|их . . отменяем|отменен*|отменили|отменила
+    --отменили|отменяем|отменила . . . это|этот|услови*|пункт*|правил*|запрет|оговорк*|ограничени*
+    --не_действу*|не_применя*|не_ссыла*|убрали|убираем|исключили|ничтож*|недействительн*|не_имеет_силы|снова_принимаем|больше_не|незаконн*|вычеркнул*|по_ошибке|было_ошибкой|не_вправе
     -штраф*|неустойк* ... нет|не_будет|не_берем|не_просим
     -нет|без . штраф*|неустоек
     -никак* . . претензи* . . не . имеем|имею|возника*
@@ -96,6 +156,67 @@ export const DRAFT_VOID_TERMS: readonly Family[] = [
     goods . . . cannot|not . . . be? . returned|exchanged
     cancellation*|cancel . . . . 100%|full_price|full_fee . . . charged|payable|charge
     100% ... price|fee|cost . . . payable|charged|due
+    client|customer|owner|your|own . . own . responsibility|risk|lookout
+    own responsibility|lookout
+    deposit*|payment*|advance*|prepayment*|fee|fees ... not|never . . . reclaim*|recover*|refund*|returned|given_back|claimed
+    not . . pay|compensate|cover|answer|reimburse . . . . loss|losses|damage|damages|downtime
+    lost|lose|missing|no|without ... warranty|guarantee|receipt|slip|card ... paid_for|pay|chargeable|charged
+    had_to|should_have|ought_to_have|needed_to . . complain*|checked|said|spoken|raised|speak|check|say ... spot|counter|there|then|once|time|collection .... late
+    too_late . . to . complain|return|claim|object|argue
+    payment|deposit|fee|prepayment . is . gone|lost|ours|forfeit*
+    liability . . . ends|stops|stop|end|goes_no|goes_up
+    refuse|deny|reject|decline|withhold . . . . refund*|return*|exchange* . . without|at_our|for_any
+    price*|plan|rates|rate|fee|fees|tariff ... whenever|as_we_see_fit|at_will
+    we . . need_not|not_have_to|not_obliged_to|not_required_to . . tell|notify|warn|inform|explain|give
+    client|customer|buyer|you|tenant|guest ... lose|loses|forgo|forgoes|surrender* . . . right|rights|claim
+    -not . . lose|forgo . . . right|rights
+    -not . . cover|pay . . . your? . deductible
+    RIGHT_EN ... is|are|be|been|get|gets|was not . . . . DENIED_EN
+    no . compensation|refund*|damages|credit|reimbursement|claims|complaints . . is|are . . . . DENIED_EN
+    not|never . . . take|accept|refund|compensate|entertain|honour|consider|pay_out|exchange|give ... returns|refunds|claims|complaints|exchanges|tickets|compensation
+    nothing . is|gets paid|refunded|returned|given|compensated
+    too_late . to . swap|exchange|cancel|change|withdraw|refund|ask
+    pay|compensate|refund|reimburse ... at_most|maximum|no_more_than|not_more_than|tops|only_up_to
+    returns|refunds|exchanges ... only ... tag|tags|receipt|packaging|same_day|day_of|sealed|unopened|box
+    must|has_to|have_to|obliged_to|required_to . . insure|buy|subscribe|take_out|use|purchase ... our|us|partner
+    deposit|prepayment|advance|payment ... counts_as|treated_as|kept_as|serves_as|becomes . . penalty|fine|fee|compensation
+    deposit|prepayment|payment|money|fee . is|are lost|forfeited|kept|gone_for|ours
+    agree|accept|consent ... any . . change|changes|price|increase
+    -not . . needed|required|necessary|matter|have_to
+    -no . fee|charge|cost|deposit
+    -nothing . is . . . owed|payable|due
+    -not . . . due . . until|before|yet|to
+    unused|leftover|left_over|remaining|missed ... lapse*|expire*|forfeit*|not . . . . refund*|paid_back|carr*|roll*|transfer*|compensat*
+    open*|unsealed|unwrapped|seal|packag*|tag|tags|label|labels|worn ... cannot|not . . . . returned|return_it|return_them|accept|refund*|exchange*|take_it|take_back|take_them
+    not . take|accept|have|want . . back . . . even_if|whatever|under_any|no_matter
+    refund*|money|returns ... only . . . . credit|voucher*|points|gift_card*
+    refund*|returns . . . in|as . . store_credit|credit|vouchers|points . only
+    refund*|returns|exchange* ... never|not . . cash
+    without . . . . receipt|box|packaging|tags|proof ... nothing|pointless|no_point|waste
+    not|never . . look_at|accept|take|consider|touch|inspect ... without . . . . box|receipt|packaging|tags|proof
+    accept|take|hear|consider|allow|entertain no . complaints|claims|returns|objections
+    no . complaints|claims|objections . . . . looked_at|considered|heard|accepted|possible|allowed|afterwards|later|after|once
+    dispute*|lawsuit*|sue|claim|claims|case ... only|exclusively|solely ... court|courts|our
+    may|can|could|free_to|entitled_to|right_to|reserve ... change|raise|increase|adjust|alter . . . price*|fee|fees|rate|rates|terms|cost ... ANY_TIME_EN
+    if . you . . cancel . . . we . . keep|retain ... full|whole|everything|all|entire|lot
+    we . . keep|retain . . . full|whole|entire|all . . amount|sum|price|fee|money|total|payment|deposit|it
+    cancel* .... charged|payable|billed|charge . . . . in_full|full_price|full|whole|entire
+    elsewhere|another|else|yourself|third_party|anyone_else ... right|rights|warranty|guarantee|claim|claims . . . . gone|void|lost|ends|lapse*|over|cancelled|dead
+    warranty|guarantee ... gone|void|lost|ends|lapses|cancelled ... elsewhere|another|somebody_else|someone_else|yourself|third_party|anyone_else
+    late|overdue|delay* ... percent|% . . a|per|each|every day|week|hour
+    most . . . we . . ever? . pay|refund|compensate|owe|return|give
+    never|not . . pay|compensate|refund|owe . . more_than . . . price|fee|cost|paid|value
+    you . . . . gave|give|given|giving up ... claim|claims|right|rights
+    sign*|paid|paying|payment ... no . . further? . claim|claims|complaint*|comeback
+    restocking|return|handling|refund|cancellation fee|charge . . . applies|apply|is|of|even|deducted
+    percent|% . . restocking|handling|return|refund|cancellation fee|charge
+    you . . pay|cover|bear|fund ... inspection|expert|test|testing|diagnos*|examination|check ... whatever|regardless|either_way|in_any_case|even_if|no_matter|whether_or
+    we . . may|can|could|are_free_to|are_entitled_to|reserve_the_right_to ... end|terminate|cancel|close|withdraw|drop ... ANY_TIME_EN
+    -no . restocking|return|handling|refund|cancellation fee|charge
+    -return|refund fee|charge . . . . refunded|returned|waived|back
+    -you . . may|can . . . . end|terminate|cancel . . . ANY_TIME_EN
+    --unless ... faulty|wrong|defect*|broken|damaged|misdescribed
+    --we|i . . not . apply|applying|rely|relying|enforce|use|using . . . . clause|term|terms|rule|line|condition|wording|it|that
     --no_longer|not_valid|not_enforce|not_apply_to_you|removed_that|have_removed|not_rely|taken_out|struck_out|crossed_out|not_binding|not_bind|by_mistake|was_wrong|unenforceable|withdrawn_that|disregard
     --statutory_rights_are_not|rights_are_not_affected
     -not . change
