@@ -9,6 +9,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { existsSync } from 'node:fs'
+import { oneOffRoutes } from '../agreements/oneOffs/oneOffs.api.ts'
 import { auditRoutes } from '../audits/audits.api.ts'
 import { additionRoutes } from '../cases/additions.api.ts'
 import { caseRoutes } from '../cases/cases.api.ts'
@@ -142,6 +143,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   additionRoutes(app, desk)
   clientRoutes(app, desk)
   letterRoutes(app, desk)
+  oneOffRoutes(app, desk)
   markRoutes(app, desk)
   preservationRoutes(app, desk)
   deviceRoutes(app, desk)

@@ -12,8 +12,8 @@ export interface Refused {
   readonly text: string
 }
 
-export interface Alike {
-  readonly oneOff: OneOff
+export interface Alike<T extends OneOff> {
+  readonly oneOff: T
   /** Both rest on the same clause of the same client; clauses of other clients have numbers of their own. */
   readonly sameClause: boolean
   /** Things, quantities and deeds that both speak of, by their stems. */
@@ -57,7 +57,7 @@ function spokenOf(text: string): ReadonlySet<string> {
  * The one-offs that speak of what is refused now, the newest first: of the same clause, or with two things, quantities or deeds in
  * common. `client` is the one who is refused now. Only the first 5,000 characters of a text are read.
  */
-export function alike(refused: Refused, oneOffs: readonly OneOff[], client: string): Alike[] {
+export function alike<T extends OneOff>(refused: Refused, oneOffs: readonly T[], client: string): Alike<T>[] {
   const asked = spokenOf(refused.text)
   return oneOffs
     .map((oneOff) => ({
@@ -69,9 +69,9 @@ export function alike(refused: Refused, oneOffs: readonly OneOff[], client: stri
     .toSorted((a, b) => (a.oneOff.on < b.oneOff.on ? 1 : a.oneOff.on > b.oneOff.on ? -1 : 0))
 }
 
-export interface Unlike {
+export interface Unlike<T extends OneOff> {
   /** What this client was given before. */
-  readonly same: readonly OneOff[]
+  readonly same: readonly T[]
   /** How many other clients were given something alike; who they are is nobody's business here. */
   readonly others: number
   readonly why: Bilingual
@@ -106,7 +106,11 @@ const WAY_OUT: Bilingual = {
 }
 
 /** Whether this refusal would treat like cases unlike, in words for the person who signs it; null when nothing alike was given. */
-export function unlike(refused: Refused, oneOffs: readonly OneOff[], client: string): Unlike | null {
+export function unlike<T extends OneOff>(
+  refused: Refused,
+  oneOffs: readonly T[],
+  client: string,
+): Unlike<T> | null {
   const found = alike(refused, oneOffs, client).map(({ oneOff }) => oneOff)
   if (found.length === 0) return null
   const same = found.filter((oneOff) => oneOff.client === client)

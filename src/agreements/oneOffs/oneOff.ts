@@ -8,7 +8,7 @@ import { clauseName } from '../clauses.ts'
 
 const LONGEST = 500
 
-export const OneOffFacts = z.object({
+export const OneOffFacts = z.strictObject({
   /** In the words of the person who gave it: "kept 6 boxes over the limit until Friday, free of charge". */
   what: z.string().trim().min(1).max(LONGEST),
   why: z.string().trim().min(1).max(LONGEST),
