@@ -7,6 +7,7 @@ import { formatMoney, money } from '../../basics/money.ts'
 import { err, ok, type Result } from '../../basics/result.ts'
 import { counted, nounNamed, numberInWords, plainSpaces } from '../../basics/words.ts'
 import { Limit, type Clause } from '../agreement.ts'
+import type { AgreementVersionFacts } from '../versions/versionFacts.ts'
 
 export interface Blank {
   readonly id: string
@@ -46,21 +47,6 @@ export interface Template {
 }
 
 export type BlankValues = Readonly<Record<string, number | string>>
-
-/** A template with its blanks filled in: the facts of a first version. */
-export interface FilledTemplate {
-  readonly id: string
-  readonly kind: 'agreement'
-  readonly version: string
-  readonly lang: Lang
-  readonly trade: string
-  readonly template: string
-  readonly origin: 'template'
-  readonly clauses: readonly Clause[]
-  readonly included: readonly string[]
-  readonly notIncluded: readonly string[]
-  readonly willNotDo: readonly string[]
-}
 
 const CURRENCY = /^[A-Z]{3}$/u
 const MOST = 1e9
@@ -103,7 +89,7 @@ export function filled(
   values: BlankValues,
   lang: Lang,
   consumer: boolean,
-): Result<FilledTemplate, readonly string[]> {
+): Result<AgreementVersionFacts, readonly string[]> {
   const open = template.blanks.filter((blank) => !fits(blank, values)).map(({ id }) => id)
   if (open.length > 0) return err(open)
   const said = (text: Bilingual) => inWords(template, values, lang, text[lang])

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { LANGS, type Lang } from '../../basics/lang.ts'
-import type { Limit } from '../agreement.ts'
+import type { Clause, Limit } from '../agreement.ts'
 import { proposeLimits } from '../proposeLimits.ts'
-import { filled, type FilledTemplate, type Template } from './template.ts'
+import type { AgreementVersionFacts } from '../versions/versionFacts.ts'
+import { filled, type Template } from './template.ts'
 import { exampleValues, TEMPLATES } from './templates.ts'
 
 const made = (template: Template, lang: Lang, consumer: boolean, values = exampleValues(template)) => {
@@ -13,7 +14,7 @@ const made = (template: Template, lang: Lang, consumer: boolean, values = exampl
 const EACH = TEMPLATES.flatMap((template) =>
   LANGS.flatMap((lang) => [true, false].map((consumer) => [template.id, lang, consumer, template] as const)),
 )
-const wordsOf = ({ clauses, included, notIncluded, willNotDo }: FilledTemplate) => [
+const wordsOf = ({ clauses, included = [], notIncluded = [], willNotDo = [] }: AgreementVersionFacts) => [
   ...clauses.map(({ text }) => text),
   ...included,
   ...notIncluded,
@@ -21,7 +22,7 @@ const wordsOf = ({ clauses, included, notIncluded, willNotDo }: FilledTemplate) 
 ]
 
 /** What the words of a clause propose, in the shape of its typed limit. */
-const asRead = ({ text, limit }: FilledTemplate['clauses'][number], lang: Lang): Limit[] =>
+const asRead = ({ text, limit }: Clause, lang: Lang): Limit[] =>
   proposeLimits(`1.1 ${text}`, lang).clauses.flatMap(({ proposals }) =>
     proposals
       .map((proposal) => proposal.limit)

@@ -18,6 +18,20 @@ const version: ShownVersion = {
   included: ['ячейка'],
   notIncluded: ['доставка', 'страхование'],
   willNotDo: [],
+  plans: [
+    {
+      name: 'Старт',
+      price: 1_500,
+      currency: 'RUB',
+      window: 'month',
+      limits: [
+        { op: '<=', value: 0.4, unit: 'm3' },
+        { op: '>=', value: 2, unit: 'hour' },
+        { op: 'in', value: ['A', 'B'] },
+      ],
+    },
+    { name: 'Разово', price: 70.5, currency: 'RUB', window: 'visit', limits: [] },
+  ],
 }
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -45,13 +59,17 @@ describe('The text that is shown and accepted', () => {
         '– доставка',
         '– страхование',
         '',
+        'Тарифы:',
+        '– Старт: 1 500 ₽ за месяц; максимум 0,4 м³, минимум 2 часа, in ["A","B"]',
+        '– Разово: 70,50 ₽ / visit',
+        '',
       ].join('\n'),
     )
   })
   // An acceptance stands for such a hash. Whoever sees this fail has changed what people agree to from now on.
   test.for([
-    ['ru', 'agreement', '1e2651abe9095d67c5d692c21d8af63d5669a5e31fba0da350a7a9f7f58f80a8'],
-    ['en', 'amendment', '6e23747a509505bc3dde6db8136ad528e3f2dcba9a3445742433278d85573f6f'],
+    ['ru', 'agreement', '340d0bd27d03af97946f130799a64a5b7a62193321e585b9aed1b4d7ea76eb45'],
+    ['en', 'amendment', 'e6801a074c5996af30181cdf399ef6214df6f4420420e8ecee8c81ef102cc439'],
   ] as const)('in %s, as an %s, has the hash that it always had', ([lang, kind, hash]) => {
     expect(sha256(shownText({ ...version, kind }, parties, lang))).toBe(hash)
   })

@@ -1,7 +1,10 @@
 // The one text of a version: the page shows it, the paper prints it, and its SHA-256 stands in the acceptance. The same facts
 // give the same bytes for ever: whoever changes a word here changes what new versions look like, never those already kept.
+import type { z } from 'zod'
 import type { Lang } from '../../basics/lang.ts'
-import type { Clause } from '../agreement.ts'
+import { quantity, sum } from '../../basics/words.ts'
+import type { Limit } from '../agreement.ts'
+import type { AgreementVersionFacts, Plan } from './versionFacts.ts'
 
 /** A side as the agreement names it: the name, then lines such as the register number and the address. */
 export interface ShownParty {
@@ -13,15 +16,11 @@ export interface ShownParties {
   readonly client: ShownParty
 }
 
-/** What of a version is shown; limits are our reading of the words and stand beside them on a screen, never in the text. */
-export interface ShownVersion {
-  readonly kind: 'agreement' | 'amendment' | 'signature_terms' | 'data_consent'
-  readonly version?: string | undefined
-  readonly clauses: readonly Clause[]
-  readonly included?: readonly string[] | undefined
-  readonly notIncluded?: readonly string[] | undefined
-  readonly willNotDo?: readonly string[] | undefined
-}
+/** What of a version is shown; limits of clauses are our reading of the words and stand beside them on a screen, never in the text. */
+export type ShownVersion = Pick<
+  AgreementVersionFacts,
+  'kind' | 'version' | 'clauses' | 'included' | 'notIncluded' | 'willNotDo' | 'plans'
+>
 
 const WORDS = {
   ru: {
@@ -35,6 +34,13 @@ const WORDS = {
     included: 'Входит',
     notIncluded: 'Не входит',
     willNotDo: 'Не делаем',
+    plans: 'Тарифы',
+    atMost: 'максимум',
+    atLeast: 'минимум',
+    day: 'за день',
+    week: 'за неделю',
+    month: 'за месяц',
+    year: 'за год',
   },
   en: {
     agreement: 'Agreement',
@@ -47,6 +53,13 @@ const WORDS = {
     included: 'Included',
     notIncluded: 'Not included',
     willNotDo: 'We do not do',
+    plans: 'Plans',
+    atMost: 'up to',
+    atLeast: 'at least',
+    day: 'a day',
+    week: 'a week',
+    month: 'a month',
+    year: 'a year',
   },
 } as const satisfies Record<Lang, Record<string, string>>
 
@@ -69,9 +82,27 @@ const party = (role: string, { name, details }: ShownParty): string =>
 const list = (heading: string, items: readonly string[] | undefined): string =>
   items && items.length > 0 ? [`${heading}:`, ...items.map((item) => `– ${inLine(item)}`)].join('\n') : ''
 
+const WINDOWS = ['day', 'week', 'month', 'year'] as const
+
+/** «максимум 0,4 м³»; a limit of another shape is shown as it was written, because nothing of a plan may stay unsaid. */
+function limitInWords({ op, value, unit = '' }: Limit, lang: Lang): string {
+  const { atMost, atLeast } = WORDS[lang]
+  const lead = op === '<=' ? atMost : op === '>=' ? atLeast : null
+  if (lead !== null && typeof value === 'number') return `${lead} ${quantity(value, unit, lang)}`
+  return `${op} ${typeof value === 'string' ? value : (JSON.stringify(value) ?? '')} ${unit}`.trim()
+}
+
+/** A plan in one line: its name, its price for a window, and the limits that it has of its own. */
+function planInWords({ name, price, currency, window, limits }: z.infer<typeof Plan>, lang: Lang): string {
+  const known = WINDOWS.find((one) => one === window)
+  const each = known ? WORDS[lang][known] : `/ ${window}`
+  const own = limits.map((limit) => limitInWords(limit, lang)).join(', ')
+  return `${name}: ${sum(price, currency, lang)} ${each}${own === '' ? '' : `; ${own}`}`
+}
+
 /**
  * The text of a version as the client sees it: heading and version, both sides, clauses by number, what is included, what is
- * not, what we do not do. Blocks are parted by an empty line; the text ends with one line end. UTF-8 of it is what is hashed.
+ * not, what we do not do, the plans. Blocks are parted by an empty line; the text ends with one line end. UTF-8 of it is what is hashed.
  */
 export function shownText(version: ShownVersion, parties: ShownParties, lang: Lang): string {
   const words = WORDS[lang]
@@ -84,6 +115,10 @@ export function shownText(version: ShownVersion, parties: ShownParties, lang: La
     list(words.included, version.included),
     list(words.notIncluded, version.notIncluded),
     list(words.willNotDo, version.willNotDo),
+    list(
+      words.plans,
+      version.plans?.map((plan) => planInWords(plan, lang)),
+    ),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
