@@ -7,6 +7,7 @@ const { executablePath, args, env } = await findBrowser()
 export default defineConfig({
   testDir: 'walks',
   testMatch: '**/*.walk.ts',
+  globalSetup: './walks/firstStart.ts',
   workers: 2,
   fullyParallel: true,
   // The first start also unpacks the database; a slow machine with two cores needs the time.

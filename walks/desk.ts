@@ -1,16 +1,12 @@
-// Each walk has a desk of its own: a fresh, empty state folder, a free port, and the one-time link that the server prints.
-import { spawn, type ChildProcess } from 'node:child_process'
+// Each walk has a desk of its own: an empty state folder that nobody has entered yet, a free port, and the one-time link that
+// the server prints.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { test as base, type Page } from '@playwright/test'
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const STARTS_WITHIN_MS = 90_000
-const STOPS_WITHIN_MS = 15_000
-const LINK = /https?:\/\/\S+\/enter\?token=\S+/
+import { startDesk } from './deskProcess.ts'
+import { layPrepared, walkedThrough } from './firstStart.ts'
 
 export interface Desk {
   /** Where the desk answers, without a path. */
@@ -32,35 +28,6 @@ export async function freePort(): Promise<number> {
   })
 }
 
-/** Waits for the link among everything the server prints; a server that stops before says why. */
-function linkOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    const late = setTimeout(
-      () => reject(new Error(`no link within ${STARTS_WITHIN_MS} ms:\n${said}`)),
-      STARTS_WITHIN_MS,
-    )
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString()
-      const link = LINK.exec(said)?.[0]
-      if (!link) return
-      clearTimeout(late)
-      resolve(link)
-    }
-    server.stdout?.on('data', listen)
-    server.stderr?.on('data', listen)
-    server.once('exit', (code) => reject(new Error(`the desk stopped with ${code}:\n${said}`)))
-  })
-}
-
-async function stopped(server: ChildProcess): Promise<void> {
-  const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  server.kill('SIGTERM')
-  const late = setTimeout(() => server.kill('SIGKILL'), STOPS_WITHIN_MS)
-  await gone
-  clearTimeout(late)
-}
-
 interface Fixtures {
   readonly port: number
   /** What the operator sets in the environment; a walk overrides it. */
@@ -73,16 +40,17 @@ export const test = base.extend<Fixtures>({
   deskEnv: async ({ browserName: _any }, use) => use({}),
   desk: async ({ port, deskEnv }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'exhale-walk-'))
-    const server = spawn(
-      process.execPath,
-      ['bin/exhale.js', 'serve', '--port', String(port), '--state', join(folder, 'state')],
-      { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...deskEnv }, stdio: ['ignore', 'pipe', 'pipe'] },
-    )
+    const state = join(folder, 'state')
+    await walkedThrough(folder)
+    await layPrepared(state)
     try {
-      const link = await linkOf(server)
-      await use({ origin: new URL(link).origin, link, folder })
+      const { link, stop } = await startDesk({ port, state, env: deskEnv })
+      try {
+        await use({ origin: new URL(link).origin, link, folder })
+      } finally {
+        await stop()
+      }
     } finally {
-      await stopped(server)
       await rm(folder, { recursive: true, force: true })
     }
   },
