@@ -72,6 +72,8 @@ const routes = () =>
       }),
     ],
     ['/signals', (value: unknown) => ({ text: JSON.stringify(value) ?? '' })],
+    ['/versions/audits', (value: unknown) => ({ text: JSON.stringify(value) ?? '', lang: 'ru' })],
+    ['/versions/audits', (value: unknown) => value],
     [
       '/cases',
       (value: unknown) => ({
