@@ -30,7 +30,7 @@ describe('Training', () => {
     const some = ownSamples().filter((_, at) => at % 60 === 0)
     const trained = () => JSON.stringify(trainedModel(lessonsOf(some), ''))
     expect(trained()).toBe(trained())
-  })
+  }, 120_000)
 
   test('has at least 150 messages of every label in each language', () => {
     const samples = ownSamples()
