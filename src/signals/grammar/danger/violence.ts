@@ -22,7 +22,7 @@ export const VIOLENCE_SUFFERED: Family = family(
     бывший|бывшего|муж|сожитель|он|ex|ex-husband|husband|stalker|he . . . узнал|нашел|выследил|found|knows|got|has . . . адрес|где_живу|где_я_живу|new_address|my_address|where_i_live|address
     бывший|бывшая|ex|ex-husband|ex-boyfriend . . my? . . пришел|приехал|явился|turned_up|came_round|showed_up . . . с|with|дом*|подъезд*|house|door|work|нож*|бит*|bat|knife|крича*|выби*
     turned_up|came|showed_up|wait*|ждет|пришел|приехал . . . with|с . a? . . битой|ножом|bat|knife|hammer|baseball|топором|crowbar|machete
-    прятаться|скрываться|прячемся|убежала|сбежала|убежали|сбежали|ушла|бежала|бежать|hide|hiding|run|ran|flee|fled|escape|escaped|left . . . из_дома|от_мужа|от_него|у_подруги|с_детьми|from_home|from_him|from_my_husband|because_of_him|with_the_kids|with_one_bag|at_a_friend's|home
+    прятаться|скрываться|прячемся|убежала|сбежала|убежали|сбежали|ушла|бежала|бежать|hide|hiding|run|ran|flee|fled|escape|escaped|left . . . из_дома|от_мужа|от_него|у_подруги|с_детьми|from_home|from_him|from_my_husband|because_of_him|with_the_kids|with_one_bag|at_a_friend's
     угрожа*|threaten* . . . убить|зарезать|облить|кислот*|сжечь|изуродовать|убьет|kill|stab|throw_acid|acid|hurt|burn|beat|rape|shoot|find_me
     кислот* . . облить|обольет
     ищет|searching_for|looking_for . . ME . . и|,|he|чтобы|$
