@@ -13,9 +13,9 @@ import {
 } from '../../basics/exact.ts'
 import type { Day } from '../../basics/instant.ts'
 import { invariant } from '../../basics/result.ts'
-import type { Agreement } from '../../agreements/agreement.ts'
 import { isQuantity, numberOf, type QuantityClause } from '../../agreements/quantity.ts'
 import type { Moment } from '../../agreements/recorded.ts'
+import type { InForce } from '../../agreements/versions/inForce.ts'
 import type { Entry } from '../entry.ts'
 import { measuredNow, meterOf, type MeterValue } from './meter.ts'
 import type { Totals } from './totals.ts'
@@ -24,11 +24,7 @@ export const THRESHOLDS = [80, 100, 150] as const
 export type Threshold = (typeof THRESHOLDS)[number]
 
 /** The agreement that holds now, and where each of its clauses stands: its amendments are versions of their own. */
-export interface HeldAgreement {
-  readonly agreement: Agreement
-  /** One for each clause, in their order. */
-  readonly places: readonly { readonly version: string; readonly clauseIndex: number }[]
-}
+export type HeldAgreement = Pick<InForce, 'agreement' | 'places'>
 
 /** One limit as it is used now; figures are in the unit of the limit. */
 export interface Usage {

@@ -1,0 +1,158 @@
+// The totals in the database: what a document adds is added there too, in the transaction that keeps the document.
+//
+// Every row is changed by one statement that says how two totals of one thing become one, in the same words as `plusDelta`.
+// Nobody reads a total, counts, and writes it back: two counters at once would lose one of the two.
+import { sql } from 'kysely'
+import type { TenantTx } from '../../server/db/tenant.ts'
+import { exact, type Exact } from '../../basics/exact.ts'
+import {
+  NOTHING_YET,
+  plusDelta,
+  type Covered,
+  type DayTotal,
+  type StatedSize,
+  type StockTotal,
+  type Totals,
+  type TotalsDelta,
+} from './totals.ts'
+
+/** Totals are made of decimals alone: sums, and products with whole factors. Throws on a third. */
+function decimal({ n, d }: Exact): string {
+  let places = 0
+  let scale = 1n
+  for (; scale % d !== 0n; places += 1) {
+    if (places > MOST_PLACES) throw new RangeError('a total is a decimal number')
+    scale *= 10n
+  }
+  return `${n * (scale / d)}e-${places}`
+}
+const MOST_PLACES = 1_000
+
+// A dimension never begins with a digit, so the days that a record covers can stand before it without being mistaken for one.
+const COVERING = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d) (.*)$/su
+const written = ({ dimension, covered }: DayTotal): string =>
+  covered ? `${covered.from}/${covered.to} ${dimension}` : dimension
+function read(text: string): { readonly dimension: string; readonly covered: Covered | null } {
+  const [, from, to, dimension] = COVERING.exec(text) ?? []
+  return from !== undefined && to !== undefined && dimension !== undefined
+    ? { dimension, covered: { from, to } }
+    : { dimension: text, covered: null }
+}
+
+const column = <R, T>(rows: readonly R[], of: (row: R) => T): T[] => rows.map(of)
+const sizeOf = (stated: StatedSize | null): string | null => stated && decimal(stated.size)
+
+/** Adds what one document, or many, added to the totals of one client. Ids of documents are UUIDs here. */
+export async function addToTotals(tx: TenantTx, client: string, delta: TotalsDelta): Promise<void> {
+  if (delta.stock.length > 0) await addStock(tx, client, delta.stock)
+  if (delta.days.length > 0) await addDays(tx, client, delta.days)
+}
+
+async function addStock(tx: TenantTx, client: string, rows: readonly StockTotal[]): Promise<void> {
+  const volume = (row: StockTotal) => row.volume
+  const weight = (row: StockTotal) => row.weight
+  await sql`
+    insert into stock_total as known (org_id, client_id, sku, dimension, held,
+      unit_volume, volume_at, volume_by, unit_weight, weight_at, weight_by)
+    select ${tx.org}::uuid, ${client}::uuid, added.*
+    from unnest(
+      ${column(rows, (row) => row.sku)}::text[], ${column(rows, (row) => row.dimension)}::text[],
+      ${column(rows, (row) => decimal(row.held))}::numeric[],
+      ${column(rows, (row) => sizeOf(volume(row)))}::numeric[], ${column(rows, (row) => volume(row)?.at ?? null)}::bigint[],
+      ${column(rows, (row) => volume(row)?.by ?? null)}::uuid[],
+      ${column(rows, (row) => sizeOf(weight(row)))}::numeric[], ${column(rows, (row) => weight(row)?.at ?? null)}::bigint[],
+      ${column(rows, (row) => weight(row)?.by ?? null)}::uuid[]
+    ) added
+    on conflict (org_id, client_id, sku, dimension) do update set
+      held = known.held + excluded.held,
+      (unit_volume, volume_at, volume_by) = (
+        select size, at, by from (values
+          (known.unit_volume, known.volume_at, known.volume_by),
+          (excluded.unit_volume, excluded.volume_at, excluded.volume_by)
+        ) stated (size, at, by) order by at, by nulls last limit 1
+      ),
+      (unit_weight, weight_at, weight_by) = (
+        select size, at, by from (values
+          (known.unit_weight, known.weight_at, known.weight_by),
+          (excluded.unit_weight, excluded.weight_at, excluded.weight_by)
+        ) stated (size, at, by) order by at, by nulls last limit 1
+      )`.execute(tx.db)
+}
+
+async function addDays(tx: TenantTx, client: string, rows: readonly DayTotal[]): Promise<void> {
+  await sql`
+    insert into day_total as known (org_id, client_id, kind, metric, dimension, day,
+      entries, added, highest, latest, latest_at, latest_by)
+    select ${tx.org}::uuid, ${client}::uuid, added.*
+    from unnest(
+      ${column(rows, (row) => row.kind)}::text[], ${column(rows, (row) => row.metric)}::text[],
+      ${column(rows, written)}::text[], ${column(rows, (row) => row.day)}::text[],
+      ${column(rows, (row) => row.entries)}::bigint[], ${column(rows, (row) => decimal(row.added))}::numeric[],
+      ${column(rows, (row) => decimal(row.highest))}::numeric[], ${column(rows, (row) => decimal(row.latest))}::numeric[],
+      ${column(rows, (row) => row.latestAt)}::bigint[], ${column(rows, (row) => row.latestBy)}::uuid[]
+    ) added
+    on conflict (org_id, client_id, kind, metric, dimension, day) do update set
+      entries = known.entries + excluded.entries,
+      added = known.added + excluded.added,
+      highest = greatest(known.highest, excluded.highest),
+      (latest, latest_at, latest_by) = (
+        select value, at, by from (values
+          (known.latest, known.latest_at, known.latest_by),
+          (excluded.latest, excluded.latest_at, excluded.latest_by)
+        ) stated (value, at, by) order by at desc, by desc limit 1
+      )`.execute(tx.db)
+}
+
+interface StockRow {
+  readonly sku: string
+  readonly dimension: string
+  readonly held: string
+  readonly unit_volume: string | null
+  readonly volume_at: number | null
+  readonly volume_by: string | null
+  readonly unit_weight: string | null
+  readonly weight_at: number | null
+  readonly weight_by: string | null
+}
+interface DayRow {
+  readonly kind: string
+  readonly metric: string
+  readonly dimension: string
+  readonly day: string
+  readonly entries: number
+  readonly added: string
+  readonly highest: string
+  readonly latest: string
+  readonly latest_at: number
+  readonly latest_by: string
+}
+const stated = (size: string | null, at: number | null, by: string | null): StatedSize | null =>
+  size === null || at === null || by === null ? null : { size: exact(size), at, by }
+
+/** The totals of one client as they stand, in the order that `totalsOf` gives them; other clients cost nothing here. */
+export async function readTotals(tx: TenantTx, client: string): Promise<Totals> {
+  const own = sql`where org_id = ${tx.org} and client_id = ${client}`
+  const stock = await sql<StockRow>`select * from stock_total ${own}`.execute(tx.db)
+  const days = await sql<DayRow>`select * from day_total ${own}`.execute(tx.db)
+  return plusDelta(NOTHING_YET, { stock: stock.rows.map(stockOf), days: days.rows.map(dayOf) })
+}
+
+const stockOf = (row: StockRow): StockTotal => ({
+  sku: row.sku,
+  dimension: row.dimension,
+  held: exact(row.held),
+  volume: stated(row.unit_volume, row.volume_at, row.volume_by),
+  weight: stated(row.unit_weight, row.weight_at, row.weight_by),
+})
+const dayOf = (row: DayRow): DayTotal => ({
+  kind: row.kind,
+  metric: row.metric,
+  ...read(row.dimension),
+  day: row.day,
+  entries: row.entries,
+  added: exact(row.added),
+  highest: exact(row.highest),
+  latest: exact(row.latest),
+  latestAt: row.latest_at,
+  latestBy: row.latest_by,
+})
