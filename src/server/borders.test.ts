@@ -190,7 +190,7 @@ describe('A file', () => {
   test('names the files it imports with their endings', () => {
     const wrong = faults(files, ({ imports }) =>
       imports
-        .filter(({ ours }) => ours !== null && !/\.(tsx?|css|json|svg|sql|woff2)(\?.*)?$/u.test(ours))
+        .filter(({ ours }) => ours !== null && !/\.(tsx?|mjs|css|json|svg|sql|woff2)(\?.*)?$/u.test(ours))
         .map(({ from }) => from),
     )
     expect(wrong).toEqual([])
