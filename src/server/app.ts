@@ -16,6 +16,7 @@ import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
 import { markRoutes } from '../cases/marks/marks.api.ts'
 import { preservationRoutes } from '../cases/saveToday/preservations.api.ts'
+import { versionRoutes } from '../agreements/versions/versions.api.ts'
 import { clientRoutes } from '../clients/cards/clients.api.ts'
 import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
@@ -142,6 +143,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   caseRoutes(app, desk)
   additionRoutes(app, desk)
   clientRoutes(app, desk)
+  versionRoutes(app, desk)
   letterRoutes(app, desk)
   oneOffRoutes(app, desk)
   markRoutes(app, desk)

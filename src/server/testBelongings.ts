@@ -31,6 +31,7 @@ export const BELONGINGS = [
   'token',
   'passkey',
   'client',
+  'version',
   'hold',
   'fingerprint',
   'dismissal',
@@ -137,11 +138,13 @@ async function saidOfMarks(visitor: Visitor, id: string): Promise<Pick<Ids, 'dis
   }
 }
 
-/** The client of the case, and a hold on what is kept about them. */
-async function held(visitor: Visitor, id: string): Promise<Pick<Ids, 'client' | 'hold'>> {
+/** The client of the case with an agreement, and a hold on what is kept about them. */
+async function held(visitor: Visitor, id: string): Promise<Pick<Ids, 'client' | 'version' | 'hold'>> {
   const { client } = z.object({ client: z.uuid() }).parse((await visitor.get(`${API}/cases/${id}`)).body)
   const hold = idOf(await visitor.post(`${API}/clients/${client}/holds`, { why: 'x' }))
-  return { client, hold }
+  const facts = { clauses: [{ no: '1', text: 'x' }] }
+  const version = idOf(await visitor.post(`${API}/clients/${client}/versions`, { facts }))
+  return { client, version, hold }
 }
 
 /** A device of a counter, a person at it, and an entry with a photo. */

@@ -61,6 +61,13 @@ const BODIES: Readonly<Record<string, unknown>> = {
   removePasskey: {},
   viewClient: null,
   noteCard: { name: 'x' },
+  recordVersion: (ids: Ids) => ({
+    facts: { kind: 'amendment', clauses: [{ no: '1', text: 'x' }] },
+    amends: ids.version,
+  }),
+  viewAgreement: null,
+  viewVersion: null,
+  noteAcceptance: { how: 'paper', at: '2026-11-01' },
   noteOneOff: (ids: Ids) => ({ what: 'x', why: 'x', on: '2026-11-01', case: ids.case }),
   listOneOffs: null,
   findAlike: (ids: Ids) => ({ client: ids.client, text: 'x' }),

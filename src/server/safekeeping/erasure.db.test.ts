@@ -131,6 +131,14 @@ async function typedCase(visitor: Visitor): Promise<string> {
   const sent = { channel: TOKEN, at: '2026-11-10', to: NAME, receipt: TOKEN }
   await visitor.post(`${API}/cases/${id}/letters/${copied}/sending`, sent)
   const client = await clientOf(visitor, id)
+  const card = {
+    name: NAME,
+    number: TOKEN,
+    phones: [PHONE],
+    emails: [`${TOKEN}@mail.example`],
+    details: NAME,
+  }
+  expect((await visitor.post(`${API}/clients/${client}/cards`, card)).status).toBe(201)
   const hold = idOf(await visitor.post(`${API}/clients/${client}/holds`, { why: `иск ${NAME}` }))
   await visitor.post(`${API}/holds/${hold}/lifting`, {})
   return id
