@@ -56,3 +56,33 @@ describe('The balance of a client', () => {
     expect(plan).toMatch(/Index Cond: \(\(org_id = .+\) AND \(client_id = /)
   })
 })
+
+describe('A line of an act', () => {
+  test('says on what kind of document it stands, and how large one piece is', async () => {
+    const sized = { sku: 'BOX', qty: 2, unitVolume: 0.125, unitWeight: 4.5 }
+    const ledger = ['goods_in', 'goods_out', 'stock_count', 'payment'].map((kind, n) => ({
+      id: `a${n}`,
+      kind,
+      at: '2026-03-02',
+      lines: [n === 0 ? sized : { sku: 'BOX', qty: 1 }],
+    }))
+    const lines = await asTenant(db.pools.desk, db.newOrg(), async (tx) => {
+      await recordStory(tx, { id: 'x', ledger }, owner)
+      return tx.db
+        .selectFrom('ledger_line')
+        .select(['kind', 'moved', 'unit_volume', 'unit_weight'])
+        .where('org_id', '=', tx.org)
+        .execute()
+    })
+    const plain = { unit_volume: null, unit_weight: null }
+    expect(lines).toHaveLength(4)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        { kind: 'in', moved: '2', unit_volume: '0.125', unit_weight: '4.5' },
+        { kind: 'out', moved: '-1', ...plain },
+        { kind: 'count', moved: '0', ...plain },
+        { kind: 'other', moved: '0', ...plain },
+      ]),
+    )
+  })
+})

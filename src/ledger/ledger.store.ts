@@ -11,6 +11,12 @@ const SIGN: ReadonlyMap<string, '' | '-'> = new Map([
   ['goods_in', ''],
   ['goods_out', '-'],
 ])
+/** What kind of document a line says that it stands on. */
+const LINE_KIND: ReadonlyMap<string, 'in' | 'out' | 'count'> = new Map([
+  ['goods_in', 'in'],
+  ['goods_out', 'out'],
+  ['stock_count', 'count'],
+])
 
 export interface Shelf {
   readonly case: string
@@ -52,11 +58,16 @@ export function addEntry(recording: Recording, shelf: Shelf, entry: Fields): str
       qty,
       unit: text(line['unit']),
       moved: sign === undefined ? '0' : negated(qty, sign),
+      kind: LINE_KIND.get(kind) ?? 'other',
+      unit_volume: size(line['unitVolume']),
+      unit_weight: size(line['unitWeight']),
       at,
     })
   })
   return id
 }
+
+const size = (value: unknown): string | null => (typeof value === 'number' ? String(value) : null)
 
 const negated = (qty: string, sign: '' | '-'): string =>
   sign === '' ? qty : qty.startsWith('-') ? qty.slice(1) : `-${qty}`
@@ -76,12 +87,12 @@ export async function balanceOf(tx: TenantTx, client: string): Promise<ReadonlyM
 /** Takes back what the acts of an import moved: counter-lines under the id of the withdrawal, nothing is deleted. */
 export async function takeBackLines(tx: TenantTx, withdrawal: string, imported: string): Promise<void> {
   await sql`
-    insert into ledger_line (org_id, client_id, document_id, line_no, sku, qty, unit, moved, at)
+    insert into ledger_line (org_id, client_id, document_id, line_no, sku, qty, unit, moved, kind, unit_volume, unit_weight, at)
     select line.org_id, line.client_id, ${withdrawal}, row_number() over (order by entry.entry_index, line.line_no),
-      line.sku, line.qty, line.unit, -line.moved, line.at
+      line.sku, line.qty, line.unit, -line.moved, line.kind, line.unit_volume, line.unit_weight, line.at
     from ledger_line line
     join ledger_entry entry on entry.org_id = line.org_id and entry.id = line.document_id
-    where line.org_id = ${tx.org} and entry.org_id = ${tx.org} and entry.import_id = ${imported}`.execute(
+    where line.org_id = ${tx.org} and entry.org_id = ${tx.org} and entry.import_id = ${imported} and line.moved <> 0`.execute(
     tx.db,
   )
 }
