@@ -1,26 +1,25 @@
 // The model that ships belongs to the sentences and the grammar in this tree, and training is the same each time.
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { LABELS } from '../../src/signals/label.ts'
 import { trainedModel } from '../../src/signals/learning/training.ts'
 import type { ModelAsText } from '../../src/signals/model/model.ts'
-import { lessonsOf, ownSamples } from './sources.ts'
+import { lessonsOf, ownSamples, sourcesHash } from './sources.ts'
 
 const shipped = JSON.parse(
   readFileSync(new URL('../../src/signals/model/trained.json', import.meta.url), 'utf8'),
 ) as ModelAsText
 
-/** Taken in a process of its own, as training takes it: nothing that other tests have read stands in its memory. */
-const markOfTheTree = (): string =>
-  execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('mark.ts', import.meta.url))], {
-    encoding: 'utf8',
-  })
-
 describe('The model that ships', () => {
   test('was trained on these sentences, by this grammar (else run npm run signals:train)', () => {
-    expect(shipped.trainedOn).toBe(markOfTheTree())
+    expect(shipped.trainedOn).toBe(sourcesHash())
+  })
+
+  test('has the same mark when another grammar over the same words was loaded first', async () => {
+    vi.resetModules()
+    await import('../../src/signals/thread.ts')
+    const again = await import('./sources.ts')
+    expect(again.sourcesHash()).toBe(shipped.trainedOn)
   })
 
   test('calls nothing certain that is less than nineteen in twenty', () => {

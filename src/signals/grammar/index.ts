@@ -64,3 +64,6 @@ export const FAMILIES: readonly Family[] = [
   ...CUES,
 ]
 export const GRAMMAR = grammarOf(FAMILIES, LEXICON)
+// The heads take the classes of a word in the order in which classes were first named. All are named here, so that this order
+// does not hang on which other grammar over the same words a program loads first.
+for (const name of Object.keys(LEXICON)) GRAMMAR.atoms.ofClass(name, LEXICON)
