@@ -1,7 +1,7 @@
 // Marks on the page of a case that somebody may disagree with: which ones were taken off, which sheet is open, and whether
 // doubtful marks are shown.
 import { useQuery } from '@tanstack/react-query'
-import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Span } from '../../basics/span.ts'
 import type { StandingDismissal } from '../../signals/dismissable.ts'
 import { caseDismissalsQuery } from '../../web/signals/signalsQueries.ts'
@@ -43,6 +43,7 @@ type Sheet =
   | { readonly kind: 'mark'; readonly said: SaidWords; readonly marks: readonly LabelMark[] }
   | { readonly kind: 'distress'; readonly said: SaidWords; readonly span: Span }
   | { readonly kind: 'missed'; readonly said: SaidWords | null }
+  | { readonly kind: 'done'; readonly message: string }
 
 function Known({ caseId, children }: { caseId: string; children: ReactNode }) {
   const { data } = useQuery(caseDismissalsQuery(caseId))
@@ -63,17 +64,12 @@ function Known({ caseId, children }: { caseId: string; children: ReactNode }) {
     [data, mayWrite, doubtful],
   )
   const close = (): void => open(null)
+  const done = (message: string) => (): void => open({ kind: 'done', message })
   // The words that were pressed are no mark any more: whoever works by keyboard goes on from their message. Behind an open
   // sheet nothing can be focused, so this waits until the sheet is gone.
-  const goOnFrom = useRef<string | null>(null)
-  const done = (message: string) => (): void => {
-    goOnFrom.current = message
-    close()
-  }
   useEffect(() => {
-    if (sheet !== null || goOnFrom.current === null) return
-    document.querySelector<HTMLElement>(`#${CSS.escape(`message-${goOnFrom.current}`)}`)?.focus()
-    goOnFrom.current = null
+    if (sheet?.kind !== 'done') return
+    document.querySelector<HTMLElement>(`#${CSS.escape(`message-${sheet.message}`)}`)?.focus()
   }, [sheet])
   return (
     <Context value={value}>
