@@ -38,7 +38,7 @@ const LINES_OF_A_FILE = 300
 const LINES_OF_A_FUNCTION = 70
 
 /** Libraries that are pure where we use them: no clock, no network, the same answer for the same words. */
-const PORTABLE = ['zod', 'yaml', 'libphonenumber-js', 'pkijs', 'asn1js']
+const PORTABLE = ['zod', 'yaml', 'libphonenumber-js', 'pkijs', 'asn1js', 'diff']
 /** The one place that waits: signatures of timestamp authorities are checked by Web Crypto, which only promises. */
 const MAY_WAIT = ['evidence/timestamps/token.ts']
 const WORLD = [
