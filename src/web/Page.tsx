@@ -4,7 +4,7 @@ import { useWords } from './Words.tsx'
 /** A page with its one heading; the window's title says the same. */
 export function Page(props: {
   title: string
-  above?: string | undefined
+  above?: ReactNode
   lead?: string | undefined
   wide?: boolean
   narrow?: boolean

@@ -52,6 +52,7 @@ function Places({ permissions }: { permissions: readonly Permission[] }) {
           {t.list.title}
         </Link>
       ) : null}
+      {permissions.includes('case.read') ? <Link to="/clients">{t.clients.title}</Link> : null}
       {permissions.includes('case.write') ? (
         <>
           <Link to="/bring">{t.bring.short}</Link>

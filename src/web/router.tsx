@@ -1,5 +1,5 @@
 // The pages of the desk. Each screen is fetched when somebody goes there; the list comes with the frame.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { anchoringQuery } from './anchoring/anchoringQuery.ts'
 import { backupQuery } from './backup/backupQuery.ts'
 import { entriesQuery, pointsQuery, standingQuery } from './log/logQueries.ts'
@@ -10,10 +10,9 @@ import { dismissalsQuery, examplesQuery } from './signals/signalsQueries.ts'
 import { sitesQuery } from './counter/counterQueries.ts'
 import { keepingQuery, papersQuery } from './safekeeping/keepingQueries.ts'
 import { queryClient } from './deskClient.ts'
-import { Shell } from './Shell.tsx'
-import { NotFound, Trouble, Waiting } from './Trouble.tsx'
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+import { clientRoutes } from './clients/clientRoutes.ts'
+import { rootRoute as root } from './rootRoute.ts'
+import { Trouble, Waiting } from './Trouble.tsx'
 
 const list = createRoute({
   getParentRoute: () => root,
@@ -188,6 +187,7 @@ export const router = createRouter({
     counter,
     join,
     counterEntries,
+    ...clientRoutes,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Waiting,

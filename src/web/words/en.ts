@@ -4,6 +4,7 @@ import { accountEn } from './accountEn.ts'
 import { anchoringEn } from './anchoringEn.ts'
 import { backupEn } from './backupEn.ts'
 import { bringEn } from './bringEn.ts'
+import { clientsEn } from './clientsEn.ts'
 import { counterEn } from './counterEn.ts'
 import { capturesEn } from './capturesEn.ts'
 import { originalsEn } from './originalsEn.ts'
@@ -53,6 +54,7 @@ export const en: Words = {
   ...backupEn,
   ...anchoringEn,
   ...bringEn,
+  ...clientsEn,
   ...counterEn,
   ...originalsEn,
   ...capturesEn,

@@ -5,6 +5,7 @@ import { accountRu } from './accountRu.ts'
 import { anchoringRu } from './anchoringRu.ts'
 import { backupRu } from './backupRu.ts'
 import { bringRu } from './bringRu.ts'
+import { clientsRu } from './clientsRu.ts'
 import { counterRu } from './counterRu.ts'
 import { capturesRu } from './capturesRu.ts'
 import { originalsRu } from './originalsRu.ts'
@@ -53,6 +54,7 @@ export const ru = {
   ...backupRu,
   ...anchoringRu,
   ...bringRu,
+  ...clientsRu,
   ...counterRu,
   ...originalsRu,
   ...capturesRu,

@@ -1,0 +1,73 @@
+// English words of clients.
+import { plural } from '../../basics/lang.ts'
+import type { clientsRu } from './clientsRu.ts'
+
+const cases = (count: number): string => plural('en', count, { one: '# case', other: '# cases' })
+
+export const clientsEn: typeof clientsRu = {
+  clients: {
+    title: 'Clients',
+    lead: 'What you agreed with each of them, what was taken in and handed out, how much is used.',
+    find: 'Find by name or number',
+    none: 'Nobody yet. Note your first client: a name is enough.',
+    notFound: (find) => `Nobody has “${find}” in the name or number.`,
+    more: 'Show more',
+    add: 'Note a client',
+    number: (number) => `No. ${number}`,
+    cases,
+    demo: 'from a practice case',
+    erased: 'erased',
+    noName: 'No name',
+    kinds: { consumer: 'buys for themselves', business: 'for a business' },
+  },
+  client: {
+    back: 'All clients',
+    agreement: {
+      title: 'Agreement',
+      holds: (day, how) => `Holds since ${day}: ${how}.`,
+      amended: (count) =>
+        plural('en', count, { one: '# amendment goes with it.', other: '# amendments go with it.' }),
+      ends: (day) => `It runs out on ${day}.`,
+      waits:
+        'An agreement is recorded, but the client has not accepted it. Until then it is too early to point to it.',
+      none: 'There is no agreement on the desk yet.',
+      open: 'Open the agreement',
+      begin: 'Begin with what you already have',
+      how: {
+        click_and_code: 'accepted by link and code',
+        paper: 'signed on paper',
+        mail_reply: 'accepted in reply to a letter',
+        message_reply: 'accepted in reply to a message',
+        paid_invoice: 'accepted by paying the invoice',
+        signed_scan: 'there is a signed scan',
+        noted: 'accepted, as somebody of yours noted',
+      },
+    },
+    places: 'What there is about this client',
+    cases: 'Cases',
+    noCases: 'There were no disputes.',
+    openedOn: (day) => `since ${day}`,
+    card: {
+      title: 'Card',
+      none: 'There is no card yet: the name comes from a case.',
+      edit: 'Change the card',
+      fill: 'Fill in the card',
+      name: 'Name',
+      nameHow: 'As it stands in the agreement and the acts.',
+      number: 'Your number of this client',
+      numberHow: 'If you keep numbers: loading a sheet finds the client by it, too.',
+      kind: 'For whom they buy',
+      kindHow: 'Whoever buys for themselves has more rights, and their silence starts nothing.',
+      kindUnknown: 'We do not know yet',
+      consumer: 'For themselves, not for a business',
+      business: 'For a business',
+      emails: 'E-mail',
+      phones: 'Phone',
+      several: 'Several: with commas between them.',
+      details: 'Details',
+      detailsHow: 'Address, registration, bank: for the agreement and the acts.',
+      save: 'Save',
+      badEmail: (address) => `“${address}” does not look like an e-mail address. Look for a stray character.`,
+    },
+  },
+}
