@@ -374,7 +374,10 @@ create table client_link (
   made_at bigint not null,
   expires_at bigint not null,
   ended_at bigint,
+  remind boolean not null default false,
+  reminds uuid,
   CHECK ((octet_length(token_digest) = 32)),
+  FOREIGN KEY (reminds) REFERENCES client_link(id),
   PRIMARY KEY (id),
   UNIQUE (token_digest)
 );
