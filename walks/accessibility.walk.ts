@@ -31,6 +31,7 @@ for (const lang of ['ru', 'en'] as const)
       '/settings',
       '/devices',
       '/trail',
+      '/clients',
       '/keeping',
       '/log',
     ]

@@ -32,9 +32,8 @@ function Standing({ agreement }: { agreement: AgreementView }) {
   const base = versions.find(({ id }) => id === inForce.base)
   const until = base?.acceptances.find(({ at }) => at === acceptedAt)?.until
   const said = [
-    words.holds(day(acceptedAt), words.how[acceptedHow] ?? acceptedHow),
+    words.holds(day(acceptedAt), until ? day(until) : null, words.how[acceptedHow] ?? acceptedHow),
     ...(amendments.length > 0 ? [words.amended(amendments.length)] : []),
-    ...(until ? [words.ends(day(until))] : []),
   ]
   return said.join(' ')
 }

@@ -50,6 +50,7 @@ export function CardForm(props: {
   const change = (part: Partial<Written>) => setWritten((before) => ({ ...before, ...part }))
   const emails = listed(written.emails)
   const wrong = emails.find((address) => !LIKE_AN_ADDRESS.test(address))
+  const [looked, setLooked] = useState(false)
   const save = useMutation({
     mutationFn: () => {
       const { name, number, kind, phones, details } = written
@@ -63,12 +64,18 @@ export function CardForm(props: {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    setLooked(true)
     if (wrong === undefined) save.mutate()
   }
   return (
     <form className="narrow-form card-form" onSubmit={submit}>
       <WhoItIs written={written} change={change} />
-      <HowToReach written={written} change={change} wrong={wrong} />
+      <HowToReach
+        written={written}
+        change={change}
+        wrong={looked ? wrong : undefined}
+        onLeft={() => setLooked(true)}
+      />
       <SubmitBar label={t.client.card.save} deed={save} />
     </form>
   )
@@ -119,7 +126,12 @@ function WhoItIs({ written, change }: Part) {
   )
 }
 
-function HowToReach({ written, change, wrong }: Part & { wrong: string | undefined }) {
+function HowToReach({
+  written,
+  change,
+  wrong,
+  onLeft,
+}: Part & { wrong: string | undefined; onLeft: () => void }) {
   const { t } = useWords()
   return (
     <>
@@ -128,6 +140,7 @@ function HowToReach({ written, change, wrong }: Part & { wrong: string | undefin
         description={t.client.card.several}
         inputMode="email"
         value={written.emails}
+        onBlur={onLeft}
         error={wrong === undefined ? undefined : t.client.card.badEmail(wrong)}
         onChange={(event) => change({ emails: event.currentTarget.value })}
       />

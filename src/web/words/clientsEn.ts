@@ -24,10 +24,9 @@ export const clientsEn: typeof clientsRu = {
     back: 'All clients',
     agreement: {
       title: 'Agreement',
-      holds: (day, how) => `Holds since ${day}: ${how}.`,
+      holds: (from, until, how) => `Holds from ${from}${until ? ` until ${until}` : ''}, ${how}.`,
       amended: (count) =>
         plural('en', count, { one: '# amendment goes with it.', other: '# amendments go with it.' }),
-      ends: (day) => `It runs out on ${day}.`,
       waits:
         'An agreement is recorded, but the client has not accepted it. Until then it is too early to point to it.',
       none: 'There is no agreement on the desk yet.',
@@ -39,7 +38,7 @@ export const clientsEn: typeof clientsRu = {
         mail_reply: 'accepted in reply to a letter',
         message_reply: 'accepted in reply to a message',
         paid_invoice: 'accepted by paying the invoice',
-        signed_scan: 'there is a signed scan',
+        signed_scan: 'accepted by a signed scan',
         noted: 'accepted, as somebody of yours noted',
       },
     },

@@ -23,14 +23,14 @@ export const clientsRu = {
     back: 'Все клиенты',
     agreement: {
       title: 'Договор',
-      holds: (day: string, how: string) => `Действует с ${day}: ${how}.`,
+      holds: (from: string, until: string | null, how: string) =>
+        `Действует с ${from}${until ? ` до ${until}` : ''}, ${how}.`,
       amended: (count: number) =>
         plural('ru', count, {
           one: 'С ним # дополнительное соглашение.',
           few: 'С ним # дополнительных соглашения.',
           many: 'С ним # дополнительных соглашений.',
         }),
-      ends: (day: string) => `Срок заканчивается ${day}.`,
       waits: 'Договор записан, но клиент его ещё не принял. Пока не принял, ссылаться на него рано.',
       none: 'Договора на столе пока нет.',
       open: 'Открыть договор',
@@ -41,7 +41,7 @@ export const clientsRu = {
         mail_reply: 'принят ответом на письмо',
         message_reply: 'принят ответом в переписке',
         paid_invoice: 'принят оплатой счёта',
-        signed_scan: 'есть подписанный скан',
+        signed_scan: 'принят подписанным сканом',
         noted: 'принят, как записал сотрудник',
       } as Readonly<Record<string, string>>,
     },
