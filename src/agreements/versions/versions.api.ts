@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { readInstant } from '../../basics/instant.ts'
 import { recordableFacts } from '../../cases/storyParts.ts'
 import { ClientParams } from '../../clients/cards/cardShapes.ts'
-import { cardOf, type ClientOnFile } from '../../clients/cards/clients.store.ts'
 import { ownClient, ownClientToAdd } from '../../clients/cards/ownClient.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { asPerson, asWriter, type App, type Desk } from '../../server/desk.ts'
@@ -11,7 +10,7 @@ import { isId } from '../../server/ids.ts'
 import { organisationOf } from '../../server/organisation.store.ts'
 import { Refusal } from '../../server/problem.ts'
 import { agreementInForce, type InForce } from './inForce.ts'
-import type { ShownParties } from './shown.ts'
+import { partiesOf } from './parties.store.ts'
 import { AgreementVersionFacts } from './versionFacts.ts'
 import { AgreementView, NewAcceptance, NewVersion, VersionParams, VersionView } from './versionShapes.ts'
 import {
@@ -73,14 +72,6 @@ async function agreementView(tx: TenantTx, client: string, now: number): Promise
     inForce: inForce && shownForce(inForce),
     versions: versions.map((version) => rowOf(version, acceptances)),
   }
-}
-
-/** Both sides as the text names them. */
-async function partiesOf(tx: TenantTx, business: string, client: ClientOnFile): Promise<ShownParties> {
-  const card = await cardOf(tx, client)
-  const details =
-    card === null ? [] : [card.details, ...card.emails, ...card.phones].filter((line) => line !== '')
-  return { business: { name: business, details: [] }, client: { name: client.name, details } }
 }
 
 /** What an amendment changes: a version of the same client. Throws the refusals `bad_input` and `not_found`. */
