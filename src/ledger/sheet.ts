@@ -10,7 +10,7 @@ export const MOST_ROWS = 100_000
 export const MOST_COLUMNS = 200
 const MOST_CELL = 20_000
 /** After so many forgotten quotes a quote is a sign like any other. */
-const MOST_BROKEN = 200
+export const MOST_BROKEN = 200
 
 export interface SheetRow {
   /** The line of the file on which the row starts, from 1. */
@@ -27,7 +27,7 @@ export interface Sheet {
 const DELIMITERS = [';', ',', '\t', '|'] as const
 
 /** The delimiter that splits the first records most evenly; `sep=;` in the first line wins. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const named = /^sep=(.)/i.exec(text)?.[1]
   if (named) return named
   const records = countsOf(text.slice(0, 20_000))
@@ -85,6 +85,56 @@ function quotedCell(
   return { cell: text.slice(from + 1, next).trimEnd(), next, closed: false }
 }
 
+export interface ReadRow {
+  readonly cells: readonly string[]
+  /** Where the next row starts; past the end of the text after the last one. */
+  readonly next: number
+  /** How many lines of the file it takes. */
+  readonly lines: number
+  /** Cells whose quote was never closed, as they were read. */
+  readonly unclosed: readonly string[]
+}
+
+const trimmed = (cells: readonly string[]): string[] =>
+  cells.slice(0, MOST_COLUMNS).map((cell) => cell.trim().slice(0, MOST_CELL))
+
+/** The row that starts at `from`. With `plain` a quote is a sign like any other. Rows without quotes take no second look. */
+export function rowAt(text: string, from: number, delimiter: string, plain: boolean): ReadRow {
+  const end = text.indexOf('\n', from)
+  const line = text.slice(from, end < 0 ? text.length : end)
+  if (plain || !line.includes('"'))
+    return { cells: trimmed(line.split(delimiter)), next: from + line.length + 1, lines: 1, unclosed: [] }
+  return quotedRow(text, from, delimiter)
+}
+
+function quotedRow(text: string, from: number, delimiter: string): ReadRow {
+  const cells: string[] = []
+  const unclosed: string[] = []
+  let [at, lines] = [from, 1]
+  // One pass; every character belongs to exactly one cell or separator.
+  for (;;) {
+    let cell: string
+    if (text[at] === '"') {
+      const quoted = quotedCell(text, at, delimiter)
+      if (!quoted.closed) unclosed.push(quoted.cell)
+      lines += countLines(text, at, quoted.next)
+      const tail = endOfCell(text, quoted.next, delimiter)
+      cell = quoted.cell + text.slice(quoted.next, tail).trimEnd()
+      at = tail
+    } else {
+      const end = endOfCell(text, at, delimiter)
+      cell = text.slice(at, end).trim()
+      at = end
+    }
+    if (cells.length < MOST_COLUMNS) cells.push(cell.slice(0, MOST_CELL))
+    if (at >= text.length || text[at] === '\n') return { cells, next: at + 1, lines, unclosed }
+    at += 1
+  }
+}
+
+/** Where the rows begin: after a first line that only names the delimiter. */
+export const startOfRows = (text: string): number => /^sep=.\r?\n/i.exec(text)?.[0].length ?? 0
+
 /**
  * Reads CSV, TSV or text with semicolons; the delimiter is found out. `text` is decoded, without a byte order mark.
  * Never throws: an unclosed quote ends with its line and is named.
@@ -111,41 +161,17 @@ export function readDelimited(
       })
   }
   const delimiter = delimiterOf(text)
-  const start = /^sep=.\r?\n/i.exec(text)?.[0].length ?? 0
   const rows: SheetRow[] = []
-  let cells: string[] = []
-  let at = start
-  let line = start > 0 ? 2 : 1
-  let rowLine = line
+  let at = startOfRows(text)
+  let line = at > 0 ? 2 : 1
   let broken = 0
-  // One pass; every character belongs to exactly one cell or separator.
   while (at <= text.length && rows.length < MOST_ROWS) {
-    let cell: string
-    if (text[at] === '"' && broken < MOST_BROKEN) {
-      const quoted = quotedCell(text, at, delimiter)
-      if (!quoted.closed) {
-        broken += 1
-        problem(line, 'closedQuote', quoted.cell, 'lineAsIs')
-      }
-      line += countLines(text, at, quoted.next)
-      const tail = endOfCell(text, quoted.next, delimiter)
-      cell = quoted.cell + text.slice(quoted.next, tail).trimEnd()
-      at = tail
-    } else {
-      const end = endOfCell(text, at, delimiter)
-      cell = text.slice(at, end).trim()
-      at = end
-    }
-    if (cells.length < MOST_COLUMNS) cells.push(cell.slice(0, MOST_CELL))
-    const ended = at >= text.length
-    if (ended || text[at] === '\n') {
-      if (cells.some((one) => one.trim() !== '')) rows.push({ line: rowLine, cells })
-      cells = []
-      line += 1
-      rowLine = line
-      if (ended) break
-    }
-    at += 1
+    const { cells, next, lines, unclosed } = rowAt(text, at, delimiter, broken >= MOST_BROKEN)
+    for (const cell of unclosed) problem(line, 'closedQuote', cell, 'lineAsIs')
+    broken += unclosed.length
+    if (cells.some((one) => one.trim() !== '')) rows.push({ line, cells })
+    at = next
+    line += lines
   }
   if (at < text.length) problem(line, 'atMostRows', String(MOST_ROWS), 'rowsLeftOut')
   return { sheet: { file, rows }, problems }

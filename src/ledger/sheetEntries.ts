@@ -4,7 +4,7 @@ import type { Lang } from '../basics/lang.ts'
 import type { EntryFacts, EntryLine } from './entry.ts'
 import { FreeIds } from './freeIds.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
-import { cellRead, currencyIn, dateIn, numberIn, serialDate } from './sheetCells.ts'
+import { cellRead, currencyIn, dateIn, numberIn, serialDate, type DateOrder } from './sheetCells.ts'
 import {
   fieldNamed,
   kindNamed,
@@ -20,6 +20,7 @@ const LINE_NUMBER = ['unitVolume', 'unitWeight', 'price', 'declaredValue'] as co
 const ENTRY_TEXT = ['doc', 'receipt', 'metric', 'note', 'effect', 'message', 'currency'] as const
 const ENTRY_DATE = ['from', 'to', 'endsAt'] as const
 const ENTRY_NUMBER = ['value', 'amount', 'minutes', 'hours', 'round', 'items'] as const
+const MOVED = ['qtyIn', 'qtyOut'] as const
 const TOTAL = /^(?:итого|всего|total|subtotal)/i
 const HEADER_WITHIN = 20
 
@@ -47,6 +48,32 @@ type Draft = { -readonly [Key in keyof EntryFacts]: EntryFacts[Key] } & { lines?
 const keptName = (name: string): string => (OURS.has(name) ? `${name} (2)` : name)
 const OURS: ReadonlySet<string> = new Set(['lines', ...SHEET_FIELDS])
 
+/** What cells were read as: the same dates and kinds come a thousand times in one sheet, and in the next document of it. */
+export class CellMemory {
+  private readonly dates = new Map<string, string | null>()
+  private readonly kinds = new Map<string, string>()
+
+  date(cell: string, order: DateOrder): string | null {
+    return kept(this.dates, `${order}${cell}`, () => dateIn(cell, order) ?? serialDate(cell))
+  }
+
+  kind(cell: string): string {
+    return kept(this.kinds, cell, () => kindNamed(cell))
+  }
+}
+const MOST_KEPT = 20_000
+function kept<T>(known: Map<string, T>, key: string, found: () => T): T {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size === MOST_KEPT) known.clear()
+  const value = found()
+  known.set(key, value)
+  return value
+}
+
+const APOSTROPHE = 39
+const ALL_FIELDS: readonly SheetField[] = SHEET_FIELDS
+
 /** Reads one sheet; keeps the drafts by document while lines arrive. */
 class SheetReader {
   readonly problems: Problem[] = []
@@ -58,12 +85,21 @@ class SheetReader {
   private readonly sheet: Sheet
   private readonly mapping: SheetMapping
   private readonly lang: Lang
+  private readonly memory: CellMemory
   private readonly extra: readonly { readonly index: number; readonly name: string }[]
+  private readonly places: ReadonlyMap<SheetField, number>
 
-  constructor(sheet: Sheet, mapping: SheetMapping, lang: Lang) {
+  constructor(sheet: Sheet, mapping: SheetMapping, lang: Lang, memory: CellMemory) {
     this.sheet = sheet
     this.mapping = mapping
     this.lang = lang
+    this.memory = memory
+    this.places = new Map(
+      ALL_FIELDS.flatMap((field) => {
+        const index = mapping.columns.indexOf(field)
+        return index < 0 ? [] : [[field, index] as const]
+      }),
+    )
     const header = sheet.rows.find((row) => row.line === mapping.headerLine)?.cells ?? []
     this.extra = header.flatMap((name, index) =>
       mapping.columns[index] || name.trim() === '' ? [] : [{ index, name: keptName(name.trim()) }],
@@ -90,8 +126,10 @@ class SheetReader {
   }
 
   text(row: SheetRow, field: SheetField): string {
-    const index = this.mapping.columns.indexOf(field)
-    return index < 0 ? '' : cellRead(row.cells[index] ?? '')
+    const index = this.places.get(field)
+    if (index === undefined) return ''
+    const cell = row.cells[index] ?? ''
+    return cell.charCodeAt(0) === APOSTROPHE ? cellRead(cell) : cell
   }
 
   number(row: SheetRow, field: SheetField): number | undefined {
@@ -105,7 +143,7 @@ class SheetReader {
   date(row: SheetRow, field: SheetField): string | undefined {
     const cell = this.text(row, field).trim()
     if (cell === '') return undefined
-    const value = dateIn(cell, this.mapping.dateOrder ?? 'dmy') ?? serialDate(cell)
+    const value = this.memory.date(cell, this.mapping.dateOrder ?? 'dmy')
     if (value === null) this.problem(row.line, 'date', cell, 'cellLeftOut')
     return value ?? undefined
   }
@@ -119,7 +157,7 @@ class SheetReader {
     }
     const time = this.text(row, 'time').trim()
     const order = this.mapping.dateOrder ?? 'dmy'
-    const at = (time ? dateIn(`${cell} ${time}`, order) : null) ?? dateIn(cell, order) ?? serialDate(cell)
+    const at = (time ? this.memory.date(`${cell} ${time}`, order) : null) ?? this.memory.date(cell, order)
     if (at === null) this.problem(row.line, 'date', cell, 'lineLeftOut')
     else this.lastAt = at
     return at
@@ -127,12 +165,13 @@ class SheetReader {
 
   private kindOf(row: SheetRow): string {
     const cell = this.text(row, 'kind').trim()
-    return cell ? kindNamed(cell) : (this.mapping.kind ?? '')
+    return cell ? this.memory.kind(cell) : (this.mapping.kind ?? '')
   }
 
   row(row: SheetRow): void {
-    if (row.cells.some((cell) => TOTAL.test(cell)) && this.text(row, 'at').trim() === '') return
-    const moved = (['qtyIn', 'qtyOut'] as const).filter((field) => {
+    if (this.text(row, 'at').trim() === '' && row.cells.some((cell) => TOTAL.test(cell))) return
+    const moved = MOVED.filter((field) => {
+      if (!this.places.has(field)) return false
       const quantity = this.text(row, field).trim()
       return quantity !== '' && numberIn(quantity, this.lang) !== 0
     })
@@ -180,7 +219,7 @@ class SheetReader {
     const own = id || (doc && this.lineBased(row) ? `${doc} ${at}` : `${row.line}`)
     const name = goesOn ? (this.lastName ?? own) : own
     this.lastName = name
-    const key = JSON.stringify([name, kind])
+    const key = `${kind.length} ${kind}${name}`
     let draft = this.byKey.get(key)
     if (!draft) {
       if (id && this.ids.has(id)) this.problem(row.line, 'oneKind', `${id}: ${kind}`, 'twoEntries')
@@ -204,15 +243,15 @@ class SheetReader {
       else if (JSON.stringify(old) !== JSON.stringify(value))
         this.problem(row.line, 'sameDocument', `${field}: ${JSON.stringify(value)}`, 'firstKept')
     }
-    for (const field of ENTRY_TEXT) put(field, this.text(row, field))
-    for (const field of ENTRY_DATE) put(field, this.date(row, field))
-    for (const field of ENTRY_NUMBER) put(field, this.number(row, field))
+    for (const field of ENTRY_TEXT) if (this.places.has(field)) put(field, this.text(row, field))
+    for (const field of ENTRY_DATE) if (this.places.has(field)) put(field, this.date(row, field))
+    for (const field of ENTRY_NUMBER) if (this.places.has(field)) put(field, this.number(row, field))
     if (withUnit) put('unit', this.text(row, 'unit'))
-    const signed = this.text(row, 'signedBy')
-      .split(';')
-      .map((name) => name.trim())
-      .filter(Boolean)
-    if (signed.length > 0) put('signedBy', signed)
+    if (this.places.has('signedBy')) {
+      const signed = this.text(row, 'signedBy').split(';')
+      const names = signed.map((name) => name.trim()).filter(Boolean)
+      if (names.length > 0) put('signedBy', names)
+    }
     if (draft.amount !== undefined && draft.currency === undefined) {
       const currency = currencyIn(this.text(row, 'amount')) ?? this.mapping.currency
       if (currency) draft.currency = currency
@@ -230,10 +269,15 @@ export interface SheetEntries {
 /**
  * The entries of a table under a mapping. `sheet.rows` are as the file has them; the header and what lies above it are
  * skipped. Quantities in two columns (in, out) give two entries. Never throws: a row that cannot be read is named with
- * its line and left out, the rest is read.
+ * its line and left out, the rest is read. Whoever reads many pieces of one sheet hands the same `memory` to each.
  */
-export function entriesFrom(sheet: Sheet, mapping: SheetMapping, lang: Lang): SheetEntries {
-  const reader = new SheetReader(sheet, mapping, lang)
+export function entriesFrom(
+  sheet: Sheet,
+  mapping: SheetMapping,
+  lang: Lang,
+  memory = new CellMemory(),
+): SheetEntries {
+  const reader = new SheetReader(sheet, mapping, lang, memory)
   for (const row of sheet.rows) if (row.line > mapping.headerLine) reader.row(row)
   return { entries: reader.entries, problems: reader.problems }
 }
