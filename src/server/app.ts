@@ -10,6 +10,9 @@ import {
 } from 'fastify-type-provider-zod'
 import { existsSync } from 'node:fs'
 import { oneOffRoutes } from '../agreements/oneOffs/oneOffs.api.ts'
+import { readingRoutes } from '../agreements/readings/readings.api.ts'
+import { templateRoutes } from '../agreements/templates/templates.api.ts'
+import { compareRoutes } from '../agreements/versions/compare.api.ts'
 import { auditRoutes } from '../audits/audits.api.ts'
 import { additionRoutes } from '../cases/additions.api.ts'
 import { caseRoutes } from '../cases/cases.api.ts'
@@ -156,6 +159,9 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   auditRoutes(app, desk)
   dismissalRoutes(app, desk)
   await importRoutes(app, desk)
+  readingRoutes(app, desk)
+  templateRoutes(app)
+  compareRoutes(app, desk)
   originalRoutes(app, desk)
   packRoutes(app, desk)
   captureRoutes(app, desk)

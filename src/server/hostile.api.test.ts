@@ -74,6 +74,8 @@ const routes = () =>
     ['/signals', (value: unknown) => ({ text: JSON.stringify(value) ?? '' })],
     ['/versions/audits', (value: unknown) => ({ text: JSON.stringify(value) ?? '', lang: 'ru' })],
     ['/versions/audits', (value: unknown) => value],
+    ['/versions/readings', (value: unknown) => ({ text: JSON.stringify(value) ?? '' })],
+    ['/versions/readings', (value: unknown) => value],
     [
       '/cases',
       (value: unknown) => ({

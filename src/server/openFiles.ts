@@ -6,6 +6,7 @@ import { MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetRow } from '../ledger/sh
 import { mailMessage, splitMbox, type ParsedMail } from '../messages/email.ts'
 import { MOST_BYTES, MOST_MESSAGES, Unread, type FoundMessage, type ReadAs } from '../messages/found.ts'
 import { exhibit, natureOf, openText, type BroughtFile, type OpenedFile } from '../messages/openedFile.ts'
+import { textOfPages } from '../messages/pdfText.ts'
 import { isModest, MOST_UNPACKED, packedBytes, zipEntries } from '../messages/zipLimits.ts'
 
 const MOST_FILES = 500
@@ -89,6 +90,21 @@ export async function parsedMail(bytes: Uint8Array): Promise<ParsedMail> {
     html: mail.html ?? null,
     attachments: mail.attachments.map((one) => one.filename ?? `(${one.mimeType})`),
   }
+}
+
+/** The files attached to a mail, by their names; none when it cannot be read as one. Never rejects. */
+export async function mailAttachments(file: BroughtFile): Promise<BroughtFile[]> {
+  if (natureOf(file) !== 'mail') return []
+  const { default: PostalMime } = await import('postal-mime')
+  const mail = await PostalMime.parse(file.bytes, {
+    maxNestingDepth: 32,
+    attachmentEncoding: 'arraybuffer',
+  }).catch(() => null)
+  return (mail?.attachments ?? []).flatMap(({ filename, content }) =>
+    filename && content instanceof ArrayBuffer
+      ? [{ path: `${stem(file.path)} › ${filename}`, bytes: new Uint8Array(content) }]
+      : [],
+  )
 }
 
 function checkMail(message: FoundMessage, unread: Unread): FoundMessage[] {
@@ -194,8 +210,9 @@ async function openPdf(file: BroughtFile, unread: Unread): Promise<OpenedFile> {
     verbosity: 0,
   })
   if (document.numPages > MOST_PAGES) throw new Error(`${document.numPages} pages`)
-  const { text } = await extractText(document, { mergePages: true })
+  const pages = await extractText(document, { mergePages: false })
   await document.destroy()
+  const text = textOfPages(pages.text)
   if (text.trim().length < 3) {
     unread.add('textLayer', '', 'keptAsExhibit')
     return exhibit(file, unread.problems)

@@ -90,6 +90,13 @@ export const PROBLEMS = {
       ru: 'В присланном нет ничего, что можно разобрать.',
     },
   },
+  nothing_to_read: {
+    status: 422,
+    title: {
+      en: 'No words of an agreement were found there. A scan has no text: paste the words, or bring DOCX, a PDF with text, or mail.',
+      ru: 'Слов договора там не нашлось. В скане текста нет: вставьте слова или принесите DOCX, PDF с текстом или письмо.',
+    },
+  },
   already_recorded: {
     status: 409,
     title: {

@@ -67,6 +67,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   }),
   viewAgreement: null,
   viewVersion: null,
+  compareVersions: null,
+  readPastedAgreement: (ids: Ids) => ({ text: 'x'.repeat(30), client: ids.client }),
   noteAcceptance: { how: 'paper', at: '2026-11-01' },
   noteOneOff: (ids: Ids) => ({ what: 'x', why: 'x', on: '2026-11-01', case: ids.case }),
   listOneOffs: null,

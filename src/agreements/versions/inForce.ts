@@ -40,7 +40,7 @@ interface Accepted {
   readonly acceptance: RecordedAcceptance
 }
 
-interface Placed extends ClausePlace {
+export interface Placed extends ClausePlace {
   readonly clause: Clause
 }
 
@@ -85,11 +85,12 @@ function amendmentsAt(
   return [...new Set(holding.map(({ version }) => version))]
 }
 
-const placedOf = ({ id, facts }: RecordedVersion): Placed[] =>
+/** The clauses of a version with their places in it. */
+export const placedOf = ({ id, facts }: RecordedVersion): Placed[] =>
   facts.clauses.map((clause, clauseIndex) => ({ version: id, clauseIndex, clause }))
 
 /** A clause of the same number takes the place of the earlier one; another number comes last. */
-function amended(standing: readonly Placed[], newer: readonly Placed[]): Placed[] {
+export function amended(standing: readonly Placed[], newer: readonly Placed[]): Placed[] {
   const last = new Map(newer.map((one) => [one.clause.no, one]))
   const numbers = new Set(standing.map(({ clause }) => clause.no))
   const kept = standing.map((one) => last.get(one.clause.no) ?? one)

@@ -93,7 +93,10 @@ function limitInWords({ op, value, unit = '' }: Limit, lang: Lang): string {
 }
 
 /** A plan in one line: its name, its price for a window, and the limits that it has of its own. */
-function planInWords({ name, price, currency, window, limits }: z.infer<typeof Plan>, lang: Lang): string {
+export function planLine(
+  { name, price, currency, window, limits }: z.infer<typeof Plan>,
+  lang: Lang,
+): string {
   const known = WINDOWS.find((one) => one === window)
   const each = known ? WORDS[lang][known] : `/ ${window}`
   const own = limits.map((limit) => limitInWords(limit, lang)).join(', ')
@@ -117,7 +120,7 @@ export function shownText(version: ShownVersion, parties: ShownParties, lang: La
     list(words.willNotDo, version.willNotDo),
     list(
       words.plans,
-      version.plans?.map((plan) => planInWords(plan, lang)),
+      version.plans?.map((plan) => planLine(plan, lang)),
     ),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
