@@ -8,6 +8,7 @@ import { Recording } from '../evidence/recording.store.ts'
 import { leafHash, treeRoot } from '../evidence/tree.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import { addEntry, takeBackLines, type Shelf } from '../ledger/ledger.store.ts'
+import { forgetTotals } from '../ledger/meters/clientTotals.store.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
 import { caseFacts, findCase, shelfOf, type CaseOnFile } from './cases.store.ts'
 import { addClaim, addClause, addMessage } from './record.store.ts'
@@ -102,6 +103,7 @@ async function recordFresh(
   const shelf = { ...shelfOf(found), import: imported }
   for (const fact of fresh) kind.add(recording, shelf, fact)
   await recording.record(tx, stamp)
+  if (name === 'ledger-entries') await forgetTotals(tx, found.clientId)
   return imported
 }
 
@@ -143,12 +145,14 @@ export async function withdrawImport(
   if (!found) return err('not_found')
   if (found.withdrawal) return err('already_withdrawn')
   // Of an erased client nothing more is written down, not even a reason.
-  if ((await findCase(tx, found.case_id))?.erasedAt !== null) return err('not_found')
+  const file = await findCase(tx, found.case_id)
+  if (file?.erasedAt !== null) return err('not_found')
   const recording = new Recording()
   const parts = { ...wholePart({ import: imported, why }), ...addressPart(stamp) }
   const columns = { import_id: imported, withdrawn_at: stamp.at }
   const id = recording.fact('import_withdrawal', 'import.withdrawn', parts, columns)
   await recording.record(tx, stamp)
   await takeBackLines(tx, id, imported)
+  await forgetTotals(tx, file.clientId)
   return ok({ id })
 }

@@ -19,7 +19,11 @@ import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
 import { markRoutes } from '../cases/marks/marks.api.ts'
 import { preservationRoutes } from '../cases/saveToday/preservations.api.ts'
+import { actRoutes } from '../ledger/acts/acts.api.ts'
+import { usageRoutes } from '../ledger/meters/usage.api.ts'
+import { agreementEndRoutes } from '../agreements/versions/ends.api.ts'
 import { versionRoutes } from '../agreements/versions/versions.api.ts'
+import { representativeRoutes } from '../clients/representatives/representatives.api.ts'
 import { clientRoutes } from '../clients/cards/clients.api.ts'
 import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
@@ -35,6 +39,8 @@ import { personOrCounter } from './counter/whoIsAtCounter.ts'
 import { anchoringRoutes } from './anchoring/anchoring.api.ts'
 import { accountPages, accountRoutes, admit, openAccountRoutes } from './accounts/accounts.api.ts'
 import { captureRoutes } from './captures/captures.api.ts'
+import { linkRoutes } from './clientPages/links.api.ts'
+import { clientPageRoutes } from './clientPages/pages.api.ts'
 import { exportRoutes } from './backup/organisation/export.api.ts'
 import { backupRoutes } from './backup/schedule/backups.api.ts'
 import type { App, Desk } from './desk.ts'
@@ -147,6 +153,11 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   additionRoutes(app, desk)
   clientRoutes(app, desk)
   versionRoutes(app, desk)
+  agreementEndRoutes(app, desk)
+  representativeRoutes(app, desk)
+  actRoutes(app, desk)
+  usageRoutes(app, desk)
+  linkRoutes(app, desk)
   letterRoutes(app, desk)
   oneOffRoutes(app, desk)
   markRoutes(app, desk)
@@ -206,6 +217,7 @@ export async function buildApp(plan: AppPlan): Promise<App> {
   await app.register(async (api: App) => openAccountRoutes(api, plan.desk), { prefix: '/api/v1' })
   await app.register(async (api: App) => joiningRoutes(api, plan.desk), { prefix: '/api/v1' })
   await app.register(async (api: App) => counterRoutes(api, plan.desk), { prefix: '/api/v1' })
+  await app.register(async (api: App) => clientPageRoutes(api, plan.desk), { prefix: '/api/v1' })
   return app
 }
 

@@ -1,7 +1,11 @@
 // An answer of "no" over HTTP: problem details (RFC 9457) in the language of the reader, never a stack trace.
 import type { Bilingual, Lang } from '../basics/lang.ts'
+import { AGREEMENT_PROBLEMS } from '../agreements/versions/agreementProblems.ts'
+import { REPRESENTATIVE_PROBLEMS } from '../clients/representatives/representativeProblems.ts'
+import { ACT_PROBLEMS } from '../ledger/acts/actProblems.ts'
 import { ACCOUNT_PROBLEMS } from './accounts/accountProblems.ts'
 import { CAPTURE_PROBLEMS } from './captures/captureProblems.ts'
+import { PAGE_PROBLEMS } from './clientPages/pageProblems.ts'
 import { PACK_PROBLEMS } from './packs/packProblems.ts'
 import { KEEPING_PROBLEMS } from './safekeeping/keepingProblems.ts'
 
@@ -14,7 +18,11 @@ export const PROBLEMS = {
   ...ACCOUNT_PROBLEMS,
   ...KEEPING_PROBLEMS,
   ...PACK_PROBLEMS,
+  ...PAGE_PROBLEMS,
   ...CAPTURE_PROBLEMS,
+  ...ACT_PROBLEMS,
+  ...AGREEMENT_PROBLEMS,
+  ...REPRESENTATIVE_PROBLEMS,
   sign_in: {
     status: 401,
     title: { en: 'Please open your sign-in link.', ru: 'Откройте свою ссылку для входа.' },

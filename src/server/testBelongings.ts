@@ -32,6 +32,8 @@ export const BELONGINGS = [
   'passkey',
   'client',
   'version',
+  'act',
+  'representative',
   'hold',
   'fingerprint',
   'dismissal',
@@ -138,13 +140,29 @@ async function saidOfMarks(visitor: Visitor, id: string): Promise<Pick<Ids, 'dis
   }
 }
 
-/** The client of the case with an agreement, and a hold on what is kept about them. */
-async function held(visitor: Visitor, id: string): Promise<Pick<Ids, 'client' | 'version' | 'hold'>> {
+/** The client of the case with an agreement and a representative, and a hold on what is kept about them. */
+async function held(
+  visitor: Visitor,
+  id: string,
+): Promise<Pick<Ids, 'client' | 'version' | 'act' | 'representative' | 'hold'>> {
   const { client } = z.object({ client: z.uuid() }).parse((await visitor.get(`${API}/cases/${id}`)).body)
   const hold = idOf(await visitor.post(`${API}/clients/${client}/holds`, { why: 'x' }))
   const facts = { clauses: [{ no: '1', text: 'x' }] }
   const version = idOf(await visitor.post(`${API}/clients/${client}/versions`, { facts }))
-  return { client, version, hold }
+  const named = { name: 'x', mayWrite: true, mayHandIn: false, mayTakeOut: false }
+  const representative = idOf(await visitor.post(`${API}/clients/${client}/representatives`, named))
+  return { client, version, act: await putDown(visitor, client), representative, hold }
+}
+
+/** An act of the client with a photo. */
+async function putDown(visitor: Visitor, client: string): Promise<string> {
+  const signatures = [
+    { side: 'us', how: 'paper', name: 'x' },
+    { side: 'client', how: 'paper', name: 'x' },
+  ]
+  const act = { kind: 'goods_in', form: 'mx1', lines: [{ sku: 'x', qty: 1 }], signatures }
+  const photos = [Buffer.from([0xff, 0xd8, 0xff, 0]).toString('base64')]
+  return idOf(await visitor.post(`${API}/clients/${client}/acts`, { act, photos }))
 }
 
 /** A device of a counter, a person at it, and an entry with a photo. */

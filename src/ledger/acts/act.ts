@@ -67,6 +67,26 @@ export const ActFacts = EntryFacts.extend({
 })
 export type ActFacts = z.infer<typeof ActFacts>
 
+/** An act as somebody fills it in: when, which number and by whom is said by the desk, where nothing is said. */
+export const FilledActFacts = z.strictObject({
+  kind: ActFacts.shape.kind,
+  form: z.enum(ACT_FORMS),
+  lines: z.array(ActLine.strict()).max(MOST_LINES),
+  /** The instant of the handing over; now, where nothing is said. */
+  at: z.string().max(40).optional(),
+  /** Of a series that one device counts alone; else the place of the act in the log. */
+  number: z.string().trim().min(1).max(40).optional(),
+  corrects: z.uuid().optional(),
+  /** The id or the name of whoever acted for the client. */
+  representative: z.string().max(300).optional(),
+  opened: ActFacts.shape.opened,
+  overLimit: ActFacts.shape.overLimit,
+  signatures: ActFacts.shape.signatures,
+  note: z.string().max(5_000).optional(),
+  receipt: Short.optional(),
+})
+export type FilledActFacts = z.infer<typeof FilledActFacts>
+
 const CM3_IN_M3 = 1_000_000n
 
 /** m³ of one piece from its three lengths in centimetres, exactly. */

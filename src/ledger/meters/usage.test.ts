@@ -4,7 +4,7 @@ import type { Limit } from '../../agreements/agreement.ts'
 import { toNumber } from '../../basics/exact.ts'
 import type { Entry, EntryFacts } from '../entry.ts'
 import { totalsOf } from './totals.ts'
-import { crossings, needsDocuments, usageOf, type HeldAgreement, type Usage } from './usage.ts'
+import { crossings, needsDocuments, thresholdsOf, usageOf, type HeldAgreement, type Usage } from './usage.ts'
 
 const zone = 'Europe/Moscow'
 const asOf = Date.parse('2026-03-31T20:59:59Z')
@@ -78,7 +78,7 @@ describe('Usage of a limit', () => {
 describe('A crossing', () => {
   const of = (qty: number) => usage(held(ten), boxes(qty))
   const passed = (from: number, to: number) =>
-    crossings(of(from), of(to)).map(({ percent, direction }) => `${direction} ${percent}`)
+    crossings(thresholdsOf(of(from)), of(to)).map(({ percent, direction }) => `${direction} ${percent}`)
   test('is told for each threshold that was passed, in the order of passing', () => {
     expect(passed(7, 16)).toEqual(['up 80', 'up 100', 'up 150'])
     expect(passed(16, 9)).toEqual(['down 150', 'down 100'])
@@ -91,7 +91,7 @@ describe('A crossing', () => {
     const worked = entry({ id: 'T', at: '2026-03-20T10:00:00Z', kind: 'time', metric: 'h', hours: 9 })
     const last = entry({ id: 'F', at: '2026-02-20T10:00:00Z', kind: 'time', metric: 'h', hours: 9 })
     const february = usageOf(monthly, totalsOf([last], zone), { asOf: Date.parse('2026-02-28'), zone })
-    expect(crossings(february, usage(monthly, last, worked))).toMatchObject([
+    expect(crossings(thresholdsOf(february), usage(monthly, last, worked))).toMatchObject([
       { no: '3.1', windowFrom: '2026-03-01', percent: 80, direction: 'up' },
     ])
   })
@@ -101,7 +101,7 @@ describe('A crossing', () => {
         const there = [0, ...path]
         const reached = new Set<number>()
         there.slice(1).forEach((qty, index) => {
-          for (const { percent, direction } of crossings(of(there[index] ?? 0), of(qty)))
+          for (const { percent, direction } of crossings(thresholdsOf(of(there[index] ?? 0)), of(qty)))
             if (direction === 'up') reached.add(percent)
             else reached.delete(percent)
         })

@@ -123,17 +123,24 @@ export interface Crossing {
   readonly direction: 'up' | 'down'
 }
 
+/** A limit in one of its windows, as one text: what a threshold is remembered by. */
+export const usageKey = (version: string, clauseIndex: number, windowFrom: Day | null): string =>
+  `${version} ${clauseIndex} ${windowFrom ?? ''}`
 const keyOf = ({ version, clauseIndex, window }: Usage): string =>
-  `${version} ${clauseIndex} ${window?.from ?? ''}`
+  usageKey(version, clauseIndex, window?.from ?? null)
+
+/** The threshold that each limit had reached, by `usageKey`; a limit that is missing had reached none. */
+export type Thresholds = ReadonlyMap<string, Usage['threshold']>
+export const thresholdsOf = (usage: readonly Usage[]): Thresholds =>
+  new Map(usage.map((one) => [keyOf(one), one.threshold]))
 
 /**
- * Every threshold between two states of usage, each once, in the order in which it is passed. A limit or a window that was
- * not there before starts from nothing; one that is there no more has crossed nothing.
+ * Every threshold between what was reached before and the usage now, each once, in the order in which it is passed. A limit or
+ * a window that was not there before starts from nothing; one that is there no more has crossed nothing.
  */
-export function crossings(before: readonly Usage[], after: readonly Usage[]): Crossing[] {
-  const known = new Map(before.map((usage) => [keyOf(usage), usage.threshold]))
+export function crossings(before: Thresholds, after: readonly Usage[]): Crossing[] {
   return after.flatMap((usage) => {
-    const from = known.get(keyOf(usage)) ?? 0
+    const from = before.get(keyOf(usage)) ?? 0
     const direction = usage.threshold > from ? 'up' : 'down'
     const [low, high] = direction === 'up' ? [from, usage.threshold] : [usage.threshold, from]
     const passed = THRESHOLDS.filter((percent) => percent > low && percent <= high)
@@ -148,3 +155,10 @@ export function crossings(before: readonly Usage[], after: readonly Usage[]): Cr
     }))
   })
 }
+
+/** What is reached after a crossing: going up the threshold itself, going down the one below it. */
+export const reachedAfter = ({
+  percent,
+  direction,
+}: Pick<Crossing, 'percent' | 'direction'>): Usage['threshold'] =>
+  direction === 'up' ? percent : (THRESHOLDS.findLast((lower) => lower < percent) ?? 0)
