@@ -86,3 +86,12 @@ export const AgreementView = z.object({
   versions: z.array(VersionRow),
 })
 export type AgreementView = z.infer<typeof AgreementView>
+
+export const NewEnd = z.strictObject({
+  /** The first day, or the instant, from which the agreement holds no more. */
+  at: z.string().max(40),
+  /** Who ended it: we, the client, or both together. */
+  by: z.enum(['us', 'client', 'both']),
+  /** The reason and the document, in one's own words. */
+  why: z.string().trim().max(2_000).default(''),
+})

@@ -71,14 +71,26 @@ async function casesOf(tx: TenantTx, clients: readonly string[]): Promise<CaseRo
   return rows
 }
 
-/** When the newest agreement of each client ended; a client whose newest agreement runs is missing. */
-async function endedClients(tx: TenantTx, clients: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ client_id: string; at: number }>`
-    select ended.client_id, max(ended.at)::bigint as at from agreement_end ended
-    where ended.org_id = ${tx.org} and ended.client_id = any(${[...clients]}::uuid[]) and not exists (
-      select 1 from acceptance later where later.org_id = ended.org_id and later.client_id = ended.client_id
-        and later.entry_index > ended.entry_index)
-    group by ended.client_id`.execute(tx.db)
+/** What is known of each client's agreements: since when none holds, or null while one does; who never had one is missing. */
+async function agreementsOf(
+  tx: TenantTx,
+  clients: readonly string[],
+): Promise<ReadonlyMap<string, number | null>> {
+  const { rows } = await sql<{ client_id: string; at: number | null }>`
+    with accepted as (
+      select acceptance.client_id, acceptance.entry_index, acceptance.until from acceptance
+      join agreement_version version on version.org_id = acceptance.org_id and version.id = acceptance.version_id
+      where acceptance.org_id = ${tx.org} and version.org_id = ${tx.org} and version.kind in ('agreement', 'amendment')
+        and acceptance.client_id = any(${[...clients]}::uuid[])),
+    ended as (
+      select client_id, max(entry_index) as entry_index, max(at) as at from agreement_end
+      where org_id = ${tx.org} and client_id = any(${[...clients]}::uuid[]) group by client_id)
+    select accepted.client_id,
+      case when bool_and(accepted.until is not null or accepted.entry_index < coalesce(ended.entry_index, -1))
+        then greatest(max(accepted.until) filter (where accepted.entry_index > coalesce(ended.entry_index, -1)),
+          max(ended.at))::bigint end as at
+    from accepted left join ended on ended.client_id = accepted.client_id
+    group by accepted.client_id`.execute(tx.db)
   return new Map(rows.map((row) => [row.client_id, row.at]))
 }
 
@@ -140,12 +152,16 @@ export async function subjectsOf(
   const [casesBy, entriesBy] = [byClient(cases), byClient(entries)]
   const held = new Map<string, number>()
   for (const { client } of holds) held.set(client, (held.get(client) ?? 0) + 1)
-  const ended = await endedClients(tx, clients)
+  const agreements = await agreementsOf(tx, clients)
   const subjectOf = (client: string): Subject => {
     const files = casesBy.get(client) ?? []
     const own = entriesBy.get(client) ?? []
-    const isNamed = files.length === 0 || own.some((entry) => entry.case_id === client)
-    const folder = isNamed ? [folderOf(client, files.at(-1), ended.get(client) ?? null)] : []
+    const inFolder = own.filter((entry) => entry.case_id === client)
+    const isNamed = files.length === 0 || inFolder.length > 0
+    // Where nothing was ever agreed there is nothing to end: what was noted last closes the folder.
+    const last = inFolder.reduce((latest, entry) => Math.max(latest, entry.at), 0)
+    const agreed = agreements.get(client)
+    const folder = isNamed ? [folderOf(client, files.at(-1), agreed === undefined ? last : agreed)] : []
     return {
       cases: [...folder, ...files.map(toCase)],
       entries: own.map(toEntry),
