@@ -88,6 +88,13 @@ describe('A day', () => {
     expect(isDay('2028-02-29')).toBe(true)
     expect(readInstant('2026-02-31T10:00:00Z', 'UTC')).toBeNull()
     expect(readInstant('tomorrow', 'UTC')).toBeNull()
+    expect(readInstant('2026-03-16T25:00:00Z', 'UTC')).toBeNull()
+  })
+
+  it('may have an hour of one digit, as sheets write it', () => {
+    const nine = readInstant('2026-03-16T09:05:00+00:00', 'UTC')
+    expect(readInstant('2026-03-16T9:05:00+00:00', 'Europe/Moscow')).toBe(nine)
+    expect(readInstant('2026-03-16 9:05', 'UTC')).toBe(nine)
   })
   test('far in the past is still read', () => {
     expect(dayOf(readInstant('0001-01-02', 'Europe/Moscow') ?? 0, 'Europe/Moscow')).toBe('0001-01-02')

@@ -7,7 +7,7 @@ export type Instant = number
 /** A calendar date, `YYYY-MM-DD`; sorts as text. */
 export type Day = string
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/
 export const MS_PER_DAY = 86_400_000
 
 export const isDay = (text: string): boolean => {
@@ -17,14 +17,16 @@ export const isDay = (text: string): boolean => {
 }
 
 /**
- * Reads `2026-03-16T11:02:00+03:00`, `2026-03-16T11:02` or `2026-03-16`; without an offset the time is local to `zone`.
+ * Reads `2026-03-16T11:02:00+03:00`, `2026-03-16T11:02` or `2026-03-16`; without an offset the time is local to `zone`. An hour
+ * may have one digit, as sheets and tills write it (`2026-03-16 9:05`).
  * Returns null when it is no such date (also for 31 February).
  */
 export function readInstant(text: string, zone: string): Instant | null {
   const match = ISO.exec(text.trim())
   if (!match) return null
-  const [, day = '', time, offset] = match
+  const [, day = '', clock, offset] = match
   if (!isDay(day)) return null
+  const time = clock?.replace(/^\d:/, '0$&')
   if (time && offset) {
     const at = Date.parse(`${day}T${time}${offset}`)
     return Number.isNaN(at) ? null : at
