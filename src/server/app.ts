@@ -9,6 +9,8 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { existsSync } from 'node:fs'
+import { invoiceLineRoutes } from '../cases/notices/invoiceLines.api.ts'
+import { noticeRoutes } from '../cases/notices/notices.api.ts'
 import { oneOffRoutes } from '../agreements/oneOffs/oneOffs.api.ts'
 import { readingRoutes } from '../agreements/readings/readings.api.ts'
 import { templateRoutes } from '../agreements/templates/templates.api.ts'
@@ -18,8 +20,11 @@ import { additionRoutes } from '../cases/additions.api.ts'
 import { caseRoutes } from '../cases/cases.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
 import { markRoutes } from '../cases/marks/marks.api.ts'
+import { lossRoutes } from '../cases/loss/loss.api.ts'
 import { preservationRoutes } from '../cases/saveToday/preservations.api.ts'
 import { actRoutes } from '../ledger/acts/acts.api.ts'
+import { findingRoutes } from '../ledger/findings/findings.api.ts'
+import { recordRoutes } from '../ledger/records/records.api.ts'
 import { usageRoutes } from '../ledger/meters/usage.api.ts'
 import { agreementEndRoutes } from '../agreements/versions/ends.api.ts'
 import { versionRoutes } from '../agreements/versions/versions.api.ts'
@@ -27,6 +32,7 @@ import { representativeRoutes } from '../clients/representatives/representatives
 import { clientRoutes } from '../clients/cards/clients.api.ts'
 import { NotCanonical } from '../evidence/canonical.ts'
 import { examinationRoutes } from '../decisions/examination.api.ts'
+import { reconciliationRoutes } from '../ledger/reconciliation/reconciliation.api.ts'
 import { dismissalRoutes } from '../messages/dismissals/dismissals.api.ts'
 import { importRoutes } from '../messages/imports.api.ts'
 import { originalRoutes } from '../messages/originals/originals.api.ts'
@@ -157,9 +163,15 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   representativeRoutes(app, desk)
   actRoutes(app, desk)
   usageRoutes(app, desk)
+  recordRoutes(app, desk)
+  findingRoutes(app, desk)
   linkRoutes(app, desk)
   letterRoutes(app, desk)
   oneOffRoutes(app, desk)
+  reconciliationRoutes(app, desk)
+  lossRoutes(app, desk)
+  noticeRoutes(app, desk)
+  invoiceLineRoutes(app, desk)
   markRoutes(app, desk)
   preservationRoutes(app, desk)
   deviceRoutes(app, desk)

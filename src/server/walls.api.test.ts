@@ -83,15 +83,27 @@ const BODIES: Readonly<Record<string, unknown>> = {
   viewAct: null,
   viewActPhoto: null,
   viewUsage: null,
+  viewSeries: null,
+  listFindings: null,
+  putRecords: { records: [{ kind: 'payment', amount: 1, currency: 'RUB' }] },
   compareVersions: null,
   readPastedAgreement: (ids: Ids) => ({ text: 'x'.repeat(30), client: ids.client }),
   endAgreement: { at: '2026-11-01', by: 'us' },
   nameRepresentative: { name: 'x', mayWrite: true, mayHandIn: false, mayTakeOut: false },
   listRepresentatives: null,
   endRepresentative: {},
+  viewLinks: null,
+  makeLink: (ids: Ids) => ({ version: ids.version }),
+  endLink: {},
   noteAcceptance: { how: 'paper', at: '2026-11-01' },
   noteOneOff: (ids: Ids) => ({ what: 'x', why: 'x', on: '2026-11-01', case: ids.case }),
   listOneOffs: null,
+  listClientOverages: null,
+  draftNotice: null,
+  sendNotice: (ids: Ids) => ({ version: ids.version, clauseIndex: 0, letter: 'x', channel: 'post' }),
+  viewNotice: null,
+  noteChoice: { choice: 'clear', how: 'told' },
+  drawInvoiceLines: {},
   findAlike: (ids: Ids) => ({ client: ids.client, text: 'x' }),
   aboutPerson: null,
   eraseClient: { ground: 'request', confirm: 'Клиент' },
@@ -191,8 +203,8 @@ describe('A member of another organisation', () => {
   })
 
   test('reads no word, no name and no id of ours in any answer', async () => {
-    // The number of a file is no secret.
-    const { file: _one, ...named } = ours
+    // The number of a file and the place of a clause are no secrets.
+    const { file: _one, clause: _place, ...named } = ours
     const canaries = [...Object.values(named), await desk.accounts().ownerOrganisation(), CANARY]
     for (const route of await publishedRoutes(desk.nobody)) {
       if (isDoor(route) || route.method !== 'get') continue

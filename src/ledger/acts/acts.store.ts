@@ -11,16 +11,10 @@ import type { Strokes } from '../counter/strokes.ts'
 import type { EntryFacts } from '../entry.ts'
 import { addDocument, takeBackLinesOf } from '../ledger.store.ts'
 import { forgetTotals } from '../meters/clientTotals.store.ts'
-import {
-  measureClient,
-  measuredWithout,
-  usageWith,
-  type MeasuredClient,
-} from '../meters/clientUsage.store.ts'
-import { addCrossings, noteCrossings, thresholdsOnRecord } from '../meters/crossings.store.ts'
-import { addToTotals } from '../meters/totals.store.ts'
-import { addedBy, plusDelta } from '../meters/totals.ts'
+import { measureClient, measuredWithout, type MeasuredClient } from '../meters/clientUsage.store.ts'
+import { noteCrossings } from '../meters/crossings.store.ts'
 import type { Crossing, Usage } from '../meters/usage.ts'
+import { putPapers } from '../papers/putPapers.store.ts'
 import { readPaper } from '../papers/readPaper.ts'
 import type { Paper } from '../findings/paper.ts'
 import { ActFacts } from './act.ts'
@@ -57,7 +51,7 @@ export type ActRefusal =
   | { readonly why: 'lacks'; readonly lack: ActLack }
 
 /** Whose act it is and what it says, if the id is known; `other` when the id names another document. */
-async function recordedUnder(tx: TenantTx, id: string): Promise<ActOnFile | 'other' | null> {
+export async function recordedUnder(tx: TenantTx, id: string): Promise<ActOnFile | 'other' | null> {
   const known = await findAct(tx, id)
   if (known) return known
   const other = await tx.db
@@ -161,25 +155,17 @@ async function recorded(
   stamp: Stamp,
 ): Promise<PutAct> {
   const { client, site = null, turn = null, receivedAt = null } = wanted
-  const recording = new Recording()
   const about = { id, client, case: null, at, site, turn, corrects, receivedAt }
-  addDocument(recording, about, facts, partsFor(facts, wanted))
-  const paper = readPaper({ id, at, receivedAt, imported: null }, facts)
-  if (corrects === null && paper) {
-    const delta = addedBy(paper, moment.zone)
-    const after = { ...before, totals: plusDelta(before.totals, delta) }
-    const usage = await usageWith(tx, client, after, moment, paper)
-    const passed = { before: await thresholdsOnRecord(tx, client), after: usage }
-    const crossed = addCrossings(recording, client, passed, { at: stamp.at, by: id })
-    await recording.record(tx, stamp)
-    await addToTotals(tx, client, delta)
-    return { id, usage, crossings: crossed }
-  }
+  const paper = { about, facts, parts: partsFor(facts, wanted) }
+  if (corrects === null)
+    return { id, ...(await putPapers(tx, client, { before, papers: [paper] }, moment, stamp)) }
+  const recording = new Recording()
+  addDocument(recording, about, facts, paper.parts)
   await recording.record(tx, stamp)
-  if (corrects !== null) await takeBackLinesOf(tx, id, corrects)
+  await takeBackLinesOf(tx, id, corrects)
   await forgetTotals(tx, client)
-  const crossed = await noteCrossings(tx, client, moment, stamp)
-  return { id, usage: (await measureClient(tx, client, moment)).usage, crossings: crossed }
+  const crossings = await noteCrossings(tx, client, moment, stamp)
+  return { id, usage: (await measureClient(tx, client, moment)).usage, crossings }
 }
 
 export interface ActOnFile {

@@ -16,18 +16,18 @@ export async function heldWith(tx: TenantTx, client: string, at: number): Promis
   return agreementInForce(versions, await acceptancesOf(tx, client), await endsOf(tx, client), at)
 }
 
-/** The usage by given totals; `newest` is a document that these count already and the log does not yet hold. */
+/** The usage by given totals; `newest` are documents that these count already and the log does not yet hold. */
 export async function usageWith(
   tx: TenantTx,
   client: string,
   { inForce, totals }: { readonly inForce: InForce | null; readonly totals: Totals },
   moment: Moment,
-  newest?: Entry,
+  newest: readonly Entry[] = [],
 ): Promise<Usage[]> {
   if (!inForce) return []
   if (!needsDocuments(inForce, totals, moment)) return usageOf(inForce, totals, moment)
   const papers = await papersOf(tx, client, 'standing')
-  return usageOf(inForce, totals, moment, newest ? [...papers, newest] : papers)
+  return usageOf(inForce, totals, moment, [...papers, ...newest])
 }
 
 export interface MeasuredClient {

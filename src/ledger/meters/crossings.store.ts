@@ -54,7 +54,12 @@ export function addCrossings(
   const found = crossings(before, after)
   for (const crossing of found) {
     const { version, clauseIndex, windowFrom, percent, direction } = crossing
-    const usage = after.find((one) => one.version === version && one.clauseIndex === clauseIndex)
+    const usage = after.find(
+      (one) =>
+        one.version === version &&
+        one.clauseIndex === clauseIndex &&
+        (one.window?.from ?? null) === windowFrom,
+    )
     const facts = {
       client,
       ...crossing,

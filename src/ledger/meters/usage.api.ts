@@ -2,9 +2,13 @@
 import { ClientParams } from '../../clients/cards/cardShapes.ts'
 import { ownClient } from '../../clients/cards/ownClient.store.ts'
 import { compare, ZERO } from '../../basics/exact.ts'
+import { isQuantity } from '../../agreements/quantity.ts'
 import { asPerson, type App, type Desk } from '../../server/desk.ts'
 import { organisationOf } from '../../server/organisation.store.ts'
-import { measureClient, type MeasuredClient } from './clientUsage.store.ts'
+import { heldWith, measureClient, type MeasuredClient } from './clientUsage.store.ts'
+import { papersOf } from '../papers/papers.store.ts'
+import { measuredSeries } from '../series.ts'
+import { SeriesList, SeriesQuery, shownSeries } from './seriesShapes.ts'
 import { ClientUsage, MOST_STOCK, shownStock, shownUsage } from './usageShapes.ts'
 
 /** A measured client as the API says it. */
@@ -28,6 +32,31 @@ export const usageRoutes = (app: App, desk: Desk): void => {
       const client = await ownClient(tx, request.params.client)
       const { timezone } = await organisationOf(tx, desk.defaults)
       return shownClient(await measureClient(tx, client.id, { asOf: stamp.at, zone: timezone }), stamp.at)
+    }),
+  )
+
+  const series = {
+    operationId: 'viewSeries',
+    params: ClientParams,
+    querystring: SeriesQuery,
+    response: { 200: SeriesList },
+  }
+  app.get('/clients/:client/series', { config: viewed, schema: series }, async (request) =>
+    asPerson(desk, request, async (tx, stamp) => {
+      const client = await ownClient(tx, request.params.client)
+      const { timezone: zone } = await organisationOf(tx, desk.defaults)
+      const held = await heldWith(tx, client.id, stamp.at)
+      const { clause } = request.query
+      const limits = (held?.agreement.clauses ?? [])
+        .filter(isQuantity)
+        .filter(({ no, void: struck }) => struck !== true && (clause === undefined || clause === no))
+      const papers = limits.length > 0 ? await papersOf(tx, client.id, 'standing') : []
+      return {
+        series: limits.flatMap((limit) => {
+          const found = held && measuredSeries(limit, held.agreement, papers, { asOf: stamp.at, zone })
+          return found ? [shownSeries(limit, found)] : []
+        }),
+      }
     }),
   )
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { readFact } from '../../evidence/factDocument.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import type { Paper } from '../findings/paper.ts'
+import { sheetPapersByPage } from '../imports/sheetPapers.store.ts'
 import { readPaper } from './readPaper.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -37,8 +38,8 @@ async function pageAfter(tx: TenantTx, client: string, which: Which, after: numb
 }
 
 /**
- * The documents of a client in the order of the log, page by page. What was withdrawn, what was erased and what has no date
- * is not among them.
+ * The documents of a client in the order of the log, page by page, then the entries of the sheets that were brought. What was
+ * withdrawn, what was erased and what has no date is not among them.
  */
 export async function* papersByPage(tx: TenantTx, client: string, which: Which): AsyncGenerator<Paper[]> {
   for (let after = -1; ;) {
@@ -51,9 +52,10 @@ export async function* papersByPage(tx: TenantTx, client: string, which: Which):
         ) ?? [],
     )
     const last = rows.at(-1)
-    if (!last || rows.length < PAGE) return
+    if (!last || rows.length < PAGE) break
     after = last.entry_index
   }
+  yield* sheetPapersByPage(tx, client)
 }
 
 /** The same in one list, for what can only be said of all of them together. */

@@ -1,0 +1,88 @@
+// Documents put down for a client: each with its lines, what all of them add to the totals, and the thresholds that they cross,
+// in the caller's transaction. Whoever calls holds the log, so that what was measured before is still so.
+import { addDays, dayOf, startOfDay, type Day } from '../../basics/instant.ts'
+import type { Moment } from '../../agreements/recorded.ts'
+import type { Stamp } from '../../evidence/log.store.ts'
+import { Recording } from '../../evidence/recording.store.ts'
+import type { TenantTx } from '../../server/db/tenant.ts'
+import type { Parts } from '../../cases/storyParts.ts'
+import type { EntryFacts } from '../entry.ts'
+import type { Paper } from '../findings/paper.ts'
+import { addDocument, type LedgerDocument } from '../ledger.store.ts'
+import { usageWith, type MeasuredClient } from '../meters/clientUsage.store.ts'
+import { addCrossings, thresholdsOnRecord } from '../meters/crossings.store.ts'
+import { addToTotals } from '../meters/totals.store.ts'
+import { addedBy, GatheredTotals, plusDelta } from '../meters/totals.ts'
+import type { Crossing, Usage } from '../meters/usage.ts'
+import { firstOfWindow, lastOfWindow, windowOf } from '../window.ts'
+import { readPaper } from './readPaper.ts'
+
+export interface NewPaper {
+  readonly about: LedgerDocument & { readonly id: string; readonly at: number }
+  readonly facts: EntryFacts
+  readonly parts: Parts
+}
+
+export interface PutPapers {
+  readonly usage: readonly Usage[]
+  readonly crossings: readonly Crossing[]
+}
+
+/** The ends of calendar windows that are over and to which a document belongs: hours of last month count against last month. */
+function pastEnds(papers: readonly Paper[], { asOf, zone }: Moment): Day[] {
+  const today = dayOf(asOf, zone)
+  const ends = papers.flatMap((paper) =>
+    Object.entries(firstOfWindow).flatMap(([name, first]) => {
+      const last = lastOfWindow[name]?.(windowOf(paper, first, zone))
+      return last !== undefined && last < today ? [last] : []
+    }),
+  )
+  return [...new Set(ends)].toSorted().slice(-MOST_PAST)
+}
+/** Somebody who types in years of old hours learns about the newest of their windows. */
+const MOST_PAST = 24
+
+/** Usage by the end of windows that are over, of the limits that hold for such a window. */
+async function usageThen(
+  tx: TenantTx,
+  client: string,
+  measured: Pick<MeasuredClient, 'inForce' | 'totals'>,
+  ends: readonly Day[],
+  { moment, papers }: { readonly moment: Moment; readonly papers: readonly Paper[] },
+): Promise<Usage[]> {
+  const found: Usage[] = []
+  for (const end of ends) {
+    const asOf = startOfDay(addDays(end, 1), moment.zone) - 1
+    const then = await usageWith(tx, client, measured, { ...moment, asOf }, papers)
+    found.push(...then.filter(({ window }) => window?.to === end))
+  }
+  return found
+}
+
+/** Records documents of one client; `before` is how he was measured without them. */
+export async function putPapers(
+  tx: TenantTx,
+  client: string,
+  { before, papers: wanted }: { readonly before: MeasuredClient; readonly papers: readonly NewPaper[] },
+  moment: Moment,
+  stamp: Stamp,
+): Promise<PutPapers> {
+  const recording = new Recording()
+  for (const { about, facts, parts } of wanted) addDocument(recording, about, facts, parts)
+  const papers = wanted.flatMap(
+    ({ about: { id, at, receivedAt = null }, facts }) =>
+      readPaper({ id, at, receivedAt, imported: null }, facts) ?? [],
+  )
+  const gathered = new GatheredTotals()
+  for (const paper of papers) gathered.add(addedBy(paper, moment.zone))
+  const delta = gathered.totals()
+  const after = { ...before, totals: plusDelta(before.totals, delta) }
+  const usage = await usageWith(tx, client, after, moment, papers)
+  const then = await usageThen(tx, client, after, pastEnds(papers, moment), { moment, papers })
+  const passed = { before: await thresholdsOnRecord(tx, client), after: [...then, ...usage] }
+  const by = wanted.length === 1 ? (wanted[0]?.about.id ?? null) : null
+  const crossed = addCrossings(recording, client, passed, { at: stamp.at, by })
+  await recording.record(tx, stamp)
+  await addToTotals(tx, client, delta)
+  return { usage, crossings: crossed }
+}
