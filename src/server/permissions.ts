@@ -53,8 +53,11 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   reader: ['self', 'case.read'],
 }
 
-/** What somebody at the shared device of a counter may do, whatever their role: the device holds no cases. */
-export const COUNTER_PERMISSIONS: readonly Permission[] = ['counter.use', 'act.write', 'client.look']
+/**
+ * What somebody at the shared device of a counter may do, whatever their role: the device holds no cases. It puts acts down by
+ * the counter's own routes alone, which look at its clock and at the PIN.
+ */
+export const COUNTER_PERMISSIONS: readonly Permission[] = ['counter.use', 'client.look']
 
 const isRole = (name: string): name is Role => ROLES.some((role) => role === name)
 

@@ -17,6 +17,7 @@ import { asPerson, asWriter, type App, type Desk } from '../desk.ts'
 import { asTenant } from '../db/tenant.ts'
 import { organisationOf } from '../organisation.store.ts'
 import { Refusal, TooMany } from '../problem.ts'
+import { counterActRoutes } from './acts/counterActs.api.ts'
 import { joinDevice, revokeDevice } from './devices.ts'
 import { entriesOfTurn, putDown } from './entries.store.ts'
 import { peopleOf, setPin } from './people.ts'
@@ -204,4 +205,5 @@ export const counterRoutes = async (app: App, desk: Desk): Promise<void> => {
   })
   turnRoutes(app, desk)
   entryRoutes(app, desk)
+  counterActRoutes(app, desk, counterOf)
 }

@@ -78,6 +78,23 @@ export async function touchTurn(door: Pool, { device, turn }: AtCounter, now: nu
   )
 }
 
+/**
+ * The turn that this person began at this device with their PIN at that very instant, and when it ended, if it did; null when
+ * there was none. What was written without a connection names its turn so.
+ */
+export async function turnBegunAt(
+  door: Pool,
+  device: string,
+  person: string,
+  startedAt: number,
+): Promise<{ readonly id: string; readonly endedAt: number | null } | null> {
+  const { rows } = await door.query<{ id: string; endedAt: number | null }>(
+    `select id, ended_at as "endedAt" from counter_turn where device_id = $1 and person_id = $2 and started_at = $3`,
+    [device, person, startedAt],
+  )
+  return rows[0] ?? null
+}
+
 export const endTurn = async (door: Pool, device: string, now: number): Promise<void> =>
   void (await door.query('update counter_turn set ended_at = $2 where device_id = $1 and ended_at is null', [
     device,
