@@ -21,6 +21,7 @@ import type { Permission } from './permissions.ts'
 import { asTenant, type TenantTx } from './db/tenant.ts'
 import { Refusal } from './problem.ts'
 import type { Outgoing } from './mail/outgoing.ts'
+import type { OutgoingTexts } from './mail/texts.ts'
 import type { Secrets } from './secrets/masterKey.ts'
 import { noteReading, type Look } from './trail/reading.store.ts'
 import type { Reads } from './trail/readings.ts'
@@ -37,6 +38,8 @@ export interface Desk {
   readonly state: string
   /** Mail that the desk sends by itself; null when the operator named no server for it. */
   readonly mail: Outgoing | null
+  /** Short messages to phones, by the operator's own service; null when none was named. */
+  readonly texts?: OutgoingTexts | null
   /** Backups by the clock and by a button; a desk that is only asked for a moment makes none. */
   readonly backups?: Backups
   /** How authorities are asked about checkpoints; a desk that is only asked for a moment asks none. */

@@ -25,6 +25,7 @@ import { trustedProxies } from './guard/trustedProxies.ts'
 import type { LanServer } from './lan/lanServer.ts'
 import { officeAddress, officeWords, openLan } from './lan/openLan.ts'
 import { outgoingMail } from './mail/outgoing.ts'
+import { outgoingTexts } from './mail/texts.ts'
 import { nameServersOf, type NameServers } from './outgoing/nameServers.ts'
 import { diskOf, reserveOf } from './operate/disk.ts'
 import { logPlan } from './operate/log.ts'
@@ -48,7 +49,7 @@ export interface ServePlan {
   readonly env: NodeJS.ProcessEnv
 }
 
-const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package-lock.json', 'rules', 'demo']
+const SOURCES = ['src', 'index.html', 'client.html', 'vite.config.ts', 'package-lock.json', 'rules', 'demo']
 
 function newestUnder(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false })
@@ -181,6 +182,7 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   const secret = secretOf(state, secrets, 'session')
   const providers = oidcProviders(plan.env)
   const mail = outgoingMail(plan.env)
+  const texts = outgoingTexts(plan.env)
   const nameServers = nameServersOf(plan.env)
   const accounts = openAccounts({
     door: pools.door,
@@ -195,7 +197,7 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   const report = (error: unknown) => app.log.error({ err: error }, 'broken')
   const stamping = openStamping({ pools, now: clock.now, state, env: plan.env, report })
   const keeper = openLogKeeper(state, plan.env, secrets)
-  const desk = { pools, accounts, secrets, keeper, mail, backups, stamping, state, clock, defaults }
+  const desk = { pools, accounts, secrets, keeper, mail, texts, backups, stamping, state, clock, defaults }
   const log = logPlan(plan.env, process.stderr.isTTY)
   const disk = diskOf([state, ...(database.data ? [database.data] : [])], reserveOf(plan.env), desk.clock.now)
   const operate = { disk, metricsToken: plan.env['EXHALE_METRICS_TOKEN'] ?? '' }

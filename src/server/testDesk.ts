@@ -12,6 +12,7 @@ import type { TestDatabase } from './db/testDatabase.ts'
 import type { App } from './desk.ts'
 import { openLogKeeper } from './evidence/logKeeper.ts'
 import { outgoingMail, type Outgoing } from './mail/outgoing.ts'
+import { outgoingTexts } from './mail/texts.ts'
 import { openSecrets } from './secrets/masterKey.ts'
 
 const HOST = '127.0.0.1:4700'
@@ -132,6 +133,8 @@ interface TestPlan extends Partial<Pick<AppPlan, 'limits' | 'log' | 'operate'>> 
   readonly env?: () => Promise<NodeJS.ProcessEnv>
   /** How pages are captured; without it no name leads anywhere. */
   readonly capturePage?: CapturePage
+  /** The address under which people know the desk, where it is not this computer's own. */
+  readonly origin?: string
 }
 
 /** A test needs no internet: names lead nowhere, and nothing looks at pages. */
@@ -150,7 +153,7 @@ const captureNowhere: CapturePage = (url) =>
 /** Builds the server before the tests of a file; a broken invariant during one of them fails the file. */
 export function testDesk(
   database: TestDatabase,
-  { env: given, capturePage = captureNowhere, ...plan }: TestPlan = {},
+  { env: given, capturePage = captureNowhere, origin = `http://${HOST}`, ...plan }: TestPlan = {},
 ): TestDesk {
   let app: App | undefined
   let accounts: Accounts | undefined
@@ -165,16 +168,17 @@ export function testDesk(
     accounts = openAccounts({
       door: pools.door,
       secret: 's'.repeat(64),
-      origin: `http://${HOST}`,
+      origin,
       trustedOrigins: origins,
       providers: oidcProviders(env),
     })
     mail = outgoingMail(env)
+    const texts = outgoingTexts(env)
     const defaults = { lang: 'ru', timezone: 'Europe/Moscow' } as const
     const secrets = openSecrets(state, {})
     const clock = { now: () => now }
     const keeper = openLogKeeper(state, {}, secrets)
-    const desk = { pools, accounts, secrets, keeper, mail, state, capturePage, clock, defaults }
+    const desk = { pools, accounts, secrets, keeper, mail, texts, state, capturePage, clock, defaults }
     const report = (error: unknown) => reports.push(error)
     app = await buildApp({ desk, origins: () => origins, web: null, report, limits: null, ...plan })
   })

@@ -107,13 +107,15 @@ export async function endLink(door: Pool, org: string, link: string, now: number
   return rows[0]?.client ?? null
 }
 
-/** Something was accepted: the page stays open for whoever wants to look at it again. */
-export async function keepOpen(door: Pool, link: ClientLink, now: number): Promise<void> {
+/** Something was accepted: the page stays open for whoever wants to look at it again. Returns until when. */
+export async function keepOpen(door: Pool, link: ClientLink, now: number): Promise<number> {
+  const until = Math.max(link.expiresAt, now + TO_LOOK_DAYS * DAY_MS)
   await door.query(
     `update client_link set expires_at = greatest(expires_at, $3)
      where org_id = $1 and (id = $2 or id = $4 or reminds = $4) and ended_at is null`,
-    [link.org, link.id, now + TO_LOOK_DAYS * DAY_MS, link.reminds ?? link.id],
+    [link.org, link.id, until, link.reminds ?? link.id],
   )
+  return until
 }
 
 /** A running link that somebody asked to remind of. */

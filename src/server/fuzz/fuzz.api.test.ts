@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { fsck } from '../../evidence/fsck.store.ts'
+import { makeLink } from '../clientPages/links.ts'
 import { testDatabase } from '../db/testDatabase.ts'
 import { asTenant } from '../db/tenant.ts'
 import { projectFolder } from '../projectFolder.ts'
@@ -53,6 +54,8 @@ const BEHIND = [
 let known: KnownIds
 let owner: Visitor
 let counter: Visitor
+/** Whoever holds the link to a client's page. */
+let client: Visitor
 let routes: readonly Route[] = []
 let before: Fingerprint
 
@@ -71,6 +74,22 @@ async function atCounter(): Promise<Visitor> {
   }
 }
 
+async function atPage(): Promise<Visitor> {
+  const org = await desk.accounts().ownerOrganisation()
+  const wanted = {
+    org,
+    client: known.own['client'] ?? '',
+    version: known.own['version'] ?? '',
+    remind: false,
+  }
+  const { token } = await makeLink(database.pools.door, wanted, Date.UTC(2026, 10, 21))
+  const own = { 'x-client-link': token }
+  return {
+    get: (path, headers = {}) => desk.nobody.get(path, { ...own, ...headers }),
+    post: (path, body, headers = {}) => desk.nobody.post(path, body, { ...own, ...headers }),
+  }
+}
+
 /** Everybody comes in anew, with one of everything that a route can name. */
 async function freshly(): Promise<void> {
   // A person may hold so many keys and no more, a counter so many people and devices.
@@ -81,6 +100,7 @@ async function freshly(): Promise<void> {
   owner = await desk.owner()
   known = { own: await belongingsOf(desk, database, owner), foreign: known.foreign }
   counter = await atCounter()
+  client = await atPage()
   isDirty = true
 }
 
@@ -96,6 +116,7 @@ afterAll(async () => {
 })
 
 function visitorFor({ path }: Route): Visitor {
+  if (path.startsWith('/api/v1/door/page')) return client
   if (path.startsWith('/api/v1/door')) return desk.nobody
   return /^\/api\/v1\/counter(\/|$)/u.test(path) ? counter : owner
 }

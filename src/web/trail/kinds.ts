@@ -70,5 +70,7 @@ export const ACT_KINDS = [
   'retention.chosen',
   'paper.done',
   'paper.not_done',
+  'client_link.made',
+  'client_link.ended',
 ] as const
 export type TrailKind = (typeof LOOK_KINDS)[number] | (typeof ACT_KINDS)[number]

@@ -71,6 +71,8 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'retention.chosen': 'Term of keeping chosen',
   'paper.done': 'Paper marked as done',
   'paper.not_done': 'Paper marked as not done',
+  'client_link.made': 'Link for a client made',
+  'client_link.ended': 'Link of a client ended',
 }
 const all: Readonly<Record<string, string>> = kinds
 

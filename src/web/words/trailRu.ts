@@ -70,6 +70,8 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'retention.chosen': 'Выбран срок хранения',
   'paper.done': 'Документ отмечен готовым',
   'paper.not_done': 'Документ отмечен неготовым',
+  'client_link.made': 'Сделана ссылка для клиента',
+  'client_link.ended': 'Закрыта ссылка клиента',
 }
 const all: Readonly<Record<string, string>> = kinds
 

@@ -1,0 +1,172 @@
+// Links to a client's page, as the desk makes them: what is needed first, a new one, its end.
+import { dayOf } from '../../basics/instant.ts'
+import { asksSigningTerms } from '../../agreements/page/pageSteps.ts'
+import { findVersion } from '../../agreements/versions/versions.store.ts'
+import { ClientParams } from '../../clients/cards/cardShapes.ts'
+import { cardOf } from '../../clients/cards/clients.store.ts'
+import { ownClient, ownClientToAdd } from '../../clients/cards/ownClient.store.ts'
+import { z } from 'zod'
+import { recordAct } from '../acts.store.ts'
+import type { TenantTx } from '../db/tenant.ts'
+import { asPerson, asWriter, personOf, type App, type Desk } from '../desk.ts'
+import { isId } from '../ids.ts'
+import { organisationOf } from '../organisation.store.ts'
+import { Refusal } from '../problem.ts'
+import type { Stamp } from '../../evidence/log.store.ts'
+import { codeAddresses, masked } from './codeWays.ts'
+import { endLink, linksOf, makeLink, type ClientLink, type MadeLink as FreshLink } from './links.ts'
+import { haveOwnText } from './ownTexts.store.ts'
+import { linkLetter } from './pageLetters.ts'
+import { LinkParams, LinksOfClient, MadeLink, NewLink } from './pageShapes.ts'
+import { reachOf } from './reach.ts'
+import { openedSince } from './visits.store.ts'
+
+const iso = (at: number): string => new Date(at).toISOString()
+const Done = z.object({ id: z.uuid() })
+
+/** The page of the client under the address by which people know this desk. Behind the # the token reaches no server. */
+export const pageUrl = (desk: Desk, token: string): string => `${desk.accounts.origin}/c#${token}`
+
+/** The first address of the card to which the desk can mail, or null. */
+const mailAddress = (addresses: ReturnType<typeof codeAddresses>) =>
+  addresses.find(({ kind }) => kind === 'mail') ?? null
+
+async function rowOf(tx: TenantTx, link: ClientLink) {
+  const { id, version, madeAt, expiresAt, endedAt, remind } = link
+  const opened = await openedSince(tx, link.client, madeAt)
+  const isOwn = opened !== null && opened.first < (endedAt ?? expiresAt)
+  return {
+    id,
+    version,
+    madeAt: iso(madeAt),
+    expiresAt: iso(expiresAt),
+    endedAt: endedAt === null ? null : iso(endedAt),
+    remind,
+    openedAt: isOwn ? iso(opened.first) : null,
+  }
+}
+
+function viewRoute(app: App, desk: Desk): void {
+  const schema = { operationId: 'viewLinks', params: ClientParams, response: { 200: LinksOfClient } }
+  const viewed = { needs: 'case.read', reads: { what: 'client_page', id: 'client' } } as const
+  app.get('/clients/:client/links', { config: viewed, schema }, async (request) => {
+    const { org } = personOf(request)
+    return asPerson(desk, request, async (tx) => {
+      const client = await ownClient(tx, request.params.client)
+      const card = await cardOf(tx, client)
+      const addresses = card ? codeAddresses(card, desk) : []
+      const links = await linksOf(desk.pools.door, org, client.id)
+      const address = mailAddress(addresses)
+      const rows = []
+      for (const link of links) rows.push(await rowOf(tx, link))
+      return {
+        reach: reachOf(desk.accounts.origin),
+        mailTo: address && masked(address),
+        codes: addresses.length > 0,
+        sends: desk.mail !== null || desk.texts != null,
+        consumer: client.consumer,
+        signingTerms: asksSigningTerms(await organisationOf(tx, desk.defaults)),
+        links: rows,
+      }
+    })
+  })
+}
+
+interface Ready {
+  readonly client: string
+  readonly business: string
+  readonly lang: 'ru' | 'en'
+  readonly timezone: string
+  readonly version: string | null
+  readonly to: string | null
+}
+
+/**
+ * Sees that everything stands ready that the page will ask for. Throws the refusals `not_found`, `erased`, `bad_input`,
+ * `no_code_way` and `not_reachable`, and then nothing was recorded.
+ */
+async function ready(
+  tx: TenantTx,
+  desk: Desk,
+  wanted: z.infer<typeof NewLink> & { client: string },
+  stamp: Stamp,
+): Promise<Ready> {
+  const found = wanted.version === undefined ? null : await findVersion(tx, wanted.version)
+  const client = await ownClientToAdd(tx, wanted.client)
+  if (wanted.version !== undefined && found?.client !== client.id) throw new Refusal('not_found')
+  if (found && !['agreement', 'amendment'].includes(found.facts.kind))
+    throw new Refusal('bad_input', [{ where: 'version', expected: 'an agreement or an amendment' }])
+  const card = await cardOf(tx, client)
+  const addresses = card ? codeAddresses(card, desk) : []
+  const to = mailAddress(addresses)?.to ?? null
+  const mails = wanted.mail || wanted.remind
+  if ((found && addresses.length === 0) || (mails && to === null)) throw new Refusal('no_code_way')
+  if (reachOf(desk.accounts.origin) === 'nowhere') throw new Refusal('not_reachable')
+  const organisation = await organisationOf(tx, desk.defaults)
+  const { name: business, timezone } = organisation
+  const lang = found?.facts.lang ?? organisation.lang
+  const texts = { client, business, lang }
+  if (found && asksSigningTerms(organisation)) await haveOwnText(tx, 'signature_terms', texts, stamp)
+  if (wanted.consent) await haveOwnText(tx, 'data_consent', texts, stamp)
+  return { client: client.id, business, lang, timezone, version: found?.id ?? null, to }
+}
+
+/** Mails the link. What the mail server did not take is said, and the link can still be copied. */
+async function mailed(desk: Desk, { to, business, lang, timezone, version }: Ready, made: FreshLink) {
+  if (to === null || !desk.mail) return 'failed'
+  const until = dayOf(made.expiresAt - 1, timezone)
+  const said = { to, business, url: pageUrl(desk, made.token), until, toAccept: version !== null }
+  return desk.mail.send(linkLetter(lang, said)).then(
+    () => 'sent' as const,
+    () => 'failed' as const,
+  )
+}
+
+function makeRoute(app: App, desk: Desk): void {
+  const schema = {
+    operationId: 'makeLink',
+    params: ClientParams,
+    body: NewLink,
+    response: { 201: MadeLink },
+  }
+  // An answer that shows a secret is kept for no repetition: an Idempotency-Key is not taken here.
+  app.post(
+    '/clients/:client/links',
+    { config: { needs: 'agreement.write' }, schema },
+    async (request, reply) => {
+      const { org } = personOf(request)
+      const { mail, remind } = request.body
+      if (!isId(request.params.client)) throw new Refusal('not_found')
+      const found = await asPerson(desk, request, (tx, stamp) =>
+        ready(tx, desk, { ...request.body, client: request.params.client }, stamp),
+      )
+      const { client, version } = found
+      const made = await makeLink(desk.pools.door, { org, client, version, remind }, desk.clock.now())
+      const about = { client, version, link: made.id, mail, remind }
+      await asPerson(desk, request, (tx, stamp) => recordAct(tx, stamp, { kind: 'client_link.made', about }))
+      return reply.code(201).send({
+        id: made.id,
+        url: pageUrl(desk, made.token),
+        expiresAt: iso(made.expiresAt),
+        mailed: mail ? await mailed(desk, found, made) : null,
+      })
+    },
+  )
+}
+
+export const linkRoutes = (app: App, desk: Desk): void => {
+  viewRoute(app, desk)
+  makeRoute(app, desk)
+  const schema = { operationId: 'endLink', params: LinkParams, response: { 201: Done } }
+  app.post('/links/:link/end', { config: { needs: 'agreement.write' }, schema }, async (request, reply) => {
+    const { link } = request.params
+    const { org } = personOf(request)
+    const now = desk.clock.now()
+    const client = isId(link) ? await endLink(desk.pools.door, org, link, now) : null
+    if (client === null) throw new Refusal('not_found')
+    await asWriter(desk, request, (tx, stamp) =>
+      recordAct(tx, stamp, { kind: 'client_link.ended', about: { client, link } }),
+    )
+    return reply.code(201).send({ id: link })
+  })
+}
