@@ -14,6 +14,8 @@ export const LETTERS = [
   'parting',
   'decline',
   'not_ours',
+  'count_invitation',
+  'loss_answer',
 ] as const
 
 export const Letter = z.object({

@@ -169,6 +169,8 @@ export const LETTER_WORDS: Words<typeof LETTERS> = {
   parting: { ru: 'Завершение работы, порядок и даты', en: 'Ending our work, with dates' },
   decline: { ru: 'Вежливый отказ', en: 'Polite decline' },
   not_ours: { ru: 'Куда обратиться', en: 'Where to turn' },
+  count_invitation: { ru: 'Приглашение на пересчёт', en: 'Invitation to a count' },
+  loss_answer: { ru: 'Ответ о пропаже', en: 'Answer to a claim of loss' },
 }
 
 export const FLAG_WORDS = {

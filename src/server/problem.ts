@@ -3,7 +3,9 @@ import type { Bilingual, Lang } from '../basics/lang.ts'
 import { AGREEMENT_PROBLEMS } from '../agreements/versions/agreementProblems.ts'
 import { REPRESENTATIVE_PROBLEMS } from '../clients/representatives/representativeProblems.ts'
 import { ACT_PROBLEMS } from '../ledger/acts/actProblems.ts'
+import { LOSS_PROBLEMS } from '../cases/loss/lossProblems.ts'
 import { ACCOUNT_PROBLEMS } from './accounts/accountProblems.ts'
+import { NOTICE_PROBLEMS } from '../cases/notices/noticeProblems.ts'
 import { CAPTURE_PROBLEMS } from './captures/captureProblems.ts'
 import { PAGE_PROBLEMS } from './clientPages/pageProblems.ts'
 import { PACK_PROBLEMS } from './packs/packProblems.ts'
@@ -20,6 +22,8 @@ export const PROBLEMS = {
   ...PACK_PROBLEMS,
   ...PAGE_PROBLEMS,
   ...CAPTURE_PROBLEMS,
+  ...LOSS_PROBLEMS,
+  ...NOTICE_PROBLEMS,
   ...ACT_PROBLEMS,
   ...AGREEMENT_PROBLEMS,
   ...REPRESENTATIVE_PROBLEMS,

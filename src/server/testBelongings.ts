@@ -6,6 +6,7 @@ import { signCheckpoint } from '../evidence/checkpoints/checkpoint.store.ts'
 import { fingerprintOf } from '../evidence/footer.ts'
 import { sha256 } from '../evidence/log.store.ts'
 import { utf8 } from '../evidence/utf8.ts'
+import { makeLink } from './clientPages/links.ts'
 import type { TestDatabase } from './db/testDatabase.ts'
 import { asTenant } from './db/tenant.ts'
 import { openLogKeeper } from './evidence/logKeeper.ts'
@@ -38,6 +39,10 @@ export const BELONGINGS = [
   'fingerprint',
   'dismissal',
   'example',
+  'link',
+  'notice',
+  'clause',
+  'claim',
 ] as const
 export type Ids = Readonly<Record<(typeof BELONGINGS)[number], string>>
 
@@ -87,7 +92,7 @@ export async function belongingsOf(
     original: firstOf(files),
     capture: await capturedPage(database, visitor, id),
     pack: idOf(await visitor.post(`${API}/cases/${id}/packs`, USUAL_PACK)),
-    ...(await held(visitor, id)),
+    ...(await held(database, visitor, id)),
     ...(await saidOfMarks(visitor, id)),
     ...(await atCounter(desk, visitor)),
     ...(await account(database, visitor)),
@@ -142,16 +147,41 @@ async function saidOfMarks(visitor: Visitor, id: string): Promise<Pick<Ids, 'dis
 
 /** The client of the case with an agreement and a representative, and a hold on what is kept about them. */
 async function held(
+  database: TestDatabase,
   visitor: Visitor,
   id: string,
-): Promise<Pick<Ids, 'client' | 'version' | 'act' | 'representative' | 'hold'>> {
+): Promise<
+  Pick<Ids, 'client' | 'version' | 'link' | 'act' | 'representative' | 'hold' | 'notice' | 'clause' | 'claim'>
+> {
   const { client } = z.object({ client: z.uuid() }).parse((await visitor.get(`${API}/cases/${id}`)).body)
   const hold = idOf(await visitor.post(`${API}/clients/${client}/holds`, { why: 'x' }))
-  const facts = { clauses: [{ no: '1', text: 'x' }] }
+  const limit = { op: '<', value: 1, unit: 'piece', soft: true }
+  const facts = { clauses: [{ no: '1', text: 'Меньше 1 штуки.', limit }] }
   const version = idOf(await visitor.post(`${API}/clients/${client}/versions`, { facts }))
+  await visitor.post(`${API}/versions/${version}/acceptances`, { how: 'paper', at: '2026-03-01' })
   const named = { name: 'x', mayWrite: true, mayHandIn: false, mayTakeOut: false }
   const representative = idOf(await visitor.post(`${API}/clients/${client}/representatives`, named))
-  return { client, version, act: await putDown(visitor, client), representative, hold }
+  const { organisation } = Self.parse((await visitor.get(`${API}/me`)).body)
+  const wanted = { org: organisation.id, client, version, remind: false }
+  const { id: link } = await makeLink(database.pools.door, wanted, Date.UTC(2026, 10, 21))
+  const act = await putDown(visitor, client)
+  const over = await notified(visitor, client, version)
+  const missed = { item: 'x', words: 'x', at: '2026-03-01' }
+  const claim = idOf(await visitor.post(`${API}/clients/${client}/loss-claims`, missed))
+  return { client, version, link, act, representative, hold, claim, ...over }
+}
+
+/** The notice of the limit that the act exceeded, by the place of its clause. */
+async function notified(
+  visitor: Visitor,
+  client: string,
+  version: string,
+): Promise<Pick<Ids, 'notice' | 'clause'>> {
+  const place = { version, clauseIndex: 0 }
+  const letter = 'По п. 1 меньше 1 штуки, на полке 1 штука.'
+  const despite = ['G1', 'G6', 'gap']
+  const sent = { ...place, letter, channel: 'post', despite }
+  return { notice: idOf(await visitor.post(`${API}/clients/${client}/notices`, sent)), clause: '0' }
 }
 
 /** An act of the client with a photo. */

@@ -71,20 +71,22 @@ export function remedyOf(input: LetterInput, claim: JudgedClaim): string {
   return `${moneyOf(input, claim, claim.amountDue)}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}`
 }
 
+/** Any one of these shows that a thing was handed over. */
+export const handoverProofs = {
+  ru: ['номер акта', 'накладная', 'чек', 'фото вещи', 'переписка о её передаче'],
+  en: [
+    'the number of a handover note',
+    'an invoice',
+    'a receipt',
+    'a photo of the item',
+    'a message about handing it over',
+  ],
+}
+
 /** What would be enough, any one of these. By what the claim is about, not by the trade. */
 export function enoughIsAnyOf(input: LetterInput, claim: JudgedClaim): string {
   const { lang } = input
   const nature = natureIn(input, claim)
-  const papers = {
-    ru: ['номер акта', 'накладная', 'чек', 'фото вещи', 'переписка о её передаче'],
-    en: [
-      'the number of a handover note',
-      'an invoice',
-      'a receipt',
-      'a photo of the item',
-      'a message about handing it over',
-    ],
-  }
   const condition = {
     ru: ['фото', 'видео', 'акт осмотра', 'сообщение, отправленное в тот же день'],
     en: ['a photo', 'a video', 'an inspection note', 'a message sent the same day'],
@@ -97,7 +99,7 @@ export function enoughIsAnyOf(input: LetterInput, claim: JudgedClaim): string {
     ru: ['фото', 'видео', 'документ с датой', 'переписка, в которой это видно'],
     en: ['a photo', 'a video', 'a dated document', 'messages that show it'],
   }
-  if (nature === 'loss') return either(papers[lang], lang)
+  if (nature === 'loss') return either(handoverProofs[lang], lang)
   if (nature === 'damage' || nature === 'defect') return either(condition[lang], lang)
   if (nature === 'lost_profit' || nature === 'expenses') return either(figures[lang], lang)
   return either(shown[lang], lang)

@@ -4,6 +4,9 @@ import { capital } from '../../basics/words.ts'
 import type { CaseFacts } from '../caseFacts.ts'
 import { gap, inLang, type LetterInput } from './letterInput.ts'
 
+/** What the words around a letter need to know. */
+type Written = Pick<LetterInput, 'facts' | 'lang'>
+
 const FIRM =
   /(?:^|[\s"«(])(?:ООО|АО|ПАО|НКО|ОАО|ЗАО|ТСЖ|Ltd|LLC|LLP|PLC|Inc|GmbH|Corp|Co|Limited|Company)(?=[\s".»),]|$)|[«"“]/u
 const PATRONYMIC = /(?:вич|вна|ична|инична|оглы|кызы)$/iu
@@ -60,7 +63,7 @@ const isPrivatePerson = (facts: CaseFacts): boolean =>
   facts.parties.client.consumer === true || facts.parties.client.type === 'consumer'
 
 /** «Олег Сергеевич, здравствуйте.» / "Hello Craig," / a greeting without a name. */
-export function greeting({ facts, lang }: LetterInput): string {
+export function greeting({ facts, lang }: Written): string {
   const name = addressOf(facts)
   if (!name) return inLang(lang, { ru: 'Здравствуйте.', en: 'Hello,' })
   return inLang(lang, { ru: `${name}, здравствуйте.`, en: `Hello ${name},` })
@@ -77,7 +80,7 @@ const owner = (facts: CaseFacts) => {
 }
 
 /** The person who answers for the letter: the owner where one is named, else a gap. */
-export const ownerName = ({ facts, lang }: LetterInput): string =>
+export const ownerName = ({ facts, lang }: Written): string =>
   owner(facts)?.name ?? gap(lang, { ru: 'ваше имя', en: 'your name' })
 
 /** Where to write to us. */
@@ -85,7 +88,7 @@ export const contactOf = ({ facts, lang }: LetterInput): string =>
   facts.parties.business.email ?? gap(lang, { ru: 'ваша почта или телефон', en: 'your e-mail or phone' })
 
 /** The end of every letter: a name and the firm. */
-export function signature(input: LetterInput): string {
+export function signature(input: Written): string {
   const firm = input.facts.parties.business.name
   return [capital(ownerName(input)), ...(firm ? [firm] : [])].join('\n')
 }

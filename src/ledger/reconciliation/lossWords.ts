@@ -4,6 +4,7 @@ import { dayOf } from '../../basics/instant.ts'
 import type { Bilingual, Lang } from '../../basics/lang.ts'
 import { dayInWords, listed, quantity } from '../../basics/words.ts'
 import type { Entry } from '../entry.ts'
+import { paperName } from '../papers/paperName.ts'
 import type { LossAnswer, LossAnswerKind, LossPart } from './lossAnswer.ts'
 
 /** «2 штуки», "0.4 m³": a quantity of an item in words. */
@@ -14,7 +15,7 @@ export const amountInWords = (qty: Exact, unit: string | null, lang: Lang): stri
 export function papersInWords(papers: readonly Entry[], zone: string, lang: Lang): string {
   const named = papers
     .slice(0, MOST_NAMED)
-    .map((paper) => `${paper.doc ?? paper.id} (${dayInWords(dayOf(paper.at, zone), lang)})`)
+    .map((paper) => `${paperName(paper, lang)} (${dayInWords(dayOf(paper.at, zone), lang)})`)
   const more = papers.length - named.length
   const rest = more > 0 ? [lang === 'ru' ? `ещё ${more}` : `${more} more`] : []
   return listed([...named, ...rest], lang)

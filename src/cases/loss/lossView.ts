@@ -1,0 +1,94 @@
+// A claim of loss as the desk shows it: one answer with its papers, what is to be done next, and the letters for it.
+import { toNumber } from '../../basics/exact.ts'
+import type { Entry } from '../../ledger/entry.ts'
+import { lossSentences } from '../../ledger/reconciliation/lossWords.ts'
+import { currencyIn, paperNamed } from '../../ledger/reconciliation/reconciliationView.ts'
+import type { Letter } from '../letter.ts'
+import type { LossLetterOf } from './lossCase.ts'
+import { countInvitation, lossProofAsked, lossReply, nextLossStep, type LossStepKind } from './lossLetters.ts'
+import type { LossClaimView, NewLossStep } from './lossShapes.ts'
+
+export interface LossToShow {
+  readonly claim: Pick<LossClaimView, 'id' | 'client' | 'case' | 'item' | 'sku' | 'qty' | 'words' | 'entry'>
+  readonly steps: readonly {
+    readonly id: string
+    readonly at: number
+    readonly entry: number
+    readonly facts: NewLossStep
+  }[]
+  readonly entries: readonly Entry[]
+  readonly letterOf: LossLetterOf
+}
+
+const iso = (at: number): string => new Date(at).toISOString()
+
+/** The letter of a step as it would be drafted now; null where it cannot be written yet. */
+export function lossLetter(kind: Exclude<LossStepKind, 'no_act_asked'>, of: LossLetterOf): Letter | null {
+  if (kind === 'count_invited') return countInvitation(of)
+  return kind === 'proof_requested' ? lossProofAsked(of) : lossReply(of)
+}
+const LETTERS = ['count_invited', 'proof_requested', 'answered'] as const
+
+function shownAnswer({ answer, facts }: LossLetterOf, entries: readonly Entry[]): LossClaimView['answer'] {
+  const [ru, en] = [lossSentences(answer, facts.timezone, 'ru'), lossSentences(answer, facts.timezone, 'en')]
+  const { count } = answer
+  return {
+    kind: answer.kind,
+    parts: answer.parts.map(({ kind, qty, papers }) => ({
+      kind,
+      qty: toNumber(qty),
+      papers: papers.map(paperNamed),
+    })),
+    says: ru.map((text, at) => ({ ru: text, en: en[at] ?? '' })),
+    taken: toNumber(answer.taken),
+    issued: toNumber(answer.issued),
+    held: toNumber(answer.held),
+    count: count && {
+      paper: paperNamed(count.entry),
+      counted: toNumber(count.counted),
+      short: toNumber(count.short),
+    },
+    leftAside: answer.leftAside.map(paperNamed),
+    unsigned: answer.unsigned.map(paperNamed),
+    countFirst: answer.countFirst,
+    askWithoutAct: answer.askWithoutAct,
+    worth: answer.worth && toNumber(answer.worth),
+    currency: currencyIn(entries),
+  }
+}
+
+function noActOf(steps: LossToShow['steps']): LossClaimView['noAct'] {
+  const last = steps.findLast(({ facts }) => facts.kind === 'no_act_asked')
+  if (last?.facts.kind !== 'no_act_asked') return null
+  const { answer, grounds, why } = last.facts
+  return { answer, grounds, why, at: iso(last.at) }
+}
+
+/** The claim with its answer. A letter that was sent is not drafted again beside it, unless the papers have changed the answer. */
+export function lossView({ claim, steps, entries, letterOf }: LossToShow): LossClaimView {
+  const done = new Set(steps.map(({ facts }) => facts.kind))
+  const letters = LETTERS.flatMap((kind) => {
+    const draft = lossLetter(kind, letterOf)
+    return draft ? [{ kind, text: draft.text, quotes: draft.quotes }] : []
+  })
+  const { answer, claimedAt, lang } = letterOf
+  return {
+    ...claim,
+    name: answer.name,
+    unit: answer.unit,
+    claimedAt: iso(claimedAt),
+    answer: shownAnswer(letterOf, entries),
+    next: nextLossStep(answer, done),
+    noAct: noActOf(steps),
+    steps: steps.map(({ id, at, entry, facts }) => ({
+      id,
+      kind: facts.kind,
+      at: iso(at),
+      entry,
+      text: facts.kind === 'no_act_asked' ? null : facts.text,
+      way: facts.kind === 'no_act_asked' ? null : facts.way,
+    })),
+    lang,
+    letters,
+  }
+}
