@@ -31,6 +31,7 @@ import { diskOf, reserveOf } from './operate/disk.ts'
 import { logPlan } from './operate/log.ts'
 import { PlainError } from './plainError.ts'
 import { projectFile, projectFolder } from './projectFolder.ts'
+import { startOverdue } from '../cases/notices/overdue.job.ts'
 import { startKeeping } from './safekeeping/keeping.job.ts'
 import { openSecrets } from './secrets/masterKey.ts'
 import { secretOf } from './secrets/sealedFile.ts'
@@ -250,9 +251,11 @@ function startJobs({ desk, keeper, nameServers, report, behind }: Work): () => P
   const stopAsking = startKeyAsking(pools, nameServers, clock.now, report)
   const stopBackups = startBackups(backups, report)
   const stopKeeping = startKeeping({ pools, state, clock, report })
+  const stopOverdue = startOverdue({ pools, clock, defaults }, report)
   return async () => {
     await takenIn()
     await stopAsking()
+    await stopOverdue()
     await stopKeeping()
     await stopBackups()
     await readings.stop()

@@ -25,7 +25,12 @@ import { papersNamed } from './papers.ts'
 import { greeting, signature } from './people.ts'
 import { isLeaving } from './standing.ts'
 
-function figures(input: LetterInput, overage: OverageFound, brief: boolean): string {
+/** What our records show against the limit, and by which documents where there is room for them. */
+export function figures(
+  input: Pick<LetterInput, 'facts' | 'lang'>,
+  overage: OverageFound,
+  brief: boolean,
+): string {
   const { lang } = input
   const [limit, actual, excess] = [overage.limit, overage.actual, excessOf(overage)].map((value) =>
     quantity(value, overage.unit, lang),

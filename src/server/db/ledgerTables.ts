@@ -1,5 +1,5 @@
 // The tables of clients, their agreements and their ledger, as the queries see them.
-import type { ClientFact, Fact, Tenant } from './tableShapes.ts'
+import type { ClientFact, Fact, Preset, Tenant } from './tableShapes.ts'
 
 export interface LedgerTables {
   client_card: ClientFact & { readonly consumer: boolean | null }
@@ -55,6 +55,7 @@ export interface LedgerTables {
   }
   invoice_line: ClientFact & {
     readonly notice_id: string | null
+    readonly kind: Preset<string>
     readonly amount_minor: number
     readonly currency: string
     readonly from_day: string

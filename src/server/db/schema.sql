@@ -717,16 +717,18 @@ create table invoice_line (
   from_day text not null,
   to_day text not null,
   at bigint not null,
+  kind text not null default 'charge'::text,
   CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   CHECK ((from_day ~ '^\d{4}-\d\d-\d\d$'::text)),
+  CHECK ((kind = ANY (ARRAY['charge'::text, 'correction'::text]))),
   CHECK ((to_day ~ '^\d{4}-\d\d-\d\d$'::text)),
   FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   FOREIGN KEY (org_id, notice_id) REFERENCES overage_notice(org_id, id),
-  PRIMARY KEY (org_id, id),
-  UNIQUE (org_id, notice_id, from_day)
+  PRIMARY KEY (org_id, id)
 );
 CREATE INDEX invoice_line_newest ON public.invoice_line USING btree (org_id, entry_index);
+CREATE UNIQUE INDEX invoice_line_charged ON public.invoice_line USING btree (org_id, notice_id, from_day) WHERE (kind = 'charge'::text);
 alter table invoice_line enable row level security;
 alter table invoice_line force row level security;
 create policy own_rows on invoice_line to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
