@@ -20,6 +20,10 @@ export const OtherPerson = z.looseObject({
   role: z.string().optional(),
   /** Shown by a document that the person may write for the client. Absent: not on our record. */
   authorised: z.boolean().optional(),
+  /** The authority was on record from this instant on; from the beginning where nothing is said. */
+  authorisedFrom: z.string().optional(),
+  /** The authority was over at this instant. */
+  authorisedUntil: z.string().optional(),
 })
 export const Client = z.looseObject({
   name: z.string().optional(),

@@ -2,18 +2,17 @@
 //
 // An examination is a pure answer to recorded facts, so it is kept aside by what it was made from and never stored. A live
 // case is examined as of the running hour; an example as of the instant that its story names.
-import { readInstant } from '../basics/instant.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
 import { exceptionsIn, newestDismissal } from '../messages/dismissals/standing.store.ts'
 import { examined, type Examined } from '../server/examiner.ts'
-import { caseFacts, type CaseOnFile, type RecordedCase } from './cases.store.ts'
+import type { CaseOnFile } from './cases.store.ts'
+import { wholeCase, wholeFacts, type WholeCase } from './clientFacts.store.ts'
 import type { CaseRow, CopiedLetter, Exhale } from './deskShapes.ts'
 import { exhaleOf } from './exhale.ts'
 import { lettersOf } from './letters.store.ts'
 import type { Fields } from './storyParts.ts'
 import type { FoundDeadline } from './foundDeadline.ts'
 
-const HOUR_MS = 3_600_000
 const KEPT = 300
 const kept = new Map<string, Examined>()
 
@@ -35,25 +34,18 @@ const settled = (facts: Fields): Fields => ({
   claims: facts['claims'] ?? [],
 })
 
-function asOfOf(found: CaseOnFile, recorded: RecordedCase, now: number): number {
-  const stated = recorded.facts['asOf']
-  const asOf = typeof stated === 'string' ? readInstant(stated, found.timezone) : null
-  if (asOf !== null) return Math.max(asOf, recorded.lastAt ?? asOf)
-  return Math.max(Math.floor(now / HOUR_MS) * HOUR_MS, recorded.lastAt ?? 0)
-}
-
 async function examinedOnce(
   tx: TenantTx,
   found: CaseOnFile,
-  recorded: RecordedCase,
-  now: number,
+  whole: WholeCase,
+  opened?: Fields,
 ): Promise<Examined | null> {
-  const asOf = asOfOf(found, recorded, now)
   const said = await newestDismissal(tx)
-  const key = [tx.org, found.id, recorded.newest, recorded.entries, said, asOf].join(' ')
+  const key = [tx.org, found.id, said, whole.mark].join(' ')
   const before = kept.get(key)
   if (before) return before
-  const fresh = await examined(recorded.facts, asOf, await exceptionsIn(tx, found.id))
+  const facts = opened ?? (await wholeFacts(tx, found, whole))
+  const fresh = await examined(facts, whole.asOf, await exceptionsIn(tx, found.id))
   if (!fresh.facts) return null
   kept.set(key, fresh)
   const [oldest] = kept.keys()
@@ -69,7 +61,7 @@ function exhale(found: CaseOnFile, { facts, examination, calendar }: Examined): 
 
 /** The examination of a case as its screen shows it now; null when nothing can be read any more. */
 export const examinationOf = async (tx: TenantTx, found: CaseOnFile, now: number): Promise<Examined | null> =>
-  examinedOnce(tx, found, await caseFacts(tx, found), now)
+  examinedOnce(tx, found, await wholeCase(tx, found, now))
 
 export interface CaseView {
   readonly id: string
@@ -86,19 +78,20 @@ export interface CaseView {
 
 /** Everything about one case. The examination is null only when everything readable has been withdrawn. */
 export async function caseView(tx: TenantTx, found: CaseOnFile, now: number): Promise<CaseView> {
-  const recorded = await caseFacts(tx, found)
-  const read = await examinedOnce(tx, found, recorded, now)
+  const whole = await wholeCase(tx, found, now)
+  const facts = await wholeFacts(tx, found, whole)
+  const read = await examinedOnce(tx, found, whole, facts)
   return {
     id: found.id,
     client: found.clientId,
     title: found.title,
     demo: found.demo,
     erasedAt: erasedAt(found),
-    facts: settled(recorded.facts),
+    facts: settled(facts),
     examination: read?.examination ?? null,
     exhale: read && exhale(found, read),
     letters: await lettersOf(tx, found),
-    entries: recorded.entries,
+    entries: whole.entries,
   }
 }
 
@@ -110,8 +103,7 @@ const nextOwn = (deadlines: readonly FoundDeadline[]): FoundDeadline | null =>
 
 /** A case in the list: what to do next and by when. Nothing here rates a person. */
 export async function caseRow(tx: TenantTx, found: CaseOnFile, now: number): Promise<CaseRow> {
-  const recorded = await caseFacts(tx, found)
-  const read = (await examinedOnce(tx, found, recorded, now))?.examination
+  const read = (await examinedOnce(tx, found, await wholeCase(tx, found, now)))?.examination
   const letters = await lettersOf(tx, found)
   return {
     id: found.id,

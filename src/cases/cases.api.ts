@@ -2,6 +2,8 @@
 // another organisation reads as not found, byte for byte.
 import { z } from 'zod'
 import { Examination } from '../decisions/examination.ts'
+import { ClientParams } from '../clients/cards/cardShapes.ts'
+import { ownClientToAdd } from '../clients/cards/ownClient.store.ts'
 import { asPerson, asWriter, type App, type Desk } from '../server/desk.ts'
 import { isId } from '../server/ids.ts'
 import { Refusal } from '../server/problem.ts'
@@ -13,11 +15,23 @@ import { caseRow, caseView } from './caseView.store.ts'
 import { CaseList, caseOnDesk, CaseParams, StoryFacts } from './deskShapes.ts'
 import { ownCase } from './ownCase.store.ts'
 import { recordStory } from './record.store.ts'
-import { recordableFacts } from './storyParts.ts'
+import { recordableFacts, type Fields } from './storyParts.ts'
 
 const PAGE = 50
 const View = caseOnDesk(Examination.nullable())
 const Opened = z.object({ id: z.uuid(), problems: z.array(Problem) })
+
+/** The facts of a story that can be recorded, with what could not be read. Throws the refusal `nothing_to_record`. */
+async function readable(story: Fields): Promise<{ facts: Fields; problems: Problem[] }> {
+  const { facts, problems } = recordableFacts(story)
+  const read = await examined(facts)
+  const all = [...problems, ...(read.facts ? read.examination.problems : read.problems)]
+  if (read.facts) return { facts, problems: all }
+  throw new Refusal(
+    'nothing_to_record',
+    all.slice(0, 20).map(({ where, expected }) => ({ where, expected })),
+  )
+}
 
 export const caseRoutes = (app: App, desk: Desk): void => {
   const list = {
@@ -53,17 +67,24 @@ export const caseRoutes = (app: App, desk: Desk): void => {
     response: { 201: Opened },
   }
   app.post('/cases', { config: { needs: 'case.write' }, schema: open }, async (request, reply) => {
-    const { facts, problems } = recordableFacts(request.body.facts)
-    const read = await examined(facts)
-    const all = [...problems, ...(read.facts ? read.examination.problems : read.problems)]
-    if (!read.facts)
-      throw new Refusal(
-        'nothing_to_record',
-        all.slice(0, 20).map(({ where, expected }) => ({ where, expected })),
-      )
+    const { facts, problems } = await readable(request.body.facts)
     const id = await asWriter(desk, request, (tx, stamp) => recordStory(tx, facts, stamp))
-    return reply.code(201).send({ id, problems: all })
+    return reply.code(201).send({ id, problems })
   })
+
+  const openFor = { ...open, operationId: 'openCaseOfClient', params: ClientParams }
+  app.post(
+    '/clients/:client/cases',
+    { config: { needs: 'case.write' }, schema: openFor },
+    async (request, reply) => {
+      const { facts, problems } = await readable(request.body.facts)
+      const id = await asWriter(desk, request, async (tx, stamp) => {
+        const client = await ownClientToAdd(tx, request.params.client)
+        return recordStory(tx, facts, stamp, { client })
+      })
+      return reply.code(201).send({ id, problems })
+    },
+  )
 
   const demo = { operationId: 'loadDemo', response: { 201: z.object({ cases: z.array(z.uuid()) }) } }
   app.post('/demo', { config: { needs: 'case.write' }, schema: demo }, async (request, reply) => {

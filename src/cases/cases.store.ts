@@ -95,14 +95,14 @@ export const shelfOf = (found: CaseOnFile): Shelf => ({
   import: null,
 })
 
-interface Place {
+export interface Place {
   readonly what: string
   readonly entry_index: number
   readonly at: number | null
 }
 
 /** The documents of a case that count, in the order of the log: what came with a withdrawn import is left out. */
-async function placesOf(tx: TenantTx, found: CaseOnFile): Promise<Place[]> {
+export async function ownPlaces(tx: TenantTx, found: CaseOnFile): Promise<Place[]> {
   const standing = sql`not exists (select 1 from import_withdrawal w
     where w.org_id = ${tx.org} and w.import_id = fact.import_id)`
   const of = (table: string, imported: boolean, at: boolean) => sql`
@@ -118,9 +118,7 @@ async function placesOf(tx: TenantTx, found: CaseOnFile): Promise<Place[]> {
   return rows
 }
 
-export interface RecordedCase {
-  /** The facts as `exhale.story/1`, the way they came. */
-  readonly facts: Fields
+export interface Extent {
   /** How many documents the case has in the log. */
   readonly entries: number
   /** The place in the log of its newest document: what an examination kept aside is compared by. */
@@ -129,47 +127,88 @@ export interface RecordedCase {
   readonly lastAt: number | null
 }
 
+export interface RecordedCase extends Extent {
+  /** The facts as `exhale.story/1`, the way they came. */
+  readonly facts: Fields
+}
+
 /**
- * Everything recorded about a case, as the story from which the engine examines. `without` names places in the log that are
- * left out: what is marked does not leave the desk with the rest.
+ * Everything recorded in a case itself. `without` names places in the log that are left out: what is marked does not leave the
+ * desk with the rest. What the engine examines besides is of the client (`clientFacts.store.ts`).
  */
 export async function caseFacts(
   tx: TenantTx,
   found: CaseOnFile,
   without: ReadonlySet<number> = new Set(),
 ): Promise<RecordedCase> {
-  const places = (await placesOf(tx, found)).filter((place) => !without.has(place.entry_index))
+  const places = await ownPlaces(tx, found)
+  return factsAt(
+    tx,
+    found,
+    places.filter((place) => !without.has(place.entry_index)),
+  )
+}
+
+/** The facts of these documents, in this order, as one story. */
+export async function factsAt(
+  tx: TenantTx,
+  found: CaseOnFile,
+  places: readonly Place[],
+): Promise<RecordedCase> {
   const parts = await partsOf(tx, [found.entry, ...places.map((place) => place.entry_index)])
-  const read = (index: number): Fields => factFromParts(parts.get(index) ?? NO_PARTS, readText)
-  const all = (what: string): Fields[] =>
-    places
-      .filter((place) => place.what === what && parts.has(place.entry_index))
-      .map((place) => read(place.entry_index))
-  const dates = places.flatMap((place) => (place.at === null ? [] : [place.at]))
+  const all = (...whats: string[]): Fields[] =>
+    places.flatMap((place) => {
+      const of = parts.get(place.entry_index)
+      return of && whats.includes(place.what) ? [factOf(place, of)] : []
+    })
+  const head = factFromParts(parts.get(found.entry) ?? {}, readText)
+  return { facts: assembled(head, all), ...extentOf(found, places) }
+}
+
+/** A document as the story tells it: a notice that went to the client is a message of ours. */
+function factOf({ what, entry_index: entry, at }: Place, parts: Parts): Fields {
+  const fact = factFromParts(parts, readText)
+  if (what !== 'overage_notice') return fact
+  const text = parts['letter'] ? readText(parts['letter']) : ''
+  const sent = at === null ? '' : new Date(at).toISOString()
   return {
-    facts: assembled(read(found.entry), all),
-    entries: places.length + 1,
-    newest: Math.max(found.entry, ...places.map((place) => place.entry_index)),
-    lastAt: dates.length > 0 ? Math.max(...dates) : null,
+    id: `notice-${entry}`,
+    at: sent,
+    channel: 'notice',
+    from: 'owner',
+    to: 'client',
+    direction: 'out',
+    text,
   }
 }
-const NO_PARTS: Parts = {}
 
-function assembled(head: Fields, all: (what: string) => Fields[]): Fields {
+/** How much there is, without opening any of it. */
+export function extentOf(found: CaseOnFile, places: readonly Place[]): Extent {
+  return places.reduce<Extent>(
+    ({ entries, newest, lastAt }, { entry_index: entry, at }) => ({
+      entries: entries + 1,
+      newest: Math.max(newest, entry),
+      lastAt: at === null ? lastAt : Math.max(at, lastAt ?? at),
+    }),
+    { entries: 1, newest: found.entry, lastAt: null },
+  )
+}
+
+function assembled(head: Fields, all: (...whats: string[]) => Fields[]): Fields {
   const facts: Record<string, unknown> = { ...head }
   const single = (field: string, what: string) => {
     const newest = all(what).at(-1)
     if (newest) facts[field] = newest
   }
-  const list = (field: string, what: string) => {
-    const found = all(what)
+  const list = (field: string, ...whats: string[]) => {
+    const found = all(...whats)
     if (found.length > 0) facts[field] = found
   }
   single('inquiry', 'inquiry')
   single('agreement', 'agreement_version')
   single('offer', 'offer')
   list('ledger', 'ledger_entry')
-  list('messages', 'message')
+  list('messages', 'message', 'overage_notice')
   list('claims', 'claim')
   single('economics', 'economics')
   const clauses = all('clause')
@@ -178,7 +217,7 @@ function assembled(head: Fields, all: (what: string) => Fields[]): Fields {
 }
 
 /** A clause added later stands for the older one of the same number. */
-function withClauses(agreement: unknown, added: readonly Fields[]): Fields {
+export function withClauses(agreement: unknown, added: readonly Fields[]): Fields {
   const base: Fields =
     typeof agreement === 'object' && agreement !== null ? { ...agreement } : { id: 'agreement' }
   const numbers = new Set(added.map((clause) => clause['no']))

@@ -26,7 +26,7 @@ export async function loadDemo(tx: TenantTx, stamp: Stamp): Promise<string[]> {
   const cases: string[] = []
   for (const [name, story] of demoStories()) {
     const found = await findDemo(tx, name)
-    cases.push(found?.id ?? (await recordStory(tx, story, stamp, name)))
+    cases.push(found?.id ?? (await recordStory(tx, story, stamp, { demo: name })))
   }
   return cases
 }

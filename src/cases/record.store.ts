@@ -4,6 +4,7 @@ import type { Stamp } from '../evidence/log.store.ts'
 import type { LeafKind } from '../evidence/leaf.ts'
 import { isZone } from '../basics/instant.ts'
 import { addEntry, instantOf, type Shelf } from '../ledger/ledger.store.ts'
+import { forgetTotals } from '../ledger/meters/clientTotals.store.ts'
 import { newId } from '../server/ids.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
 import { factsOnly, isFields, messageParts, wholePart, type Fields } from './storyParts.ts'
@@ -34,10 +35,18 @@ const zoneOf = (facts: Fields): string => {
   return zone && isZone(zone) ? zone : 'UTC'
 }
 
-function openCase(recording: Recording, facts: Fields, stamp: Stamp, demo: string | null): Shelf {
+/** For whom a case is opened. */
+export interface CaseOf {
+  /** The visible example that the case is, recorded once. */
+  readonly demo?: string
+  /** Somebody whom we know already; a new client where nobody is named. */
+  readonly client?: { readonly id: string; readonly name: string }
+}
+
+function openCase(recording: Recording, facts: Fields, stamp: Stamp, { demo, client: known }: CaseOf): Shelf {
   const parties = isFields(facts['parties']) ? facts['parties'] : {}
   const party = isFields(parties['client']) ? parties['client'] : {}
-  const [caseId, client] = [newId(stamp.at), newId(stamp.at)]
+  const [caseId, client] = [newId(stamp.at), known?.id ?? newId(stamp.at)]
   const timezone = zoneOf(facts)
   const columns = {
     client_id: client,
@@ -45,13 +54,17 @@ function openCase(recording: Recording, facts: Fields, stamp: Stamp, demo: strin
     lang: facts['lang'] === 'en' ? 'en' : 'ru',
     jurisdiction: codeOf(facts['jurisdiction']),
     timezone,
-    demo,
+    demo: demo ?? null,
   }
   const proof = recording.proof('case.opened', wholePart(headOf(facts)))
-  recording.sharing('client', client, proof, {})
+  if (!known) recording.sharing('client', client, proof, {})
   recording.sharing('case_file', caseId, proof, columns)
   const title = text(facts['title']) || text(facts['id'])
-  recording.attach('case_heading', { case_id: caseId, title, client_name: text(party['name']) })
+  recording.attach('case_heading', {
+    case_id: caseId,
+    title,
+    client_name: text(party['name']) || (known?.name ?? ''),
+  })
   return { case: caseId, client, timezone, import: null }
 }
 
@@ -99,22 +112,23 @@ function addSingles(recording: Recording, shelf: Shelf, facts: Fields): void {
 /**
  * Records a story (`exhale.story/1`, answers are cut out) as a new case and returns the id of the case.
  *
- * The whole story appears with the transaction, or nothing of it. `demo` names a visible example, recorded once.
+ * The whole story appears with the transaction, or nothing of it.
  * Texts must be recordable (`recordableFacts`); throws NotCanonical otherwise.
  */
 export async function recordStory(
   tx: TenantTx,
   story: Fields,
   stamp: Stamp,
-  demo: string | null = null,
+  of: CaseOf = {},
 ): Promise<string> {
   const facts = factsOnly(story)
   const recording = new Recording()
-  const shelf = openCase(recording, facts, stamp, demo)
+  const shelf = openCase(recording, facts, stamp, of)
   addSingles(recording, shelf, facts)
   for (const entry of fieldsOf(facts['ledger'])) addEntry(recording, shelf, entry)
   for (const message of fieldsOf(facts['messages'])) addMessage(recording, shelf, message)
   for (const claim of fieldsOf(facts['claims'])) addClaim(recording, shelf, claim)
   await recording.record(tx, stamp)
+  if (of.client && fieldsOf(facts['ledger']).length > 0) await forgetTotals(tx, of.client.id)
   return shelf.case
 }

@@ -95,7 +95,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   viewLinks: null,
   makeLink: (ids: Ids) => ({ version: ids.version }),
   endLink: {},
-  openCaseOfClient: { facts: { title: 'x', messages: [] } },
+  openCaseOfClient: { facts: { messages: [message('m1', 'x')] } },
   noteAcceptance: { how: 'paper', at: '2026-11-01' },
   noteOneOff: (ids: Ids) => ({ what: 'x', why: 'x', on: '2026-11-01', case: ids.case }),
   listOneOffs: null,

@@ -77,20 +77,28 @@ function roleNamed(person: Other | undefined, text: string): boolean {
   return roles.some((role) => said.includes(role))
 }
 
+/** Our record shows that this person might write for the client when they did. */
+function wasAuthorised({ authorised, authorisedFrom, authorisedUntil }: Other, at: number): boolean {
+  const [from, until] = [authorisedFrom, authorisedUntil].map((day) => (day ? Date.parse(day) : null))
+  return authorised === true && (from == null || from <= at) && (until == null || at < until)
+}
+
 /** Writers for the client whose authority is not on our record; shown as exactly that. */
 export function unauthorisedWriters(matter: Matter): string[] {
   const { parties } = matter.facts
   const allowed = namedInAgreement(matter)
   const staff = new Set((parties.staff ?? []).map((person) => person.id))
-  const others = new Map((parties.others ?? []).map((person) => [person.id, person]))
+  const others = parties.others ?? []
   const writing = inbound(matter.facts).filter((m) => m.channel !== 'review' && m.channel !== 'social_review')
   return [...new Set(writing.map((m) => m.from))].filter((id) => {
     if (NOBODY.has(id) || staff.has(id) || isClient(id, matter)) return false
-    const person = others.get(id)
-    if (person?.authorised === true || OWN_VOICE.test(person?.role ?? '')) return false
+    const own = writing.filter((m) => m.from === id)
+    const known = others.filter((one) => one.id === id)
+    const [person] = known
+    if (own.every((m) => known.some((one) => wasAuthorised(one, m.at)))) return false
+    if (OWN_VOICE.test(person?.role ?? '')) return false
     if (allowed.has(plain(id)) || (person?.name !== undefined && allowed.has(plain(person.name))))
       return false
-    const own = writing.filter((m) => m.from === id)
     return !own.some(showsAuthority) && !lentByClient(person, id, matter)
   })
 }

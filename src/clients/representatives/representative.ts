@@ -28,7 +28,7 @@ export interface Standing {
   readonly mayWrite: boolean
   readonly mayHandIn: boolean
   readonly mayTakeOut: boolean
-  /** Named at; the deed of the same instant is on record already. */
+  /** The authority begins; the deed of the same instant is on record already. */
   readonly from: Instant
   /** Holds no more from this instant on: the term that was said, or the end, whichever came first; null for neither. */
   readonly until: Instant | null

@@ -5,7 +5,9 @@ import { NamedRepresentative } from './representative.ts'
 export const RepresentativeParams = z.object({ representative: z.string().max(64) })
 
 export const NewRepresentative = NamedRepresentative.extend({
-  /** The last day or instant of the authority, where one was said. */
+  /** Since when, as the paper or the client says; now, where nothing is said. */
+  since: z.string().max(40).optional(),
+  /** From this day or instant on the authority is over, where a term was said. */
   until: z.string().max(40).optional(),
 })
 
@@ -17,7 +19,8 @@ export const NewRepresentativeEnd = z.strictObject({
 
 export const RepresentativeView = NamedRepresentative.extend({
   id: z.uuid(),
-  namedAt: z.string(),
+  /** Since when the authority stands. */
+  since: z.string(),
   /** From this instant on the authority is over: its term, or its end. Null while neither is known. */
   until: z.string().nullable(),
   /** True while the authority stands. */

@@ -35,7 +35,7 @@ describe('A representative of a client', () => {
     const answer = await visitor.post(`${API}/clients/${client}/representatives`, named)
     expect(answer.status).toBe(201)
     const { body } = await visitor.get(`${API}/clients/${client}/representatives`)
-    const until = { until: null, stands: true, namedAt: '2026-11-22T09:00:00.000Z' }
+    const until = { until: null, stands: true, since: '2026-11-22T09:00:00.000Z' }
     expect(body).toEqual({ representatives: [{ ...named, id: idOf(answer), ...until }] })
   })
 
@@ -64,6 +64,18 @@ describe('A representative of a client', () => {
     const again = await visitor.post(`${API}/representatives/${id}/end`, {})
     expect(again.status).toBe(409)
     expect(again.body).toMatchObject({ type: 'urn:exhale:problem:already_ended' })
+  })
+
+  test('stands since the day of the paper, also for what was done before it came to us', async () => {
+    const visitor = await desk.stranger()
+    desk.setClock(START)
+    const client = await clientOf(visitor)
+    const path = `${API}/clients/${client}/representatives`
+    expect((await visitor.post(path, { ...named, since: '2026-11-01T00:00:00Z' })).status).toBe(201)
+    expect((await visitor.get(path)).body).toMatchObject({
+      representatives: [{ since: '2026-11-01T00:00:00.000Z' }],
+    })
+    expect((await visitor.post(path, { ...named, since: '2027-01-01' })).status).toBe(400)
   })
 
   test('is not named until a day that is past, and not ended later than now', async () => {

@@ -32,7 +32,7 @@ const shown = (
   now: number,
 ): RepresentativeView => ({
   ...one,
-  namedAt: new Date(from).toISOString(),
+  since: new Date(from).toISOString(),
   until: until === null ? null : new Date(until).toISOString(),
   stands: standsAt({ ...one, from, until }, now),
 })
@@ -53,14 +53,16 @@ function writingRoutes(app: App, desk: Desk): void {
     response: { 201: Made },
   }
   app.post('/clients/:client/representatives', { config: needs, schema: name }, async (request, reply) => {
-    const { until: said, ...named } = request.body
+    const { since, until, ...named } = request.body
     const id = await asWriter(desk, request, async (tx, stamp) => {
       const client = await ownClientToAdd(tx, request.params.client)
       const { timezone } = await organisationOf(tx, desk.defaults)
-      const until = said === undefined ? null : readInstant(said, timezone)
-      if (said !== undefined && (until === null || until <= stamp.at))
+      const from = since === undefined ? stamp.at : readInstant(since, timezone)
+      if (from === null || from > stamp.at) throw misread('since', 'a day or an instant, not later than now')
+      const end = until === undefined ? null : readInstant(until, timezone)
+      if (until !== undefined && (end === null || end <= stamp.at))
         throw misread('until', 'a day or an instant later than now')
-      return nameRepresentative(tx, client.id, named, until, stamp)
+      return nameRepresentative(tx, client.id, { ...named, from, until: end }, stamp)
     })
     return reply.code(201).send({ id })
   })

@@ -11,26 +11,26 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export type RepresentativeOnFile = Readonly<NamedRepresentative> &
   Standing & { readonly id: string; readonly client: string }
 
-/** Names a representative, until an instant or for as long as nobody ends it. Returns the id. */
+/** Names a representative, from an instant until another or for as long as nobody ends it. Returns the id. */
 export async function nameRepresentative(
   tx: TenantTx,
   client: string,
-  named: NamedRepresentative,
-  until: number | null,
+  { from, until, ...named }: NamedRepresentative & Pick<Standing, 'from' | 'until'>,
   stamp: Stamp,
 ): Promise<string> {
   const recording = new Recording()
+  const [since, end] = [from, until].map((at) => (at === null ? null : new Date(at).toISOString()))
   const id = recording.fact(
     'representative',
     'representative.named',
-    { facts: factBytes({ client, ...named, until: until === null ? null : new Date(until).toISOString() }) },
+    { facts: factBytes({ client, ...named, since, until: end }) },
     {
       client_id: client,
       may_write: named.mayWrite,
       may_hand_in: named.mayHandIn,
       may_take_out: named.mayTakeOut,
       until,
-      at: stamp.at,
+      at: from,
     },
   )
   await recording.record(tx, stamp)

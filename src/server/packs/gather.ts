@@ -1,5 +1,6 @@
 // Everything that a pack is decided from, as of one moment of the database, and the decision: exhibits, holes, gaps.
-import { caseFacts, type CaseOnFile } from '../../cases/cases.store.ts'
+import type { CaseOnFile } from '../../cases/cases.store.ts'
+import { wholeCase, wholeFacts } from '../../cases/clientFacts.store.ts'
 import { disputeBegan } from '../../cases/packs/dispute.ts'
 import { selected, type Selection } from '../../cases/packs/exhibits.ts'
 import { gapsOf, type Anchoring, type FoundGap } from '../../cases/packs/gaps.ts'
@@ -44,9 +45,9 @@ export async function gathered(
 ): Promise<Gathered> {
   const { papers, timezone } = await papersOf(tx, found)
   const provable = trees ? papers.filter(({ entry }) => isProvable(trees, entry)) : papers
-  const recorded = await caseFacts(tx, found)
+  const recorded = await wholeFacts(tx, found, await wholeCase(tx, found, null))
   const isKnown = (entry: number): boolean => trees === null || isProvable(trees, entry)
-  const read = await examined(recorded.facts, undefined, await exceptionsIn(tx, found.id, isKnown))
+  const read = await examined(recorded, undefined, await exceptionsIn(tx, found.id, isKnown))
   const [facts, conclusions] = read.facts ? [read.facts, read.examination] : [null, null]
   const claimsKnownAt = provable.filter(({ kind }) => kind === 'claim').map(({ knownAt }) => knownAt)
   return {

@@ -96,7 +96,10 @@ async function recordCase(
   const messages: unknown = story['messages']
   const rest = Array.isArray(messages) ? messages.filter((one) => !taken.has(one as Fields)) : undefined
   const facts = rest === undefined ? story : { ...story, messages: rest }
-  const found = await findCase(tx, await recordStory(tx, recordableFacts(facts).facts, stamp, demo))
+  const found = await findCase(
+    tx,
+    await recordStory(tx, recordableFacts(facts).facts, stamp, demo === null ? {} : { demo }),
+  )
   if (!found) throw new Error('broken invariant: a case that was just recorded is there')
   const copied = new Map<string, string>()
   for (const letter of letters) {
