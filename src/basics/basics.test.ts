@@ -91,7 +91,7 @@ describe('A day', () => {
     expect(readInstant('2026-03-16T25:00:00Z', 'UTC')).toBeNull()
   })
 
-  it('may have an hour of one digit, as sheets write it', () => {
+  test('may have an hour of one digit, as sheets write it', () => {
     const nine = readInstant('2026-03-16T09:05:00+00:00', 'UTC')
     expect(readInstant('2026-03-16T9:05:00+00:00', 'Europe/Moscow')).toBe(nine)
     expect(readInstant('2026-03-16 9:05', 'UTC')).toBe(nine)
