@@ -1,0 +1,39 @@
+// The page's only door to the server. The link's token stands behind the # of the address and travels in a header.
+
+/** What the server answered instead of what was asked; `kind` is empty when there was no answer at all. */
+export class PageNo extends Error {
+  readonly kind: string
+  constructor(kind: string, words: string) {
+    super(words)
+    this.name = 'PageNo'
+    this.kind = kind
+  }
+}
+
+const TOKEN = /^#([\w-]{43})$/u
+/** The token of the link by which the page was opened, or null when the address has none. */
+export const tokenHere = (): string | null => TOKEN.exec(location.hash)?.[1] ?? null
+
+const KIND = /^urn:exhale:problem:(\w+)$/u
+
+async function noOf(answer: Response): Promise<PageNo> {
+  const problem = (await answer.json().catch(() => ({}))) as Readonly<Record<string, unknown>>
+  const words = problem['title']
+  const kind = KIND.exec(String(problem['type']))?.[1] ?? 'broken'
+  return new PageNo(kind, typeof words === 'string' ? words : '')
+}
+
+/** Asks the server below the page's own address. Throws PageNo. */
+export async function ask<T>(path: string, body: unknown): Promise<T> {
+  const headers = {
+    'content-type': 'application/json',
+    'accept-language': document.documentElement.lang,
+    'x-client-link': tokenHere() ?? '',
+  }
+  const request = { method: 'POST', headers, body: JSON.stringify(body) }
+  const answer = await fetch(`/api/v1/door/page${path}`, request).catch(() => {
+    throw new PageNo('', '')
+  })
+  if (!answer.ok) throw await noOf(answer)
+  return (await answer.json()) as T
+}

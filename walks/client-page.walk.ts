@@ -1,0 +1,171 @@
+// A client's page on a phone: from the link in the mail to an accepted agreement, with the code that comes by mail.
+import type { Page } from '@playwright/test'
+import { findBrowser } from '../scripts/browser.mjs'
+import { testMail, type TestMail } from '../src/server/accounts/testMail.ts'
+import { barriersOn, colourBarriersOn } from './barriers.ts'
+import { expect, test as base, type Desk } from './desk.ts'
+
+const HOST = 'desk.example'
+const browser = await findBrowser()
+
+const test = base.extend<{ mail: TestMail }>({
+  mail: async ({ browserName: _any }, use) => {
+    const mail = await testMail()
+    await use(mail)
+    await mail.close()
+  },
+  deskEnv: async ({ mail, port }, use) =>
+    use({
+      EXHALE_SMTP_URL: mail.url,
+      EXHALE_MAIL_FROM: 'desk@vesla.example',
+      // A name that leads to this desk: a client cannot open an address of the owner's own computer.
+      EXHALE_URL: `http://${HOST}:${port}`,
+    }),
+})
+test.use({
+  launchOptions: {
+    executablePath: browser.executablePath,
+    env: browser.env,
+    args: [...browser.args, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
+  },
+})
+
+const AGREEMENT = {
+  version: 'ноябрь 2026',
+  clauses: [
+    {
+      no: '2.1',
+      text: 'Ячейка вмещает до 0,4 м³. Объём считается по габаритам упаковки.',
+      limit: { metric: 'volume', op: '<=', value: 0.4, unit: 'm3' },
+    },
+    { no: '2.2', text: 'Хранение оплачивается до пятого числа каждого месяца.' },
+  ],
+  included: ['Приём и выдача коробок по актам'],
+  notIncluded: ['Доставка'],
+}
+
+/** Asks the API as whoever is signed in on this page. */
+const posted = (page: Page, path: string, body: object): Promise<{ id: string; url?: string }> =>
+  page.evaluate(
+    async ([to, sent]) => {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch(`/api/v1${to}`, { method: 'POST', headers, body: sent ?? '' })
+      if (!answer.ok) throw new Error(await answer.text())
+      return (await answer.json()) as { id: string; url?: string }
+    },
+    [path, JSON.stringify(body)],
+  )
+
+async function sentAgreement(page: Page, desk: Desk): Promise<void> {
+  await page.goto(desk.link)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await posted(page, '/settings', { name: 'ООО «Полка»', jurisdiction: 'RU', lang: 'ru' })
+  const card = { name: 'Анна Серова', consumer: true, emails: ['anna@mail.example'] }
+  const { id: client } = await posted(page, '/clients', card)
+  const { id: version } = await posted(page, `/clients/${client}/versions`, { facts: AGREEMENT })
+  await posted(page, `/clients/${client}/links`, { version, mail: true })
+}
+
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+const linkIn = (mail: TestMail): string => /http:\/\/\S+\/c#\S+/u.exec(mail.letters[0]?.text ?? '')?.[0] ?? ''
+const codeIn = (mail: TestMail): string => /^\d{6}/u.exec(mail.letters.at(-1)?.subject ?? '')?.[0] ?? ''
+
+test('a client reads, accepts with a code from the mail, and keeps the page', async ({
+  page,
+  desk,
+  mail,
+  browser: chromium,
+}) => {
+  await sentAgreement(page, desk)
+  await expect.poll(() => mail.letters.length).toBe(1)
+  const context = await chromium.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'ru-RU',
+    reducedMotion: 'reduce',
+  })
+  const phone = await context.newPage()
+  const forbidden: string[] = []
+  phone.on('console', (said) => {
+    if (said.type() === 'error') forbidden.push(said.text())
+  })
+  phone.on('pageerror', (error) => forbidden.push(String(error)))
+  const loaded: number[] = []
+  phone.on('response', (answer) => {
+    const isOfPage = /\/(c|assets\/.*)$/u.test(new URL(answer.url()).pathname)
+    if (isOfPage)
+      void answer
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => loaded.push(responseBodySize))
+  })
+
+  await test.step('the first step says what a code counts as', async () => {
+    await phone.goto(linkIn(mail))
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Сначала: как вы подписываете')
+    await expect(phone.getByText('Шаг 1 из 2')).toBeVisible()
+    expect(await barriersOn(phone)).toEqual([])
+    expect(await tooWide(phone)).toBeLessThanOrEqual(0)
+  })
+
+  await test.step('a code of another text or a slip of a digit accepts nothing', async () => {
+    await phone.getByRole('button', { name: 'Прислать код на a•••@mail.example' }).tap()
+    await expect(phone.getByRole('status').filter({ hasText: 'Код отправлен' })).toBeVisible()
+    await expect.poll(() => mail.letters.length).toBe(2)
+    const code = codeIn(mail)
+    await phone.getByLabel('Шесть цифр').fill(code === '111111' ? '222222' : '111111')
+    await phone.getByRole('button', { name: 'Принять', exact: true }).tap()
+    await expect(phone.getByRole('alert').filter({ hasText: 'не тот код' })).toBeVisible()
+    await expect(phone.getByLabel('Шесть цифр')).toBeFocused()
+    await phone.getByLabel('Шесть цифр').fill(code)
+    await phone.getByRole('button', { name: 'Принять', exact: true }).tap()
+  })
+
+  await test.step('the agreement is read with its limits in figures, and accepted', async () => {
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Договор')
+    await expect(phone.getByText('Шаг 2 из 2')).toBeVisible()
+    await expect(phone.getByText('не больше 0,4 м³')).toBeVisible()
+    await expect(phone.getByText('Ячейка вмещает до 0,4 м³.')).toBeVisible()
+    expect(await barriersOn(phone)).toEqual([])
+    await expect(phone.getByLabel('Кто принимает')).toHaveValue('Анна Серова')
+    await phone.getByRole('button', { name: 'Прислать код' }).tap()
+    await expect(phone.getByLabel('Шесть цифр')).toBeFocused()
+    await expect.poll(() => mail.letters.filter(({ subject }) => /^\d{6}/u.test(subject)).length).toBe(2)
+    await phone.getByLabel('Шесть цифр').fill(codeIn(mail))
+    await phone.keyboard.press('Enter')
+  })
+
+  await test.step('the page stays with what was accepted, in both languages and both lights', async () => {
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Ваша страница')
+    await expect(phone.getByText('Копия ушла на a•••@mail.example')).toBeVisible()
+    await expect(phone.getByText(/Принято .*: Анна Серова/u).first()).toBeVisible()
+    await phone.getByText('Прочитать', { exact: true }).first().tap()
+    await expect(phone.getByText('Отпечаток текста').first()).toBeVisible()
+    expect(await barriersOn(phone)).toEqual([])
+    await phone.emulateMedia({ colorScheme: 'dark' })
+    expect(await colourBarriersOn(phone)).toEqual([])
+    await phone.getByRole('button', { name: 'In English' }).tap()
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Your page')
+    expect(await tooWide(phone)).toBeLessThanOrEqual(0)
+  })
+
+  await test.step('nothing was forbidden, and all of it came in less than 60 KB', async () => {
+    // The wrong code is answered with a refusal, which the browser notes by itself.
+    expect(forbidden.filter((line) => !line.includes('422'))).toEqual([])
+    expect(loaded.length).toBeGreaterThan(1)
+    expect(loaded.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(60_000)
+  })
+  await context.close()
+})
+
+test('a link that was cut or has ended says what to do', async ({ page, desk }) => {
+  await page.goto(new URL('/c', desk.link).href)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Здесь открывается страница по личной ссылке',
+  )
+  await page.goto(new URL(`/c#${'x'.repeat(43)}`, desk.link).href)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Эта ссылка больше не действует')
+  expect(await barriersOn(page)).toEqual([])
+})
