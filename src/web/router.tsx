@@ -10,6 +10,7 @@ import { dismissalsQuery, examplesQuery } from './signals/signalsQueries.ts'
 import { sitesQuery } from './counter/counterQueries.ts'
 import { keepingQuery, papersQuery } from './safekeeping/keepingQueries.ts'
 import { queryClient } from './deskClient.ts'
+import { agreementRoutes } from './agreements/agreementRoutes.ts'
 import { clientRoutes } from './clients/clientRoutes.ts'
 import { rootRoute as root } from './rootRoute.ts'
 import { Trouble, Waiting } from './Trouble.tsx'
@@ -188,6 +189,7 @@ export const router = createRouter({
     join,
     counterEntries,
     ...clientRoutes,
+    ...agreementRoutes,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Waiting,

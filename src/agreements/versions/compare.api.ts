@@ -5,33 +5,10 @@ import { asPerson, type App, type Desk } from '../../server/desk.ts'
 import { isId } from '../../server/ids.ts'
 import { organisationOf } from '../../server/organisation.store.ts'
 import { languageOf, Refusal } from '../../server/problem.ts'
-import { Limit } from '../agreement.ts'
 import { compared, predecessorOf } from './compared.ts'
+import { VersionCompared } from './compareShapes.ts'
 import { VersionParams } from './versionShapes.ts'
 import { findVersion, versionsOf } from './versions.store.ts'
-
-const Piece = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })
-const ListDiff = z.object({ added: z.array(z.string()), removed: z.array(z.string()) })
-
-export const VersionCompared = z.object({
-  /** The version compared with; null when there was none before. */
-  before: z.object({ id: z.uuid(), name: z.string() }).nullable(),
-  after: z.object({ id: z.uuid(), name: z.string() }),
-  clauses: z.array(
-    z.object({
-      no: z.string(),
-      change: z.enum(['same', 'added', 'removed', 'changed']),
-      words: z.array(Piece),
-      limit: z.object({ before: Limit.nullable(), after: Limit.nullable() }).nullable(),
-    }),
-  ),
-  lists: z.object({
-    included: ListDiff,
-    notIncluded: ListDiff,
-    willNotDo: ListDiff,
-    plans: ListDiff,
-  }),
-})
 
 const named = ({
   id,

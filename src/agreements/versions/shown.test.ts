@@ -112,4 +112,13 @@ describe('The text that is shown and accepted', () => {
       }),
     )
   })
+  test('a clause with several limits is recorded for each of them and shown once', () => {
+    const words = 'До 0,4 м³ и 60 кг.'
+    const clauses = ['2.1', '2.1-2', '2.2'].map((no) => ({ no, text: words }))
+    const shown = shownText({ kind: 'agreement', clauses }, parties, 'ru')
+    expect(shown.split('\n').filter((line) => line.includes(words))).toEqual([
+      `2.1. ${words}`,
+      `2.2. ${words}`,
+    ])
+  })
 })

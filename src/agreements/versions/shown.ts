@@ -63,6 +63,13 @@ const WORDS = {
   },
 } as const satisfies Record<Lang, Record<string, string>>
 
+/** What the lists are headed with in the text. */
+export const listHeading = (list: 'included' | 'notIncluded' | 'willNotDo', lang: Lang): string =>
+  WORDS[lang][list]
+
+/** The line that names a version in the text. */
+export const versionLine = (name: string, lang: Lang): string => `${WORDS[lang].version} ${inLine(name)}`
+
 /** Line ends of other systems and blanks at the end of a line are nobody's words; letters with marks have one spelling. */
 const tidy = (text: string): string =>
   text
@@ -103,18 +110,28 @@ export function planLine(
   return `${name}: ${sum(price, currency, lang)} ${each}${own === '' ? '' : `; ${own}`}`
 }
 
+const FURTHER = /^(.+)-\d+$/u
+/** A clause with several limits is recorded once for each of them; its words are shown once. */
+const shownOnce = (clauses: ShownVersion['clauses']): ShownVersion['clauses'] =>
+  clauses.filter(({ no, text }, index) => {
+    const named = FURTHER.exec(no)?.[1]
+    return (
+      named === undefined || !clauses.slice(0, index).some((one) => one.no === named && one.text === text)
+    )
+  })
+
 /**
  * The text of a version as the client sees it: heading and version, both sides, clauses by number, what is included, what is
  * not, what we do not do, the plans. Blocks are parted by an empty line; the text ends with one line end. UTF-8 of it is what is hashed.
  */
 export function shownText(version: ShownVersion, parties: ShownParties, lang: Lang): string {
   const words = WORDS[lang]
-  const named = version.version ? `\n${words.version} ${inLine(version.version)}` : ''
+  const named = version.version ? `\n${versionLine(version.version, lang)}` : ''
   const blocks = [
     `${words[version.kind]}${named}`,
     party(words.business, parties.business),
     party(words.client, parties.client),
-    ...version.clauses.map(({ no, text }) => `${inLine(no)}. ${tidy(text)}`),
+    ...shownOnce(version.clauses).map(({ no, text }) => `${inLine(no)}. ${tidy(text)}`),
     list(words.included, version.included),
     list(words.notIncluded, version.notIncluded),
     list(words.willNotDo, version.willNotDo),

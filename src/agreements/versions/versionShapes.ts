@@ -22,7 +22,14 @@ export const NewVersion = z.strictObject({
 export type NewVersion = z.infer<typeof NewVersion>
 
 /** How an agreement can have been accepted; a click with a code is recorded by the client's own page and by nobody else. */
-const NOTED_WAYS = ['paper', 'mail_reply', 'message_reply', 'paid_invoice', 'signed_scan', 'noted'] as const
+export const NOTED_WAYS = [
+  'paper',
+  'signed_scan',
+  'mail_reply',
+  'message_reply',
+  'paid_invoice',
+  'noted',
+] as const
 
 export const NewAcceptance = z.strictObject({
   how: z.enum(NOTED_WAYS),

@@ -1,6 +1,7 @@
 // Everything that the desk says in English, in the shape of the Russian catalogue.
 import { plural } from '../../basics/lang.ts'
 import { accountEn } from './accountEn.ts'
+import { agreementsEn } from './agreementsEn.ts'
 import { anchoringEn } from './anchoringEn.ts'
 import { backupEn } from './backupEn.ts'
 import { bringEn } from './bringEn.ts'
@@ -53,6 +54,7 @@ export const en: Words = {
   ...markReasonsEn,
   ...backupEn,
   ...anchoringEn,
+  ...agreementsEn,
   ...bringEn,
   ...clientsEn,
   ...counterEn,

@@ -2,6 +2,7 @@
 import { plural } from '../../basics/lang.ts'
 import type { Label } from '../../signals/label.ts'
 import { accountRu } from './accountRu.ts'
+import { agreementsRu } from './agreementsRu.ts'
 import { anchoringRu } from './anchoringRu.ts'
 import { backupRu } from './backupRu.ts'
 import { bringRu } from './bringRu.ts'
@@ -53,6 +54,7 @@ export const ru = {
   ...markReasonsRu,
   ...backupRu,
   ...anchoringRu,
+  ...agreementsRu,
   ...bringRu,
   ...clientsRu,
   ...counterRu,
