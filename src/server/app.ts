@@ -53,13 +53,17 @@ import type { App, Desk } from './desk.ts'
 import { readBodies } from './guard/bodies.ts'
 import { logEntryRoutes } from './evidence/entries.api.ts'
 import { logRoutes } from './evidence/log.api.ts'
+import { clientPage } from './guard/clientPage.ts'
 import { guard } from './guard/guard.ts'
 import { LIMITS, limitRates, type Limits } from './guard/limits.ts'
 import { deskPages } from './guard/pages.ts'
 import { serverOptions } from './guard/serverOptions.ts'
 import { stopWhenFull } from './operate/disk.ts'
 import { logAnswers, logOptions, type LogPlan } from './operate/log.ts'
+import { ledgerFileRoutes } from './ledgerImports/ledgerFiles.api.ts'
+import { ledgerImportRoutes } from './ledgerImports/ledgerImports.api.ts'
 import { packRoutes } from './packs/packs.api.ts'
+import { printedRoutes } from './papers/papers.api.ts'
 import { operateRoutes, type OperatePlan } from './operate/operate.api.ts'
 import {
   languageOf,
@@ -183,10 +187,13 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   dismissalRoutes(app, desk)
   await importRoutes(app, desk)
   readingRoutes(app, desk)
+  ledgerImportRoutes(app, desk)
+  ledgerFileRoutes(app, desk)
   templateRoutes(app)
   compareRoutes(app, desk)
   originalRoutes(app, desk)
   packRoutes(app, desk)
+  printedRoutes(app, desk)
   captureRoutes(app, desk)
   trailRoutes(app, desk)
   keepingRoutes(app, desk)
@@ -218,6 +225,7 @@ export async function buildApp(plan: AppPlan): Promise<App> {
   guard(app, plan.origins)
   readBodies(app)
   const sendPage = plan.web !== null && existsSync(plan.web) ? await deskPages(app, plan.web) : null
+  if (sendPage && plan.web !== null) clientPage(app, plan.web)
   handleNo(app, plan.report, sendPage)
   if (plan.limits !== null) await limitRates(app, plan.limits ?? LIMITS, plan.desk.clock.now)
   const info = { title: 'Exhale', version: '1' }

@@ -18,6 +18,7 @@ export const BELONGINGS = [
   'case',
   'letter',
   'import',
+  'ledgerImport',
   'file',
   'original',
   'capture',
@@ -43,6 +44,7 @@ export const BELONGINGS = [
   'notice',
   'clause',
   'claim',
+  'acceptance',
 ] as const
 export type Ids = Readonly<Record<(typeof BELONGINGS)[number], string>>
 
@@ -80,6 +82,12 @@ export async function belongingsOf(
   const imported = idOf(
     await visitor.post(`${API}/imports`, file, { 'content-type': 'multipart/form-data; boundary=line' }),
   )
+  const sheet = `--line\r\n${part.replace('a.eml', 'a.csv')}\r\n\r\nДата;Приход;Клиент;Артикул\n01.03.2026;1;${words};${words}\r\n--line--\r\n`
+  const ledgerImport = idOf(
+    await visitor.post(`${API}/ledger-imports`, sheet, {
+      'content-type': 'multipart/form-data; boundary=line',
+    }),
+  )
   const kept = await visitor.post(`${API}/cases/${id}/originals`, file, {
     'content-type': 'multipart/form-data; boundary=line',
   })
@@ -88,6 +96,7 @@ export async function belongingsOf(
     case: id,
     letter,
     import: imported,
+    ledgerImport,
     file: '1',
     original: firstOf(files),
     capture: await capturedPage(database, visitor, id),
@@ -151,14 +160,27 @@ async function held(
   visitor: Visitor,
   id: string,
 ): Promise<
-  Pick<Ids, 'client' | 'version' | 'link' | 'act' | 'representative' | 'hold' | 'notice' | 'clause' | 'claim'>
+  Pick<
+    Ids,
+    | 'client'
+    | 'version'
+    | 'link'
+    | 'act'
+    | 'representative'
+    | 'hold'
+    | 'notice'
+    | 'clause'
+    | 'claim'
+    | 'acceptance'
+  >
 > {
   const { client } = z.object({ client: z.uuid() }).parse((await visitor.get(`${API}/cases/${id}`)).body)
   const hold = idOf(await visitor.post(`${API}/clients/${client}/holds`, { why: 'x' }))
   const limit = { op: '<', value: 1, unit: 'piece', soft: true }
   const facts = { clauses: [{ no: '1', text: 'Меньше 1 штуки.', limit }] }
   const version = idOf(await visitor.post(`${API}/clients/${client}/versions`, { facts }))
-  await visitor.post(`${API}/versions/${version}/acceptances`, { how: 'paper', at: '2026-03-01' })
+  const accepted = { how: 'paper', at: '2026-03-01' }
+  const acceptance = idOf(await visitor.post(`${API}/versions/${version}/acceptances`, accepted))
   const named = { name: 'x', mayWrite: true, mayHandIn: false, mayTakeOut: false }
   const representative = idOf(await visitor.post(`${API}/clients/${client}/representatives`, named))
   const { organisation } = Self.parse((await visitor.get(`${API}/me`)).body)
@@ -168,7 +190,7 @@ async function held(
   const over = await notified(visitor, client, version)
   const missed = { item: 'x', words: 'x', at: '2026-03-01' }
   const claim = idOf(await visitor.post(`${API}/clients/${client}/loss-claims`, missed))
-  return { client, version, link, act, representative, hold, claim, ...over }
+  return { client, version, link, act, acceptance, representative, hold, claim, ...over }
 }
 
 /** The notice of the limit that the act exceeded, by the place of its clause. */

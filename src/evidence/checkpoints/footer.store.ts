@@ -25,6 +25,22 @@ export async function footerNow(tx: TenantTx): Promise<Footer> {
   return { entry: null, checkpoint: { fingerprint, entries: first + latest.size } }
 }
 
+/**
+ * The footer of an entry that stands in the log already: its number, and the last checkpoint that was signed before it. It stays
+ * the same for ever, so that a paper printed again is the same paper.
+ */
+export async function footerOf(tx: TenantTx, entry: number): Promise<Footer> {
+  const { rows } = await sql<{ note: string; size: number; first_entry: number }>`
+    select made.note, made.size, epoch.first_entry from checkpoint made
+    join log_epoch epoch on epoch.org_id = made.org_id and epoch.epoch = made.epoch
+    where made.org_id = ${tx.org} and epoch.first_entry + made.size <= ${entry}
+    order by made.epoch desc, made.size desc limit 1`.execute(tx.db)
+  const [row] = rows
+  if (!row) return { entry, checkpoint: null }
+  const fingerprint = fingerprintOf(utf8(row.note), sha256)
+  return { entry, checkpoint: { fingerprint, entries: row.first_entry + row.size } }
+}
+
 export interface NamedCheckpoint {
   readonly epoch: number
   readonly size: number

@@ -1,7 +1,9 @@
 // Asks a child to set the report: one at a time, with an end to its time and to what it may give back.
 import { spawn } from 'node:child_process'
+import type { PaperInput } from '../../agreements/papers/paper.ts'
 import type { ReportInput } from '../../cases/packs/report.ts'
 import { volumesOf, type Volume } from '../../cases/packs/volumes.ts'
+import { squareOf } from '../papers/squareOf.ts'
 import { projectFile } from '../projectFolder.ts'
 
 const MOST_MS = 120_000
@@ -41,20 +43,44 @@ async function inChild(asked: string): Promise<Buffer> {
     child.once('error', reject)
     child.once('close', resolve)
   })
-  if (code !== 0) throw new Error(`the report was not set (${code}): ${said.slice(0, MOST_SAID)}`)
+  if (code !== 0) throw new Error(`the paper was not set (${code}): ${said.slice(0, MOST_SAID)}`)
   return Buffer.concat(chunks, bytes)
 }
 
 let running: Promise<unknown> = Promise.resolve()
 
-/** One volume as PDF/A-3b; the first of a report has the list of all exhibits attached. */
-function volumePdf({ input }: Volume, exhibits: string, at: number): Promise<Buffer> {
-  const template = projectFile('src', 'server', 'packs', 'report.typ')
-  const asked = JSON.stringify({ template, report: input, exhibits, at: Math.floor(at / 1000) })
+interface Setting {
+  readonly template: string
+  readonly report: unknown
+  /** JSON that is attached to the file; empty where nothing is. */
+  readonly exhibits: string
+  /** Milliseconds; stands in the file as the time it was made. */
+  readonly at: number
+}
+
+/** One file as PDF/A-3b; one at a time, whoever asks. */
+function set({ template, report, exhibits, at }: Setting): Promise<Buffer> {
+  const asked = JSON.stringify({ template, report, exhibits, at: Math.floor(at / 1000) })
   const next = running.then(() => inChild(asked))
   running = next.catch(() => undefined)
   return next
 }
+
+/** One volume; the first of a report has the list of all exhibits attached. */
+const volumePdf = ({ input }: Volume, exhibits: string, at: number): Promise<Buffer> =>
+  set({ template: projectFile('src', 'server', 'packs', 'report.typ'), report: input, exhibits, at })
+
+/**
+ * An act or a certificate as PDF/A-3b. The same input gives the same bytes; `at` is the instant of its record in milliseconds.
+ * Rejects when the child fails or takes more than two minutes.
+ */
+export const paperPdf = (paper: PaperInput, at: number): Promise<Buffer> =>
+  set({
+    template: projectFile('src', 'server', 'papers', 'paper.typ'),
+    report: { ...paper, square: squareOf(paper.code) },
+    exhibits: '',
+    at,
+  })
 
 /**
  * The report as files, report.pdf first. The same input gives the same bytes. `at` is the instant of the pack in
