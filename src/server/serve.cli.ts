@@ -19,11 +19,13 @@ import { behindWords } from './evidence/log.cli.ts'
 import { openLogKeeper } from './evidence/logKeeper.ts'
 import { startSigner } from './evidence/signer.job.ts'
 import { settleLogs } from './evidence/standings.ts'
+import { startReminding } from './clientPages/reminding.job.ts'
 import type { App, Desk } from './desk.ts'
 import { allowedOrigins } from './guard/guard.ts'
 import { trustedProxies } from './guard/trustedProxies.ts'
 import type { LanServer } from './lan/lanServer.ts'
 import { officeAddress, officeWords, openLan } from './lan/openLan.ts'
+import { startLedgerImports } from './ledgerImports/ledgerImports.job.ts'
 import { outgoingMail } from './mail/outgoing.ts'
 import { outgoingTexts } from './mail/texts.ts'
 import { nameServersOf, type NameServers } from './outgoing/nameServers.ts'
@@ -248,14 +250,18 @@ function startJobs({ desk, keeper, nameServers, report, behind }: Work): () => P
   const signer = startSigner({ pools, keeper, now: clock.now, report, behind, signed })
   const readings = startReadings(pools, clock.now, report)
   const takenIn = startTakingIn(pools, clock.now, report)
+  const stopImports = startLedgerImports(pools, clock.now, report)
   const stopAsking = startKeyAsking(pools, nameServers, clock.now, report)
   const stopBackups = startBackups(backups, report)
   const stopKeeping = startKeeping({ pools, state, clock, report })
   const stopOverdue = startOverdue({ pools, clock, defaults }, report)
+  const stopReminding = startReminding(desk, report)
   return async () => {
     await takenIn()
+    await stopImports()
     await stopAsking()
     await stopOverdue()
+    await stopReminding()
     await stopKeeping()
     await stopBackups()
     await readings.stop()

@@ -85,7 +85,7 @@ describe('A link to a client’s page', () => {
     const looking = await opened({ remind: true, version: null })
     await makeReminder(door(), asked, NOW)
     const found = await remindable(door(), NOW)
-    expect(found.find(({ id }) => id === asked.id)).toMatchObject({ sent: 1 })
+    expect(found.find(({ id }) => id === asked.id)).toMatchObject({ remindedAt: NOW })
     const ids = found.map(({ id }) => id)
     expect(ids).not.toContain(silent.id)
     expect(ids).not.toContain(looking.id)

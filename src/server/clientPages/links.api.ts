@@ -14,25 +14,22 @@ import { organisationOf } from '../organisation.store.ts'
 import { Refusal } from '../problem.ts'
 import type { Stamp } from '../../evidence/log.store.ts'
 import { codeAddresses, masked } from './codeWays.ts'
-import { endLink, linksOf, makeLink, type ClientLink, type MadeLink as FreshLink } from './links.ts'
+import { endLink, linksOf, makeLink, type FirstLink, type MadeLink as FreshLink } from './links.ts'
 import { haveOwnText } from './ownTexts.store.ts'
 import { linkLetter } from './pageLetters.ts'
 import { LinkParams, LinksOfClient, MadeLink, NewLink } from './pageShapes.ts'
-import { reachOf } from './reach.ts'
+import { pageUrl, reachOf } from './reach.ts'
 import { openedSince } from './visits.store.ts'
 
 const iso = (at: number): string => new Date(at).toISOString()
 const Done = z.object({ id: z.uuid() })
 
-/** The page of the client under the address by which people know this desk. Behind the # the token reaches no server. */
-export const pageUrl = (desk: Desk, token: string): string => `${desk.accounts.origin}/c#${token}`
-
 /** The first address of the card to which the desk can mail, or null. */
 const mailAddress = (addresses: ReturnType<typeof codeAddresses>) =>
   addresses.find(({ kind }) => kind === 'mail') ?? null
 
-async function rowOf(tx: TenantTx, link: ClientLink) {
-  const { id, version, madeAt, expiresAt, endedAt, remind } = link
+async function rowOf(tx: TenantTx, link: FirstLink) {
+  const { id, version, madeAt, expiresAt, endedAt, remind, remindedAt } = link
   const opened = await openedSince(tx, link.client, madeAt)
   const isOwn = opened !== null && opened.first < (endedAt ?? expiresAt)
   return {
@@ -42,6 +39,7 @@ async function rowOf(tx: TenantTx, link: ClientLink) {
     expiresAt: iso(expiresAt),
     endedAt: endedAt === null ? null : iso(endedAt),
     remind,
+    remindedAt: remindedAt === null ? null : iso(remindedAt),
     openedAt: isOwn ? iso(opened.first) : null,
   }
 }
@@ -115,7 +113,13 @@ async function ready(
 async function mailed(desk: Desk, { to, business, lang, timezone, version }: Ready, made: FreshLink) {
   if (to === null || !desk.mail) return 'failed'
   const until = dayOf(made.expiresAt - 1, timezone)
-  const said = { to, business, url: pageUrl(desk, made.token), until, toAccept: version !== null }
+  const said = {
+    to,
+    business,
+    url: pageUrl(desk.accounts.origin, made.token),
+    until,
+    toAccept: version !== null,
+  }
   return desk.mail.send(linkLetter(lang, said)).then(
     () => 'sent' as const,
     () => 'failed' as const,
@@ -146,7 +150,7 @@ function makeRoute(app: App, desk: Desk): void {
       await asPerson(desk, request, (tx, stamp) => recordAct(tx, stamp, { kind: 'client_link.made', about }))
       return reply.code(201).send({
         id: made.id,
-        url: pageUrl(desk, made.token),
+        url: pageUrl(desk.accounts.origin, made.token),
         expiresAt: iso(made.expiresAt),
         mailed: mail ? await mailed(desk, found, made) : null,
       })

@@ -87,11 +87,17 @@ export async function openLink(door: Pool, token: string, now: number): Promise<
   return rows[0] ?? null
 }
 
+/** A link with the instant of its newest reminder; null when there was none. */
+export interface FirstLink extends ClientLink {
+  readonly remindedAt: number | null
+}
+const REMINDED_AT = `(select max(r.made_at) from client_link r where r.reminds = l.id) as "remindedAt"`
+
 /** The links of a client, the newest first, reminders left out. */
-export async function linksOf(door: Pool, org: string, client: string): Promise<readonly ClientLink[]> {
-  const { rows } = await door.query<ClientLink>(
-    `select ${COLUMNS} from client_link where org_id = $1 and client_id = $2 and reminds is null
-     order by made_at desc, id desc limit 20`,
+export async function linksOf(door: Pool, org: string, client: string): Promise<readonly FirstLink[]> {
+  const { rows } = await door.query<FirstLink>(
+    `select ${COLUMNS}, ${REMINDED_AT} from client_link l
+     where org_id = $1 and client_id = $2 and reminds is null order by made_at desc, id desc limit 20`,
     [org, client],
   )
   return rows
@@ -118,18 +124,10 @@ export async function keepOpen(door: Pool, link: ClientLink, now: number): Promi
   return until
 }
 
-/** A running link that somebody asked to remind of. */
-export interface Remindable extends ClientLink {
-  readonly version: string
-  /** The reminders sent so far. */
-  readonly sent: number
-}
-
-/** Every running link with reminders, of all organisations. */
-export async function remindable(door: Pool, now: number): Promise<readonly Remindable[]> {
-  const { rows } = await door.query<Remindable>(
-    `select ${COLUMNS}, (select count(*)::int from client_link r where r.reminds = l.id) as sent
-     from client_link l
+/** Every running link with a waiting version that somebody asked to remind of, of all organisations. */
+export async function remindable(door: Pool, now: number): Promise<readonly FirstLink[]> {
+  const { rows } = await door.query<FirstLink>(
+    `select ${COLUMNS}, ${REMINDED_AT} from client_link l
      where remind and reminds is null and version_id is not null and ended_at is null and expires_at > $1
      order by id limit 10000`,
     [now],

@@ -98,6 +98,7 @@ const LinkRow = z.object({
   expiresAt: Instant,
   endedAt: Instant.nullable(),
   remind: z.boolean(),
+  remindedAt: Instant.nullable(),
   /** When the client opened the page for the first time since; null while nobody has. */
   openedAt: Instant.nullable(),
 })

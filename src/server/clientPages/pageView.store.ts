@@ -33,7 +33,7 @@ export interface PageRecord {
 /** Reads it. Throws the refusal `link_ended` when the client is erased: then there is nobody to show anything to. */
 export async function pageRecord(
   tx: TenantTx,
-  desk: Desk,
+  desk: Pick<Desk, 'defaults' | 'mail' | 'texts'>,
   link: Pick<ClientLink, 'client'>,
   now: number,
 ): Promise<PageRecord> {

@@ -6,7 +6,9 @@ import { z } from 'zod'
 import { testMail, type Letter, type TestMail } from '../accounts/testMail.ts'
 import type { TestDatabase } from '../db/testDatabase.ts'
 import { idOf, testDesk, type Answer, type TestDesk, type Visitor } from '../testDesk.ts'
+import { outgoingMail } from '../mail/outgoing.ts'
 import { MadeLink, PageView } from './pageShapes.ts'
+import { remindClients } from './reminding.job.ts'
 
 export const API = '/api/v1'
 export const NOW = Date.UTC(2026, 10, 22, 10)
@@ -55,6 +57,8 @@ export interface TestPages {
   readonly pageOf: (token: string) => Promise<PageView>
   /** Accepts what the page asks for next, with the code from the mail. */
   readonly acceptNext: (token: string) => Promise<PageView>
+  /** One round of reminders at an instant. */
+  readonly remind: (now: number) => Promise<void>
 }
 
 /** A service of short messages on loopback; it refuses numbers of zeros. */
@@ -91,13 +95,26 @@ function openDesk(database: TestDatabase, texts: string[]) {
     phones?.closeAllConnections()
     await new Promise((resolve) => phones?.close(resolve))
   })
-  return { desk, letters: () => mail?.letters ?? [] }
+  const remind = async (now: number): Promise<void> => {
+    desk.setClock(now)
+    const ways = { EXHALE_SMTP_URL: mail?.url, EXHALE_MAIL_FROM: 'desk@vesla.example' }
+    const out = outgoingMail(ways)
+    const { pools } = database
+    const defaults = { lang: 'ru', timezone: 'Europe/Moscow' } as const
+    const broken: unknown[] = []
+    const clock = { now: () => now }
+    const own = { pools, accounts: desk.accounts(), mail: out, clock, defaults }
+    await remindClients(own, (error) => broken.push(error))
+    out?.close()
+    if (broken.length > 0) throw new Error('a reminder broke', { cause: broken[0] })
+  }
+  return { desk, letters: () => mail?.letters ?? [], remind }
 }
 
 /** The desk of a test file; its clock stands at `NOW` when a test begins. */
 export function testPages(database: TestDatabase): TestPages {
   const texts: string[] = []
-  const { desk, letters } = openDesk(database, texts)
+  const { desk, letters, remind } = openDesk(database, texts)
   beforeEach(() => {
     desk.setClock(NOW)
     letters().length = 0
@@ -112,6 +129,7 @@ export function testPages(database: TestDatabase): TestPages {
     texts,
     asked,
     pageOf,
+    remind,
     sent: async (more = {}) => {
       const visitor = await desk.stranger()
       await visitor.post(`${API}/settings`, { name: 'ООО «Полка»', ...more.settings })

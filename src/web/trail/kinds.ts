@@ -72,5 +72,7 @@ export const ACT_KINDS = [
   'paper.not_done',
   'client_link.made',
   'client_link.ended',
+  'client_link.reminded',
+  'client_link.not_mailed',
 ] as const
 export type TrailKind = (typeof LOOK_KINDS)[number] | (typeof ACT_KINDS)[number]

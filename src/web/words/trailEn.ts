@@ -73,6 +73,8 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'paper.not_done': 'Paper marked as not done',
   'client_link.made': 'Link for a client made',
   'client_link.ended': 'Link of a client ended',
+  'client_link.reminded': 'Client reminded',
+  'client_link.not_mailed': 'Reminder was not mailed',
 }
 const all: Readonly<Record<string, string>> = kinds
 

@@ -72,6 +72,8 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'paper.not_done': 'Документ отмечен неготовым',
   'client_link.made': 'Сделана ссылка для клиента',
   'client_link.ended': 'Закрыта ссылка клиента',
+  'client_link.reminded': 'Клиенту отправлено напоминание',
+  'client_link.not_mailed': 'Напоминание не ушло',
 }
 const all: Readonly<Record<string, string>> = kinds
 
