@@ -149,13 +149,16 @@ export async function caseFacts(
   )
 }
 
+/** The parts that are words; photos and files stay where they are. */
+const TEXTS = ['facts', 'body', 'from', 'to', 'letter']
+
 /** The facts of these documents, in this order, as one story. */
 export async function factsAt(
   tx: TenantTx,
   found: CaseOnFile,
   places: readonly Place[],
 ): Promise<RecordedCase> {
-  const parts = await partsOf(tx, [found.entry, ...places.map((place) => place.entry_index)])
+  const parts = await partsOf(tx, [found.entry, ...places.map((place) => place.entry_index)], TEXTS)
   const all = (...whats: string[]): Fields[] =>
     places.flatMap((place) => {
       const of = parts.get(place.entry_index)

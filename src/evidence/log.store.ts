@@ -138,19 +138,23 @@ async function insertAll<T>(
   for (let at = 0; at < rows.length; at += ROWS_PER_INSERT) await insert(rows.slice(at, at + ROWS_PER_INSERT))
 }
 
-/** The parts of some entries, by place in the log and name; a part that was erased is missing. */
+/**
+ * The parts of some entries, by place in the log and name; a part that was erased is missing. `named` takes only these:
+ * whoever asks for words need not carry the pictures that stand beside them.
+ */
 export async function partsOf(
   tx: TenantTx,
   entries: readonly number[],
+  named: readonly string[] | null = null,
 ): Promise<ReadonlyMap<number, Readonly<Record<string, Uint8Array>>>> {
   const found = new Map<number, Record<string, Uint8Array>>()
   await insertAll(entries, async (some) => {
-    const rows = await tx.db
+    const all = tx.db
       .selectFrom('payload')
       .select(['entry_index', 'part', 'bytes'])
       .where('org_id', '=', tx.org)
       .where('entry_index', 'in', [...some])
-      .execute()
+    const rows = await (named === null ? all : all.where('part', 'in', [...named])).execute()
     for (const { entry_index: index, part, bytes } of rows)
       found.set(index, { ...found.get(index), [part]: bytes })
   })

@@ -26,6 +26,7 @@ import { actRoutes } from '../ledger/acts/acts.api.ts'
 import { findingRoutes } from '../ledger/findings/findings.api.ts'
 import { recordRoutes } from '../ledger/records/records.api.ts'
 import { usageRoutes } from '../ledger/meters/usage.api.ts'
+import { broughtFileRoutes } from '../agreements/versions/broughtFiles.api.ts'
 import { agreementEndRoutes } from '../agreements/versions/ends.api.ts'
 import { versionRoutes } from '../agreements/versions/versions.api.ts'
 import { representativeRoutes } from '../clients/representatives/representatives.api.ts'
@@ -164,6 +165,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   clientRoutes(app, desk)
   versionRoutes(app, desk)
   agreementEndRoutes(app, desk)
+  broughtFileRoutes(app, desk)
   representativeRoutes(app, desk)
   actRoutes(app, desk)
   usageRoutes(app, desk)

@@ -62,6 +62,9 @@ const firstOf = (list: readonly { readonly id: string }[]): string => {
   return first.id
 }
 
+/** A file of one letter. */
+const BROUGHT = { name: 'x.txt', base64: 'eA==' }
+
 /** Everything that usually goes into a pack. */
 export const USUAL_PACK = { lang: 'ru', exhibits: null, extras: [], confirmed: [] }
 
@@ -178,8 +181,8 @@ async function held(
   const hold = idOf(await visitor.post(`${API}/clients/${client}/holds`, { why: 'x' }))
   const limit = { op: '<', value: 1, unit: 'piece', soft: true }
   const facts = { clauses: [{ no: '1', text: 'Меньше 1 штуки.', limit }] }
-  const version = idOf(await visitor.post(`${API}/clients/${client}/versions`, { facts }))
-  const accepted = { how: 'paper', at: '2026-03-01' }
+  const version = idOf(await visitor.post(`${API}/clients/${client}/versions`, { facts, source: BROUGHT }))
+  const accepted = { how: 'paper', at: '2026-03-01', proof: BROUGHT }
   const acceptance = idOf(await visitor.post(`${API}/versions/${version}/acceptances`, accepted))
   const named = { name: 'x', mayWrite: true, mayHandIn: false, mayTakeOut: false }
   const representative = idOf(await visitor.post(`${API}/clients/${client}/representatives`, named))

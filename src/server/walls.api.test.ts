@@ -73,6 +73,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   }),
   viewAgreement: null,
   viewVersion: null,
+  takeVersionSource: null,
+  takeAcceptanceProof: null,
   putAct: (ids: Ids) => ({
     act: {
       kind: 'goods_in',

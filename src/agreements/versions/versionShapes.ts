@@ -1,10 +1,12 @@
 // What the API of agreements takes and gives.
 import { z } from 'zod'
 import { Clause } from '../agreement.ts'
+import { BroughtFile, FileNoted } from './broughtFile.ts'
 import { AgreementVersionFacts, VERSION_KINDS } from './versionFacts.ts'
 
 const Id = z.uuid()
 
+export const AcceptanceParams = z.object({ acceptance: z.string().max(64) })
 export const VersionParams = z.object({ version: z.string().max(64) })
 
 /** A version as it is brought: the desk names it and says by itself whether and when it was accepted. */
@@ -18,6 +20,8 @@ export const NewVersion = z.strictObject({
   }),
   /** The version that an amendment changes. */
   amends: Id.optional(),
+  /** The file that the words came from. */
+  source: BroughtFile.optional(),
 })
 export type NewVersion = z.infer<typeof NewVersion>
 
@@ -41,6 +45,8 @@ export const NewAcceptance = z.strictObject({
   by: z.string().trim().max(300).optional(),
   /** The words of the acceptance, as they were written. */
   words: z.string().max(5_000).optional(),
+  /** The scan or the mail. */
+  proof: BroughtFile.optional(),
 })
 export type NewAcceptance = z.infer<typeof NewAcceptance>
 
@@ -51,6 +57,7 @@ export const AcceptanceShown = z.object({
   until: z.string().nullable(),
   by: z.string().nullable(),
   words: z.string().nullable(),
+  proof: FileNoted.nullable(),
 })
 const VersionRow = z.object({
   id: Id,
@@ -62,6 +69,8 @@ const VersionRow = z.object({
   entry: z.number().int(),
   /** SHA-256 of the text that is shown, in hexadecimal digits. */
   textHash: z.string(),
+  /** The file that the words came from; its bytes are at /versions/{version}/source. */
+  source: FileNoted.nullable(),
   acceptances: z.array(AcceptanceShown),
 })
 export const VersionView = VersionRow.extend({

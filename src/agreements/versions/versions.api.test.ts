@@ -111,3 +111,49 @@ describe('An acceptance', () => {
     expect(row?.type).toBe('agreement.accepted')
   })
 })
+
+describe('A file that was brought', () => {
+  const scan = Buffer.from('%PDF-1.7 подпись')
+  const brought = { name: 'договор «март».pdf', base64: scan.toString('base64') }
+  const noted = {
+    name: brought.name,
+    size: scan.byteLength,
+    sha256: createHash('sha256').update(scan).digest('hex'),
+  }
+
+  test('stays beside the version and beside the acceptance, byte for byte', async () => {
+    const visitor = await desk.stranger()
+    const client = await newClient(visitor)
+    const path = `${API}/clients/${client}/versions`
+    const id = idOf(await visitor.post(path, { facts: SHELF, source: brought }))
+    const acceptance = idOf(await accept(visitor, id, { how: 'signed_scan', proof: brought }))
+    expect(await agreementOf(visitor, client)).toMatchObject({
+      versions: [{ id, source: noted, acceptances: [{ id: acceptance, proof: noted }] }],
+    })
+    for (const place of [`${API}/versions/${id}/source`, `${API}/acceptances/${acceptance}/proof`]) {
+      const { status, text, headers } = await visitor.get(place)
+      expect([status, text]).toEqual([200, scan.toString()])
+      expect(headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store' })
+    }
+  })
+
+  test('is not invented: what the facts claim of a file counts for nothing', async () => {
+    const visitor = await desk.stranger()
+    const client = await newClient(visitor)
+    const id = await newVersion(visitor, client, { ...SHELF, source: noted })
+    expect(await agreementOf(visitor, client)).toMatchObject({ versions: [{ id, source: null }] })
+    expect((await visitor.get(`${API}/versions/${id}/source`)).status).toBe(404)
+  })
+
+  test('that is no base64, has no name or is too large is not taken', async () => {
+    const visitor = await desk.stranger()
+    const path = `${API}/clients/${await newClient(visitor)}/versions`
+    const large = 'A'.repeat(15 * 1024 * 1024)
+    for (const source of [
+      { ...brought, base64: 'нет' },
+      { ...brought, name: ' ' },
+      { ...brought, base64: large },
+    ])
+      expect((await visitor.post(path, { facts: SHELF, source })).status).toBe(400)
+  })
+})

@@ -9,6 +9,8 @@ import { asPerson, asWriter, type App, type Desk } from '../../server/desk.ts'
 import { isId } from '../../server/ids.ts'
 import { organisationOf } from '../../server/organisation.store.ts'
 import { Refusal } from '../../server/problem.ts'
+import { fileNoted } from './broughtFile.ts'
+import { received } from './broughtFiles.store.ts'
 import { agreementInForce, type InForce } from './inForce.ts'
 import { partiesOf } from './parties.store.ts'
 import { AgreementVersionFacts } from './versionFacts.ts'
@@ -44,9 +46,10 @@ const rowOf = (version: VersionOnFile, acceptances: readonly AcceptanceOnFile[])
   recordedAt: iso(version.recordedAt),
   entry: version.entry,
   textHash: version.textHash.toString('hex'),
+  source: fileNoted(version.facts, 'source'),
   acceptances: acceptances
     .filter((one) => one.version === version.id)
-    .map(({ version: _version, at, until, ...one }) => ({
+    .map(({ version: _version, entry: _entry, at, until, ...one }) => ({
       ...one,
       at: iso(at),
       until: until === null ? null : iso(until),
@@ -93,7 +96,8 @@ function readAcceptance(said: NewAcceptance, zone: string, now: number): NewAcce
   const until = said.until === undefined ? null : readInstant(said.until, zone)
   if (said.until !== undefined && (until === null || until <= at))
     throw misread('until', 'a day or an instant after the acceptance')
-  return { how: said.how, at, until, by: said.by ?? null, words: said.words ?? null }
+  const proof = said.proof && received(said.proof)
+  return { how: said.how, at, until, by: said.by ?? null, words: said.words ?? null, proof }
 }
 
 function writingRoutes(app: App, desk: Desk): void {
@@ -110,9 +114,11 @@ function writingRoutes(app: App, desk: Desk): void {
       const amends = await amendedBy(tx, request.body, client.id)
       const { name, lang: own } = await organisationOf(tx, desk.defaults)
       const parties = await partiesOf(tx, name, client)
-      const cleaned = recordableFacts({ ...request.body.facts, id: '' }).facts
-      const facts = AgreementVersionFacts.parse(cleaned)
-      const wanted = { client: client.id, facts, amends, parties, lang: facts.lang ?? own }
+      // What is said of the file comes from the file alone.
+      const { source: _said, ...said } = recordableFacts({ ...request.body.facts, id: '' }).facts
+      const facts = AgreementVersionFacts.parse(said)
+      const source = request.body.source && received(request.body.source)
+      const wanted = { client: client.id, facts, amends, parties, lang: facts.lang ?? own, source }
       return recordVersion(tx, wanted, stamp)
     })
     return reply.code(201).send({ id })

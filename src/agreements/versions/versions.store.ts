@@ -1,12 +1,15 @@
 // Versions of a client's agreement in the database, and what was accepted of them. The words stand in the log alone and go
 // with the client; a version that was erased is missing here.
 import type { Lang } from '../../basics/lang.ts'
+import { isFields } from '../../cases/storyParts.ts'
 import { factBytes, readFact } from '../../evidence/factDocument.ts'
 import { partsOf, sha256, type Stamp } from '../../evidence/log.store.ts'
 import { Recording } from '../../evidence/recording.store.ts'
 import { utf8 } from '../../evidence/utf8.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { newId } from '../../server/ids.ts'
+import { fileNoted, type FileNoted } from './broughtFile.ts'
+import type { ReceivedFile } from './broughtFiles.store.ts'
 import type { RecordedAcceptance, RecordedVersion } from './inForce.ts'
 import { shownText, type ShownParties } from './shown.ts'
 import { AgreementVersionFacts } from './versionFacts.ts'
@@ -29,14 +32,20 @@ export interface NewVersionOf {
   readonly amends: string | null
   readonly parties: ShownParties
   readonly lang: Lang
+  /** The file that the words came from, as it was brought. */
+  readonly source?: ReceivedFile | undefined
 }
 
 /** Records a version with the text that is shown for it; returns its id. */
 export async function recordVersion(tx: TenantTx, wanted: NewVersionOf, stamp: Stamp): Promise<string> {
-  const { client, amends, parties, lang } = wanted
+  const { client, amends, parties, lang, source } = wanted
   const id = newId(stamp.at)
-  const facts = { ...wanted.facts, id }
-  const parts = { facts: factBytes(facts), shown: utf8(shownText(facts, parties, lang)) }
+  const facts = { ...wanted.facts, id, ...(source && { source: source.noted }) }
+  const parts = {
+    facts: factBytes(facts),
+    shown: utf8(shownText(facts, parties, lang)),
+    ...(source && { source: source.bytes }),
+  }
   const columns = { case_id: null, client_id: client, kind: facts.kind, amends }
   const recording = new Recording()
   recording.fact('agreement_version', 'agreement.recorded', parts, columns, id)
@@ -74,6 +83,7 @@ async function opened(tx: TenantTx, rows: readonly Row[]): Promise<VersionOnFile
   const parts = await partsOf(
     tx,
     rows.map((row) => row.entry_index),
+    ['facts', 'shown'],
   )
   return rows.flatMap(({ id, client_id: client, amends, entry_index: entry, recorded_at: recordedAt }) => {
     const { facts, shown } = parts.get(entry) ?? {}
@@ -105,6 +115,9 @@ export interface AcceptanceOnFile extends RecordedAcceptance {
   readonly id: string
   readonly by: string | null
   readonly words: string | null
+  readonly entry: number
+  /** The scan or the mail by which it was accepted. */
+  readonly proof: FileNoted | null
 }
 
 export interface NewAcceptanceOf {
@@ -113,6 +126,7 @@ export interface NewAcceptanceOf {
   readonly until: number | null
   readonly by: string | null
   readonly words: string | null
+  readonly proof?: ReceivedFile | undefined
 }
 
 /** Notes that a version was accepted; the hash of its text stands beside. Returns the id of the acceptance. */
@@ -122,12 +136,16 @@ export async function recordAcceptance(
   accepted: NewAcceptanceOf,
   stamp: Stamp,
 ): Promise<string> {
-  const { how, at, until } = accepted
+  const { proof, ...said } = accepted
+  const { how, at, until } = said
   const recording = new Recording()
   const id = recording.fact(
     'acceptance',
     'agreement.accepted',
-    { facts: factBytes({ version: version.id, ...accepted }) },
+    {
+      facts: factBytes({ version: version.id, ...said, ...(proof && { proof: proof.noted }) }),
+      ...(proof && { proof: proof.bytes }),
+    },
     { client_id: version.client, version_id: version.id, how, text_hash: version.textHash, at, until },
   )
   await recording.record(tx, stamp)
@@ -151,12 +169,31 @@ export async function acceptancesOf(tx: TenantTx, client: string): Promise<Accep
   const parts = await partsOf(
     tx,
     rows.map((row) => row.entry_index),
+    ['facts'],
   )
   return rows.map(({ id, version_id: version, how, at, until, entry_index: entry }) => {
     const bytes = parts.get(entry)?.['facts']
     const facts = bytes ? readFact(decoder.decode(bytes)) : null
-    return { id, version, how, at, until, by: textOf(facts, 'by'), words: textOf(facts, 'words') }
+    const proof = isFields(facts) ? fileNoted(facts, 'proof') : null
+    const said = { by: textOf(facts, 'by'), words: textOf(facts, 'words') }
+    return { id, version, how, at, until, entry, proof, ...said }
   })
+}
+
+/** The acceptance of that id with the client whose it is, or null when there is none. */
+export async function findAcceptance(
+  tx: TenantTx,
+  id: string,
+): Promise<(AcceptanceOnFile & { readonly client: string }) | null> {
+  const row = await tx.db
+    .selectFrom('acceptance')
+    .select('client_id')
+    .where('org_id', '=', tx.org)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  const found = (await acceptancesOf(tx, row.client_id)).find((one) => one.id === id)
+  return found ? { ...found, client: row.client_id } : null
 }
 
 /** The instants at which the agreement with a client was ended. */
