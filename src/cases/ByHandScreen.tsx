@@ -2,14 +2,16 @@
 // it while one types, and is the one that stays when the case is saved.
 import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import type { ClientView } from '../clients/cards/cardShapes.ts'
 import { PasteClauses } from '../agreements/PasteClauses.tsx'
 import { ProposedClauses } from '../agreements/ProposedClauses.tsx'
 import { ActsTable } from '../ledger/ActsTable.tsx'
 import { PasteMessages } from '../messages/PasteMessages.tsx'
 import { emptyDraft, factsFrom, today, hasFacts, type Answers, type HandDraft } from '../web/byHand/draft.ts'
 import { clausesOf, termsOf, toggled, type Chosen } from '../web/byHand/terms.ts'
+import { clientQuery } from '../web/clients/clientQueries.ts'
 import { post } from '../web/deskClient.ts'
 import { Page } from '../web/Page.tsx'
 import { keepQuestions, meQuery } from '../web/queries.ts'
@@ -22,8 +24,11 @@ import '../web/styles/bring.css'
 
 export function ByHandScreen() {
   const { t, lang } = useWords()
-  const [draft, setDraft] = useState(() => emptyDraft(today(new Date())))
+  const { client } = useSearch({ from: '/by-hand' })
+  const { data: known } = useQuery({ ...clientQuery(client ?? ''), enabled: client !== undefined })
+  const [typed, setDraft] = useState(() => emptyDraft(today(new Date())))
   const change = (part: Partial<HandDraft>) => setDraft((now) => ({ ...now, ...part }))
+  const draft = useMemo(() => (known ? ofKnown(typed, known) : typed), [typed, known])
   const name = draft.clientName.trim()
   const claimed = draft.claims.find((claim) => claim.text.trim() !== '')?.text.trim()
   const title = claimed ?? (name ? t.hand.caseOf(name) : t.hand.untitled)
@@ -39,7 +44,7 @@ export function ByHandScreen() {
     <Page wide title={t.hand.title} lead={t.hand.lead}>
       <div className="hand-columns">
         <div className="bringing">
-          <HandTalk draft={draft} change={change} />
+          <HandTalk draft={draft} change={change} known={known} />
           <HandTerms change={change} />
           <Section id="acts-by-hand" title={t.hand.acts}>
             <ActsTable rows={draft.acts} onChange={(acts) => change({ acts })} />
@@ -58,11 +63,18 @@ export function ByHandScreen() {
             clientKnown={draft.answers.client !== null}
             title={title}
           />
-          <SaveByHand facts={facts} questions={draft.answers} ready={hasFacts(draft)} />
+          <SaveByHand client={client} facts={facts} questions={draft.answers} ready={hasFacts(draft)} />
         </div>
       </div>
     </Page>
   )
+}
+
+/** What is known of the client already need not be said again; what is said here goes first. */
+function ofKnown(draft: HandDraft, { name, consumer }: ClientView): HandDraft {
+  const kind = consumer === null ? null : consumer ? ('person' as const) : ('business' as const)
+  const answers = { ...draft.answers, client: draft.answers.client ?? kind }
+  return { ...draft, clientName: name, answers }
 }
 
 interface Part {
@@ -70,17 +82,26 @@ interface Part {
   readonly change: (part: Partial<HandDraft>) => void
 }
 
-function HandTalk({ draft, change }: Part) {
+function HandTalk({ draft, change, known }: Part & { known: ClientView | undefined }) {
   const { t } = useWords()
   const [pasted, paste] = useState('')
   return (
     <Section id="talk" title={t.hand.talk}>
-      <TextInput
-        className="half-field"
-        label={t.hand.clientName}
-        value={draft.clientName}
-        onChange={(event) => change({ clientName: event.currentTarget.value })}
-      />
+      {known ? (
+        <p>
+          {t.hand.clientName}:{' '}
+          <Link to="/clients/$client" params={{ client: known.id }}>
+            {known.name}
+          </Link>
+        </p>
+      ) : (
+        <TextInput
+          className="half-field"
+          label={t.hand.clientName}
+          value={draft.clientName}
+          onChange={(event) => change({ clientName: event.currentTarget.value })}
+        />
+      )}
       <PasteMessages
         pasted={pasted}
         onPaste={(text, messages) => {
@@ -124,18 +145,25 @@ function HandTerms({ change }: Pick<Part, 'change'>) {
   )
 }
 
-function SaveByHand(props: { facts: unknown; questions: Answers; ready: boolean }) {
-  const { facts, questions, ready } = props
+function SaveByHand(props: {
+  client: string | undefined
+  facts: unknown
+  questions: Answers
+  ready: boolean
+}) {
+  const { client, facts, questions, ready } = props
   const { t } = useWords()
   const queries = useQueryClient()
   const navigate = useNavigate()
   const save = useMutation({
     mutationFn: async () => {
       await keepQuestions(questions)
-      return post<{ id: string }>('/cases', { facts })
+      const path = client === undefined ? '/cases' : `/clients/${encodeURIComponent(client)}/cases`
+      return post<{ id: string }>(path, { facts })
     },
     onSuccess: async ({ id }) => {
       await queries.invalidateQueries({ queryKey: ['cases'] })
+      await queries.invalidateQueries({ queryKey: ['clients'] })
       await navigate({ to: '/cases/$caseId', params: { caseId: id } })
     },
   })

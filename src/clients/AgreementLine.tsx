@@ -1,6 +1,7 @@
 // What holds with a client, in one sentence: since when, by which acceptance, and until when.
 import { useRouter, Link } from '@tanstack/react-router'
 import type { AgreementView } from '../agreements/versions/versionShapes.ts'
+import { dayHere } from '../web/account/instants.ts'
 import { useWords } from '../web/Words.tsx'
 
 const PLACE: string = '/clients/$client/agreement'
@@ -32,7 +33,11 @@ function Standing({ agreement }: { agreement: AgreementView }) {
   const base = versions.find(({ id }) => id === inForce.base)
   const until = base?.acceptances.find(({ at }) => at === acceptedAt)?.until
   const said = [
-    words.holds(day(acceptedAt), until ? day(until) : null, words.how[acceptedHow] ?? acceptedHow),
+    words.holds(
+      day(dayHere(acceptedAt)),
+      until ? day(dayHere(until)) : null,
+      words.how[acceptedHow] ?? acceptedHow,
+    ),
     ...(amendments.length > 0 ? [words.amended(amendments.length)] : []),
   ]
   return said.join(' ')

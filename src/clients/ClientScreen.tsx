@@ -3,11 +3,14 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '@mantine/core'
+import { dayHere } from '../web/account/instants.ts'
 import { agreementQuery, clientQuery } from '../web/clients/clientQueries.ts'
 import { Page } from '../web/Page.tsx'
 import { Section } from '../web/Section.tsx'
 import { SideSheet } from '../web/SideSheet.tsx'
 import { useAllows } from '../web/useMe.ts'
+import { ErasedCase } from '../web/safekeeping/ErasedCase.tsx'
+import { AboutPerson } from '../web/safekeeping/AboutPerson.tsx'
 import { useWords } from '../web/Words.tsx'
 import { AgreementLine } from './AgreementLine.tsx'
 import { CardForm } from './CardForm.tsx'
@@ -21,6 +24,7 @@ export function ClientScreen() {
   const { client: id } = useParams({ from: '/clients/$client' })
   const { data: client } = useSuspenseQuery(clientQuery(id))
   const { data: agreement } = useSuspenseQuery(agreementQuery(id))
+  if (client.erasedAt !== null) return <ErasedCase client={id} />
   const { card, number, consumer } = client
   const kind = consumer === null ? [] : [consumer ? t.clients.kinds.consumer : t.clients.kinds.business]
   const known = [
@@ -34,22 +38,18 @@ export function ClientScreen() {
       title={client.name || t.clients.noName}
       lead={known.join(' · ') || undefined}
     >
-      {client.erasedAt === null ? (
-        <>
-          <AgreementLine client={id} agreement={agreement} />
-          <PlacesOfClient client={id} />
-        </>
-      ) : (
-        <p className="panel calm-note">{t.person.goneTitle}</p>
-      )}
-      <CasesOfClient files={client.files} />
-      {client.erasedAt === null ? <CardSection client={id} card={card} /> : null}
+      <AgreementLine client={id} agreement={agreement} />
+      <PlacesOfClient client={id} />
+      <CasesOfClient client={id} files={client.files} />
+      <CardSection client={id} card={card} />
+      <AboutPerson client={id} caseId={null} />
     </Page>
   )
 }
 
-function CasesOfClient({ files }: { files: ClientView['files'] }) {
+function CasesOfClient({ client, files }: { client: string; files: ClientView['files'] }) {
   const { t, day } = useWords()
+  const mayWrite = useAllows('case.write')
   return (
     <Section id="cases" title={t.client.cases}>
       {files.length === 0 ? <p className="quiet">{t.client.noCases}</p> : null}
@@ -59,10 +59,17 @@ function CasesOfClient({ files }: { files: ClientView['files'] }) {
             <Link to="/cases/$caseId" params={{ caseId: file.id }}>
               {file.title || t.clients.noName}
             </Link>{' '}
-            <span className="fine">{t.client.openedOn(day(file.openedAt))}</span>
+            <span className="fine">{t.client.openedOn(day(dayHere(file.openedAt)))}</span>
           </li>
         ))}
       </ul>
+      {mayWrite ? (
+        <div className="bar-of-buttons">
+          <Link to="/by-hand" search={{ client }}>
+            {t.client.openCase}
+          </Link>
+        </div>
+      ) : null}
     </Section>
   )
 }

@@ -41,12 +41,39 @@ export const CLIENT_PLACES: readonly ClientPlace[] = [
     },
   },
   {
+    to: '/clients/$client/overages',
+    needs: 'case.read',
+    title: { ru: 'Превышения', en: 'Over the limit' },
+    about: {
+      ru: 'Что вышло за предел, уведомления, ответы и строки счёта.',
+      en: 'What went over a limit, notices, answers and invoice lines.',
+    },
+  },
+  {
+    to: '/clients/$client/one-offs',
+    needs: 'case.read',
+    title: { ru: 'Разовые уступки', en: 'One-offs' },
+    about: {
+      ru: 'Что дали один раз сверх договора и почему; фраза для письма.',
+      en: 'What was given once beyond the agreement and why; the sentence for the letter.',
+    },
+  },
+  {
     to: '/clients/$client/reconciliation',
     needs: 'case.read',
     title: { ru: 'Сверка', en: 'Reconciliation' },
     about: {
       ru: 'Сколько должно быть по актам, сколько насчитали и чего не хватает.',
       en: 'What the acts leave, what was counted, and where the two differ.',
+    },
+  },
+  {
+    to: '/clients/$client/representatives',
+    needs: 'case.read',
+    title: { ru: 'Кто действует за клиента', en: 'Who acts for the client' },
+    about: {
+      ru: 'Кто может писать, сдавать и забирать вещи, и чем это подтверждается.',
+      en: 'Who may write, hand things in and take them out, and what shows it.',
     },
   },
 ]

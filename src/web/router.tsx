@@ -59,6 +59,8 @@ const bring = createRoute({
 const byHand = createRoute({
   getParentRoute: () => root,
   path: '/by-hand',
+  validateSearch: (given: Record<string, unknown>): { client?: string } =>
+    typeof given['client'] === 'string' ? { client: given['client'] } : {},
   component: lazyRouteComponent(() => import('../cases/ByHandScreen.tsx'), 'ByHandScreen'),
 })
 const settings = createRoute({

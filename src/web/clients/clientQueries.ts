@@ -1,6 +1,7 @@
 // What the screens of clients ask the desk.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { AgreementView } from '../../agreements/versions/versionShapes.ts'
+import type { RepresentativeView } from '../../clients/representatives/representativeShapes.ts'
 import type { ClientRow, ClientView } from '../../clients/cards/cardShapes.ts'
 import { get } from '../deskClient.ts'
 
@@ -31,4 +32,14 @@ export const agreementQuery = (client: string) =>
   queryOptions({
     queryKey: ['clients', client, 'agreement'],
     queryFn: () => get<AgreementView>(`/clients/${encodeURIComponent(client)}/agreement`),
+  })
+
+/** Everybody who was ever named for a client; `stands` says who may act now. */
+export const representativesQuery = (client: string) =>
+  queryOptions({
+    queryKey: ['clients', client, 'representatives'],
+    queryFn: async () => {
+      const path = `/clients/${encodeURIComponent(client)}/representatives`
+      return (await get<{ representatives: RepresentativeView[] }>(path)).representatives
+    },
   })

@@ -2,7 +2,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { queryClient } from '../deskClient.ts'
 import { rootRoute } from '../rootRoute.ts'
-import { agreementQuery, clientQuery, clientsQuery } from './clientQueries.ts'
+import { actsQuery, seriesQuery, usageQuery } from '../ledger/ledgerQueries.ts'
+import { agreementQuery, clientQuery, clientsQuery, representativesQuery } from './clientQueries.ts'
 
 const clients = createRoute({
   getParentRoute: () => rootRoute,
@@ -21,4 +22,41 @@ const client = createRoute({
   component: lazyRouteComponent(() => import('../../clients/ClientScreen.tsx'), 'ClientScreen'),
 })
 
-export const clientRoutes = [clients, client] as const
+const representatives = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/clients/$client/representatives',
+  loader: ({ params }) =>
+    Promise.all([
+      queryClient.ensureQueryData(clientQuery(params.client)),
+      queryClient.ensureQueryData(representativesQuery(params.client)),
+    ]),
+  component: lazyRouteComponent(
+    () => import('../../clients/representatives/RepresentativesScreen.tsx'),
+    'RepresentativesScreen',
+  ),
+})
+
+const clientLedger = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/clients/$client/ledger',
+  loader: ({ params }) =>
+    Promise.all([
+      queryClient.ensureQueryData(clientQuery(params.client)),
+      queryClient.ensureQueryData(usageQuery(params.client)),
+      queryClient.ensureInfiniteQueryData(actsQuery(params.client)),
+    ]),
+  component: lazyRouteComponent(() => import('../../ledger/acts/LedgerScreen.tsx'), 'LedgerScreen'),
+})
+const usage = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/clients/$client/usage',
+  loader: ({ params }) =>
+    Promise.all([
+      queryClient.ensureQueryData(clientQuery(params.client)),
+      queryClient.ensureQueryData(usageQuery(params.client)),
+      queryClient.ensureQueryData(seriesQuery(params.client)),
+    ]),
+  component: lazyRouteComponent(() => import('../../ledger/meters/UsageScreen.tsx'), 'UsageScreen'),
+})
+
+export const clientRoutes = [clients, client, representatives, clientLedger, usage] as const

@@ -18,10 +18,12 @@ import { Stays } from './Stays.tsx'
 import '../styles/account.css'
 import '../styles/keeping.css'
 
-/** `client` is missing for a case that nobody has saved: there is nothing to keep yet. */
+/**
+ * `client` is missing for a case that nobody has saved: there is nothing to keep yet. Without a case it is all about the client.
+ */
 export function AboutPerson({ client, caseId }: { client: string | undefined; caseId: string | null }) {
   const { t } = useWords()
-  if (!client || caseId === null) return null
+  if (!client) return null
   return (
     <Section id="person" title={t.person.title} lead={t.person.lead}>
       <Person client={client} caseId={caseId} />
@@ -29,13 +31,13 @@ export function AboutPerson({ client, caseId }: { client: string | undefined; ca
   )
 }
 
-function Person({ client, caseId }: { client: string; caseId: string }) {
+function Person({ client, caseId }: { client: string; caseId: string | null }) {
   const { t } = useWords()
   const { data: about } = useQuery(personQuery(client))
   if (!about) return null
   return (
     <>
-      <Matter about={about} caseId={caseId} />
+      {caseId === null ? null : <Matter about={about} caseId={caseId} />}
       <p>{about.goes > 0 ? t.person.goes(about.goes) : t.person.goesNone}</p>
       <Stays stays={about.stays} />
       {about.holds.length > 0 ? <HoldList holds={about.holds} /> : null}

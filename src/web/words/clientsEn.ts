@@ -45,6 +45,7 @@ export const clientsEn: typeof clientsRu = {
     places: 'What there is about this client',
     cases: 'Cases',
     noCases: 'There were no disputes.',
+    openCase: 'Note a case with this client',
     openedOn: (day) => `since ${day}`,
     card: {
       title: 'Card',

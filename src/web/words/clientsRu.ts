@@ -48,6 +48,7 @@ export const clientsRu = {
     places: 'Что есть по клиенту',
     cases: 'Дела',
     noCases: 'Споров не было.',
+    openCase: 'Записать дело с этим клиентом',
     openedOn: (day: string) => `с ${day}`,
     card: {
       title: 'Карточка',

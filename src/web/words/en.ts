@@ -6,6 +6,7 @@ import { anchoringEn } from './anchoringEn.ts'
 import { backupEn } from './backupEn.ts'
 import { bringEn } from './bringEn.ts'
 import { clientsEn } from './clientsEn.ts'
+import { representativesEn } from './representativesEn.ts'
 import { counterEn } from './counterEn.ts'
 import { capturesEn } from './capturesEn.ts'
 import { originalsEn } from './originalsEn.ts'
@@ -57,6 +58,7 @@ export const en: Words = {
   ...agreementsEn,
   ...bringEn,
   ...clientsEn,
+  ...representativesEn,
   ...counterEn,
   ...originalsEn,
   ...capturesEn,

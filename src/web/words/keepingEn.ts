@@ -92,7 +92,7 @@ export const keepingEn: typeof keepingRu = {
     goesNone: 'Nothing can be erased now.',
     stays: {
       hold: (count) => `Erasing is on hold: ${records(count)}.`,
-      open: (count) => `The case is not closed: ${records(count)}.`,
+      open: (count) => `The case is not closed, or the agreement holds: ${records(count)}.`,
       term: (count, day) => `Kept until ${day}: ${records(count)}.`,
     },
     held: (why) => `Erasing is on hold: ${why}`,

@@ -92,7 +92,7 @@ export const keepingRu = {
     goesNone: 'Сейчас удалить ничего нельзя.',
     stays: {
       hold: (count: number) => `Удаление остановлено: ${records(count)}.`,
-      open: (count: number) => `Дело не закрыто: ${records(count)}.`,
+      open: (count: number) => `Дело не закрыто или договор действует: ${records(count)}.`,
       term: (count: number, day: string) => `До ${day} остаётся: ${records(count)}.`,
     },
     held: (why: string) => `Удаление остановлено: ${why}`,

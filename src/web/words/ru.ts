@@ -7,6 +7,7 @@ import { anchoringRu } from './anchoringRu.ts'
 import { backupRu } from './backupRu.ts'
 import { bringRu } from './bringRu.ts'
 import { clientsRu } from './clientsRu.ts'
+import { representativesRu } from './representativesRu.ts'
 import { counterRu } from './counterRu.ts'
 import { capturesRu } from './capturesRu.ts'
 import { originalsRu } from './originalsRu.ts'
@@ -57,6 +58,7 @@ export const ru = {
   ...agreementsRu,
   ...bringRu,
   ...clientsRu,
+  ...representativesRu,
   ...counterRu,
   ...originalsRu,
   ...capturesRu,

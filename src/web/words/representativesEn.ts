@@ -1,0 +1,41 @@
+// English words of representatives.
+import type { representativesRu } from './representativesRu.ts'
+
+export const representativesEn: typeof representativesRu = {
+  representatives: {
+    title: 'Who acts for the client',
+    lead: 'Who may write, hand in and take out, and what shows it. Of anybody who is not here the desk says “authority not on our record”, and nothing more.',
+    none: 'Nobody is noted yet: ask the client in person.',
+    add: 'Note a representative',
+    name: 'Name',
+    role: 'Who they are to the client',
+    roleHow: 'For example: husband, accountant, driver.',
+    addresses: 'Where they write from',
+    addressesHow: 'E-mail and phones with commas between them. By these the desk knows their letters.',
+    may: 'What they may do',
+    mayWrite: 'Write for the client',
+    mayHandIn: 'Hand things in',
+    mayTakeOut: 'Take things out',
+    mayNothing: 'Tick at least one.',
+    basis: 'What shows it',
+    basisHow:
+      'A power of attorney with its number and date, a letter of the client, the client’s own words to you.',
+    since: 'Since which day',
+    sinceHow: 'As the document says. What they write from that day on counts as authorised.',
+    until: 'Last day',
+    untilHow: 'Where a term was named. Empty: until you end it.',
+    save: 'Save',
+    deeds: { write: 'writes', handIn: 'hands in', takeOut: 'takes out' },
+    from: (day) => `since ${day}`,
+    through: (day) => `through ${day}`,
+    ended: (day) => `until ${day}`,
+    past: 'No longer acting',
+    end: 'End',
+    endOf: (name) => `End the authority of ${name}`,
+    endTitle: (name) => `${name} no longer acts for the client?`,
+    endWhat: 'From this minute on. What was done before was done with authority.',
+    endWhy: 'Why (if you like)',
+    endNow: 'End it',
+    back: 'Leave as it is',
+  },
+}
