@@ -53,7 +53,7 @@ export const inTime = (entries: readonly Entry[], until?: Instant): Entry[] =>
     .toSorted((a, b) => a.at - b.at || (ORDER[a.kind] ?? 2) - (ORDER[b.kind] ?? 2))
 
 /** +1 for an act of taking in, −1 for an act of giving out, 0 for every other kind. */
-export const directionOf = (entry: Entry): 1 | -1 | 0 =>
+export const directionOf = (entry: Pick<Entry, 'kind'>): 1 | -1 | 0 =>
   entry.kind === 'goods_in' ? 1 : entry.kind === 'goods_out' ? -1 : 0
 
 /** A quantity in the unit that the item already has; null when the two units measure different things. */

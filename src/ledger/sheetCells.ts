@@ -151,10 +151,13 @@ const PLAIN_NUMBER = /^-?\d{1,15}(?:[.,]\d{1,12})?$/
  * apostrophe gets a second one), so that it stays a text in every program and `cellRead` gives it back unchanged.
  */
 export function cellWritten(text: string, delimiter = ','): string {
-  const armed = (FORMULA.test(text) && !PLAIN_NUMBER.test(text)) || text.startsWith("'") ? `'${text}` : text
-  return armed.includes('"') || armed.includes(delimiter) || /[\r\n]|^\s|\s$/.test(armed)
-    ? `"${armed.replaceAll('"', '""')}"`
-    : armed
+  const plain = textWritten(text)
+  return plain.includes('"') || plain.includes(delimiter) || /[\r\n]|^\s|\s$/.test(plain)
+    ? `"${plain.replaceAll('"', '""')}"`
+    : plain
 }
+/** The same without quotes, for a cell of a workbook. */
+export const textWritten = (text: string): string =>
+  (FORMULA.test(text) && !PLAIN_NUMBER.test(text)) || text.startsWith("'") ? `'${text}` : text
 /** The text that `cellWritten` wrote; other texts are left alone. */
 export const cellRead = (cell: string): string => (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell)

@@ -58,6 +58,8 @@ export const SheetMapping = z.object({
   unit: z.string().max(60).optional(),
   currency: z.string().max(10).optional(),
   dateOrder: z.enum(['dmy', 'mdy']).optional(),
+  /** What units of the table are in our words: «уп» → «шт». */
+  units: z.record(z.string().max(60), z.string().max(60)).optional(),
 })
 export type SheetMapping = z.infer<typeof SheetMapping>
 

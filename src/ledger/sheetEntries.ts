@@ -132,6 +132,11 @@ class SheetReader {
     return cell.charCodeAt(0) === APOSTROPHE ? cellRead(cell) : cell
   }
 
+  private unit(row: SheetRow): string {
+    const unit = this.text(row, 'unit')
+    return this.mapping.units?.[unit] ?? unit
+  }
+
   number(row: SheetRow, field: SheetField): number | undefined {
     const cell = this.text(row, field)
     if (cell.trim() === '') return undefined
@@ -200,7 +205,7 @@ class SheetReader {
     }
     const line: EntryLine = { sku, qty }
     for (const field of LINE_TEXT) {
-      const text = this.text(row, field) || (field === 'unit' ? (this.mapping.unit ?? '') : '')
+      const text = field === 'unit' ? this.unit(row) || (this.mapping.unit ?? '') : this.text(row, field)
       if (text !== '') line[field] = text
     }
     for (const field of LINE_NUMBER) {
@@ -246,7 +251,7 @@ class SheetReader {
     for (const field of ENTRY_TEXT) if (this.places.has(field)) put(field, this.text(row, field))
     for (const field of ENTRY_DATE) if (this.places.has(field)) put(field, this.date(row, field))
     for (const field of ENTRY_NUMBER) if (this.places.has(field)) put(field, this.number(row, field))
-    if (withUnit) put('unit', this.text(row, 'unit'))
+    if (withUnit) put('unit', this.unit(row))
     if (this.places.has('signedBy')) {
       const signed = this.text(row, 'signedBy').split(';')
       const names = signed.map((name) => name.trim()).filter(Boolean)

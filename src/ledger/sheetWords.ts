@@ -19,6 +19,7 @@ export const sheetWords = {
   cellLeftOut: { ru: 'значение пропущено', en: 'value left out' },
   firstKept: { ru: 'взято первое значение', en: 'the first value is used' },
   twoEntries: { ru: 'записано как два документа', en: 'recorded as two documents' },
+  shortName: { ru: 'название не длиннее 200 знаков', en: 'a name of at most 200 characters' },
   knownColumn: { ru: 'столбец учёта', en: 'a ledger column' },
   keptNotUsed: { ru: 'сохранён, не используется', en: 'kept, not used' },
   header: { ru: 'строка с названиями столбцов', en: 'a row with the names of the columns' },

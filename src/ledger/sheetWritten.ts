@@ -37,8 +37,14 @@ function rowsOf(entry: EntryFacts): Row[] {
   ]
 }
 
-/** Entries as CSV: commas, UTF-8, one header; every field that occurs has a column, formulas are disarmed. */
-export function ledgerCsv(entries: readonly EntryFacts[]): string {
+/** The ledger as a table: the headings, then the rows; numbers are numbers, what nobody says is null. */
+export interface LedgerTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+/** Entries as a table: every field that occurs has a column. */
+export function ledgerTable(entries: readonly EntryFacts[]): LedgerTable {
   const rows = entries.flatMap(rowsOf)
   const used = new Set(rows.flatMap((row) => Object.keys(row).filter((key) => row[key] !== undefined)))
   const known: readonly string[] = LEDGER_COLUMNS.filter(
@@ -46,14 +52,17 @@ export function ledgerCsv(entries: readonly EntryFacts[]): string {
   )
   const further = [...used].filter((key) => !known.includes(key) && !OF_A_LINE.has(key))
   const columns = [...known, ...further]
-  const cell = (value: unknown): string =>
-    value === undefined || value === null
-      ? ''
-      : cellWritten(typeof value === 'string' ? value : JSON.stringify(value))
-  return [
-    columns.map((column) => cellWritten(column)),
-    ...rows.map((row) => columns.map((column) => cell(row[column]))),
-  ]
-    .map((cells) => `${cells.join(',')}\n`)
+  const cell = (value: unknown): string | number | null => {
+    if (value === undefined || value === null) return null
+    return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value)
+  }
+  return { columns, rows: rows.map((row) => columns.map((column) => cell(row[column]))) }
+}
+
+/** Entries as CSV: commas, UTF-8, one header; every field that occurs has a column, formulas are disarmed. */
+export function ledgerCsv(entries: readonly EntryFacts[]): string {
+  const { columns, rows } = ledgerTable(entries)
+  return [columns, ...rows]
+    .map((cells) => `${cells.map((cell) => (cell === null ? '' : cellWritten(String(cell)))).join(',')}\n`)
     .join('')
 }

@@ -8,6 +8,7 @@ import { ACCOUNT_PROBLEMS } from './accounts/accountProblems.ts'
 import { NOTICE_PROBLEMS } from '../cases/notices/noticeProblems.ts'
 import { CAPTURE_PROBLEMS } from './captures/captureProblems.ts'
 import { PAGE_PROBLEMS } from './clientPages/pageProblems.ts'
+import { IMPORT_PROBLEMS } from './ledgerImports/importProblems.ts'
 import { PACK_PROBLEMS } from './packs/packProblems.ts'
 import { KEEPING_PROBLEMS } from './safekeeping/keepingProblems.ts'
 
@@ -19,6 +20,7 @@ interface Kind {
 export const PROBLEMS = {
   ...ACCOUNT_PROBLEMS,
   ...KEEPING_PROBLEMS,
+  ...IMPORT_PROBLEMS,
   ...PACK_PROBLEMS,
   ...PAGE_PROBLEMS,
   ...CAPTURE_PROBLEMS,

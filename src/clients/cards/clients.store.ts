@@ -84,13 +84,18 @@ function addCard(recording: Recording, client: string, proof: string, card: Card
   })
 }
 
-/** Notes a new client with a first card, under one document; returns the id of the client. */
+/** Adds a new client with a first card, under one document, to a recording; `client` is a fresh id. */
+export function addNewClient(recording: Recording, card: Card, at: number, client: string): void {
+  const proof = recording.proof('client.noted', { facts: factBytes({ client, ...card }) })
+  recording.sharing('client', client, proof, {})
+  addCard(recording, client, proof, card, at)
+}
+
+/** Notes a new client with a first card; returns the id of the client. */
 export async function noteClient(tx: TenantTx, card: Card, stamp: Stamp): Promise<string> {
   const recording = new Recording()
   const client = newId(stamp.at)
-  const proof = recording.proof('client.noted', { facts: factBytes({ client, ...card }) })
-  recording.sharing('client', client, proof, {})
-  addCard(recording, client, proof, card, stamp.at)
+  addNewClient(recording, card, stamp.at, client)
   await recording.record(tx, stamp)
   return client
 }

@@ -43,19 +43,31 @@ const column = <R, T>(rows: readonly R[], of: (row: R) => T): T[] => rows.map(of
 const sizeOf = (stated: StatedSize | null): string | null => stated && decimal(stated.size)
 
 /** Adds what one document, or many, added to the totals of one client. Ids of documents are UUIDs here. */
-export async function addToTotals(tx: TenantTx, client: string, delta: TotalsDelta): Promise<void> {
-  if (delta.stock.length > 0) await addStock(tx, client, delta.stock)
-  if (delta.days.length > 0) await addDays(tx, client, delta.days)
+export const addToTotals = (tx: TenantTx, client: string, delta: TotalsDelta): Promise<void> =>
+  addToManyTotals(tx, [[client, delta]])
+
+type Of<T> = T & { readonly client: string }
+
+/** The same for many clients at once; each stands in the list once. */
+export async function addToManyTotals(
+  tx: TenantTx,
+  deltas: readonly (readonly [client: string, delta: TotalsDelta])[],
+): Promise<void> {
+  const stock = deltas.flatMap(([client, delta]) => delta.stock.map((row) => ({ ...row, client })))
+  const days = deltas.flatMap(([client, delta]) => delta.days.map((row) => ({ ...row, client })))
+  if (stock.length > 0) await addStock(tx, stock)
+  if (days.length > 0) await addDays(tx, days)
 }
 
-async function addStock(tx: TenantTx, client: string, rows: readonly StockTotal[]): Promise<void> {
+async function addStock(tx: TenantTx, rows: readonly Of<StockTotal>[]): Promise<void> {
   const volume = (row: StockTotal) => row.volume
   const weight = (row: StockTotal) => row.weight
   await sql`
     insert into stock_total as known (org_id, client_id, sku, dimension, held,
       unit_volume, volume_at, volume_by, unit_weight, weight_at, weight_by)
-    select ${tx.org}::uuid, ${client}::uuid, added.*
+    select ${tx.org}::uuid, added.*
     from unnest(
+      ${column(rows, (row) => row.client)}::uuid[],
       ${column(rows, (row) => row.sku)}::text[], ${column(rows, (row) => row.dimension)}::text[],
       ${column(rows, (row) => decimal(row.held))}::numeric[],
       ${column(rows, (row) => sizeOf(volume(row)))}::numeric[], ${column(rows, (row) => volume(row)?.at ?? null)}::bigint[],
@@ -79,12 +91,13 @@ async function addStock(tx: TenantTx, client: string, rows: readonly StockTotal[
       )`.execute(tx.db)
 }
 
-async function addDays(tx: TenantTx, client: string, rows: readonly DayTotal[]): Promise<void> {
+async function addDays(tx: TenantTx, rows: readonly Of<DayTotal>[]): Promise<void> {
   await sql`
     insert into day_total as known (org_id, client_id, kind, metric, dimension, day,
       entries, added, highest, latest, latest_at, latest_by)
-    select ${tx.org}::uuid, ${client}::uuid, added.*
+    select ${tx.org}::uuid, added.*
     from unnest(
+      ${column(rows, (row) => row.client)}::uuid[],
       ${column(rows, (row) => row.kind)}::text[], ${column(rows, (row) => row.metric)}::text[],
       ${column(rows, written)}::text[], ${column(rows, (row) => row.day)}::text[],
       ${column(rows, (row) => row.entries)}::bigint[], ${column(rows, (row) => decimal(row.added))}::numeric[],
