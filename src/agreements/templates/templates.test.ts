@@ -34,7 +34,8 @@ describe('A template', () => {
     const words = wordsOf(made(template, lang, consumer)).join('\n')
     expect(words).not.toMatch(/\{\{|undefined|NaN/u)
     if (lang === 'en') expect(words).not.toMatch(/[а-я]/iu)
-    else expect(words).not.toMatch(/[a-z]{3}/iu)
+    // The unit of a file system has no other name.
+    else expect(words.replaceAll('inode', '')).not.toMatch(/[a-z]{3}/iu)
   })
   test.for(EACH)('%s %s, consumer %s: has each clause once', ([, lang, consumer, template]) => {
     const numbers = made(template, lang, consumer).clauses.map(({ no }) => no)
