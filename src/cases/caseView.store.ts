@@ -6,7 +6,7 @@ import type { TenantTx } from '../server/db/tenant.ts'
 import { exceptionsIn, newestDismissal } from '../messages/dismissals/standing.store.ts'
 import { examined, type Examined } from '../server/examiner.ts'
 import type { CaseOnFile } from './cases.store.ts'
-import { wholeCase, wholeFacts, type WholeCase } from './clientFacts.store.ts'
+import { wholeCase, wholeFacts, type WholeCase, type WholeFacts } from './clientFacts.store.ts'
 import type { CaseRow, CopiedLetter, Exhale } from './deskShapes.ts'
 import { exhaleOf } from './exhale.ts'
 import { lettersOf } from './letters.store.ts'
@@ -38,15 +38,17 @@ async function examinedOnce(
   tx: TenantTx,
   found: CaseOnFile,
   whole: WholeCase,
-  opened?: Fields,
+  opened?: WholeFacts,
 ): Promise<Examined | null> {
   const said = await newestDismissal(tx)
   const key = [tx.org, found.id, said, whole.mark].join(' ')
   const before = kept.get(key)
   if (before) return before
-  const facts = opened ?? (await wholeFacts(tx, found, whole))
-  const fresh = await examined(facts, whole.asOf, await exceptionsIn(tx, found.id))
-  if (!fresh.facts) return null
+  const { facts, problems } = opened ?? (await wholeFacts(tx, found, whole))
+  const read = await examined(facts, whole.asOf, await exceptionsIn(tx, found.id))
+  if (!read.facts) return null
+  const { examination } = read
+  const fresh = { ...read, examination: { ...examination, problems: [...problems, ...examination.problems] } }
   kept.set(key, fresh)
   const [oldest] = kept.keys()
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
@@ -79,15 +81,15 @@ export interface CaseView {
 /** Everything about one case. The examination is null only when everything readable has been withdrawn. */
 export async function caseView(tx: TenantTx, found: CaseOnFile, now: number): Promise<CaseView> {
   const whole = await wholeCase(tx, found, now)
-  const facts = await wholeFacts(tx, found, whole)
-  const read = await examinedOnce(tx, found, whole, facts)
+  const opened = await wholeFacts(tx, found, whole)
+  const read = await examinedOnce(tx, found, whole, opened)
   return {
     id: found.id,
     client: found.clientId,
     title: found.title,
     demo: found.demo,
     erasedAt: erasedAt(found),
-    facts: settled(facts),
+    facts: settled(opened.facts),
     examination: read?.examination ?? null,
     exhale: read && exhale(found, read),
     letters: await lettersOf(tx, found),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { testDatabase } from '../server/db/testDatabase.ts'
+import { recorded } from '../server/ledgerImports/testSheets.ts'
+import { shelfClient } from '../server/testShelf.ts'
 import { caseOf, idOf, message, testDesk, type Visitor } from '../server/testDesk.ts'
 
 const database = testDatabase()
@@ -33,7 +35,8 @@ const View = z.object({
   entries: z.number(),
   facts: z.object({
     agreement: z.object({ version: z.string().optional(), endedAt: z.string().optional() }).nullable(),
-    ledger: z.array(z.object({ id: z.string() })),
+    ledger: z.array(z.object({ id: z.string(), kind: z.string() })),
+    messages: z.array(z.object({ channel: z.string(), direction: z.string(), text: z.string() })),
     parties: z.object({ client: z.object({ email: z.string().optional() }) }),
   }),
   examination: z.object({
@@ -105,6 +108,31 @@ describe('A case that is opened for a client whom we know', () => {
     await put(visitor, client, boxes(4))
     const other = await shelved(visitor)
     expect((await viewOf(visitor, other.file)).facts.ledger).toEqual([])
+  })
+
+  test('counts the rows of sheets that were brought for the client, and no row of one that was taken back', async () => {
+    const visitor = await desk.stranger()
+    const { client, file } = await shelved(visitor)
+    const sheet = 'Дата;Приход;Артикул;Ед\n01.03.2026;5;BOX;шт\n02.03.2026;2;BOX;шт\n'
+    const brought = await recorded(visitor, sheet, client)
+    const { ledger } = (await viewOf(visitor, file)).facts
+    expect(ledger).toMatchObject([{ kind: 'goods_in' }, { kind: 'goods_in' }])
+    await visitor.post(`${API}/ledger-imports/${brought}/withdrawal`, {})
+    expect((await viewOf(visitor, file)).facts.ledger).toEqual([])
+  })
+
+  test('reads a notice that went to the client as a letter of ours', async () => {
+    desk.setClock(Date.parse('2026-03-16T12:00:00+03:00'))
+    const visitor = await desk.stranger()
+    const { client, version } = await shelfClient(visitor, { consumer: false })
+    const facts = caseOf(message('m1', 'За что доплата?', '2026-03-15T10:00:00+03:00'))
+    const file = idOf(await visitor.post(`${API}/clients/${client}/cases`, { facts }))
+    const draft = await visitor.get(`${API}/clients/${client}/overages/${version}/0`)
+    const { letter } = z.object({ letter: z.object({ text: z.string() }) }).parse(draft.body)
+    const sent = { version, clauseIndex: 0, channel: 'email', letter: letter.text }
+    expect((await visitor.post(`${API}/clients/${client}/notices`, sent)).status).toBe(201)
+    const { messages } = (await viewOf(visitor, file)).facts
+    expect(messages.at(-1)).toMatchObject({ channel: 'notice', direction: 'out', text: letter.text })
   })
 
   test('keeps an agreement of its own, which goes first', async () => {

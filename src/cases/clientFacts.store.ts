@@ -5,12 +5,15 @@
 // histories opens nothing that it has examined before.
 import { sql } from 'kysely'
 import { readInstant } from '../basics/instant.ts'
+import type { Problem } from '../basics/problem.ts'
 import { governingAgreement } from '../agreements/versions/governing.ts'
 import { acceptancesOf, endsOf, versionsOf } from '../agreements/versions/versions.store.ts'
 import { cardOf, findClient } from '../clients/cards/clients.store.ts'
 import { representativesOf } from '../clients/representatives/representatives.store.ts'
 import { readFact } from '../evidence/factDocument.ts'
 import { partsOf } from '../evidence/log.store.ts'
+import type { Paper } from '../ledger/findings/paper.ts'
+import { sheetPapersByPage } from '../ledger/imports/sheetPapers.store.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
 import {
   extentOf,
@@ -25,8 +28,9 @@ import { partiesWithClient } from './partiesWithClient.ts'
 import { isFields, type Fields } from './storyParts.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-/** Acts of one client that are examined together; of more than that the newest. */
+/** Acts and records of one client that are examined together; of more than that the newest. */
 const MOST_DOCUMENTS = 20_000
+const SHEET = 'ledger_sheet'
 
 export interface WholeCase {
   readonly places: readonly Place[]
@@ -45,8 +49,11 @@ async function clientPlaces(tx: TenantTx, client: string): Promise<Place[]> {
       where fact.org_id = ${tx.org} and fact.client_id = ${client} and fact.case_id is null
     union all select 'overage_notice', fact.entry_index, fact.at from overage_notice fact
       where fact.org_id = ${tx.org} and fact.client_id = ${client}
-    order by entry_index desc limit ${MOST_DOCUMENTS}`.execute(tx.db)
-  return rows.toReversed()
+    union all select ${SHEET}, fact.entry_index, fact.last_at from ledger_sheet fact
+      where fact.org_id = ${tx.org} and fact.client_id = ${client} and not exists (select 1 from ledger_withdrawal taken
+        where taken.org_id = ${tx.org} and taken.import_id = fact.import_id)
+    order by entry_index`.execute(tx.db)
+  return rows
 }
 
 /** The places of acts of a client for which another act stands. */
@@ -118,23 +125,65 @@ async function agreementWith(tx: TenantTx, client: string, at: number): Promise<
   return governingAgreement(record, at)
 }
 
+export interface WholeFacts {
+  readonly facts: Fields
+  /** What was too much to be examined. */
+  readonly problems: readonly Problem[]
+}
+
 /** The facts of a case with those of its client, as one story. What the case says itself goes first. */
-export async function wholeFacts(tx: TenantTx, found: CaseOnFile, whole: WholeCase): Promise<Fields> {
-  const { facts } = await factsAt(tx, found, whole.places)
+export async function wholeFacts(tx: TenantTx, found: CaseOnFile, whole: WholeCase): Promise<WholeFacts> {
+  const kept = newestDocuments(whole.places)
+  const { facts } = await factsAt(tx, found, kept)
+  const sheets = kept.some(({ what }) => what === SHEET) ? await sheetEntries(tx, found.clientId) : []
+  const written = listOf(facts['ledger'])
+  const ledger = [...written, ...sheets.slice(-Math.max(0, MOST_DOCUMENTS - written.length))]
+  const dropped = whole.places.length - kept.length + written.length + sheets.length - ledger.length
   const hasOwn = whole.places.some(({ what }) => what === 'agreement_version')
   const held = hasOwn ? null : await agreementWith(tx, found.clientId, whole.asOf)
   const client = await findClient(tx, found.clientId)
   const card = client && (await cardOf(tx, client))
   const representatives = await representativesOf(tx, found.clientId)
-  return {
+  const merged = {
     ...facts,
+    ...(ledger.length > 0 && { ledger }),
     ...(held && { agreement: agreementFor(held, facts['agreement']) }),
     parties: partiesWithClient(facts['parties'], card, representatives),
   }
+  return { facts: merged, problems: dropped > 0 ? [tooMany(dropped)] : [] }
 }
+
+/** All places but the oldest acts, where there are too many of them. */
+function newestDocuments(places: readonly Place[]): Place[] {
+  const acts = places.filter(({ what }) => what === 'ledger_entry')
+  const [first] = acts.slice(-MOST_DOCUMENTS)
+  const from = first?.entry_index ?? 0
+  return places.filter(({ what, entry_index: entry }) => what !== 'ledger_entry' || entry >= from)
+}
+
+/** The rows of the sheets that were brought for a client, by their days. */
+async function sheetEntries(tx: TenantTx, client: string): Promise<Fields[]> {
+  const all: Paper[] = []
+  for await (const page of sheetPapersByPage(tx, client)) all.push(...page)
+  return all
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ atText: _text, sheet: _sheet, act: _act, receivedAt: _received, at, ...entry }) => ({
+      ...entry,
+      at: new Date(at).toISOString(),
+    }))
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+const tooMany = (dropped: number): Problem => ({
+  where: 'ledger',
+  expected: `at most ${MOST_DOCUMENTS} acts and records of one client`,
+  got: `${MOST_DOCUMENTS + dropped}`,
+  effect: 'the oldest are not examined here; balances and usage on the page of the client count all of them',
+})
 
 /** Clauses that the case corrected by number stand before those of the client's agreement. */
 function agreementFor(held: Fields, own: unknown): Fields {
-  const added: readonly unknown[] = isFields(own) && Array.isArray(own['clauses']) ? own['clauses'] : []
+  const added = isFields(own) ? listOf(own['clauses']) : []
   return added.length === 0 ? held : withClauses(held, added.filter(isFields))
 }

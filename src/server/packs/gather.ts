@@ -45,9 +45,9 @@ export async function gathered(
 ): Promise<Gathered> {
   const { papers, timezone } = await papersOf(tx, found)
   const provable = trees ? papers.filter(({ entry }) => isProvable(trees, entry)) : papers
-  const recorded = await wholeFacts(tx, found, await wholeCase(tx, found, null))
+  const whole = await wholeFacts(tx, found, await wholeCase(tx, found, null))
   const isKnown = (entry: number): boolean => trees === null || isProvable(trees, entry)
-  const read = await examined(recorded, undefined, await exceptionsIn(tx, found.id, isKnown))
+  const read = await examined(whole.facts, undefined, await exceptionsIn(tx, found.id, isKnown))
   const [facts, conclusions] = read.facts ? [read.facts, read.examination] : [null, null]
   const claimsKnownAt = provable.filter(({ kind }) => kind === 'claim').map(({ knownAt }) => knownAt)
   return {
