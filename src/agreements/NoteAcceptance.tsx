@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
+import { sentFile } from '../web/agreements/sentFile.ts'
 import { today } from '../web/byHand/draft.ts'
 import { post } from '../web/deskClient.ts'
 import { SubmitBar } from '../web/Doing.tsx'
@@ -14,8 +15,13 @@ export function NoteAcceptance(props: { client: string; version: string; onClose
   const words = t.agreements.accept
   const queries = useQueryClient()
   const [acceptance, setAcceptance] = useState(() => emptyAcceptance(today(new Date())))
+  const [proof, setProof] = useState<File | null>(null)
   const note = useMutation({
-    mutationFn: () => post(`/versions/${props.version}/acceptances`, acceptanceBody(acceptance)),
+    mutationFn: async () =>
+      post(`/versions/${props.version}/acceptances`, {
+        ...acceptanceBody(acceptance),
+        ...(proof ? { proof: await sentFile(proof) } : {}),
+      }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['clients', props.client] })
       props.onClose()
@@ -32,6 +38,8 @@ export function NoteAcceptance(props: { client: string; version: string; onClose
         <AcceptanceFields
           value={acceptance}
           onChange={(part) => setAcceptance((now) => ({ ...now, ...part }))}
+          proof={proof}
+          onProof={setProof}
         />
         <SubmitBar label={words.save} deed={note} />
       </form>

@@ -39,11 +39,23 @@ function VersionRow({ client, version, mayWrite }: { client: string; version: Ve
           <b>{named}</b> <span className="fine">{words.recordedOn(day(version.recordedAt))}</span>
         </p>
         {version.acceptances.length === 0 ? <p className="quiet">{words.notAccepted}</p> : null}
+        {version.source ? (
+          <p className="fine">
+            <a href={`/api/v1/versions/${version.id}/source`} download>
+              {words.files.asBrought(version.source.name)}
+            </a>
+          </p>
+        ) : null}
         {version.acceptances.map((one) => (
           <p key={one.id}>
             {day(one.at)}: {t.client.agreement.how[one.how] ?? one.how}
             {one.by ? `, ${one.by}` : ''}
             {one.words ? <q className="accepted-words">{one.words}</q> : null}
+            {one.proof ? (
+              <a className="accepted-words fine" href={`/api/v1/acceptances/${one.id}/proof`} download>
+                {words.files.asProof(one.proof.name)}
+              </a>
+            ) : null}
           </p>
         ))}
       </div>

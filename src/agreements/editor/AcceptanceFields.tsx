@@ -2,14 +2,17 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useWords } from '../../web/Words.tsx'
 import type { Acceptance } from '../drafts/acceptance.ts'
+import { FileField } from './FileField.tsx'
 import { NOTED_WAYS } from '../versions/versionShapes.ts'
 
 interface Props {
   readonly value: Acceptance
   readonly onChange: (part: Partial<Acceptance>) => void
+  readonly proof: File | null
+  readonly onProof: (file: File | null) => void
 }
 
-export function AcceptanceFields({ value, onChange }: Props) {
+export function AcceptanceFields({ value, onChange, proof, onProof }: Props) {
   const { t } = useWords()
   const words = t.agreements.accept
   return (
@@ -52,6 +55,12 @@ export function AcceptanceFields({ value, onChange }: Props) {
         maxLength={5_000}
         value={value.words}
         onChange={(event) => onChange({ words: event.currentTarget.value })}
+      />
+      <FileField
+        label={t.agreements.files.proof}
+        how={t.agreements.files.proofHow}
+        file={proof}
+        onFile={onProof}
       />
     </div>
   )

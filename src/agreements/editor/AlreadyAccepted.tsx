@@ -16,6 +16,8 @@ export function AlreadyAccepted(props: {
   found: Draft['acceptances']
   value: Acceptance | null
   onChange: (value: Acceptance | null) => void
+  proof: File | null
+  onProof: (file: File | null) => void
 }) {
   const { t, day } = useWords()
   const words = t.agreements.accept
@@ -48,7 +50,12 @@ export function AlreadyAccepted(props: {
         </div>
       </Radio.Group>
       {value === null ? null : (
-        <AcceptanceFields value={value} onChange={(part) => onChange({ ...value, ...part })} />
+        <AcceptanceFields
+          value={value}
+          onChange={(part) => onChange({ ...value, ...part })}
+          proof={props.proof}
+          onProof={props.onProof}
+        />
       )}
     </Section>
   )

@@ -4,6 +4,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { dropDraft, keepDraft, keptDraft } from '../../web/agreements/keptDraft.ts'
+import { holdFile } from '../../web/agreements/sentFile.ts'
 import { today } from '../../web/byHand/draft.ts'
 import { post, upload } from '../../web/deskClient.ts'
 import { DeedStatus } from '../../web/Doing.tsx'
@@ -91,7 +92,13 @@ function ExistingAgreement(props: { client: string; onRead: (read: AgreementRead
       files.length === 0
         ? post<AgreementRead>('/versions/readings', { text, client: props.client })
         : upload<AgreementRead>(`/versions/readings/files?client=${props.client}`, files, setProgress),
-    onSuccess: props.onRead,
+    onSuccess: (read, files) => {
+      // What was attached to a mail is kept with the mail.
+      const name = read.file.split(' › ')[0] ?? ''
+      const [one] = files
+      holdFile(props.client, files.find((file) => file.name.startsWith(name)) ?? one ?? null)
+      props.onRead(read)
+    },
     onSettled: () => setProgress(null),
   })
   return (

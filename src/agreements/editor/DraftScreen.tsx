@@ -1,24 +1,24 @@
 // The editor of an agreement: words on the left, measured limits on the right, then lists, plans, the audit, and one button.
-import { Button, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { TextInput } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ClientPage } from '../../clients/ClientPage.tsx'
-import { dropDraft, keptDraft } from '../../web/agreements/keptDraft.ts'
-import { agreementQuery, clientQuery } from '../../web/clients/clientQueries.ts'
-import { post } from '../../web/deskClient.ts'
-import { DeedStatus } from '../../web/Doing.tsx'
+import { keptDraft } from '../../web/agreements/keptDraft.ts'
+import { fileHeld } from '../../web/agreements/sentFile.ts'
+import { clientQuery } from '../../web/clients/clientQueries.ts'
 import { meQuery } from '../../web/queries.ts'
 import { firmOf } from '../../web/useMe.ts'
 import { useWords } from '../../web/Words.tsx'
-import { acceptanceBody, type Acceptance } from '../drafts/acceptance.ts'
-import { factsOf, nextNumber, type Draft } from '../drafts/draft.ts'
+import { nextNumber, type Draft } from '../drafts/draft.ts'
 import { waitingIn } from '../drafts/proposed.ts'
 import { AlreadyAccepted } from './AlreadyAccepted.tsx'
 import { AuditPanel } from './AuditPanel.tsx'
 import { ClauseList } from './ClauseList.tsx'
+import { FileField } from './FileField.tsx'
 import { ListsEditor } from './ListsEditor.tsx'
 import { PlansEditor } from './PlansEditor.tsx'
+import { SaveDraft, type Beside } from './SaveDraft.tsx'
 import { useDraft } from './useDraft.tsx'
 import '../../web/styles/agreements.css'
 import '../../web/styles/bring.css'
@@ -49,7 +49,12 @@ function Editor({ client, first }: { client: string; first: Draft }) {
   const names = `${firmOf(me)}\n${known.name}\n${known.card?.details ?? ''}`
   const state = useDraft(first, { client, person: me.person.id, consumer, names })
   const { draft, change, proposals, faults, audit, findings } = state
-  const [acceptance, setAcceptance] = useState<Acceptance | null>(null)
+  const [beside, setBeside] = useState<Beside>(() => ({
+    acceptance: null,
+    proof: null,
+    source: fileHeld(client),
+  }))
+  const put = (part: Partial<Beside>) => setBeside((now) => ({ ...now, ...part }))
   const isRead = draft.origin !== 'template' && draft.origin !== 'written'
   const currency = currencyOf(draft)
   const numberOf = (key: string | undefined) => draft.clauses.find((one) => one.key === key)?.no ?? null
@@ -79,9 +84,7 @@ function Editor({ client, first }: { client: string; first: Draft }) {
       {draft.kind === 'amendment' ? null : (
         <PlansEditor draft={draft} change={change} faults={faults} currency={currency} />
       )}
-      {isRead ? (
-        <AlreadyAccepted found={draft.acceptances} value={acceptance} onChange={setAcceptance} />
-      ) : null}
+      {isRead ? <HowItCame found={draft.acceptances} beside={beside} put={put} /> : null}
       <AuditPanel
         audit={audit}
         findings={findings.map(({ finding, place }) => ({ finding, no: numberOf(place?.key) }))}
@@ -92,14 +95,41 @@ function Editor({ client, first }: { client: string; first: Draft }) {
           change({ clauses: [...draft.clauses, { key, no: nextNumber(draft.clauses), text, limits: [] }] })
         }}
       />
-      <SaveBar
+      <SaveDraft
         client={client}
         draft={draft}
-        acceptance={acceptance}
+        beside={beside}
         waiting={waitingIn(draft, proposals)}
         ready={faults.length === 0}
       />
     </ClientPage>
+  )
+}
+
+/** Of an agreement that exists: the acceptance that happened already, and the file. */
+function HowItCame(props: {
+  found: Draft['acceptances']
+  beside: Beside
+  put: (part: Partial<Beside>) => void
+}) {
+  const { t } = useWords()
+  const { beside, put } = props
+  return (
+    <>
+      <AlreadyAccepted
+        found={props.found}
+        value={beside.acceptance}
+        onChange={(acceptance) => put({ acceptance })}
+        proof={beside.proof}
+        onProof={(proof) => put({ proof })}
+      />
+      <FileField
+        label={t.agreements.files.source}
+        how={t.agreements.files.sourceHow}
+        file={beside.source}
+        onFile={(source) => put({ source })}
+      />
+    </>
   )
 }
 
@@ -110,48 +140,4 @@ function currencyOf({ clauses, plans, lang }: Draft): string {
   )
   const priced = units.map((unit) => unit.slice(0, 3)).find((code) => /^[A-Z]{3}$/u.test(code))
   return priced ?? plans[0]?.currency ?? { ru: 'RUB', en: 'GBP' }[lang]
-}
-
-function SaveBar(props: {
-  client: string
-  draft: Draft
-  acceptance: Acceptance | null
-  waiting: number
-  ready: boolean
-}) {
-  const { t } = useWords()
-  const words = t.agreements.draft
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  const { client, draft, acceptance } = props
-  // Recorded once: when the acceptance is refused, trying again sends only the acceptance.
-  const [recorded, setRecorded] = useState<string | null>(null)
-  const save = useMutation({
-    mutationFn: async () => {
-      const amends = draft.amends === null ? {} : { amends: draft.amends }
-      const id =
-        recorded ??
-        (await post<{ id: string }>(`/clients/${client}/versions`, { facts: factsOf(draft), ...amends })).id
-      setRecorded(id)
-      if (acceptance) await post(`/versions/${id}/acceptances`, acceptanceBody(acceptance))
-    },
-    onSuccess: async () => {
-      dropDraft(client)
-      await queries.invalidateQueries({ queryKey: ['clients', client] })
-      await queries.ensureQueryData(agreementQuery(client))
-      await navigate({ to: '/clients/$client/agreement', params: { client } })
-    },
-  })
-  return (
-    <section className="panel save-draft" aria-label={words.save}>
-      {props.waiting > 0 ? <p>{words.unfixedLimits(props.waiting)}</p> : null}
-      <p className="fine">{words.saveHow}</p>
-      <div className="bar-of-buttons">
-        <Button disabled={!props.ready} loading={save.isPending} onClick={() => save.mutate()}>
-          {words.save}
-        </Button>
-        {props.ready ? <DeedStatus deed={save} /> : <span className="fine">{words.notYet}</span>}
-      </div>
-    </section>
-  )
 }

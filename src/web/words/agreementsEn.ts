@@ -221,6 +221,16 @@ export const agreementsEn: typeof agreementsRu = {
       wordsHow: 'Word for word, if there are any.',
       save: 'Record the acceptance',
     },
+    files: {
+      source: 'The file that the agreement came from',
+      sourceHow: 'It is kept beside the words as it is: whoever doubts the words can look there.',
+      proof: 'Scan or e-mail',
+      proofHow: 'What shows the acceptance. It is kept as it is.',
+      large: 'The file is larger than 10 MB: make it smaller or take another.',
+      goes: (name) => `Kept together with the record: ${name}`,
+      asBrought: (name) => `Original file: ${name}`,
+      asProof: (name) => `What shows it: ${name}`,
+    },
     diff: {
       before: (name) => `Compared with “${name}”`,
       first: 'This is the first version: there is nothing to compare it with.',
