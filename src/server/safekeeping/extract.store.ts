@@ -6,6 +6,8 @@ import { footerNow } from '../../evidence/checkpoints/footer.store.ts'
 import { withFooter } from '../../evidence/footer.ts'
 import type { Lang } from '../../basics/lang.ts'
 import type { TenantTx } from '../db/tenant.ts'
+import { folderFacts } from './clientFolder.store.ts'
+import type { Subject } from './erasurePlan.ts'
 import { erasuresOf } from './erasures.store.ts'
 import { extractText, leftOutText, type Extract, type ExtractCase } from './extractText.ts'
 import type { ExtractAnswer } from './keepingShapes.ts'
@@ -31,6 +33,12 @@ async function casesFor(
   return cases
 }
 
+/** What belongs to the client and to no case, as a part of its own before the cases. */
+async function folderFor(tx: TenantTx, client: string, subject: Subject, lang: Lang): Promise<ExtractCase[]> {
+  const folder = await folderFacts(tx, client, subject.entries, lang)
+  return folder ? [{ ...ownFacts(folder.facts, [], lang), openedAt: folder.openedAt }] : []
+}
+
 /**
  * The extract of a client in both languages; null when there is no such client. Marked documents stay out of it, unless
  * `withMarked`: somebody said why they may leave.
@@ -50,7 +58,8 @@ export async function extractOf(
   const held = new Map<string, MarkedDocuments>()
   if (!withMarked) for (const id of ids) held.set(id, await markedDocuments(tx, [id]))
   const of = async (lang: Lang): Promise<Extract> => {
-    const cases = await casesFor(tx, ids, held, lang)
+    const folder = await folderFor(tx, client, subject, lang)
+    const cases = [...folder, ...(await casesFor(tx, ids, held, lang))]
     const leftOut = addedUp(cases.map((one) => one.leftOut))
     const jurisdiction = subject.cases.at(-1)?.jurisdiction ?? ''
     return { organisation: firm.name, person: name, at, cases, leftOut, erased, jurisdiction }

@@ -41,7 +41,43 @@ const LABELS: Readonly<Record<string, Bilingual>> = {
   revenueMonth: { ru: 'выручка за месяц', en: 'revenue a month' },
   revenueProject: { ru: 'выручка за заказ', en: 'revenue of the order' },
   limit: { ru: 'предел', en: 'limit' },
+  number: { ru: 'номер', en: 'number' },
+  emails: { ru: 'почта', en: 'e-mail' },
+  details: { ru: 'реквизиты', en: 'details' },
+  role: { ru: 'кем приходится', en: 'who that is' },
+  addresses: { ru: 'откуда пишет', en: 'writes from' },
+  mayWrite: { ru: 'может писать', en: 'may write' },
+  mayHandIn: { ru: 'может сдавать', en: 'may hand in' },
+  mayTakeOut: { ru: 'может забирать', en: 'may take out' },
+  basis: { ru: 'чем подтверждается', en: 'what shows it' },
+  until: { ru: 'до какого времени', en: 'until' },
+  how: { ru: 'каким способом', en: 'how' },
+  by: { ru: 'кто', en: 'by whom' },
+  words: { ru: 'слова', en: 'words' },
+  why: { ru: 'почему', en: 'why' },
+  what: { ru: 'что', en: 'what' },
+  address: { ru: 'адрес в сети', en: 'network address' },
+  choice: { ru: 'вариант', en: 'choice' },
 }
+
+const RECORDS: Readonly<Record<string, Bilingual>> = {
+  client: { ru: 'карточка клиента', en: 'client’s card' },
+  client_card: { ru: 'карточка клиента', en: 'client’s card' },
+  representative: { ru: 'представитель', en: 'representative' },
+  representative_end: { ru: 'полномочия прекращены', en: 'authority ended' },
+  acceptance: { ru: 'принятие договора', en: 'acceptance of the agreement' },
+  agreement_end: { ru: 'прекращение договора', en: 'end of the agreement' },
+  page_visit: { ru: 'вход на страницу клиента', en: 'visit to the client’s page' },
+  threshold_crossing: { ru: 'переход порога', en: 'crossing of a threshold' },
+  notice_choice: { ru: 'ответ на уведомление', en: 'answer to a notice' },
+  invoice_line: { ru: 'строка счёта', en: 'invoice line' },
+  one_off: { ru: 'разовая уступка', en: 'one-off' },
+  loss_claim: { ru: 'заявление о пропаже', en: 'claim of loss' },
+  loss_step: { ru: 'шаг по заявлению о пропаже', en: 'step of a claim of loss' },
+}
+
+/** How a kind of record is called in an extract. */
+export const recordLabelOf = (record: string, lang: Lang): string => RECORDS[record]?.[lang] ?? record
 
 export const labelOf = (field: string, lang: Lang): string => LABELS[field]?.[lang] ?? field
 

@@ -28,6 +28,8 @@ const WORDS = {
   parties: { ru: 'Что записано о вас самих', en: 'What is recorded about yourself' },
   inquiry: { ru: 'Первое обращение', en: 'First inquiry' },
   agreement: { ru: 'Договор', en: 'Agreement' },
+  agreements: { ru: 'Договор, как он был вам показан', en: 'Agreement as it was shown to you' },
+  records: { ru: 'Остальные записи', en: 'Other records' },
   offer: { ru: 'Предложение', en: 'Offer' },
   messages: { ru: 'Переписка и заметки', en: 'Correspondence and notes' },
   note: { ru: 'внутренняя заметка', en: 'internal note' },
@@ -80,12 +82,18 @@ function fieldsText(fact: Fields, lang: Lang, indent = ''): string[] {
       ]
     if (Array.isArray(value)) return [`${indent}- ${name}: ${value.map(oneLine).join(', ')}`]
     if (isFields(value)) return [`${indent}- ${name}:`, ...fieldsText(value, lang, `${indent}  `)]
-    const said = typeof value === 'string' ? instantInWords(value, lang) : value
+    const said =
+      typeof value === 'string'
+        ? instantInWords(value, lang)
+        : typeof value === 'boolean'
+          ? YES_NO[lang][`${value}`]
+          : value
     return [`${indent}- ${name}: ${oneLine(said)}`]
   })
 }
 const oneLine = (value: unknown): string =>
   (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/gu, ' ')
+const YES_NO = { ru: { true: 'да', false: 'нет' }, en: { true: 'yes', false: 'no' } } as const
 
 function messageText(message: Fields, lang: Lang): string {
   const who = (name: string): string =>
@@ -112,6 +120,10 @@ function caseText({ facts, letters, openedAt }: ExtractCase, lang: Lang): string
     ...section(WORDS.parties[lang], client.length > 0 ? [client.join('\n')] : []),
     ...one('inquiry'),
     ...one('agreement'),
+    ...section(
+      WORDS.agreements[lang],
+      listOf(facts['agreements']).map((version) => quoted(text(version['text']))),
+    ),
     ...one('offer'),
     ...section(
       WORDS.messages[lang],
@@ -124,6 +136,10 @@ function caseText({ facts, letters, openedAt }: ExtractCase, lang: Lang): string
     ...section(
       WORDS.claims[lang],
       listOf(facts['claims']).map((claim) => quoted(text(claim['text']))),
+    ),
+    ...section(
+      WORDS.records[lang],
+      listOf(facts['records']).map((record) => fieldsText(record, lang).join('\n')),
     ),
     ...section(
       WORDS.letters[lang],

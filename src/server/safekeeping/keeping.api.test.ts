@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { readFooter } from '../../evidence/footer.ts'
 import { testDatabase } from '../db/testDatabase.ts'
+import { recorded } from '../ledgerImports/testSheets.ts'
 import { caseOf, idOf, message, testDesk, type Visitor } from '../testDesk.ts'
 import { AboutPerson, ErasureAnswer, ExtractAnswer, Keeping, Papers } from './keepingShapes.ts'
 
@@ -171,6 +172,32 @@ describe('The extract for a person', () => {
     expect(answer.text).not.toMatch(/Вера|vera|911 222|признать|Иван/)
     expect(extract.readable.ru).toContain('Переписка с юристом: не вошло сообщений — 1')
     expect(answer.text).not.toMatch(/verdict|speculation|refuted/)
+  })
+
+  test('has what belongs to the client and to no case: card, agreement, acts and rows of sheets', async () => {
+    const visitor = await desk.stranger()
+    desk.setClock(START)
+    const card = { name: 'ИП Лютик', emails: ['anna@lutik.example'], phones: ['+7 900 111-22-33'] }
+    const client = idOf(await visitor.post('/api/v1/clients', card))
+    const path = `/api/v1/clients/${client}`
+    const facts = { version: 'март', clauses: [{ no: '3.2', text: 'Ячейка до 0,4 м³.' }] }
+    const version = idOf(await visitor.post(`${path}/versions`, { facts }))
+    await visitor.post(`/api/v1/versions/${version}/acceptances`, { how: 'paper', at: '2026-03-01' })
+    const named = { name: 'Семён Дровосек', mayWrite: true, mayHandIn: false, mayTakeOut: false }
+    await visitor.post(`${path}/representatives`, { ...named, addresses: ['semyon@mail.example'] })
+    const signatures = [
+      { side: 'us', how: 'screen', name: 'Ира' },
+      { side: 'client', how: 'screen', name: 'Семён Дровосек' },
+    ]
+    const lines = [{ sku: 'САМОВАР', qty: 1 }]
+    await visitor.post(`${path}/acts`, { act: { kind: 'goods_in', form: 'mx1', lines, signatures } })
+    await recorded(visitor, 'Дата;Приход;Артикул\n01.03.2026;5;ПРЯЛКА\n', client)
+    const { text, body } = await visitor.get(`${path}/export`)
+    const { readable } = ExtractAnswer.parse(body)
+    for (const words of ['ИП Лютик', 'anna@lutik.example', 'Ячейка до 0,4 м³.', 'САМОВАР', 'ПРЯЛКА'])
+      expect([words, readable.ru.includes(words)]).toEqual([words, true])
+    expect(readable.ru).toContain('принятие договора')
+    expect(text).not.toMatch(/Дровосек|semyon@/)
   })
 })
 

@@ -83,9 +83,9 @@ class Leaving {
       isFields(one) ? one : {},
     )
     const phones = Array.isArray(client?.['phones']) ? client['phones'].map(text) : []
-    const contacts = [text(client?.['email']), text(business?.['email']), ...phones].filter(
-      (one) => one !== '',
-    )
+    const emails = Array.isArray(client?.['emails']) ? client['emails'].map(text) : []
+    const named = [text(client?.['email']), text(business?.['email'])]
+    const contacts = [...named, ...emails, ...phones].filter((one) => one !== '')
     this.#own = { name: text(client?.['name']), contacts: new Set(contacts.map(plainOf)) }
   }
 
