@@ -104,7 +104,7 @@ function rowOf({ id, entry, correctedBy, facts, paper, photos }: ActOnFile): Act
     overLimit: (act?.overLimit ?? []).map(({ clause }) => clause),
     signatures: act ? signatures : [],
     photos,
-    corrects: act?.corrects ?? null,
+    corrects: paper?.corrects ?? null,
     correctedBy,
   }
 }

@@ -3,16 +3,12 @@ import { err, ok, type Result } from '../../basics/result.ts'
 import { readInstant } from '../../basics/instant.ts'
 import { factBytes, readFact } from '../../evidence/factDocument.ts'
 import { growableState, partsOf, type Stamp } from '../../evidence/log.store.ts'
-import { Recording } from '../../evidence/recording.store.ts'
 import { utf8 } from '../../evidence/utf8.ts'
 import { newId } from '../../server/ids.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import type { Strokes } from '../counter/strokes.ts'
 import type { EntryFacts } from '../entry.ts'
-import { addDocument, takeBackLinesOf } from '../ledger.store.ts'
-import { forgetTotals } from '../meters/clientTotals.store.ts'
 import { measureClient, measuredWithout, type MeasuredClient } from '../meters/clientUsage.store.ts'
-import { noteCrossings } from '../meters/crossings.store.ts'
 import type { Crossing, Usage } from '../meters/usage.ts'
 import { putPapers } from '../papers/putPapers.store.ts'
 import { readPaper } from '../papers/readPaper.ts'
@@ -88,19 +84,15 @@ function refusedFor(act: ActFacts, { usage, totals }: MeasuredClient): ActRefusa
 }
 const NO_BAR = { over: null }
 
-/** The act that a new one stands for: of the same client, and not corrected before. */
-async function correctable(
+/** The document that a new one stands for: of the same client, and not corrected before. */
+export async function correctable(
   tx: TenantTx,
-  { client, act, receivedAt }: NewAct,
-): Promise<Result<string | null, ActRefusal>> {
-  if (act.corrects === undefined) return ok(null)
-  const known = await findAct(tx, act.corrects)
-  const isOurs = known?.client === client
-  const isFree = isOurs && known.correctedBy === null
-  if (isFree) return ok(known.id)
-  // A counter without a connection could not know: the act says what it corrects, and the two become a finding.
-  if (receivedAt != null) return ok(null)
-  return err({ why: isOurs ? 'already_corrected' : 'not_found' })
+  client: string,
+  corrects: string,
+): Promise<'already_corrected' | 'not_found' | null> {
+  const known = await findAct(tx, corrects)
+  if (known?.client !== client) return 'not_found'
+  return known.correctedBy === null ? null : 'already_corrected'
 }
 
 /**
@@ -122,21 +114,24 @@ export async function putAct(
   const at = readInstant(filled.at ?? '', zone) ?? stamp.at
   const facts = numberedAct(filled, { id, at, place, zone })
   const moment = { zone, asOf: at > stamp.at && at - stamp.at <= AHEAD_MS ? at : stamp.at }
-  const before = await measureClient(tx, wanted.client, moment)
+  const skus = filled.lines.map(({ sku }) => sku)
+  const before = await measureClient(tx, wanted.client, moment, skus)
   if (known === 'other') return err({ why: 'act_differs' })
   if (known) {
     const isSame =
       known.client === wanted.client && same(known.facts, { ...facts, at: filled.at ?? known.facts['at'] })
     return isSame ? ok({ id, usage: before.usage, crossings: [] }) : err({ why: 'act_differs' })
   }
-  const corrects = await correctable(tx, wanted)
-  if (!corrects.ok) return corrects
+  const { corrects } = wanted.act
+  const refusal = corrects === undefined ? null : await correctable(tx, wanted.client, corrects)
+  // A counter without a connection could not know: the act says what it corrects, and the two become a finding.
+  if (refusal !== null && wanted.receivedAt == null) return err({ why: refusal })
+  const stands = refusal === null ? (corrects ?? null) : null
   // What is corrected leaves the shelf before the new act is held against the limits.
-  const standing =
-    corrects.value === null ? before : await measuredWithout(tx, wanted.client, corrects.value, moment)
+  const standing = stands === null ? before : await measuredWithout(tx, wanted.client, stands, moment)
   const refused = wanted.receivedAt == null ? refusedFor(ActFacts.parse(facts), standing) : null
   if (refused) return err(refused)
-  return ok(await recorded(tx, wanted, { id, at, facts, before, corrects: corrects.value }, moment, stamp))
+  return ok(await recorded(tx, wanted, { id, at, facts, before, corrects: stands }, moment, stamp))
 }
 
 interface Ready {
@@ -157,15 +152,7 @@ async function recorded(
   const { client, site = null, turn = null, receivedAt = null } = wanted
   const about = { id, client, case: null, at, site, turn, corrects, receivedAt }
   const paper = { about, facts, parts: partsFor(facts, wanted) }
-  if (corrects === null)
-    return { id, ...(await putPapers(tx, client, { before, papers: [paper] }, moment, stamp)) }
-  const recording = new Recording()
-  addDocument(recording, about, facts, paper.parts)
-  await recording.record(tx, stamp)
-  await takeBackLinesOf(tx, id, corrects)
-  await forgetTotals(tx, client)
-  const crossings = await noteCrossings(tx, client, moment, stamp)
-  return { id, usage: (await measureClient(tx, client, moment)).usage, crossings }
+  return { id, ...(await putPapers(tx, client, { before, papers: [paper] }, moment, stamp)) }
 }
 
 export interface ActOnFile {

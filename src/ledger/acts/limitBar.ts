@@ -132,7 +132,7 @@ export const choicesAtLimit = (over: OverAt): OverChoice[] => [
 ]
 
 /** The sizes that the acts already state: the first stated one holds, so a bar must not believe a newer slip of the pen. */
-export function withKnownSizes(lines: readonly ActLine[], { stock }: Totals): ActLine[] {
+export function withKnownSizes(lines: readonly ActLine[], { stock }: Pick<Totals, 'stock'>): ActLine[] {
   return lines.map(sizedLine).map((line) => {
     const rows = stock.filter(({ sku }) => sku === line.sku)
     const volume = rows.find((row) => row.volume)?.volume

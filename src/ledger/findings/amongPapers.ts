@@ -135,8 +135,8 @@ export function standing({ papers }: FindingFacts): {
   readonly papers: readonly Paper[]
   readonly found: Found[]
 } {
-  const corrections = groupsOf(papers, ({ act }) => act?.corrects ?? null)
-  const corrected = new Set(corrections.map((group) => group[0]?.act?.corrects))
+  const corrections = groupsOf(papers, ({ corrects }) => corrects ?? null)
+  const corrected = new Set(corrections.map((group) => group[0]?.corrects))
   return {
     papers: papers.filter(({ id }) => !corrected.has(id)),
     found: corrections

@@ -62,8 +62,8 @@ const CASES: readonly (readonly [string, FindingKind, Parameters<typeof facts>])
     [
       [
         takenIn('A1', '2026-03-01', {}, act('1')),
-        takenIn('A2', '2026-03-02', {}, act('2', { corrects: 'A1' })),
-        takenIn('A3', '2026-03-03', {}, act('3', { corrects: 'A1' })),
+        { ...takenIn('A2', '2026-03-02', {}, act('2')), corrects: 'A1' },
+        { ...takenIn('A3', '2026-03-03', {}, act('3')), corrects: 'A1' },
       ],
     ],
   ],
@@ -176,7 +176,7 @@ describe('A finding', () => {
       'an act that a later one corrects',
       [
         takenIn('A1', '2026-03-01', { unitVolume: 9 }, act('1')),
-        takenIn('A2', '2026-03-01', { unitVolume: 0.1 }, act('2', { corrects: 'A1' })),
+        { ...takenIn('A2', '2026-03-01', { unitVolume: 0.1 }, act('2')), corrects: 'A1' },
         takenIn('A3', '2026-03-02', { unitVolume: 0.1 }, act('3')),
       ],
     ],
@@ -244,9 +244,7 @@ describe('A finding', () => {
       papers.map((one) => ({
         ...one,
         id: `${index}-${one.id}`,
-        ...(one.act && {
-          act: { ...one.act, ...(one.act.corrects && { corrects: `${index}-${one.act.corrects}` }) },
-        }),
+        ...(one.corrects && { corrects: `${index}-${one.corrects}` }),
       })),
     ).map((one, index) => ({ ...one, at: one.at + index }))
     const input = facts(all, { agreement: terms({ op: '<=', value: 1, unit: 'm3' }) })

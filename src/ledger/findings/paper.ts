@@ -11,7 +11,9 @@ export interface Paper extends Entry {
   readonly receivedAt?: Instant
   /** The sheet it came with. */
   readonly sheet?: string
-  readonly act?: Pick<ActFacts, 'form' | 'number' | 'corrects' | 'overLimit' | 'written'>
+  /** The document that this one stands for. */
+  readonly corrects?: string
+  readonly act?: Pick<ActFacts, 'form' | 'number' | 'overLimit' | 'written'>
 }
 
 /** A sheet that was brought; withdrawn ones are not among them. */

@@ -5,8 +5,10 @@ import { acceptancesOf, endsOf, versionsOf } from '../../agreements/versions/ver
 import type { TenantTx } from '../../server/db/tenant.ts'
 import type { Entry } from '../entry.ts'
 import { papersOf } from '../papers/papers.store.ts'
-import { totalsFor } from './clientTotals.store.ts'
-import { totalsOf, type Totals } from './totals.ts'
+import { wholeTotals } from './clientTotals.store.ts'
+import { totalsNow, type TotalsNow } from './rolled.ts'
+import { readTotals, readTotalsNow } from './totals.store.ts'
+import { totalsOf, type StockTotal, type Totals } from './totals.ts'
 import { needsDocuments, usageOf, type Usage } from './usage.ts'
 
 /** The agreement that holds with a client at an instant, or null. */
@@ -20,7 +22,7 @@ export async function heldWith(tx: TenantTx, client: string, at: number): Promis
 export async function usageWith(
   tx: TenantTx,
   client: string,
-  { inForce, totals }: { readonly inForce: InForce | null; readonly totals: Totals },
+  { inForce, totals }: { readonly inForce: InForce | null; readonly totals: Totals | TotalsNow | null },
   moment: Moment,
   newest: readonly Entry[] = [],
 ): Promise<Usage[]> {
@@ -32,16 +34,36 @@ export async function usageWith(
 
 export interface MeasuredClient {
   readonly inForce: InForce | null
-  readonly totals: Totals
+  /** What stands on the shelf now; the rolled-up totals are null where something is dated later than now. */
+  readonly totals: { readonly stock: readonly StockTotal[]; readonly now: TotalsNow | null }
   /** In the order of the clauses; empty while no agreement holds. */
   readonly usage: readonly Usage[]
 }
 
+/** The totals of a client at a moment; `skus` are things of which the sizes are wanted though none is on the shelf. */
+async function totalsAt(
+  tx: TenantTx,
+  client: string,
+  moment: Moment,
+  skus: readonly string[],
+): Promise<MeasuredClient['totals']> {
+  await wholeTotals(tx, client, moment.zone)
+  const now = await readTotalsNow(tx, client, skus, moment)
+  if (now) return { stock: now.stock, now }
+  const totals = await readTotals(tx, client)
+  return { stock: totals.stock, now: totalsNow(totals, moment) }
+}
+
 /** A client measured at a moment. */
-export async function measureClient(tx: TenantTx, client: string, moment: Moment): Promise<MeasuredClient> {
+export async function measureClient(
+  tx: TenantTx,
+  client: string,
+  moment: Moment,
+  skus: readonly string[] = [],
+): Promise<MeasuredClient> {
   const inForce = await heldWith(tx, client, moment.asOf)
-  const totals = await totalsFor(tx, client, moment.zone)
-  return { inForce, totals, usage: await usageWith(tx, client, { inForce, totals }, moment) }
+  const totals = await totalsAt(tx, client, moment, skus)
+  return { inForce, totals, usage: await usageWith(tx, client, { inForce, totals: totals.now }, moment) }
 }
 
 /** The same as if one document had never been written, from the documents. */
@@ -53,6 +75,7 @@ export async function measuredWithout(
 ): Promise<MeasuredClient> {
   const inForce = await heldWith(tx, client, moment.asOf)
   const papers = (await papersOf(tx, client, 'standing')).filter(({ id }) => id !== document)
-  const totals = totalsOf(papers, moment.zone)
-  return { inForce, totals, usage: inForce ? usageOf(inForce, totals, moment, papers) : [] }
+  const { stock, days } = totalsOf(papers, moment.zone)
+  const now = totalsNow({ stock, days }, moment)
+  return { inForce, totals: { stock, now }, usage: inForce ? usageOf(inForce, now, moment, papers) : [] }
 }

@@ -13,7 +13,8 @@ import type { Entry } from '../entry.ts'
 import { isKeepingTerm } from '../keptDays.ts'
 import { measuredSeries } from '../series.ts'
 import { firstOfWindow, lastOfWindow } from '../window.ts'
-import { movesGoods, onShelf, takesIn } from './shelf.ts'
+import { always, inside, totalsNow, type TotalsNow } from './rolled.ts'
+import { onShelf, takesIn } from './shelf.ts'
 import { EACH, metricOf, NUMBERED, ORDERED, type DayTotal, type Totals } from './totals.ts'
 import {
   addsUp,
@@ -77,36 +78,34 @@ const SPELLED: Readonly<Record<string, string>> = {
   count: 'piece',
 }
 
-/** The records that measure a limit, in the first of four ways that finds any; the same order as over the documents. */
-function measuredBy(limit: QuantityClause, agreement: Agreement, days: readonly DayTotal[]): Level[] {
+type Way = (rows: readonly DayTotal[]) => readonly DayTotal[]
+
+/** How records measure a limit, in the first of four ways that finds any; the same order as over the documents. */
+function wayFor(limit: QuantityClause, agreement: Agreement, all: readonly DayTotal[]): Way | null {
   const { metric, unit, scope } = limit.limit
   const isKnown = knownByUnit(limit, agreement)
-  const ways: readonly (() => readonly DayTotal[])[] = [
-    () =>
+  const ways: readonly Way[] = [
+    (rows) =>
       metric === undefined
         ? []
-        : days.filter(
+        : rows.filter(
             (row) => row.dimension !== ORDERED && MEASURED_KINDS.has(row.kind) && metricOf(row) === metric,
           ),
-    () => {
+    (rows) => {
       if (scope === undefined || dimensionOf(unit) !== 'count') return []
       const named = [`sku:${scopeNamed(scope)}`, `category:${scopeNamed(scope)}`]
-      return days.filter((row) => row.dimension === ORDERED && named.includes(row.metric))
+      return rows.filter((row) => row.dimension === ORDERED && named.includes(row.metric))
     },
-    () =>
+    (rows) =>
       countsTimeSheet(limit, agreement)
-        ? days.filter((row) => row.kind === 'time' && metricOf(row) === undefined)
+        ? rows.filter((row) => row.kind === 'time' && metricOf(row) === undefined)
         : [],
-    () =>
-      days.filter(
+    (rows) =>
+      rows.filter(
         (row) => row.kind === 'usage' && row.dimension !== EACH && isKnown?.(metricOf(row), unitOfRow(row)),
       ),
   ]
-  for (const way of ways) {
-    const levels = levelsAmong(way(), unit)
-    if (levels.length > 0) return levels
-  }
-  return []
+  return ways.find((way) => levelsAmong(way(all), unit).length > 0) ?? null
 }
 
 const newest = (levels: readonly Level[]): Exact | null => {
@@ -131,16 +130,15 @@ function reached(levels: readonly Level[], adds: (level: Level) => boolean): Exa
   return most(added.length > 0 ? sumOf(added) : (newest(done) ?? ZERO), wanted)
 }
 
-/** The row counts in the window of the days that it covers, where they lie in one window, else in that of its own day. */
-const windowOfRow = ({ day, covered }: DayTotal, first: (day: Day) => Day): Day =>
-  covered && first(covered.from) === first(covered.to) ? first(covered.from) : first(day)
-
-function inWindow(levels: readonly Level[], limit: QuantityClause, today: Day): MeterValue | null {
+/** What was added up inside the window of now. */
+function inWindow(
+  limit: QuantityClause,
+  levelsIn: (window: string, first: Day) => readonly Level[],
+  today: Day,
+): MeterValue | null {
   const window = windowNow(limit, today)
-  const first = firstOfWindow[limit.limit.window ?? '']
-  if (!first || !window) return null
-  const inside = levels.filter(({ row }) => windowOfRow(row, first) === window.from)
-  const value = reached(inside, () => true)
+  if (!window) return null
+  const value = reached(levelsIn(limit.limit.window ?? '', window.from), () => true)
   return value && { value, window, unmeasured: [], shelf: false }
 }
 
@@ -157,7 +155,8 @@ const whole = (value: Exact | null): MeterValue | null =>
   value && { value, window: null, unmeasured: [], shelf: false }
 
 /**
- * What stands against a limit at `moment`, from the totals alone; nothing recorded is nothing used.
+ * What stands against a limit at `moment`, from the totals alone; nothing recorded is nothing used. Rolled-up totals must be
+ * those of the moment.
  *
  * Null where only the documents can say it (see `measuredNow`): kept days, rounds without a number, gauges mixed with single
  * visits, one thing in two units, a record dated after the moment on the same day. In the unit of the limit, exact.
@@ -165,37 +164,40 @@ const whole = (value: Exact | null): MeterValue | null =>
 export function meterOf(
   limit: QuantityClause,
   agreement: Agreement,
-  totals: Totals,
+  totals: Totals | TotalsNow | null,
   moment: Moment,
 ): MeterValue | null {
+  const now = totals && 'days' in totals ? totalsNow(totals, moment) : totals
+  if (!now) return null
   const { unit, window } = limit.limit
   const today = dayOf(moment.asOf, moment.zone)
-  const days = totals.days.filter(({ day }) => day <= today)
-  if (days.some(({ latestAt }) => latestAt > moment.asOf)) return null
-  if (days.some(isDoubtful) || totals.stock.some(isDoubtful) || isDoubtful({ dimension: dimensionOf(unit) }))
+  const all = always(now)
+  if (all.some(isDoubtful) || now.stock.some(isDoubtful) || isDoubtful({ dimension: dimensionOf(unit) }))
     return null
-  const levels = measuredBy(limit, agreement, days)
+  const way = wayFor(limit, agreement, all)
   const isWindowed = window !== undefined && firstOfWindow[window] !== undefined
-  if (levels.length > 0 && isWindowed) return inWindow(levels, limit, today)
-  if (levels.length > 0)
-    return whole(reached(levels, ({ row }) => addsUp(row.kind, row.dimension !== EACH, unit)))
-  if (window === 'round' || isRound(unit)) return whole(roundsReached(limit, days))
+  if (way && isWindowed)
+    return inWindow(limit, (name, first) => levelsAmong(way(inside(now, name, first)), unit), today)
+  if (way)
+    return whole(
+      reached(levelsAmong(way(all), unit), ({ row }) => addsUp(row.kind, row.dimension !== EACH, unit)),
+    )
+  if (window === 'round' || isRound(unit)) return whole(roundsReached(limit, all))
   if (isKeepingTerm(limit)) return null
-  if (isWindowed) return inWindow([], limit, today)
+  if (isWindowed) return inWindow(limit, () => [], today)
   const dimension = shelfDimension(limit)
-  return dimension ? shelfNow(dimension, unit, totals, days) : whole(ZERO)
+  return dimension ? shelfNow(dimension, unit, now, all) : whole(ZERO)
 }
 
 /** What the shelf holds is one sum over all time: it cannot be asked about a day on which some of it had not happened. */
 function shelfNow(
   dimension: ShelfDimension,
   unit: string,
-  totals: Totals,
-  days: readonly DayTotal[],
+  { stock, movesLater }: TotalsNow,
+  all: readonly DayTotal[],
 ): MeterValue | null {
-  if (totals.days.length > days.length && movesGoods(totals.days.filter((row) => !days.includes(row))))
-    return null
-  const held = takesIn(days) ? onShelf(dimension, totals.stock) : { value: ZERO, unmeasured: [] }
+  if (movesLater) return null
+  const held = takesIn(all) ? onShelf(dimension, stock) : { value: ZERO, unmeasured: [] }
   const value = held && inUnit(held.value, SHELF_UNITS[dimension], unit)
   return value && held && { value, window: null, unmeasured: held.unmeasured, shelf: true }
 }

@@ -8,6 +8,7 @@ import { dayOf, readInstant } from '../../basics/instant.ts'
 import { ENTRY_KINDS, type Entry, type EntryFacts } from '../entry.ts'
 import { measuredSeries } from '../series.ts'
 import { measuredNow, meterOf } from './meter.ts'
+import { plusNow, totalsNow } from './rolled.ts'
 import { addedBy, NOTHING_YET, plusDelta, totalsOf } from './totals.ts'
 
 const zone = 'Europe/Moscow'
@@ -132,6 +133,17 @@ describe('Totals', () => {
         expect(parts.reduce(plusDelta, NOTHING_YET)).toEqual(totalsOf(all, zone))
         const one = all.map((document) => addedBy(document, zone)).reduce(plusDelta, NOTHING_YET)
         expect(one).toEqual(totalsOf(all, zone))
+      }),
+    )
+  })
+  test('rolled up for now, and one more document added, are those of all documents rolled up', () => {
+    fc.assert(
+      fc.property(anEntryList, fc.nat({ max: 9 }), (all, cut) => {
+        const [before, delta] = [totalsOf(all.slice(0, cut), zone), totalsOf(all.slice(cut), zone)]
+        const whole = totalsNow(plusDelta(before, delta), moment)
+        const now = totalsNow(before, moment)
+        if (whole) expect(now && plusNow(now, delta, moment)).toEqual(whole)
+        else expect(now && plusNow(now, delta, moment)).toBeNull()
       }),
     )
   })

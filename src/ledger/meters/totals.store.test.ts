@@ -1,10 +1,12 @@
 // The same totals, whether they are added up in the database document by document, in batches, or here in one go.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { compare, ZERO } from '../../basics/exact.ts'
 import { asTenant } from '../../server/db/tenant.ts'
 import { testDatabase } from '../../server/db/testDatabase.ts'
 import type { Entry } from '../entry.ts'
-import { addToTotals, readTotals } from './totals.store.ts'
+import { totalsNow } from './rolled.ts'
+import { addToTotals, readTotals, readTotalsNow } from './totals.store.ts'
 import { addedBy, GatheredTotals, totalsOf } from './totals.ts'
 
 const db = testDatabase()
@@ -73,6 +75,34 @@ describe('The totals of a client', () => {
             return readTotals(tx, client)
           })
           expect(kept).toEqual(totalsOf(all, zone))
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+  test('are rolled up into what is asked of them now, however they were kept', async () => {
+    const org = db.newOrg()
+    await fc.assert(
+      fc.asyncProperty(
+        entries,
+        fc.nat({ max: 8 }),
+        fc.nat({ max: 200 }),
+        fc.uuid(),
+        async (all, cut, days, client) => {
+          const moment = { zone, asOf: Date.parse('2026-03-01T20:00:00Z') + days * 86_400_000 }
+          const kept = await asTenant(db.pools.desk, org, async (tx) => {
+            await addToTotals(tx, client, totalsOf(all.slice(cut), zone))
+            for (const one of all.slice(0, cut)) await addToTotals(tx, client, addedBy(one, zone))
+            return readTotalsNow(tx, client, [], moment)
+          })
+          const whole = totalsOf(all, zone)
+          // What is dated later is told from single days alone: the short way then says nothing.
+          if (whole.days.some(({ latestAt }) => latestAt > moment.asOf)) expect(kept).toBeNull()
+          else expect(kept?.rolled).toEqual(totalsNow(whole, moment)?.rolled)
+          const onShelf = whole.stock.filter((row) =>
+            whole.stock.some(({ sku, held }) => sku === row.sku && compare(held, ZERO) !== 0),
+          )
+          if (kept) expect(kept.stock).toEqual(onShelf)
         },
       ),
       { numRuns: 40 },

@@ -3,8 +3,11 @@
 // Every row is changed by one statement that says how two totals of one thing become one, in the same words as `plusDelta`.
 // Nobody reads a total, counts, and writes it back: two counters at once would lose one of the two.
 import { sql } from 'kysely'
+import { dayOf as calendarDay } from '../../basics/instant.ts'
+import type { Moment } from '../../agreements/recorded.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { exact, type Exact } from '../../basics/exact.ts'
+import { isRolled, readForNow, rolledUp, rowsFor, type TotalsNow } from './rolled.ts'
 import {
   NOTHING_YET,
   plusDelta,
@@ -54,7 +57,9 @@ export async function addToManyTotals(
   deltas: readonly (readonly [client: string, delta: TotalsDelta])[],
 ): Promise<void> {
   const stock = deltas.flatMap(([client, delta]) => delta.stock.map((row) => ({ ...row, client })))
-  const days = deltas.flatMap(([client, delta]) => delta.days.map((row) => ({ ...row, client })))
+  const days = deltas.flatMap(([client, delta]) =>
+    [...delta.days, ...rolledUp(delta.days)].map((row) => ({ ...row, client })),
+  )
   if (stock.length > 0) await addStock(tx, stock)
   if (days.length > 0) await addDays(tx, days)
 }
@@ -147,7 +152,28 @@ export async function readTotals(tx: TenantTx, client: string): Promise<Totals> 
   const own = sql`where org_id = ${tx.org} and client_id = ${client}`
   const stock = await sql<StockRow>`select * from stock_total ${own}`.execute(tx.db)
   const days = await sql<DayRow>`select * from day_total ${own}`.execute(tx.db)
-  return plusDelta(NOTHING_YET, { stock: stock.rows.map(stockOf), days: days.rows.map(dayOf) })
+  const single = days.rows.map(dayOf).filter((row) => !isRolled(row))
+  return plusDelta(NOTHING_YET, { stock: stock.rows.map(stockOf), days: single })
+}
+
+/**
+ * The same as far as it counts at `moment`, whatever the length of the history: things that are on the shelf, and those named
+ * by `skus`. Null when something is dated later, so that only the single days can say it.
+ */
+export async function readTotalsNow(
+  tx: TenantTx,
+  client: string,
+  skus: readonly string[],
+  moment: Moment,
+): Promise<TotalsNow | null> {
+  const own = sql`org_id = ${tx.org} and client_id = ${client}`
+  const held = sql`select sku from stock_total where ${own} and held <> 0`
+  const stock = await sql<StockRow>`select * from stock_total
+    where ${own} and sku in (${held} union select unnest(${[...skus]}::text[]))`.execute(tx.db)
+  const days = await sql<DayRow>`select * from day_total
+    where ${own} and day = any (${rowsFor(calendarDay(moment.asOf, moment.zone))}::text[])`.execute(tx.db)
+  const sorted = plusDelta(NOTHING_YET, { stock: stock.rows.map(stockOf), days: [] })
+  return readForNow(sorted.stock, days.rows.map(dayOf), moment)
 }
 
 const stockOf = (row: StockRow): StockTotal => ({

@@ -2,7 +2,9 @@
 import { ClientParams } from '../../clients/cards/cardShapes.ts'
 import { ownClient } from '../../clients/cards/ownClient.store.ts'
 import { compare, ZERO } from '../../basics/exact.ts'
+import { dayOf } from '../../basics/instant.ts'
 import { isQuantity } from '../../agreements/quantity.ts'
+import type { Moment } from '../../agreements/recorded.ts'
 import { asPerson, type App, type Desk } from '../../server/desk.ts'
 import { organisationOf } from '../../server/organisation.store.ts'
 import { heldWith, measureClient, type MeasuredClient } from './clientUsage.store.ts'
@@ -12,11 +14,15 @@ import { SeriesList, SeriesQuery, shownSeries } from './seriesShapes.ts'
 import { ClientUsage, MOST_STOCK, shownStock, shownUsage } from './usageShapes.ts'
 
 /** A measured client as the API says it. */
-export function shownClient({ inForce, totals, usage }: MeasuredClient, now: number): ClientUsage {
+export function shownClient(
+  { inForce, totals, usage }: MeasuredClient,
+  { asOf: now, zone }: Moment,
+): ClientUsage {
   const held = totals.stock.filter((one) => compare(one.held, ZERO) !== 0)
   const words = new Map(inForce?.agreement.clauses.map(({ no, text }) => [no, text]))
   return {
     asOf: new Date(now).toISOString(),
+    today: dayOf(now, zone),
     inForce: inForce && { base: inForce.base, acceptedAt: inForce.agreement.acceptedAt ?? '' },
     usage: usage.map((one) => ({ ...shownUsage(one), text: words.get(one.no) ?? '' })),
     stock: held.slice(0, MOST_STOCK).map(shownStock),
@@ -31,7 +37,8 @@ export const usageRoutes = (app: App, desk: Desk): void => {
     asPerson(desk, request, async (tx, stamp) => {
       const client = await ownClient(tx, request.params.client)
       const { timezone } = await organisationOf(tx, desk.defaults)
-      return shownClient(await measureClient(tx, client.id, { asOf: stamp.at, zone: timezone }), stamp.at)
+      const moment = { asOf: stamp.at, zone: timezone }
+      return shownClient(await measureClient(tx, client.id, moment), moment)
     }),
   )
 

@@ -18,6 +18,7 @@ import type { Moment } from '../../agreements/recorded.ts'
 import type { InForce } from '../../agreements/versions/inForce.ts'
 import type { Entry } from '../entry.ts'
 import { measuredNow, meterOf, type MeterValue } from './meter.ts'
+import type { TotalsNow } from './rolled.ts'
 import type { Totals } from './totals.ts'
 
 export const THRESHOLDS = [80, 100, 150] as const
@@ -92,8 +93,11 @@ const placed = ({ agreement, places }: HeldAgreement): Placed[] =>
   })
 
 /** Whether some limit can only be measured by reading the documents: `usageOf` then needs them. */
-export const needsDocuments = (held: HeldAgreement, totals: Totals, moment: Moment): boolean =>
-  placed(held).some(({ clause }) => meterOf(clause, held.agreement, totals, moment) === null)
+export const needsDocuments = (
+  held: HeldAgreement,
+  totals: Totals | TotalsNow | null,
+  moment: Moment,
+): boolean => placed(held).some(({ clause }) => meterOf(clause, held.agreement, totals, moment) === null)
 
 /**
  * The usage of every limit that can be measured, in the order of the clauses. `documents` are all entries of the client; they
@@ -101,7 +105,7 @@ export const needsDocuments = (held: HeldAgreement, totals: Totals, moment: Mome
  */
 export function usageOf(
   held: HeldAgreement,
-  totals: Totals,
+  totals: Totals | TotalsNow | null,
   moment: Moment,
   documents?: readonly Entry[],
 ): Usage[] {

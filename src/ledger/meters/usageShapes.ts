@@ -73,8 +73,16 @@ export const shownStock = ({ sku, dimension, held, volume, weight }: StockTotal)
   unitWeight: weight && toNumber(weight.size),
 })
 
+/** The sizes that the acts state, for the bars of an act in hand. */
+export const stockAgain = ({ sku, dimension, held, unitVolume, unitWeight }: ShownStock): StockTotal => {
+  const stated = (size: number | null) => (size === null ? null : { size: exact(size), at: 0, by: '' })
+  return { sku, dimension, held: exact(held), volume: stated(unitVolume), weight: stated(unitWeight) }
+}
+
 export const ClientUsage = z.object({
   asOf: z.iso.datetime(),
+  /** The calendar day of it where the organisation lives. */
+  today: Day,
   /** The agreement that holds, or null: then nothing is limited. */
   inForce: z.object({ base: z.uuid(), acceptedAt: z.string() }).nullable(),
   usage: z.array(ShownUsage.extend({ text: z.string() })),

@@ -2,17 +2,20 @@
 // in the caller's transaction. Whoever calls holds the log, so that what was measured before is still so.
 import { addDays, dayOf, startOfDay, type Day } from '../../basics/instant.ts'
 import type { Moment } from '../../agreements/recorded.ts'
+import type { InForce } from '../../agreements/versions/inForce.ts'
 import type { Stamp } from '../../evidence/log.store.ts'
 import { Recording } from '../../evidence/recording.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import type { Parts } from '../../cases/storyParts.ts'
 import type { EntryFacts } from '../entry.ts'
 import type { Paper } from '../findings/paper.ts'
-import { addDocument, type LedgerDocument } from '../ledger.store.ts'
-import { usageWith, type MeasuredClient } from '../meters/clientUsage.store.ts'
-import { addCrossings, thresholdsOnRecord } from '../meters/crossings.store.ts'
-import { addToTotals } from '../meters/totals.store.ts'
-import { addedBy, GatheredTotals, plusDelta } from '../meters/totals.ts'
+import { addDocument, takeBackLinesOf, type LedgerDocument } from '../ledger.store.ts'
+import { forgetTotals } from '../meters/clientTotals.store.ts'
+import { measureClient, usageWith, type MeasuredClient } from '../meters/clientUsage.store.ts'
+import { addCrossings, noteCrossings, thresholdsOnRecord } from '../meters/crossings.store.ts'
+import { plusNow } from '../meters/rolled.ts'
+import { addToTotals, readTotals } from '../meters/totals.store.ts'
+import { addedBy, GatheredTotals, plusDelta, type TotalsDelta } from '../meters/totals.ts'
 import type { Crossing, Usage } from '../meters/usage.ts'
 import { firstOfWindow, lastOfWindow, windowOf } from '../window.ts'
 import { readPaper } from './readPaper.ts'
@@ -42,24 +45,29 @@ function pastEnds(papers: readonly Paper[], { asOf, zone }: Moment): Day[] {
 /** Somebody who types in years of old hours learns about the newest of their windows. */
 const MOST_PAST = 24
 
-/** Usage by the end of windows that are over, of the limits that hold for such a window. */
+/** Usage by the end of windows that are over and that the papers reach back into, of the limits that hold for such a window. */
 async function usageThen(
   tx: TenantTx,
   client: string,
-  measured: Pick<MeasuredClient, 'inForce' | 'totals'>,
-  ends: readonly Day[],
+  { inForce, delta }: { readonly inForce: InForce | null; readonly delta: TotalsDelta },
   { moment, papers }: { readonly moment: Moment; readonly papers: readonly Paper[] },
 ): Promise<Usage[]> {
+  const ends = inForce?.agreement.clauses.some(({ limit }) => limit?.window) ? pastEnds(papers, moment) : []
+  if (ends.length === 0) return []
+  const totals = plusDelta(await readTotals(tx, client), delta)
   const found: Usage[] = []
   for (const end of ends) {
     const asOf = startOfDay(addDays(end, 1), moment.zone) - 1
-    const then = await usageWith(tx, client, measured, { ...moment, asOf }, papers)
+    const then = await usageWith(tx, client, { inForce, totals }, { ...moment, asOf }, papers)
     found.push(...then.filter(({ window }) => window?.to === end))
   }
   return found
 }
 
-/** Records documents of one client; `before` is how he was measured without them. */
+/**
+ * Records documents of one client; `before` is how he was measured without them. Where one of them stands for an earlier
+ * document, everything is added up anew: what was the highest or the latest of a day cannot be subtracted.
+ */
 export async function putPapers(
   tx: TenantTx,
   client: string,
@@ -69,6 +77,8 @@ export async function putPapers(
 ): Promise<PutPapers> {
   const recording = new Recording()
   for (const { about, facts, parts } of wanted) addDocument(recording, about, facts, parts)
+  const corrections = wanted.filter(({ about }) => about.corrects)
+  if (corrections.length > 0) return corrected(tx, client, { recording, corrections }, moment, stamp)
   const papers = wanted.flatMap(
     ({ about: { id, at, receivedAt = null }, facts }) =>
       readPaper({ id, at, receivedAt, imported: null }, facts) ?? [],
@@ -76,13 +86,28 @@ export async function putPapers(
   const gathered = new GatheredTotals()
   for (const paper of papers) gathered.add(addedBy(paper, moment.zone))
   const delta = gathered.totals()
-  const after = { ...before, totals: plusDelta(before.totals, delta) }
-  const usage = await usageWith(tx, client, after, moment, papers)
-  const then = await usageThen(tx, client, after, pastEnds(papers, moment), { moment, papers })
+  const { inForce } = before
+  const now = before.totals.now && plusNow(before.totals.now, delta, moment)
+  const usage = await usageWith(tx, client, { inForce, totals: now }, moment, papers)
+  const then = await usageThen(tx, client, { inForce, delta }, { moment, papers })
   const passed = { before: await thresholdsOnRecord(tx, client), after: [...then, ...usage] }
   const by = wanted.length === 1 ? (wanted[0]?.about.id ?? null) : null
   const crossed = addCrossings(recording, client, passed, { at: stamp.at, by })
   await recording.record(tx, stamp)
   await addToTotals(tx, client, delta)
   return { usage, crossings: crossed }
+}
+
+async function corrected(
+  tx: TenantTx,
+  client: string,
+  { recording, corrections }: { readonly recording: Recording; readonly corrections: readonly NewPaper[] },
+  moment: Moment,
+  stamp: Stamp,
+): Promise<PutPapers> {
+  await recording.record(tx, stamp)
+  for (const { about } of corrections) if (about.corrects) await takeBackLinesOf(tx, about.id, about.corrects)
+  await forgetTotals(tx, client)
+  const crossings = await noteCrossings(tx, client, moment, stamp)
+  return { usage: (await measureClient(tx, client, moment)).usage, crossings }
 }

@@ -34,6 +34,7 @@ export function readPaper({ id, at, receivedAt, imported }: Kept, facts: unknown
   const read = readFacts(facts)
   if (!read) return null
   const act = ActFacts.safeParse(facts).data
+  const corrects = isObject(facts) && typeof facts['corrects'] === 'string' ? facts['corrects'] : undefined
   const doc = read.doc ?? (read.id === id ? undefined : read.id)
   return {
     ...read,
@@ -42,6 +43,7 @@ export function readPaper({ id, at, receivedAt, imported }: Kept, facts: unknown
     at,
     atText: read.at,
     ...(receivedAt !== null && { receivedAt }),
+    ...(corrects !== undefined && { corrects }),
     ...(imported !== null && { sheet: imported }),
     ...(act && { act }),
   }

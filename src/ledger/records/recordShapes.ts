@@ -12,6 +12,8 @@ export const NewRecord = EntryFacts.extend({
   id: z.string().trim().min(1).max(100).optional(),
   /** The instant, or the day, of what is recorded; now, where nothing is said. */
   at: z.string().max(40).optional(),
+  /** The record that this one stands for. */
+  corrects: z.uuid().optional(),
   kind: z.string().trim().min(1).max(60),
   lines: EntryFacts.shape.lines.refine(
     (lines) => (lines?.length ?? 0) <= MOST_LINES,

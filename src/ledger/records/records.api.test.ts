@@ -84,6 +84,16 @@ describe('Records', () => {
     expect((await usage())[0]).toEqual(['1', 2])
   })
 
+  test('are corrected by newer ones: the old record stays, and only the new one counts', async () => {
+    const [first = ''] = (await done(hours(9, '2026-11-10'))).ids
+    const { crossings } = await done(hours(2, '2026-11-10', { corrects: first }))
+    expect(crossings).toMatchObject([{ no: '1', percent: 80, direction: 'down' }])
+    expect((await usage())[0]).toEqual(['1', 2])
+    expect((await put(hours(3, '2026-11-10', { corrects: first }))).status).toBe(409)
+    const { acts } = ActList.parse(await get('acts'))
+    expect(acts).toMatchObject([{ corrects: first }, { id: first, correctedBy: acts[0]?.id }])
+  })
+
   test('that cannot be dated are refused with their place', async () => {
     const answer = await put(hours(1, '2026-11-10'), hours(1, 'вчера'))
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('records[1].at')])

@@ -26,7 +26,7 @@ export const recordRoutes = (app: App, desk: Desk): void => {
         const { timezone } = await organisationOf(tx, desk.defaults)
         const done = await putRecords(tx, client.id, records, timezone, stamp)
         if (done.ok) return done.value
-        if (done.error === 'act_differs') throw new Refusal('act_differs')
+        if (typeof done.error === 'string') throw new Refusal(done.error)
         const where = `records[${done.error.undated}].at`
         throw new Refusal('bad_input', [{ where, expected: 'a day or an instant' }])
       })

@@ -508,6 +508,7 @@ create table day_total (
   latest_by uuid not null,
   PRIMARY KEY (org_id, client_id, kind, metric, dimension, day)
 );
+CREATE INDEX day_total_of_days ON public.day_total USING btree (org_id, client_id, day);
 alter table day_total enable row level security;
 alter table day_total force row level security;
 create policy erased_rows on day_total to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
@@ -1517,6 +1518,7 @@ create table stock_total (
   weight_by uuid,
   PRIMARY KEY (org_id, client_id, sku, dimension)
 );
+CREATE INDEX stock_total_held ON public.stock_total USING btree (org_id, client_id, sku) WHERE (held <> (0)::numeric);
 alter table stock_total enable row level security;
 alter table stock_total force row level security;
 create policy erased_rows on stock_total to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
