@@ -19,6 +19,7 @@ import type { TestDatabase } from '../db/testDatabase.ts'
 import { newId } from '../ids.ts'
 import { openSecrets } from '../secrets/masterKey.ts'
 import { idOf, testDesk, type Visitor } from '../testDesk.ts'
+import { plantAtClient } from './testPlanted.ts'
 import { completePurges } from './complete.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'exhale-planted-'))
@@ -131,14 +132,7 @@ async function typedCase(visitor: Visitor): Promise<string> {
   const sent = { channel: TOKEN, at: '2026-11-10', to: NAME, receipt: TOKEN }
   await visitor.post(`${API}/cases/${id}/letters/${copied}/sending`, sent)
   const client = await clientOf(visitor, id)
-  const card = {
-    name: NAME,
-    number: TOKEN,
-    phones: [PHONE],
-    emails: [`${TOKEN}@mail.example`],
-    details: NAME,
-  }
-  expect((await visitor.post(`${API}/clients/${client}/cards`, card)).status).toBe(201)
+  await plantAtClient(visitor, client, { name: NAME, token: TOKEN, phone: PHONE })
   const hold = idOf(await visitor.post(`${API}/clients/${client}/holds`, { why: `иск ${NAME}` }))
   await visitor.post(`${API}/holds/${hold}/lifting`, {})
   return id
@@ -233,6 +227,8 @@ test('An erased person is nowhere on the disk, nor in what last night’s backup
     'counter-entries',
     'dismissals',
     'label-examples',
+    'clients',
+    'ledger-imports',
   ]) {
     const shown = await visitor.get(`${API}/${place}`)
     expect([place, shown.status]).toEqual([place, 200])
