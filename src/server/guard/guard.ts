@@ -22,7 +22,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
   'x-permitted-cross-domain-policies': 'none',
   'permissions-policy':
-    'geolocation=(), microphone=(), payment=(), usb=(), serial=(), hid=(), display-capture=()',
+    'camera=(self), geolocation=(), microphone=(), payment=(), usb=(), serial=(), hid=(), display-capture=()',
 }
 const HSTS = 'max-age=31536000'
 

@@ -2,7 +2,7 @@
 // (a nonce): the component library may write its style sheets under it, and nobody else may write any.
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
 import type { App } from '../desk.ts'
@@ -10,10 +10,13 @@ import type { App } from '../desk.ts'
 /** What the build leaves where the nonce belongs (vite.config.ts). */
 const PLACE = 'NONCE-OF-THIS-PAGE'
 
-const pagePolicy = (nonce: string): string =>
+/** The page of a shared device: the only one that reads codes, and so the only one that may run the reader of codes. */
+const AT_COUNTER = /^\/counter(?:[/?#]|$)/
+
+const pagePolicy = (nonce: string, url: string): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    AT_COUNTER.test(url) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     `style-src-elem 'self' 'nonce-${nonce}'`,
     // The component library writes style attributes; they can neither run nor, under this policy, fetch.
@@ -37,7 +40,7 @@ async function sendPage(web: string, reply: FastifyReply): Promise<FastifyReply>
   const nonce = randomBytes(16).toString('base64')
   const page = await readFile(join(web, 'index.html'), 'utf8')
   return reply
-    .header('content-security-policy', pagePolicy(nonce))
+    .header('content-security-policy', pagePolicy(nonce, reply.request.url))
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(page.replaceAll(PLACE, nonce))
@@ -54,11 +57,13 @@ export async function deskPages(
     preCompressed: true,
     cacheControl: false,
     // The names of built files carry their content; other files must be asked for each time.
-    setHeaders: (reply, path) =>
-      void reply.header(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+    setHeaders: (reply, path) => {
+      const isBuilt = path.includes('/assets/')
+      void reply.header('cache-control', isBuilt ? 'public, max-age=31536000, immutable' : 'no-cache')
+      // It fetches our own files for the counter's page and does nothing else.
+      if (path.endsWith(`${sep}sw.js`))
+        void reply.header('content-security-policy', "default-src 'none'; connect-src 'self'")
+    },
   })
   const page = (reply: FastifyReply) => sendPage(web, reply)
   for (const url of ['/', '/index.html'])

@@ -12,25 +12,45 @@ import { post } from '../deskClient.ts'
 import { Page } from '../Page.tsx'
 import { Section } from '../Section.tsx'
 import { useWords } from '../Words.tsx'
+import { ActDesk } from './acts/ActDesk.tsx'
+import { counterClientsQuery } from './acts/clientQueries.ts'
+import { WaitingActs } from './acts/WaitingActs.tsx'
+import type { ActKind } from './acts/actDraft.ts'
 import { turnEntriesQuery } from './counterQueries.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { EntryWords } from './EntryWords.tsx'
 import { OwnPin } from './OwnPin.tsx'
+import type { TurnHere } from './turnHere.ts'
 import type { Counter } from './useCounter.ts'
 
 interface Doing {
   readonly kind: CounterKind
   readonly slip: TurnEntry | null
+  /** Whose things these are stands in words only: nobody in the list is meant. */
+  readonly inWords: boolean
+}
+/** What is written as an act of a client, where clients are known; an incident is nobody's act. */
+const ACT_KINDS: Partial<Record<CounterKind, ActKind>> = {
+  taken_in: 'goods_in',
+  issued: 'goods_out',
+  count: 'stock_count',
 }
 
-export function TurnDesk({ turn, counter }: { turn: NonNullable<CounterState['turn']>; counter: Counter }) {
-  const { t } = useWords()
-  const [doing, setDoing] = useState<Doing | null>(null)
-  const [written, setWritten] = useState(false)
-  const { touch } = counter
+interface OneTurn {
+  readonly turn: TurnHere
+  readonly counter: Counter
+}
+
+/** Whoever touches the device says so, and what this turn saw goes with it: the next person's screen begins empty. */
+function useTurn({ touch }: Counter): void {
   const queries = useQueryClient()
-  // What this turn wrote down goes with it: the next person's screen begins empty.
-  useEffect(() => () => queries.removeQueries({ queryKey: turnEntriesQuery.queryKey }), [queries])
+  useEffect(
+    () => () => {
+      queries.removeQueries({ queryKey: turnEntriesQuery.queryKey })
+      queries.removeQueries({ queryKey: ['counter', 'client'] })
+    },
+    [queries],
+  )
   useEffect(() => {
     window.addEventListener('pointerdown', touch)
     window.addEventListener('keydown', touch)
@@ -39,19 +59,39 @@ export function TurnDesk({ turn, counter }: { turn: NonNullable<CounterState['tu
       window.removeEventListener('keydown', touch)
     }
   }, [touch])
+}
+
+export function TurnDesk({ turn, counter }: OneTurn) {
+  const { t } = useWords()
+  const [doing, setDoing] = useState<Doing | null>(null)
+  const [written, setWritten] = useState(false)
+  useTurn(counter)
+  const { data: known } = useQuery(counterClientsQuery(turn.person))
   const finish = () => {
     setDoing(null)
     setWritten(true)
   }
+  const act = doing && !doing.inWords && doing.slip === null ? ACT_KINDS[doing.kind] : undefined
+  if (doing && act && known && known.clients.length > 0)
+    return (
+      <ActDesk
+        kind={act}
+        known={known}
+        turn={turn}
+        counter={counter}
+        onWords={() => setDoing({ ...doing, inWords: true })}
+        onBack={() => setDoing(null)}
+      />
+    )
   if (doing)
     return (
       <Page title={t.counter.action[doing.kind]} above={doing.slip ? t.counter.correcting : turn.name} narrow>
         <EntryForm {...doing} counter={counter} onDone={finish} onBack={() => setDoing(null)} />
       </Page>
     )
-  const start = (next: Doing) => {
+  const start = (next: Omit<Doing, 'inWords'>) => {
     setWritten(false)
-    setDoing(next)
+    setDoing({ ...next, inWords: false })
   }
   return (
     <Page title={t.counter.what} above={turn.name} narrow>
@@ -71,6 +111,7 @@ export function TurnDesk({ turn, counter }: { turn: NonNullable<CounterState['tu
           </button>
         ))}
       </div>
+      <WaitingActs counter={counter} />
       <Recent onCorrect={(slip) => start({ kind: slip.kind, slip })} />
       <p className="fine counter-foot">{t.counter.locksIn(counter.state?.idleMinutes ?? 0)}</p>
       <OwnPin counter={counter} />
@@ -82,6 +123,8 @@ function LockButton({ counter }: { counter: Counter }) {
   const { t } = useWords()
   const lock = useMutation({
     mutationFn: () => post<CounterState>('/counter/lock', {}),
+    // Whoever ends a turn is gone a moment later: on this device it is over, whether or not the desk heard it.
+    onMutate: counter.endHere,
     onSuccess: counter.take,
     onError: counter.refused,
   })

@@ -8,6 +8,7 @@ import { bringEn } from './bringEn.ts'
 import { clientsEn } from './clientsEn.ts'
 import { representativesEn } from './representativesEn.ts'
 import { counterEn } from './counterEn.ts'
+import { counterActsEn } from './counterActsEn.ts'
 import { capturesEn } from './capturesEn.ts'
 import { originalsEn } from './originalsEn.ts'
 import { sleepingEn } from './sleepingEn.ts'
@@ -60,6 +61,7 @@ export const en: Words = {
   ...clientsEn,
   ...representativesEn,
   ...counterEn,
+  ...counterActsEn,
   ...originalsEn,
   ...capturesEn,
   ...sleepingEn,

@@ -9,6 +9,7 @@ import { bringRu } from './bringRu.ts'
 import { clientsRu } from './clientsRu.ts'
 import { representativesRu } from './representativesRu.ts'
 import { counterRu } from './counterRu.ts'
+import { counterActsRu } from './counterActsRu.ts'
 import { capturesRu } from './capturesRu.ts'
 import { originalsRu } from './originalsRu.ts'
 import { sleepingRu } from './sleepingRu.ts'
@@ -60,6 +61,7 @@ export const ru = {
   ...clientsRu,
   ...representativesRu,
   ...counterRu,
+  ...counterActsRu,
   ...originalsRu,
   ...capturesRu,
   ...sleepingRu,

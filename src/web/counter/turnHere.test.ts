@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { begunHere, endedHere, NOTHING_OWN, told, touchedHere, turnShown } from './turnHere.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const NOON = Date.UTC(2026, 10, 22, 12)
+const idle = 5 * MINUTE
+const ira = { person: 'i', name: 'Ира', startedAt: new Date(NOON).toISOString(), locksInMs: idle }
+const fromDesk = told(ira, NOON)
+
+describe('A turn', () => {
+  test('is what the desk says, while the desk says it', () => {
+    expect(turnShown(fromDesk, NOTHING_OWN)).toMatchObject({ name: 'Ира', locksAt: NOON + idle })
+    expect(turnShown(null, NOTHING_OWN)).toBeNull()
+  })
+  test('goes on without a connection as long as somebody touches the device', () => {
+    const own = touchedHere(NOTHING_OWN, fromDesk, NOON + 4 * MINUTE, idle)
+    expect(turnShown(fromDesk, own)).toMatchObject({ locksAt: NOON + 9 * MINUTE, key: ira.startedAt })
+  })
+  test('is over twelve hours after its PIN, however often somebody touches the device', () => {
+    const own = touchedHere(NOTHING_OWN, fromDesk, NOON + 12 * HOUR - MINUTE, idle)
+    expect(own.turn?.locksAt).toBe(NOON + 12 * HOUR)
+  })
+  test('is not torn out of somebody’s hands when the desk is back and has locked it meanwhile', () => {
+    const own = touchedHere(NOTHING_OWN, fromDesk, NOON + HOUR, idle)
+    expect(turnShown(null, own)).toMatchObject({ person: 'i', startedAt: ira.startedAt })
+  })
+  test('that was ended here is over, although the desk did not hear it', () => {
+    expect(turnShown(fromDesk, endedHere(fromDesk))).toBeNull()
+  })
+  test('of somebody whose PIN nobody could look at says so', () => {
+    expect(turnShown(null, begunHere({ id: 'o', name: 'Олег' }, NOON, idle))).toMatchObject({
+      name: 'Олег',
+      startedAt: null,
+      locksAt: NOON + idle,
+    })
+  })
+  test('that begins with a PIN ends the one that was carried on here', () => {
+    const own = begunHere({ id: 'o', name: 'Олег' }, NOON, idle)
+    expect(turnShown(fromDesk, own)).toBe(fromDesk)
+  })
+})
