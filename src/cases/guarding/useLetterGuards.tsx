@@ -1,13 +1,22 @@
 // What the guards find in a letter while it is written. They are fetched when the first letter is open and read in the browser:
 // an unfinished letter goes nowhere.
 import { useEffect, useState } from 'react'
-import { readInstant, type Instant } from '../../basics/instant.ts'
-import type { CaseView } from '../../web/shapes.ts'
+import { readInstant, type Day, type Instant } from '../../basics/instant.ts'
+import type { SeenFacts } from '../../web/shapes.ts'
+import type { Examination } from '../../decisions/examination.ts'
 import type { CaseFacts } from '../caseFacts.ts'
 import type { Letter } from '../letter.ts'
 import type { GuardContext, GuardFinding } from '../letters/guards.ts'
 
 const PAUSE_MS = 250
+
+/** What guards read a letter against: the record of a case, or that of a client. */
+export interface GuardedRecord {
+  readonly facts: SeenFacts
+  readonly examination: Pick<Examination, 'asOf' | 'deadlines' | 'overages'>
+  /** The days on which something was given once beyond the agreement. */
+  readonly givenOn?: readonly Day[]
+}
 
 export interface GuardedLetter {
   /** The text that was read: while another one is typed, the findings still belong to this one. */
@@ -16,9 +25,9 @@ export interface GuardedLetter {
   readonly state: 'reading' | 'read' | 'failed'
 }
 
-/** Findings for a letter of a case. `text` may have been edited; null where a letter has left and nothing is read. */
+/** Findings for a letter. `text` may have been edited; null where a letter has left and nothing is read. */
 export function useLetterGuards(
-  view: CaseView,
+  view: GuardedRecord,
   letter: Pick<Letter, 'kind' | 'to'> & { readonly quotes: readonly string[] },
   text: string | null,
 ): GuardedLetter {
@@ -46,7 +55,7 @@ export function useLetterGuards(
 }
 
 /** The papers of the case as guards want them: instants as numbers, whatever way the facts came. */
-function contextOf({ facts, examination }: CaseView): GuardContext {
+function contextOf({ facts, examination, givenOn = [] }: GuardedRecord): GuardContext {
   const zone = facts.timezone
   const at = (given: number | string): Instant =>
     typeof given === 'number' ? given : (readInstant(given, zone) ?? Date.parse(given))
@@ -61,5 +70,6 @@ function contextOf({ facts, examination }: CaseView): GuardContext {
     facts: read as unknown as CaseFacts,
     deadlines: examination.deadlines,
     overages: examination.overages,
+    givenOn,
   }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PaperNamed } from '../../ledger/reconciliation/reconciliationShapes.ts'
 import { LOSS_ANSWERS } from '../../ledger/reconciliation/lossAnswer.ts'
 import { NO_ACT_GROUNDS, NoActAnswered } from '../../ledger/reconciliation/noAct.ts'
+import { LETTERS } from '../letter.ts'
 import { GUARDS } from '../letters/guards.ts'
 import { LOSS_STEPS } from './lossLetters.ts'
 
@@ -60,6 +61,7 @@ const Part = z.object({ kind: z.enum(LOSS_ANSWERS), qty: z.number(), papers: z.a
 
 const Draft = z.object({
   kind: z.enum(['count_invited', 'proof_requested', 'answered']),
+  letter: z.enum(LETTERS),
   text: z.string(),
   quotes: z.array(z.string()),
 })
@@ -116,6 +118,9 @@ export const LossClaimView = z.object({
     }),
   ),
   lang: z.enum(['ru', 'en']),
+  asOf: z.iso.datetime(),
+  /** What guards read the letters against: the parties, what was accepted, the papers of the answer. */
+  facts: z.record(z.string(), z.unknown()),
   letters: z.array(Draft),
 })
 export type LossClaimView = z.infer<typeof LossClaimView>

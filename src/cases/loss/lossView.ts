@@ -64,12 +64,23 @@ function noActOf(steps: LossToShow['steps']): LossClaimView['noAct'] {
   return { answer, grounds, why, at: iso(last.at) }
 }
 
+/** The papers that the answer names: guards ask about their days and numbers, not about everything that ever came. */
+function papersOf({ answer, facts }: LossLetterOf): Entry[] {
+  const named = [
+    ...answer.parts.flatMap(({ papers }) => papers),
+    ...answer.leftAside,
+    ...(answer.count ? [answer.count.entry] : []),
+  ]
+  const ids = new Set(named.map(({ id }) => id))
+  return facts.ledger.filter(({ id }) => ids.has(id))
+}
+
 /** The claim with its answer. A letter that was sent is not drafted again beside it, unless the papers have changed the answer. */
 export function lossView({ claim, steps, entries, letterOf }: LossToShow): LossClaimView {
   const done = new Set(steps.map(({ facts }) => facts.kind))
   const letters = LETTERS.flatMap((kind) => {
     const draft = lossLetter(kind, letterOf)
-    return draft ? [{ kind, text: draft.text, quotes: draft.quotes }] : []
+    return draft ? [{ kind, letter: draft.kind, text: draft.text, quotes: draft.quotes }] : []
   })
   const { answer, claimedAt, lang } = letterOf
   return {
@@ -89,6 +100,8 @@ export function lossView({ claim, steps, entries, letterOf }: LossToShow): LossC
       way: facts.kind === 'no_act_asked' ? null : facts.way,
     })),
     lang,
+    asOf: iso(letterOf.facts.asOf),
+    facts: { ...letterOf.facts, ledger: papersOf(letterOf) },
     letters,
   }
 }

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { queryClient } from '../deskClient.ts'
 import { rootRoute } from '../rootRoute.ts'
 import { actsQuery, seriesQuery, usageQuery } from '../ledger/ledgerQueries.ts'
+import { lossRoutes } from '../ledger/lossRoutes.ts'
 import { agreementQuery, clientQuery, clientsQuery, representativesQuery } from './clientQueries.ts'
 
 const clients = createRoute({
@@ -59,4 +60,4 @@ const usage = createRoute({
   component: lazyRouteComponent(() => import('../../ledger/meters/UsageScreen.tsx'), 'UsageScreen'),
 })
 
-export const clientRoutes = [clients, client, representatives, clientLedger, usage] as const
+export const clientRoutes = [clients, client, representatives, clientLedger, usage, ...lossRoutes] as const

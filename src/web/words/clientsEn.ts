@@ -1,10 +1,14 @@
 // English words of clients.
 import { plural } from '../../basics/lang.ts'
 import type { clientsRu } from './clientsRu.ts'
+import { lossEn } from './lossEn.ts'
+import { representativesEn } from './representativesEn.ts'
 
 const cases = (count: number): string => plural('en', count, { one: '# case', other: '# cases' })
 
 export const clientsEn: typeof clientsRu = {
+  ...lossEn,
+  ...representativesEn,
   clients: {
     title: 'Clients',
     lead: 'What you agreed with each of them, what was taken in and handed out, how much is used.',

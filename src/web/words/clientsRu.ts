@@ -1,9 +1,13 @@
 // Russian words of clients: the list, one client, the card.
 import { plural } from '../../basics/lang.ts'
+import { lossRu } from './lossRu.ts'
+import { representativesRu } from './representativesRu.ts'
 
 const cases = (count: number): string => plural('ru', count, { one: '# дело', few: '# дела', many: '# дел' })
 
 export const clientsRu = {
+  ...lossRu,
+  ...representativesRu,
   clients: {
     title: 'Клиенты',
     lead: 'О чём договорились с каждым, что принято и выдано, сколько занято.',

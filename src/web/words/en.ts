@@ -1,12 +1,12 @@
 // Everything that the desk says in English, in the shape of the Russian catalogue.
 import { plural } from '../../basics/lang.ts'
 import { accountEn } from './accountEn.ts'
+import { actsEn } from './actsEn.ts'
 import { agreementsEn } from './agreementsEn.ts'
 import { anchoringEn } from './anchoringEn.ts'
 import { backupEn } from './backupEn.ts'
 import { bringEn } from './bringEn.ts'
 import { clientsEn } from './clientsEn.ts'
-import { representativesEn } from './representativesEn.ts'
 import { counterEn } from './counterEn.ts'
 import { counterActsEn } from './counterActsEn.ts'
 import { capturesEn } from './capturesEn.ts'
@@ -17,6 +17,8 @@ import { keepingEn } from './keepingEn.ts'
 import { logEn } from './logEn.ts'
 import { markReasonsEn } from './markReasonsEn.ts'
 import { namesEn } from './namesEn.ts'
+import { oneOffsEn } from './oneOffsEn.ts'
+import { overagesEn } from './overagesEn.ts'
 import { packEn } from './packEn.ts'
 import { peopleEn } from './peopleEn.ts'
 import { safetyEn } from './safetyEn.ts'
@@ -55,17 +57,19 @@ export const en: Words = {
   ...namesEn,
   ...markReasonsEn,
   ...backupEn,
+  ...actsEn,
   ...anchoringEn,
   ...agreementsEn,
   ...bringEn,
   ...clientsEn,
-  ...representativesEn,
   ...counterEn,
   ...counterActsEn,
   ...originalsEn,
   ...capturesEn,
   ...sleepingEn,
   ...accountEn,
+  ...oneOffsEn,
+  ...overagesEn,
   ...packEn,
   ...peopleEn,
   ...guardsEn,

@@ -2,12 +2,12 @@
 import { plural } from '../../basics/lang.ts'
 import type { Label } from '../../signals/label.ts'
 import { accountRu } from './accountRu.ts'
+import { actsRu } from './actsRu.ts'
 import { agreementsRu } from './agreementsRu.ts'
 import { anchoringRu } from './anchoringRu.ts'
 import { backupRu } from './backupRu.ts'
 import { bringRu } from './bringRu.ts'
 import { clientsRu } from './clientsRu.ts'
-import { representativesRu } from './representativesRu.ts'
 import { counterRu } from './counterRu.ts'
 import { counterActsRu } from './counterActsRu.ts'
 import { capturesRu } from './capturesRu.ts'
@@ -18,6 +18,8 @@ import { keepingRu } from './keepingRu.ts'
 import { logRu } from './logRu.ts'
 import { markReasonsRu } from './markReasonsRu.ts'
 import { namesRu } from './namesRu.ts'
+import { oneOffsRu } from './oneOffsRu.ts'
+import { overagesRu } from './overagesRu.ts'
 import { packRu } from './packRu.ts'
 import { peopleRu } from './peopleRu.ts'
 import { safetyRu } from './safetyRu.ts'
@@ -55,17 +57,19 @@ export const ru = {
   ...namesRu,
   ...markReasonsRu,
   ...backupRu,
+  ...actsRu,
   ...anchoringRu,
   ...agreementsRu,
   ...bringRu,
   ...clientsRu,
-  ...representativesRu,
   ...counterRu,
   ...counterActsRu,
   ...originalsRu,
   ...capturesRu,
   ...sleepingRu,
   ...accountRu,
+  ...oneOffsRu,
+  ...overagesRu,
   ...packRu,
   ...peopleRu,
   ...guardsRu,
