@@ -50,7 +50,8 @@ export const counterEn: typeof counterRu = {
     notJoinedWhy:
       'The owner opens “Devices at the counter” on the desk, presses “Join a device” and shows the code. Take it with the camera of this device.',
     out: 'This device is out',
-    outWhy: 'The owner took it off the counter. Nothing is left on it. A new code lets it join again.',
+    outWhy:
+      'The owner took it off the counter. No names and no clients are left on it. A new code lets it join again.',
     lost: 'The desk does not answer. Check the network; what was written down is on the desk already.',
     join: 'Join this device to the counter',
     joinWhy:
