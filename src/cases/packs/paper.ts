@@ -21,6 +21,8 @@ export interface Paper {
   /** When the log first knew it, milliseconds UTC. */
   readonly knownAt: number
   readonly mark: Mark | null
+  /** One of many of its kind: it goes in only when somebody picks it. */
+  readonly aside?: boolean
 }
 
 /** Everything of a case that could be in a pack, as of one moment. */
@@ -87,12 +89,14 @@ const hasOwnRemarks = ({ fact }: Paper): boolean => {
 export const isUsual = (paper: Paper): boolean =>
   paper.parts.length > 0 &&
   paper.mark === null &&
+  paper.aside !== true &&
   extraOf(paper) === null &&
   paper.kind !== 'preservation' &&
   !hasOwnRemarks(paper)
 
 const RANKS: Readonly<Partial<Record<ExhibitKind, number>>> = {
   agreement: 0,
+  acceptance: 0,
   clause: 0,
   offer: 0,
   inquiry: 1,

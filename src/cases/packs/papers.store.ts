@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import type { CaseOnFile } from '../cases.store.ts'
+import { asideOf, clientPlaces, saidBy } from './clientPapers.store.ts'
 import { marksOf } from '../marks/marks.store.ts'
 import { factFromParts, type Fields } from '../storyParts.ts'
 import type { ExhibitKind, Mark } from './packShapes.ts'
@@ -10,7 +11,7 @@ import type { Paper, PaperPart, Papers } from './paper.ts'
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const readText = (bytes: Uint8Array): string => decoder.decode(bytes)
 /** Parts that are texts; all others are bytes of files. */
-const TEXTS = ['facts', 'body', 'from', 'to']
+const TEXTS = ['facts', 'body', 'from', 'to', 'letter']
 const AT_ONCE = 500
 
 interface Place {
@@ -22,6 +23,8 @@ interface Place {
   readonly of: string | null
   /** True for a file that came with an import of messages. */
   readonly imported: boolean
+  /** Goes in only when somebody picks it. */
+  readonly aside?: boolean
 }
 
 async function placesOf(tx: TenantTx, found: CaseOnFile): Promise<Place[]> {
@@ -52,7 +55,15 @@ async function placesOf(tx: TenantTx, found: CaseOnFile): Promise<Place[]> {
       and original.org_id = ${tx.org} and original.case_id = ${found.id}
     union all ${from('preservation')} ${own}
     order by entry`.execute(tx.db)
-  return rows
+  const ofClient = await clientPlaces(tx, found)
+  const aside = asideOf(ofClient)
+  const besides = ofClient.map((place): Place => ({
+    ...place,
+    of: null,
+    imported: false,
+    aside: aside.has(place.entry),
+  }))
+  return [...rows, ...besides].toSorted((one, other) => one.entry - other.entry)
 }
 
 interface PartRow {
@@ -81,7 +92,10 @@ const KINDS: Readonly<Record<string, ExhibitKind>> = {
   clause: 'clause',
   offer: 'offer',
   inquiry: 'inquiry',
+  acceptance: 'acceptance',
   ledger_entry: 'act',
+  ledger_sheet: 'act',
+  overage_notice: 'letter',
   claim: 'claim',
   economics: 'costs',
   letter: 'draft',
@@ -116,7 +130,9 @@ export async function papersOf(
   const papers = places.map((place): Paper => {
     const rows = parts.get(place.entry) ?? []
     const texts = rows.flatMap(({ part, bytes }) => (bytes ? [[part, bytes] as const] : []))
-    const fact = factFromParts(Object.fromEntries(texts), readText)
+    const bytes = Object.fromEntries(texts)
+    const letter = bytes['letter'] ? readText(bytes['letter']) : ''
+    const fact = saidBy(place.what, factFromParts(bytes, readText), letter)
     return {
       entry: place.entry,
       document: place.document,
@@ -125,6 +141,7 @@ export async function papersOf(
       parts: rows.map(({ part: name, size }): PaperPart => ({ name, size })),
       knownAt: place.at,
       mark: markOf(place),
+      ...(place.aside && { aside: true }),
     }
   })
   return { papers, timezone: found.timezone }

@@ -91,7 +91,17 @@ const MOST_QUOTED_IN_ALL = 3_000_000
 const SHORT = 500
 /** Characters of a line of the timeline. */
 const MOST_TOLD = 140
-const EVENTS = new Set(['message', 'letter', 'act', 'agreement', 'inquiry', 'offer', 'note', 'capture'])
+const EVENTS = new Set([
+  'message',
+  'letter',
+  'act',
+  'agreement',
+  'acceptance',
+  'inquiry',
+  'offer',
+  'note',
+  'capture',
+])
 
 /** «30.03.2026 14:05», in the zone of the case; the zone is named once, on page one. */
 const shownInstant = (at: number, zone: string): string =>

@@ -68,6 +68,16 @@ function acceptedWeight(how: string): Weight {
   return CODE.test(how.replaceAll(/[-+_]/g, ' ')) ? 'by_code' : 'by_click'
 }
 
+const NOTED: Readonly<Record<string, Weight>> = {
+  click_and_code: 'by_code',
+  mail_reply: 'their_word',
+  message_reply: 'their_word',
+  signed_scan: 'as_received',
+  paid_invoice: 'by_click',
+}
+/** What an acceptance is, by how it was given; a paper that is not with us is our own word. */
+const notedWeight = (how: unknown): Weight => NOTED[String(how)] ?? 'our_word'
+
 /** The weight of a paper; `facts` are those of its case, null when nothing of it can be read. */
 export function weightOf(paper: Paper, facts: CaseFacts | null): Weight {
   const { kind, fact } = paper
@@ -75,6 +85,7 @@ export function weightOf(paper: Paper, facts: CaseFacts | null): Weight {
     const entry = facts?.ledger.find(({ id }) => id === fact['id'])
     return entry && facts ? actWeight(entry, facts) : 'nothing_known'
   }
+  if (kind === 'acceptance') return notedWeight(fact['how'])
   if (kind === 'agreement')
     return acceptedWeight(typeof fact['acceptedHow'] === 'string' ? fact['acceptedHow'] : '')
   if (kind === 'message') return fact['direction'] === 'in' ? 'their_word' : 'our_word'
