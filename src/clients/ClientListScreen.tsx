@@ -33,6 +33,7 @@ export function ClientListScreen() {
           />
         )}
         <NoteClient />
+        <Link to="/ledger-imports">{t.sheets.link}</Link>
       </div>
       <p className="lead" role="status">
         {isEmpty && find ? t.clients.notFound(find) : ''}

@@ -68,6 +68,15 @@ export const CLIENT_PLACES: readonly ClientPlace[] = [
     },
   },
   {
+    to: '/clients/$client/sheets',
+    needs: 'case.read',
+    title: { ru: 'Таблицы', en: 'Sheets' },
+    about: {
+      ru: 'Принести записи таблицей или скачать всё в CSV и Excel.',
+      en: 'Bring records as a sheet, or take everything as CSV and Excel.',
+    },
+  },
+  {
     to: '/clients/$client/representatives',
     needs: 'case.read',
     title: { ru: 'Кто действует за клиента', en: 'Who acts for the client' },

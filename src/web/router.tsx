@@ -12,6 +12,7 @@ import { keepingQuery, papersQuery } from './safekeeping/keepingQueries.ts'
 import { queryClient } from './deskClient.ts'
 import { agreementRoutes } from './agreements/agreementRoutes.ts'
 import { clientRoutes } from './clients/clientRoutes.ts'
+import { ledgerImportRoutes } from './ledgerImports/importRoutes.ts'
 import { rootRoute as root } from './rootRoute.ts'
 import { Trouble, Waiting } from './Trouble.tsx'
 
@@ -191,6 +192,7 @@ export const router = createRouter({
     join,
     counterEntries,
     ...clientRoutes,
+    ...ledgerImportRoutes,
     ...agreementRoutes,
   ]),
   defaultPreload: 'intent',

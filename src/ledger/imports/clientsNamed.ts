@@ -25,11 +25,20 @@ export const nameKey = (name: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
+/** So many letters of a word, and two names may be one with a slip. */
+const ALIKE_LETTERS = 4
+const MOST_ALIKE = 5
+const beginnings = (key: string): string[] =>
+  key
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) => (word.length < ALIKE_LETTERS ? [] : [word.slice(0, ALIKE_LETTERS)]))
+
 export class ClientNames {
   private readonly byNumber = new Map<string, NamedClient[]>()
   private readonly byName = new Map<string, NamedClient[]>()
 
   private readonly byId = new Map<string, NamedClient>()
+  private readonly byBeginning = new Map<string, NamedClient[]>()
 
   constructor(clients: readonly Listed[]) {
     for (const { id, name, number, demo } of clients) {
@@ -38,7 +47,15 @@ export class ClientNames {
       if (demo) continue
       put(this.byNumber, nameKey(client.number), client)
       put(this.byName, nameKey(client.name), client)
+      for (const beginning of new Set(beginnings(nameKey(client.name))))
+        put(this.byBeginning, beginning, client)
     }
+  }
+
+  /** Clients whose name begins a word alike: to be chosen from by a person, never by us. */
+  alike(words: string): NamedClient[] {
+    const found = beginnings(nameKey(words)).flatMap((beginning) => this.byBeginning.get(beginning) ?? [])
+    return [...new Set(found)].slice(0, MOST_ALIKE)
   }
 
   withId(id: string): NamedClient | null {

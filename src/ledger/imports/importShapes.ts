@@ -6,13 +6,15 @@ import { LACKS, SheetProblem } from './sheetLook.ts'
 import { Choices } from './choices.ts'
 
 const Id = z.uuid()
+/** The client whose sheet it is; without it the rows say whose they are. */
+export const BringQuery = z.object({ client: z.string().max(64).optional() })
 export const LedgerImportParams = z.object({ ledgerImport: z.string().max(64) })
 
 export const SHEET_STATES = ['open', 'running', 'done', 'withdrawn'] as const
 export const CLIENT_MATCHES = ['several', 'new', 'known', 'skipped'] as const
 
 const SeenClient = z.object({ id: Id, name: z.string(), number: z.string() })
-/** One name of the sheet: whom it means, or who it could be. */
+/** One name of the sheet: whom it means, and who it could be instead. */
 const NameInSheet = z.object({
   name: z.string(),
   rows: z.number().int(),

@@ -234,6 +234,7 @@ describe('A cell that names a client', () => {
   test('means nobody whose name is only alike, and one of two namesakes only when a person says which', () => {
     expect(names.named('ООО Елка-2')).toEqual({ kind: 'new' })
     expect(names.named('Иван')).toMatchObject({ kind: 'several', clients: [{ id: 'b' }, { id: 'c' }] })
+    expect(names.alike('ООО Елка-2')).toEqual([anna])
     expect(names.named('5')).toMatchObject({ kind: 'known', client: { id: 'c' } })
   })
 })

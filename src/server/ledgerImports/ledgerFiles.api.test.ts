@@ -70,7 +70,7 @@ test('A workbook is read sheet by sheet, each row on the line that it has there'
     const file = (async function* () {
       yield await Promise.resolve(bytes)
     })()
-    yield await Promise.resolve({ type: 'file' as const, fieldname: 'file', filename: 'учёт.xlsx', file })
+    yield await Promise.resolve({ fieldname: 'file', filename: 'учёт.xlsx', file })
   }
   const brought = await uploadedSheet(
     form(),

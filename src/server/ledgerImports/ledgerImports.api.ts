@@ -5,6 +5,7 @@ import type { Lang } from '../../basics/lang.ts'
 import { decided, decisionFor } from '../../ledger/imports/choices.ts'
 import {
   AcceptSheetBody,
+  BringQuery,
   LedgerImportList,
   LedgerImportParams,
   LedgerImportView,
@@ -92,6 +93,7 @@ function bringing(app: App, desk: Desk): void {
   const schema = {
     operationId: 'bringSheet',
     consumes: ['multipart/form-data'],
+    querystring: BringQuery,
     response: { 201: LedgerImportView },
   }
   app.post('/ledger-imports', { config: { ...WRITE, limit: 'upload' }, schema }, async (request, reply) => {
@@ -105,10 +107,10 @@ function bringing(app: App, desk: Desk): void {
       asTenant(desk.pools.desk, person.org, (tx) => putPiece(tx, id, place, bytes))
     try {
       const parts = request.parts({ limits: { fileSize: MOST_SHEET_BYTES, files: 1, fields: 3 } })
-      const { fields, ...brought } = await uploadedSheet(parts, lang, put)
+      const brought = await uploadedSheet(parts, lang, put)
       const { head, bytes } = await asPerson(desk, request, async (tx) => {
-        const wanted = fields.get('client') ?? ''
-        const client = wanted === '' ? null : (await ownClientToAdd(tx, wanted)).id
+        const { client: wanted } = request.query
+        const client = wanted === undefined ? null : (await ownClientToAdd(tx, wanted)).id
         const bytes = await sheetBytes(tx, id, 0)
         const { timezone: zone } = organisation
         const about = { file: brought.file, name: brought.sheets[0] ?? '', lang: organisation.lang, zone }
@@ -174,7 +176,7 @@ function mapping(app: App, desk: Desk): void {
         const asLastTime = said ? false : (anew?.asLastTime ?? head.asLastTime)
         return {
           bytes,
-          head: { ...head, sheet: chosen, mapping, asLastTime, choices: choices ?? head.choices },
+          head: { ...head, sheet: chosen, mapping, asLastTime, choices: { ...head.choices, ...choices } },
         }
       })
       await readAnew(desk, request, id, bytes, head)

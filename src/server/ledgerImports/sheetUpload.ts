@@ -13,10 +13,8 @@ import { Refusal } from '../problem.ts'
 export const MOST_SHEET_BYTES = 200 * 1024 * 1024
 
 export interface SheetPart {
-  readonly type: 'file' | 'field'
   readonly fieldname: string
   readonly filename?: string
-  readonly value?: unknown
   readonly file?: AsyncIterable<Uint8Array> & { readonly truncated?: boolean }
 }
 
@@ -27,8 +25,6 @@ export interface UploadedSheet {
   /** The names of its sheets; one nameless one for text. */
   readonly sheets: readonly string[]
   readonly workbook: boolean
-  /** Fields that came before or after the file. */
-  readonly fields: ReadonlyMap<string, string>
 }
 
 type Put = (piece: { readonly sheet: number; readonly no: number }, bytes: Buffer) => Promise<void>
@@ -45,12 +41,10 @@ export async function uploadedSheet(
   lang: Lang,
   put: Put,
 ): Promise<UploadedSheet> {
-  const fields = new Map<string, string>()
-  let taken: Omit<UploadedSheet, 'fields'> | null = null
+  let taken: UploadedSheet | null = null
   try {
     for await (const part of parts) {
-      if (part.type === 'field') fields.set(part.fieldname, String(part.value))
-      else if (part.file && !taken) taken = await takenFile(nameOf(part.filename ?? ''), part.file, lang, put)
+      if (part.file && !taken) taken = await takenFile(nameOf(part.filename ?? ''), part.file, lang, put)
       else throw new Refusal('bad_input', [{ where: 'file', expected: 'one file' }])
     }
   } catch (error) {
@@ -58,7 +52,7 @@ export async function uploadedSheet(
     throw new Refusal('bad_input', [{ where: 'body', expected: 'a file as multipart/form-data, whole' }])
   }
   if (!taken) throw new Refusal('bad_input', [{ where: 'file', expected: 'one file' }])
-  return { ...taken, fields }
+  return taken
 }
 
 async function takenFile(
@@ -66,7 +60,7 @@ async function takenFile(
   stream: NonNullable<SheetPart['file']>,
   lang: Lang,
   put: Put,
-): Promise<Omit<UploadedSheet, 'fields'>> {
+): Promise<UploadedSheet> {
   const hash = createHash('sha256')
   let [size, no] = [0, 0]
   let workbook: boolean | null = null

@@ -147,7 +147,7 @@ async function readingOfSheet(tx: TenantTx, id: string, head: StagedSheet): Prom
     kinds: Object.entries(kinds).map(([kind, entries]) => ({ kind, entries })),
     from: firstAt === null ? null : dayOf(firstAt, zone),
     to: lastAt === null ? null : dayOf(lastAt, zone),
-    clients: clientsShown(all, one !== null),
+    clients: clientsShown(all, one === null ? names : null),
     sameFileAt: sameAt === null ? null : iso(sameAt),
     sameRows: await rowsAlreadyThere(tx, known),
   }
@@ -155,9 +155,9 @@ async function readingOfSheet(tx: TenantTx, id: string, head: StagedSheet): Prom
 
 const FIRST_TO_LOOK_AT = ['several', 'new', 'known', 'skipped'] as const
 
-function clientsShown(all: readonly Decided[], isOneClient: boolean): LedgerReading['clients'] {
+function clientsShown(all: readonly Decided[], names: ClientNames | null): LedgerReading['clients'] {
   const of = (kind: Decision['kind']): Decided[] => all.filter(({ decision }) => decision.kind === kind)
-  const shown = isOneClient ? [] : FIRST_TO_LOOK_AT.flatMap((kind) => of(kind)).slice(0, MOST_SHOWN)
+  const shown = names === null ? [] : FIRST_TO_LOOK_AT.flatMap((kind) => of(kind)).slice(0, MOST_SHOWN)
   return {
     known: of('known').length,
     new: of('new').length,
@@ -168,7 +168,7 @@ function clientsShown(all: readonly Decided[], isOneClient: boolean): LedgerRead
       rows,
       match: decision.kind,
       client: decision.kind === 'known' ? decision.client : null,
-      couldBe: decision.kind === 'several' ? [...decision.clients] : [],
+      couldBe: decision.kind === 'several' ? [...decision.clients] : (names?.alike(name) ?? []),
     })),
   }
 }

@@ -16,14 +16,11 @@ export const TWO = [
   '',
 ].join('\n')
 
-const formOf = (file: string, name: string, client?: string): string => {
-  const field = client ? `--line\r\nContent-Disposition: form-data; name="client"\r\n\r\n${client}\r\n` : ''
-  const head = `--line\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`
-  return `${field}${head}${file}\r\n--line--\r\n`
-}
+const formOf = (file: string, name: string): string =>
+  `--line\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n${file}\r\n--line--\r\n`
 const FORM = { 'content-type': 'multipart/form-data; boundary=line' }
 export const bring = (visitor: Visitor, file: string, name = 'учёт.csv', client?: string): Promise<Answer> =>
-  visitor.post(`${API}/ledger-imports`, formOf(file, name, client), FORM)
+  visitor.post(`${API}/ledger-imports${client ? `?client=${client}` : ''}`, formOf(file, name), FORM)
 export const viewOf = (answer: Answer): LedgerImportView => LedgerImportView.parse(answer.body)
 export const readingIn = (answer: Answer) => {
   const { reading } = viewOf(answer)

@@ -1,5 +1,6 @@
 // English words of the two doors for one's own case: files, and by hand.
 import { plural } from '../../basics/lang.ts'
+import { ledgerImportsEn } from './ledgerImportsEn.ts'
 import type { bringRu } from './bringRu.ts'
 
 const fileKinds: Readonly<Record<string, string>> = {
@@ -68,6 +69,7 @@ const windows: Readonly<Record<string, string>> = {
 }
 
 export const bringEn: typeof bringRu = {
+  ...ledgerImportsEn,
   bring: {
     short: 'Bring files',
     title: 'Bring what you have',

@@ -1,5 +1,6 @@
 // Russian words of the two doors for one's own case: files, and by hand.
 import { plural } from '../../basics/lang.ts'
+import { ledgerImportsRu } from './ledgerImportsRu.ts'
 import type { ACT_COLUMNS } from '../byHand/draft.ts'
 
 type ActColumn = (typeof ACT_COLUMNS)[number]
@@ -78,6 +79,7 @@ const windows: Readonly<Record<string, string>> = {
 }
 
 export const bringRu = {
+  ...ledgerImportsRu,
   bring: {
     short: 'Принести файлы',
     title: 'Принесите то, что есть',
