@@ -75,7 +75,7 @@ function ChangedClause({ clause }: { clause: VersionCompared['clauses'][number] 
       {limit ? (
         <p className="fine">
           {limit.before ? `${words.was}: ${limitInWords(limit.before, speech)}` : words.noLimit}
-          {' → '}
+          {'; '}
           {limit.after ? `${words.now}: ${limitInWords(limit.after, speech)}` : words.limitGone}
         </p>
       ) : null}

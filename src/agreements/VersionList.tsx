@@ -60,14 +60,14 @@ function VersionRow({ client, version, mayWrite }: { client: string; version: Ve
         ))}
       </div>
       <div className="bar-of-buttons">
-        <Button size="compact-md" variant="default" onClick={() => setOpen('text')}>
+        <Button size="compact-sm" variant="default" onClick={() => setOpen('text')}>
           {words.text}
         </Button>
-        <Button size="compact-md" variant="default" onClick={() => setOpen('diff')}>
+        <Button size="compact-sm" variant="default" onClick={() => setOpen('diff')}>
           {words.changes}
         </Button>
         {mayWrite && version.acceptances.length === 0 ? (
-          <Button size="compact-md" variant="subtle" onClick={() => setOpen('acceptance')}>
+          <Button size="compact-sm" variant="subtle" onClick={() => setOpen('acceptance')}>
             {words.waiting.accepted}
           </Button>
         ) : null}

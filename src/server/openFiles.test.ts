@@ -215,8 +215,9 @@ describe('A workbook', () => {
 })
 
 describe('An offer', () => {
-  test('in DOCX gives its words', async () => {
-    const docx = [
+  const word = `${office}/wordprocessingml/2006/main`
+  const docx = (paragraphs: string, ...more: Part[]) =>
+    zip([
       part(
         '[Content_Types].xml',
         `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
@@ -225,12 +226,24 @@ describe('An offer', () => {
         '_rels/.rels',
         `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
       ),
-      part(
-        'word/document.xml',
-        `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>3.2. Up to 0.40 m³.</w:t></w:r></w:p></w:body></w:document>`,
-      ),
-    ]
-    expect(await open('offer.docx', zip(docx))).toMatchObject({ kind: 'text', text: '3.2. Up to 0.40 m³.' })
+      part('word/document.xml', `<w:document xmlns:w="${word}"><w:body>${paragraphs}</w:body></w:document>`),
+      ...more,
+    ])
+  test('in DOCX gives its words', async () => {
+    const offer = docx('<w:p><w:r><w:t>3.2. Up to 0.40 m³.</w:t></w:r></w:p>')
+    expect(await open('offer.docx', offer)).toMatchObject({ kind: 'text', text: '3.2. Up to 0.40 m³.' })
+  })
+  test('in DOCX keeps the numbers that Word shows and does not write', async () => {
+    const clause = (words: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`
+    const level =
+      '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
+    const numbering = part(
+      'word/numbering.xml',
+      `<w:numbering xmlns:w="${word}"><w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    )
+    const offer = docx(`${clause('Up to 0.40 m³.')}${clause('Three days.')}`, numbering)
+    expect(await open('offer.docx', offer)).toMatchObject({ text: '1. Up to 0.40 m³.\n\n2. Three days.' })
   })
   const pdf = (stream: string) =>
     `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R>>endobj\n4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n5 0 obj<</Length ${stream.length}>>stream\n${stream}\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF`

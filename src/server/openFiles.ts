@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetRow } from '../ledger/sheet.ts'
+import { docxParagraphs } from '../messages/docxText.ts'
 import { mailMessage, splitMbox, type ParsedMail } from '../messages/email.ts'
 import { MOST_BYTES, MOST_MESSAGES, Unread, type FoundMessage, type ReadAs } from '../messages/found.ts'
 import { exhibit, natureOf, openText, type BroughtFile, type OpenedFile } from '../messages/openedFile.ts'
@@ -197,8 +198,34 @@ async function openXlsx(file: BroughtFile): Promise<OpenedFile> {
 async function openDocx(file: BroughtFile): Promise<OpenedFile> {
   const { default: mammoth } = await import('mammoth')
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file.bytes) })
-  const text = value.replace(/\n{3,}/g, '\n\n').trim()
+  const text = numberedDocx(file.bytes, value)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
   return { path: file.path, size: file.bytes.length, kind: 'text', text, problems: [] }
+}
+
+const MOST_XML = 32 * 1024 * 1024
+/** A part of a container as text; empty when there is none, or more of it than a contract has. */
+function partOf(bytes: Uint8Array, name: string): string {
+  const entry = zipEntries(bytes)?.find((one) => one.name === name)
+  if (!entry || entry.unpacked > MOST_XML) return ''
+  const packed = packedBytes(bytes, entry)
+  return new TextDecoder().decode(
+    entry.method === 8 ? inflateRawSync(packed, { maxOutputLength: MOST_XML }) : packed,
+  )
+}
+
+/** `plain` with the numbers of automatic lists, where both readings find the very same words; else `plain`. */
+function numberedDocx(bytes: Uint8Array, plain: string): string {
+  const paragraphs = docxParagraphs({
+    document: partOf(bytes, 'word/document.xml'),
+    numbering: partOf(bytes, 'word/numbering.xml'),
+    styles: partOf(bytes, 'word/styles.xml'),
+  })
+  const packed = (text: string) => text.replace(/\s+/gu, '')
+  const isSame = packed(paragraphs.map(({ words }) => words).join('')) === packed(plain)
+  if (!isSame || paragraphs.every(({ number }) => number === '')) return plain
+  return paragraphs.map(({ number, words }) => (number === '' ? words : `${number} ${words}`)).join('\n\n')
 }
 
 async function openPdf(file: BroughtFile, unread: Unread): Promise<OpenedFile> {
