@@ -8,6 +8,7 @@ import { caseListQuery } from '../web/queries.ts'
 import type { CaseRow } from '../web/shapes.ts'
 import { WelcomeScreen } from '../web/WelcomeScreen.tsx'
 import { useWords } from '../web/Words.tsx'
+import { OverageTile } from './notices/OverageTile.tsx'
 import { Unconfirmed } from './Unconfirmed.tsx'
 import '../web/styles/list.css'
 
@@ -18,6 +19,7 @@ export function CaseListScreen() {
   return (
     <Page title={t.list.title}>
       <Unconfirmed rows={rows} />
+      <OverageTile />
       <ul className="case-rows" onKeyDown={moveByArrows}>
         {rows.toSorted(byNextDate).map((row) => (
           <Row key={row.id} row={row} />

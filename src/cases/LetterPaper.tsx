@@ -1,16 +1,19 @@
 // One letter as a sheet of paper. It leaves by a person's hand: copied or printed here, then confirmed with channel, time and name.
 import { Button, Textarea } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { GivenBefore } from '../agreements/oneOffs/GivenBefore.tsx'
 import { post } from '../web/deskClient.ts'
 import { EvidenceList } from '../web/Evidence.tsx'
 import { IconCopy, IconPencil, IconPrinter } from '../web/icons.ts'
 import { useOpenCase } from '../web/OpenCase.tsx'
+import type { CaseView } from '../web/shapes.ts'
+import { oneOffsQuery } from '../web/oneOffs/oneOffQueries.ts'
 import { putOnClipboard, printLetter } from '../web/paper.ts'
 import { useAllows } from '../web/useMe.ts'
 import { useWords } from '../web/Words.tsx'
 import { GuardList, LetterWords } from './guarding/LetterWords.tsx'
-import { useLetterGuards } from './guarding/useLetterGuards.tsx'
+import { useLetterGuards, type GuardedRecord } from './guarding/useLetterGuards.tsx'
 import type { LetterOnDesk } from './LetterList.tsx'
 import { MarkButton } from './marks/Marks.tsx'
 import { LETTER_WORDS } from './screenWords.ts'
@@ -29,7 +32,8 @@ export function LetterPaper({ letter, first }: Props) {
   const [written, setText] = useState(letter.text)
   const text = letter.copied ? letter.text : written
   const [editing, edit] = useState(false)
-  const guarded = useLetterGuards(view, letter, letter.copied ? null : text)
+  const record = useRecord(view)
+  const guarded = useLetterGuards(record, letter, letter.copied ? null : text)
   const title = say(LETTER_WORDS[letter.kind])
   return (
     <li className="letter panel" aria-label={title}>
@@ -51,6 +55,14 @@ export function LetterPaper({ letter, first }: Props) {
           <LetterWords text={text} guarded={guarded} lang={lang} />
         )}
         {letter.copied ? null : <GuardList guarded={guarded} editing={editing} />}
+        {view.client && REFUSING.includes(letter.kind) && !letter.copied ? (
+          <GivenBefore
+            // What is refused is what the draft says: a sentence about the one-off itself is no new refusal.
+            refused={{ client: view.client, clause: letter.quotes[0], text: letter.text }}
+            lang={lang}
+            onSay={(sentence) => setText((before) => beforeSignature(before, sentence))}
+          />
+        ) : null}
         {!letter.copied && GAP.test(text) ? <p className="fine">{t.letters.gaps}</p> : null}
         {letter.quotes.length ? (
           <p className="fine">
@@ -61,6 +73,23 @@ export function LetterPaper({ letter, first }: Props) {
       </details>
     </li>
   )
+}
+
+/** Letters in which something is refused. */
+const REFUSING: readonly LetterOnDesk['kind'][] = ['refusal', 'final_answer', 'boundary']
+
+/** The letter with a sentence more, before its signature. */
+function beforeSignature(text: string, sentence: string): string {
+  const parts = text.split('\n\n')
+  return [...parts.slice(0, -1), sentence, ...parts.slice(-1)].join('\n\n')
+}
+
+/** The case as guards read it, with the days of what was given once: a letter may tell of them. */
+function useRecord(view: CaseView): GuardedRecord {
+  const { client } = view
+  const { data } = useQuery({ ...oneOffsQuery(client ?? ''), enabled: client !== undefined })
+  const oneOffs = data?.oneOffs
+  return useMemo(() => ({ ...view, givenOn: (oneOffs ?? []).map(({ on }) => on) }), [view, oneOffs])
 }
 
 /** A place that the draft leaves to a person: «[дата и время]». */

@@ -6,14 +6,9 @@ import { post } from '../web/deskClient.ts'
 import type { CopiedLetter } from '../web/shapes.ts'
 import { useWords } from '../web/Words.tsx'
 import { MayBeRead } from '../web/MayBeRead.tsx'
+import { wallClock } from '../web/wallClock.ts'
 
 const CHANNELS = ['email', 'messenger', 'post', 'counter', 'phone', 'site'] as const
-
-/** The wall clock as a `datetime-local` field writes it. */
-function wallClock(now: Date): string {
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
-  return local.toISOString().slice(0, 16)
-}
 
 export function SendingForm({ caseId, letter }: { caseId: string; letter: CopiedLetter }) {
   const { t } = useWords()

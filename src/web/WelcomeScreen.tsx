@@ -2,6 +2,7 @@
 import { Button, Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { OverageTile } from '../cases/notices/OverageTile.tsx'
 import { ComeBack } from './account/ComeBack.tsx'
 import { DemoBusinesses } from './DemoBusinesses.tsx'
 import { exampleQuery } from './example.ts'
@@ -15,6 +16,7 @@ export function WelcomeScreen() {
   const { t } = useWords()
   return (
     <Page title={t.welcome.title} lead={t.welcome.lead}>
+      <OverageTile />
       <Example />
       <OwnCase />
       <DemoBusinesses />

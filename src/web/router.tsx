@@ -12,6 +12,8 @@ import { keepingQuery, papersQuery } from './safekeeping/keepingQueries.ts'
 import { queryClient } from './deskClient.ts'
 import { agreementRoutes } from './agreements/agreementRoutes.ts'
 import { clientRoutes } from './clients/clientRoutes.ts'
+import { oneOffRoutes } from './oneOffs/oneOffRoutes.ts'
+import { overageRoutes } from './overages/overageRoutes.ts'
 import { ledgerImportRoutes } from './ledgerImports/importRoutes.ts'
 import { rootRoute as root } from './rootRoute.ts'
 import { Trouble, Waiting } from './Trouble.tsx'
@@ -193,6 +195,8 @@ export const router = createRouter({
     counterEntries,
     ...clientRoutes,
     ...ledgerImportRoutes,
+    ...overageRoutes,
+    ...oneOffRoutes,
     ...agreementRoutes,
   ]),
   defaultPreload: 'intent',

@@ -49,6 +49,15 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     },
   },
   {
+    to: '/overages',
+    needs: 'case.read',
+    title: { ru: 'Превышения', en: 'Over the limit' },
+    about: {
+      ru: 'Кто вышел за предел, кому написали, что ответили, и строки счёта.',
+      en: 'Who went over a limit, who was told, what they answered, and the invoice lines.',
+    },
+  },
+  {
     to: '/signals',
     needs: 'case.read',
     title: { ru: 'Попробовать любой текст', en: 'Try any text' },

@@ -4,10 +4,11 @@ import type { DraftWord } from '../../signals/draft.ts'
 import type { GuardContext, GuardedText, GuardFinding } from './guards.ts'
 
 /** Every day that the facts, the limits or the rules know. */
-function daysKnown({ facts, deadlines, overages }: GuardContext): Set<Day> {
+function daysKnown({ facts, deadlines, overages, givenOn = [] }: GuardContext): Set<Day> {
   const at = (instant: number): Day => dayOf(instant, facts.timezone)
   const days = [
     at(facts.asOf),
+    ...givenOn,
     ...(facts.inquiry ? [at(facts.inquiry.at)] : []),
     ...facts.messages.map((message) => at(message.at)),
     ...facts.ledger.flatMap((entry) => [

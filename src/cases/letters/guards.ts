@@ -3,7 +3,7 @@
 // G1 only clauses the client accepted · G2 no void terms to consumers · G3 money is never tied to silence, a review or a
 // complaint · G4 nobody else's data, nothing personal in public · G5 banned words · G6 dates come from rules and papers.
 import type { OverageFound } from '../../agreements/overageFound.ts'
-import { dayOf } from '../../basics/instant.ts'
+import { dayOf, type Day } from '../../basics/instant.ts'
 import type { Span } from '../../basics/span.ts'
 import { type DraftWord, readDraft } from '../../signals/draft.ts'
 import { isConsumer, type CaseFacts } from '../caseFacts.ts'
@@ -28,6 +28,8 @@ export interface GuardContext {
   readonly facts: CaseFacts
   readonly deadlines: readonly FoundDeadline[]
   readonly overages: readonly OverageFound[]
+  /** The days on which something was given once beyond the agreement: a letter may tell of it. */
+  readonly givenOn?: readonly Day[]
   /** The text is for everybody to read: a review reply. */
   readonly inPublic?: boolean
 }

@@ -19,9 +19,12 @@ describe('The sentence of a one-off', () => {
       ru: { what: 'держали излишек без оплаты', why: 'машина не приехала' },
       en: { what: 'we kept the extra free of charge', why: 'the van did not come' },
     }[lang]
-    const on = '2026-03-30'
+    const on = '2025-11-30'
     const text = oneOffSentence({ ...given, on, clause: '3.5' }, lang)
     const letter: Letter = { kind: 'refusal', to: 'client', text, quotes: [] }
-    expect(guardFindings(letter, { facts, deadlines: [], overages: [] })).toEqual([])
+    const context = { facts, deadlines: [], overages: [] }
+    expect(guardFindings(letter, { ...context, givenOn: [on] })).toEqual([])
+    // The day is known because the one-off is on record, and not because a letter may name any day.
+    expect(guardFindings(letter, context)).toMatchObject([{ guard: 'G6' }])
   })
 })

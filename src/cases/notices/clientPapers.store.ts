@@ -3,6 +3,7 @@
 // Only notices on record count as our word here. What else we wrote in a case may have told the client of the excess earlier;
 // an invoice does not rest on it, and the later day is the client's gain.
 import { z } from 'zod'
+import { oneOffsOf } from '../../agreements/oneOffs/oneOffs.store.ts'
 import { Plan } from '../../agreements/versions/versionFacts.ts'
 import type { InForce } from '../../agreements/versions/inForce.ts'
 import { cardOf, type ClientOnFile } from '../../clients/cards/clients.store.ts'
@@ -64,6 +65,7 @@ export async function clientPapers(
     inForce,
     plans: Plans.safeParse(inForce.agreement['plans']).data ?? [],
     entries: papers.filter(countedFor).toSorted((a, b) => a.at - b.at),
+    givenOn: (await oneOffsOf(tx, client.id)).map(({ on }) => on),
     letters: notices.map(letterOf),
   }
 }

@@ -28,6 +28,7 @@ const shelf: ClientPapers = {
   inForce: forceOf(story.agreement),
   plans: [],
   entries: story.ledger.filter(({ kind }) => kind !== 'notice').map(entry),
+  givenOn: [],
   letters: [],
 }
 const place: LimitPlace = { version: 'v', clauseIndex: 0, window: null }

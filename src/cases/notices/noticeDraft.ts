@@ -37,6 +37,8 @@ export interface ClientPapers {
   readonly plans: NonNullable<Parameters<typeof noticeChoices>[1]['plans']>
   /** Acts and records; notices of an end are among them, other notices are not. */
   readonly entries: readonly Entry[]
+  /** The days on which something was given once beyond the agreement. */
+  readonly givenOn: readonly Day[]
   /** The notices that were sent. */
   readonly letters: readonly OurLetter[]
 }

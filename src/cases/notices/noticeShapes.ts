@@ -86,6 +86,8 @@ export const DraftView = z.object({
   letter: Letter,
   /** The notice that told this excess before. */
   toldBy: Id.nullable(),
+  /** The days on which something was given once beyond the agreement: the letter may tell of them. */
+  givenOn: z.array(DayText),
   /** The record as guards read a case, and the instant of the draft. */
   facts: z.record(z.string(), z.unknown()),
   asOf: Instant,

@@ -2,10 +2,8 @@
 import { overagesIn } from '../../ledger/overages.ts'
 import type { Letter } from '../letter.ts'
 import { guardFindings, type GuardFinding } from '../letters/guards.ts'
+import { hasGap } from './gap.ts'
 import { isConsumerClient, type ClientPapers, type NoticeDraft } from './noticeDraft.ts'
-
-/** A place that a draft leaves to a person: «[ваше имя]». */
-const GAP = /\[[^\]\n]{2,80}\]/u
 
 /** Whether the words tell the client of this very excess, so that days of grace and a bill may rest on them. */
 export function tellsOf(papers: ClientPapers, draft: NoticeDraft, text: string): boolean {
@@ -22,13 +20,16 @@ export function tellsOf(papers: ClientPapers, draft: NoticeDraft, text: string):
 }
 
 /** What the guards find in the letter as it was edited. A clause that was edited out is no longer quoted. */
-export function noticeFindings(draft: NoticeDraft, text: string): GuardFinding[] {
+export function noticeFindings({ givenOn }: ClientPapers, draft: NoticeDraft, text: string): GuardFinding[] {
   const quotes = draft.letter.quotes.filter((no) => text.includes(no))
   const letter: Letter = { ...draft.letter, text, quotes }
-  return guardFindings(letter, { facts: draft.facts, deadlines: [], overages: [draft.found] })
+  return guardFindings(letter, { facts: draft.facts, deadlines: [], overages: [draft.found], givenOn })
 }
 
 /** The names of what stands in the way of the letter, each once: guards, and `gap` for a place left to fill in. */
-export const standsInTheWay = (draft: NoticeDraft, text: string): string[] => [
-  ...new Set([...noticeFindings(draft, text).map(({ guard }) => guard), ...(GAP.test(text) ? ['gap'] : [])]),
+export const standsInTheWay = (papers: ClientPapers, draft: NoticeDraft, text: string): string[] => [
+  ...new Set([
+    ...noticeFindings(papers, draft, text).map(({ guard }) => guard),
+    ...(hasGap(text) ? ['gap'] : []),
+  ]),
 ]

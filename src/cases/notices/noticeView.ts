@@ -103,6 +103,7 @@ export function draftView(papers: ClientPapers, draft: NoticeDraft): DraftView {
     lang: papers.lang,
     letter,
     toldBy: draft.toldBy,
+    givenOn: [...papers.givenOn],
     facts: { ...facts, ledger: resting },
     asOf: iso(facts.asOf),
   }

@@ -58,15 +58,17 @@ async function draftedFor(tx: TenantTx, desk: Desk, wanted: Wanted): Promise<Dra
   return { papers, draft }
 }
 
-/** Throws the refusals `tells_nothing` and `letter_findings`. */
-function checked({ papers, draft }: Drafted, { letter, despite }: NewNotice): void {
+/** What the guards found and the sender lets pass. Throws the refusals `tells_nothing` and `letter_findings`. */
+function checked({ papers, draft }: Drafted, { letter, despite }: NewNotice): string[] {
   if (!tellsOf(papers, draft, letter)) throw new Refusal('tells_nothing')
-  const open = standsInTheWay(draft, letter).filter((name) => !despite.includes(name))
+  const stops = standsInTheWay(papers, draft, letter)
+  const open = stops.filter((name) => !despite.includes(name))
   if (open.length > 0)
     throw new Refusal(
       'letter_findings',
       open.map((name) => ({ where: 'letter', expected: name })),
     )
+  return stops
 }
 
 async function sendNotice(
@@ -78,7 +80,7 @@ async function sendNotice(
   const own = await ownClientToAdd(tx, client)
   const place = { version: body.version, clauseIndex: body.clauseIndex, window: body.window ?? null }
   const drafted = await draftedFor(tx, desk, { client: own, place, at: body.at, writer })
-  checked(drafted, body)
+  const despite = checked(drafted, body)
   const { papers, draft } = drafted
   const { found, told, facts: record } = draft
   const answerBy = body.answerBy ?? draft.answerBy
@@ -102,7 +104,7 @@ async function sendNotice(
     lang: papers.lang,
     acceptedAt: papers.inForce.agreement.acceptedAt ?? '',
     channel: body.channel,
-    despite: body.despite.filter((name) => standsInTheWay(draft, body.letter).includes(name)),
+    despite,
   }
   // The whole day counts: a term ends when the day does.
   const endOfTerm = startOfDay(addDays(answerBy, 1), papers.zone) - 1
