@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Section } from '../web/Section.tsx'
+import { PaperLink } from '../web/papers/PaperLink.tsx'
 import { useWords } from '../web/Words.tsx'
 import { NoteAcceptance } from './NoteAcceptance.tsx'
 import { VersionDiff } from './VersionDiff.tsx'
@@ -56,6 +57,9 @@ function VersionRow({ client, version, mayWrite }: { client: string; version: Ve
                 {words.files.asProof(one.proof.name)}
               </a>
             ) : null}
+            <span className="accepted-words fine">
+              <PaperLink of="certificate" id={one.id} />
+            </span>
           </p>
         ))}
       </div>

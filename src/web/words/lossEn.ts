@@ -3,6 +3,7 @@ import { plural } from '../../basics/lang.ts'
 import type { lossRu } from './lossRu.ts'
 
 export const lossEn: typeof lossRu = {
+  papers: { act: 'The act on paper (PDF)', certificate: 'Certificate of acceptance (PDF)' },
   reconciliation: {
     title: 'Reconciliation',
     agrees: 'Acts and counts agree.',

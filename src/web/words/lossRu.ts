@@ -33,6 +33,7 @@ const ways: Readonly<Record<(typeof LETTER_WAYS)[number], string>> = {
 }
 
 export const lossRu = {
+  papers: { act: 'Акт на бумаге (PDF)', certificate: 'Свидетельство о принятии (PDF)' },
   reconciliation: {
     title: 'Сверка',
     agrees: 'По актам и пересчётам всё сходится.',
