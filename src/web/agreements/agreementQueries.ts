@@ -4,6 +4,7 @@ import type { Template } from '../../agreements/templates/template.ts'
 import type { VersionCompared } from '../../agreements/versions/compareShapes.ts'
 import type { VersionView } from '../../agreements/versions/versionShapes.ts'
 import type { AuditAnswer } from '../../audits/auditShapes.ts'
+import type { LinksOfClient } from '../../server/clientPages/pageShapes.ts'
 import { get, post } from '../deskClient.ts'
 
 export const templatesQuery = queryOptions({
@@ -22,6 +23,13 @@ export const comparedQuery = (version: string) =>
   queryOptions({
     queryKey: ['versions', version, 'diff'],
     queryFn: () => get<VersionCompared>(`/versions/${encodeURIComponent(version)}/diff`),
+  })
+
+/** What is needed before a link goes to a client, and the links that were made, the newest first. */
+export const linksQuery = (client: string) =>
+  queryOptions({
+    queryKey: ['clients', client, 'links'],
+    queryFn: () => get<LinksOfClient>(`/clients/${encodeURIComponent(client)}/links`),
   })
 
 interface Audited {
