@@ -1,7 +1,11 @@
 // A client's page on a phone: from the link in the mail to an accepted agreement, with the code that comes by mail.
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
 import { testMail, type TestMail } from '../src/server/accounts/testMail.ts'
+import { DraftView } from '../src/cases/notices/noticeShapes.ts'
+import { MadeLink } from '../src/server/clientPages/pageShapes.ts'
+import { idOf, type Answer, type Visitor } from '../src/server/testDesk.ts'
+import { shelfClient } from '../src/server/testShelf.ts'
 import { barriersOn, colourBarriersOn } from './barriers.ts'
 import { expect, test as base, type Desk } from './desk.ts'
 
@@ -45,25 +49,61 @@ const AGREEMENT = {
 }
 
 /** Asks the API as whoever is signed in on this page. */
-const posted = (page: Page, path: string, body: object): Promise<{ id: string; url?: string }> =>
-  page.evaluate(
-    async ([to, sent]) => {
-      const headers = { 'content-type': 'application/json' }
-      const answer = await fetch(`/api/v1${to}`, { method: 'POST', headers, body: sent ?? '' })
-      if (!answer.ok) throw new Error(await answer.text())
-      return (await answer.json()) as { id: string; url?: string }
-    },
-    [path, JSON.stringify(body)],
-  )
+const visitorOn = (page: Page): Visitor => {
+  const ask = (method: string, path: string, body?: unknown): Promise<Answer> =>
+    page.evaluate(
+      async ([how, to, sent]) => {
+        const headers = { 'content-type': 'application/json' }
+        const body = sent === undefined ? {} : { headers, body: sent }
+        const answer = await fetch(to ?? '', { method: how ?? 'GET', ...body })
+        const text = await answer.text()
+        return { status: answer.status, text, body: JSON.parse(text) as unknown, headers: {} }
+      },
+      [method, path, body === undefined ? undefined : JSON.stringify(body)] as const,
+    )
+  return { get: (path) => ask('GET', path), post: (path, body = {}) => ask('POST', path, body) }
+}
 
-async function sentAgreement(page: Page, desk: Desk): Promise<void> {
+const API = '/api/v1'
+async function ownDesk(page: Page, desk: Desk): Promise<Visitor> {
   await page.goto(desk.link)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await posted(page, '/settings', { name: 'ООО «Полка»', jurisdiction: 'RU', lang: 'ru' })
+  const visitor = visitorOn(page)
+  await visitor.post(`${API}/settings`, { name: 'ООО «Полка»', jurisdiction: 'RU', lang: 'ru' })
+  return visitor
+}
+
+async function sentAgreement(page: Page, desk: Desk): Promise<void> {
+  const visitor = await ownDesk(page, desk)
   const card = { name: 'Анна Серова', consumer: true, emails: ['anna@mail.example'] }
-  const { id: client } = await posted(page, '/clients', card)
-  const { id: version } = await posted(page, `/clients/${client}/versions`, { facts: AGREEMENT })
-  await posted(page, `/clients/${client}/links`, { version, mail: true })
+  const client = idOf(await visitor.post(`${API}/clients`, card))
+  const version = idOf(await visitor.post(`${API}/clients/${client}/versions`, { facts: AGREEMENT }))
+  await visitor.post(`${API}/clients/${client}/links`, { version, mail: true })
+}
+
+/** A shelf with 1.6 of 0.4 m³ on it, the notice about it, and the link to the client's page. */
+async function notifiedShelf(page: Page, desk: Desk): Promise<string> {
+  const visitor = await ownDesk(page, desk)
+  const { client, version } = await shelfClient(visitor, { consumer: false })
+  const at = '2026-03-16T11:02:00+03:00'
+  const draft = await visitor.get(
+    `${API}/clients/${client}/overages/${version}/0?at=${encodeURIComponent(at)}`,
+  )
+  const letter = DraftView.parse(draft.body).letter.text
+  const notice = { version, clauseIndex: 0, channel: 'page', at, letter, despite: ['gap'] }
+  idOf(await visitor.post(`${API}/clients/${client}/notices`, notice))
+  return MadeLink.parse((await visitor.post(`${API}/clients/${client}/links`)).body).url
+}
+
+async function phoneOf(chromium: Browser): Promise<Page> {
+  const context = await chromium.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'ru-RU',
+    reducedMotion: 'reduce',
+  })
+  return context.newPage()
 }
 
 const tooWide = (page: Page): Promise<number> =>
@@ -79,14 +119,7 @@ test('a client reads, accepts with a code from the mail, and keeps the page', as
 }) => {
   await sentAgreement(page, desk)
   await expect.poll(() => mail.letters.length).toBe(1)
-  const context = await chromium.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    locale: 'ru-RU',
-    reducedMotion: 'reduce',
-  })
-  const phone = await context.newPage()
+  const phone = await phoneOf(chromium)
   const forbidden: string[] = []
   phone.on('console', (said) => {
     if (said.type() === 'error') forbidden.push(said.text())
@@ -143,6 +176,12 @@ test('a client reads, accepts with a code from the mail, and keeps the page', as
     await expect(phone.getByText(/Принято .*: Анна Серова/u).first()).toBeVisible()
     await phone.getByText('Прочитать', { exact: true }).first().tap()
     await expect(phone.getByText('Отпечаток текста').first()).toBeVisible()
+    const file = phone.waitForEvent('download')
+    await phone
+      .getByRole('button', { name: /Скачать свидетельство/u })
+      .first()
+      .tap()
+    expect((await file).suggestedFilename()).toMatch(/\.pdf$/u)
     expect(await barriersOn(phone)).toEqual([])
     await phone.emulateMedia({ colorScheme: 'dark' })
     expect(await colourBarriersOn(phone)).toEqual([])
@@ -157,7 +196,39 @@ test('a client reads, accepts with a code from the mail, and keeps the page', as
     expect(loaded.length).toBeGreaterThan(1)
     expect(loaded.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(60_000)
   })
-  await context.close()
+  await phone.context().close()
+})
+
+test('a client sees what is used and answers a notice with one tap', async ({
+  page,
+  desk,
+  browser: chromium,
+}) => {
+  const link = await notifiedShelf(page, desk)
+  const phone = await phoneOf(chromium)
+  await phone.goto(link)
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Ваша страница')
+  await expect(phone.getByRole('heading', { name: 'Ждёт вашего ответа' })).toBeVisible()
+  await expect(phone.getByText('1,6 м³ из 0,4 м³').first()).toBeVisible()
+  await expect(phone.getByText('Больше предела.')).toBeVisible()
+  expect(await barriersOn(phone)).toEqual([])
+  expect(await tooWide(phone)).toBeLessThanOrEqual(0)
+
+  const clear = phone.getByRole('button', { name: /Убрать лишнее/u })
+  await clear.tap()
+  await expect(phone.getByRole('button', { name: 'Да, ответить' })).toBeFocused()
+  await phone.getByRole('button', { name: 'Назад' }).tap()
+  await expect(clear).toBeFocused()
+  await clear.tap()
+  expect(await barriersOn(phone)).toEqual([])
+  await phone.getByRole('button', { name: 'Да, ответить' }).tap()
+  await expect(phone.getByText('Ответ записан.')).toBeVisible()
+  await expect(phone.getByText(/Вы ответили: Убрать лишнее/u)).toBeVisible()
+  await expect(phone.getByRole('heading', { name: 'Ждёт вашего ответа' })).toHaveCount(0)
+  expect(await barriersOn(phone)).toEqual([])
+  await phone.emulateMedia({ colorScheme: 'dark' })
+  expect(await colourBarriersOn(phone)).toEqual([])
+  await phone.context().close()
 })
 
 test('a link that was cut or has ended says what to do', async ({ page, desk }) => {

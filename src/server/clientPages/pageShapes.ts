@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { LANG_NAMES } from '../../cases/deskLimits.ts'
 import { VERSION_KINDS } from '../../agreements/versions/versionFacts.ts'
+import { OFFERED_CHOICES } from '../../ledger/overdue/answer.ts'
 import { PAGE_STEPS } from '../../agreements/page/pageSteps.ts'
 
 const Id = z.uuid()
@@ -30,6 +31,27 @@ export const PageText = z.object({
 })
 export type PageText = z.infer<typeof PageText>
 
+const Both = z.object({ ru: z.string(), en: z.string() })
+
+/** A notice as the client reads it, with the choices that it gives and what they answered. */
+const PageNotice = z.object({
+  id: Id,
+  at: Instant,
+  clause: z.string(),
+  limit: z.number(),
+  actual: z.number(),
+  unit: z.string(),
+  letter: z.string(),
+  choices: z.array(z.object({ kind: z.enum(OFFERED_CHOICES), words: Both })),
+  /** What happens without an answer. */
+  silence: Both,
+  /** The last day on which an answer is in time. */
+  answerBy: z.string(),
+  isLate: z.boolean(),
+  answer: z.object({ kind: z.enum(OFFERED_CHOICES), words: Both, at: Instant }).nullable(),
+})
+export type PageNotice = z.infer<typeof PageNotice>
+
 /** Where a code can be sent: the address itself stays with us, the page sees enough of it to know it again. */
 const CodeWay = z.object({ way: z.string(), kind: z.enum(['mail', 'sms']), masked: z.string() })
 export type CodeWay = z.infer<typeof CodeWay>
@@ -49,6 +71,8 @@ export const PageView = z.object({
   consent: PageText.nullable(),
   /** What was accepted and holds, the newest first. */
   accepted: z.array(PageText),
+  /** The newest first; those that wait for an answer before the others. */
+  notices: z.array(PageNotice),
   ways: z.array(CodeWay),
   openUntil: Instant,
 })
@@ -65,6 +89,31 @@ export const PageAcceptance = z.strictObject({
   /** Who accepts: the person themselves, or whoever acts for the client. */
   by: z.string().trim().min(1).max(200),
 })
+
+export const PageChoice = z.strictObject({ notice: Id, choice: z.enum(OFFERED_CHOICES) })
+
+/** How much of each limit is used: figures of the record, measured now. */
+export const PageUsage = z.object({
+  asOf: Instant,
+  usage: z.array(
+    z.object({
+      no: z.string(),
+      limit: z.number(),
+      actual: z.number(),
+      unit: z.string(),
+      /** Rounded to tenths; null where the limit allows nothing at all. */
+      percent: z.number().nullable(),
+      over: z.boolean(),
+      window: z.object({ from: z.string(), to: z.string() }).nullable(),
+      /** False when something is there of whose size no paper speaks: then there may be more. */
+      whole: z.boolean(),
+      text: z.string(),
+    }),
+  ),
+})
+export type PageUsage = z.infer<typeof PageUsage>
+
+export const CertificateAsked = z.strictObject({ acceptance: Id, lang: z.enum(LANG_NAMES) })
 
 /** How far a link reaches: everybody's internet, only this network, or nothing but this computer. */
 export const REACHES = ['everywhere', 'nearby', 'nowhere'] as const

@@ -8,12 +8,15 @@ import {
   type VersionOnFile,
 } from '../../agreements/versions/versions.store.ts'
 import { cardOf, findClient, type ClientOnFile } from '../../clients/cards/clients.store.ts'
+import type { NoticeOnFile } from '../../cases/notices/noticeOnFile.ts'
+import { noticesOf } from '../../cases/notices/notices.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import type { Desk } from '../desk.ts'
 import { organisationOf } from '../organisation.store.ts'
 import { Refusal } from '../problem.ts'
 import { codeAddresses, masked, type CodeAddress } from './codeWays.ts'
 import type { ClientLink } from './links.ts'
+import { noticesShown } from './pageNotices.ts'
 import type { PageText, PageView } from './pageShapes.ts'
 
 const iso = (at: number): string => new Date(at).toISOString()
@@ -28,6 +31,8 @@ export interface PageRecord {
   readonly versions: readonly VersionOnFile[]
   /** The newest acceptance of a version that holds at that moment. */
   readonly holding: ReadonlyMap<string, AcceptanceOnFile>
+  readonly notices: readonly NoticeOnFile[]
+  readonly now: number
 }
 
 /** Reads it. Throws the refusal `link_ended` when the client is erased: then there is nobody to show anything to. */
@@ -49,7 +54,8 @@ export async function pageRecord(
   const holds = ({ version, at, until }: AcceptanceOnFile): boolean =>
     at <= now && (until === null || now < until) && (at > ended || kinds.get(version) === 'signature_terms')
   const holding = new Map(accepted.filter(holds).map((one) => [one.version, one]))
-  return { organisation, client, addresses, versions, holding }
+  const notices = await noticesOf(tx, client.id)
+  return { organisation, client, addresses, versions, holding, notices, now }
 }
 
 const COMPARISONS = ['<=', '<', '>=', '>'] as const
@@ -86,13 +92,14 @@ function textOf(version: VersionOnFile, holding: PageRecord['holding']): PageTex
 /** The page as it stands for whoever holds this link. */
 export function pageView(record: PageRecord, link: ClientLink): PageView {
   const { organisation, client, versions, holding } = record
+  const notices = noticesShown(record)
   const documents = versions.map(({ id, facts }) => ({ id, kind: facts.kind, accepted: holding.has(id) }))
   const signingTerms = asksSigningTerms(organisation)
   const { step, document, left } = nextStep({
     version: link.version,
     signingTerms,
     documents,
-    openNotices: 0,
+    openNotices: notices.filter(({ answer }) => answer === null).length,
   })
   const shown = (id: string | null): PageText | null => {
     const found = versions.find((version) => version.id === id)
@@ -113,6 +120,7 @@ export function pageView(record: PageRecord, link: ClientLink): PageView {
       .filter(({ id }) => holding.has(id))
       .map((version) => textOf(version, holding))
       .toReversed(),
+    notices,
     ways: record.addresses.map((address) => ({
       way: address.way,
       kind: address.kind,

@@ -1,51 +1,20 @@
 // A client's page over HTTP: what it shows, a code, an acceptance. Nobody signs in here: a link opens it or does not.
 //
 // The token travels in a header and never in an address, so that no log of a server in between has it.
-import type { FastifyRequest } from 'fastify'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { clockOf, dayOf } from '../../basics/instant.ts'
 import { dayInWords } from '../../basics/words.ts'
-import type { Stamp } from '../../evidence/log.store.ts'
-import { asTenant, type TenantTx } from '../db/tenant.ts'
 import type { App, Desk } from '../desk.ts'
 import { Refusal } from '../problem.ts'
+import { admitByLink, asClient, linkOf } from './asClient.ts'
 import { masked, type CodeAddress } from './codeWays.ts'
 import { makeCode, tryCode } from './codes.ts'
-import { keepOpen, openLink, type ClientLink } from './links.ts'
+import { keepOpen, type ClientLink } from './links.ts'
+import { certificateRoute, choiceRoute, usageRoute } from './pageRecords.api.ts'
 import { acceptedLetter, codeLetter, codeText } from './pageLetters.ts'
 import { CodeAsked, CodeSent, PageAcceptance, PageView } from './pageShapes.ts'
 import { pageRecord, pageView, type PageRecord } from './pageView.store.ts'
 import { noteCodeSent, noteOpened, recordAccepted } from './visits.store.ts'
-
-export const LINK_HEADER = 'x-client-link'
-const TOKEN = /^[\w-]{43}$/u
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    clientLink: ClientLink | null
-  }
-}
-
-type Asking = Pick<FastifyRequest, 'clientLink' | 'ip'>
-
-const linkOf = ({ clientLink }: Asking): ClientLink => {
-  if (!clientLink) throw new Refusal('link_ended')
-  return clientLink
-}
-
-/** Work in the transaction of the organisation whose client asks, under the client's own name. */
-function asClient<T>(
-  desk: Desk,
-  request: Asking,
-  work: (tx: TenantTx, stamp: Stamp & { readonly link: ClientLink }) => Promise<T>,
-): Promise<T> {
-  const link = linkOf(request)
-  const { client } = link
-  const via = `page:${link.reminds ?? link.id}`
-  return asTenant(desk.pools.desk, link.org, (tx) =>
-    work(tx, { by: `client:${client}`, via, from: request.ip, at: desk.clock.now(), link }),
-  )
-}
 
 /** The version of that id, if the page asks for it now. Throws the refusal `text_changed` otherwise. */
 function askedFor(record: PageRecord, link: ClientLink, version: string) {
@@ -120,28 +89,21 @@ function acceptanceRoute(app: App, desk: Desk): void {
     const tried = await tryCode(desk.pools.door, link, { about: version, code }, now)
     if (!tried.ok) throw new Refusal(tried.error)
     const after = await asClient(desk, request, async (tx, stamp) => {
-      const found = askedFor(await pageRecord(tx, desk, link, now), link, version)
+      const found = askedFor(await pageRecord(tx, desk, link, stamp.at), link, version)
       await recordAccepted(tx, link, { version: found, by }, stamp)
-      return pageRecord(tx, desk, link, now)
+      return pageRecord(tx, desk, link, stamp.at)
     })
-    const expiresAt = await keepOpen(desk.pools.door, link, now)
-    await sendCopy(desk, before, request.body, now)
+    const expiresAt = await keepOpen(desk.pools.door, link, after.now)
+    await sendCopy(desk, before, request.body, after.now)
     return pageView(after, { ...link, expiresAt })
   })
 }
 
 /** The routes of the page, in a scope of their own: they know a link and nobody else. */
 export const clientPageRoutes = async (app: App, desk: Desk): Promise<void> => {
-  app.decorateRequest('clientLink', null)
-  // Before a body is read: who may not come in need not be listened to.
-  app.addHook('onRequest', async (request) => {
-    const token = request.headers[LINK_HEADER]
-    const isToken = typeof token === 'string' && TOKEN.test(token)
-    request.clientLink = isToken ? await openLink(desk.pools.door, token, desk.clock.now()) : null
-    if (!request.clientLink) throw new Refusal('link_ended')
-  })
+  admitByLink(app, desk)
   const view = { operationId: 'openPage', response: { 200: PageView } }
-  app.post('/door/page', { config: { limit: 'door' }, schema: view }, async (request) =>
+  app.post('/door/page', { config: { limit: 'read' }, schema: view }, async (request) =>
     asClient(desk, request, async (tx, stamp) => {
       const record = await pageRecord(tx, desk, stamp.link, stamp.at)
       await noteOpened(tx, stamp.link, stamp)
@@ -150,4 +112,7 @@ export const clientPageRoutes = async (app: App, desk: Desk): Promise<void> => {
   )
   codeRoute(app, desk)
   acceptanceRoute(app, desk)
+  choiceRoute(app, desk)
+  usageRoute(app, desk)
+  certificateRoute(app, desk)
 }

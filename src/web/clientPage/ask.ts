@@ -25,6 +25,14 @@ async function noOf(answer: Response): Promise<PageNo> {
 
 /** Asks the server below the page's own address. Throws PageNo. */
 export async function ask<T>(path: string, body: unknown): Promise<T> {
+  return (await (await answerTo(path, body)).json()) as T
+}
+
+/** The same for a file. Throws PageNo. */
+export const askFile = async (path: string, body: unknown): Promise<Blob> =>
+  (await answerTo(path, body)).blob()
+
+async function answerTo(path: string, body: unknown): Promise<Response> {
   const headers = {
     'content-type': 'application/json',
     'accept-language': document.documentElement.lang,
@@ -35,5 +43,5 @@ export async function ask<T>(path: string, body: unknown): Promise<T> {
     throw new PageNo('', '')
   })
   if (!answer.ok) throw await noOf(answer)
-  return (await answer.json()) as T
+  return answer
 }

@@ -2,25 +2,49 @@
 import type { PageText } from '../../server/clientPages/pageShapes.ts'
 import { disclosure, element } from '../verifier/element.ts'
 import { acceptForm } from './acceptForm.ts'
-import { paragraph, part, textBlocks } from './parts.ts'
-import { figuresOf, type Step } from './textStep.ts'
+import { askFile, PageNo } from './ask.ts'
+import { noticeParts } from './noticePart.ts'
+import { button, paragraph, part, textBlocks } from './parts.ts'
+import type { Step } from './textStep.ts'
+import { usagePart } from './usagePart.ts'
 import type { Speech } from './speech.ts'
 
-function acceptedLine(text: PageText, lang: string, { t, when, day }: Speech): HTMLElement | null {
+const FILE_KEPT_MS = 60_000
+/** The certificate as a file: it goes by an address of its own, which a slow browser still needs for a moment after the tap. */
+function certificateButton(acceptance: string, { t, lang }: Speech): HTMLElement {
+  const told = element('p', { class: 'wrong', role: 'alert' })
+  const wanted = button(t.home.certificate, 'plain-button', async () => {
+    told.textContent = ''
+    try {
+      const file = await askFile('/certificates', { acceptance, lang })
+      const href = URL.createObjectURL(file)
+      element('a', { href, download: `${t.names.agreement} ${acceptance.slice(0, 8)}.pdf` }).click()
+      setTimeout(() => URL.revokeObjectURL(href), FILE_KEPT_MS)
+    } catch (no) {
+      if (!(no instanceof PageNo)) throw no
+      told.textContent = no.kind === '' ? t.noConnection : t.home.certificateNo
+    }
+  })
+  return element('div', {}, wanted, told)
+}
+
+function acceptedLine(text: PageText, lang: string, speech: Speech): HTMLElement | null {
   const { accepted } = text
   if (!accepted) return null
-  const { home } = t
+  const { when, day } = speech
+  const { home, names } = speech.t
   const until = accepted.until === null ? '' : `, ${home.validUntil(day(accepted.until))}`
   return element(
     'li',
     {},
-    element('strong', {}, t.names[text.kind]),
+    element('strong', {}, names[text.kind]),
     text.name === '' ? null : ` ${text.name}`,
     paragraph(`${home.accepted(when(accepted.at), accepted.by)}${until}.`, 'fine'),
     disclosure(home.read, () => [
       element('div', { class: 'sheet' }, textBlocks(text.text, lang)),
       paragraph(`${home.fingerprint}: ${text.textHash}`, 'fine digits'),
       paragraph(home.fingerprintWhy, 'fine'),
+      certificateButton(accepted.id, speech),
     ]),
   )
 }
@@ -36,22 +60,23 @@ function consentPart(consent: PageText | null, step: Step): HTMLElement | null {
   return part(title, 'panel', paragraph(about), whole)
 }
 
-/** What holds, below what waits for an answer. */
-export function home(step: Step, ...above: readonly (Node | null)[]): readonly (Node | null)[] {
+/** The page when no text waits: what waits for an answer, usage, what holds. */
+export function home(step: Step): readonly (Node | null)[] {
   const { view, speech } = step
   const { t } = speech
   const lines = view.accepted.map((text) => acceptedLine(text, view.lang, speech))
-  const [newest] = view.accepted.filter(({ kind }) => kind === 'agreement')
+  const notices = noticeParts(step)
   return [
     element('h1', { tabindex: '-1' }, t.title),
     paragraph(t.home.lead(view.business), 'lead'),
-    ...above,
-    newest ? figuresOf(newest, speech) : null,
+    notices.waiting,
+    usagePart(speech),
     part(
       t.home.texts,
       '',
       lines.length === 0 ? paragraph(t.home.textsNone) : element('ul', { class: 'texts' }, ...lines),
     ),
+    notices.answered,
     consentPart(view.consent, step),
     paragraph(t.home.open(speech.day(view.openUntil)), 'fine foot'),
   ]

@@ -58,6 +58,7 @@ function viewContent({ view }: Extract<Shown, { is: 'view' }>, spoken: Speech): 
     speech: spoken,
     texts,
     stale: () => void open(),
+    answered: (next: PageView) => tell({ is: 'view', view: next, said: t.notices.done }),
     accepted: (next: PageView) => {
       const [mail] = next.ways.filter(({ kind }) => kind === 'mail')
       tell({ is: 'view', view: next, said: mail ? t.accept.doneWithCopy(mail.masked) : t.accept.done })

@@ -22,7 +22,7 @@ function figureInWords(
 }
 
 /** The limits of a text in figures; null where it has none. */
-export function figuresOf({ figures }: PageText, speech: Speech): HTMLElement | null {
+function figuresOf({ figures }: PageText, speech: Speech): HTMLElement | null {
   if (figures.length === 0) return null
   const words = speech.t.figures
   const lines = figures.map((figure) =>
@@ -42,6 +42,8 @@ export interface Step {
   /** How many texts there were to accept when the page was opened. */
   readonly texts: number
   readonly accepted: (view: PageView) => void
+  /** A notice was answered. */
+  readonly answered: (view: PageView) => void
   readonly stale: () => void
 }
 

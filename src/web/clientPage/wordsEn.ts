@@ -87,6 +87,8 @@ export const wordsEn: PageWords = {
     accepted: (when, by) => (by ? `Accepted ${when}: ${by}` : `Accepted ${when}`),
     validUntil: (day) => `holds until ${day}`,
     read: 'Read',
+    certificate: 'Download the certificate of acceptance (PDF)',
+    certificateNo: 'It could not be downloaded. Try again in a minute.',
     fingerprint: 'Fingerprint of the text (SHA-256)',
     fingerprintWhy: 'It shows that the text has not been altered since.',
     consent: 'Read and decide',
@@ -95,7 +97,9 @@ export const wordsEn: PageWords = {
   notices: {
     title: 'Waits for your answer',
     answered: 'Your answer',
+    past: 'What you answered',
     answerBy: (day) => `Please answer by ${day}.`,
+    late: (day) => `We asked for an answer by ${day}. You can still answer now.`,
     letter: 'The whole letter',
     choose: 'What do you choose?',
     sure: 'Answer like this?',

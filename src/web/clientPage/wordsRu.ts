@@ -86,6 +86,8 @@ export const wordsRu = {
     accepted: (when: string, by: string | null) => (by ? `Принято ${when}: ${by}` : `Принято ${when}`),
     validUntil: (day: string) => `действует до ${day}`,
     read: 'Прочитать',
+    certificate: 'Скачать свидетельство о принятии (PDF)',
+    certificateNo: 'Не удалось скачать. Попробуйте ещё раз через минуту.',
     fingerprint: 'Отпечаток текста (SHA-256)',
     fingerprintWhy: 'По нему видно, что текст не меняли с тех пор.',
     consent: 'Прочитать и решить',
@@ -94,7 +96,9 @@ export const wordsRu = {
   notices: {
     title: 'Ждёт вашего ответа',
     answered: 'Вы ответили',
+    past: 'На что вы ответили',
     answerBy: (day: string) => `Ответьте, пожалуйста, до ${day}.`,
+    late: (day: string) => `Мы просили ответить до ${day}. Ответить можно и сейчас.`,
     letter: 'Письмо целиком',
     choose: 'Что выбираете?',
     sure: 'Ответить так?',
