@@ -1,12 +1,15 @@
 // Every letter of a claim of loss passes the guards as drafted, in both languages, for a firm and for a consumer.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readInstant } from '../../basics/instant.ts'
 import { LANGS, type Lang } from '../../basics/lang.ts'
 import type { Entry, EntryFacts } from '../../ledger/entry.ts'
 import { lossAnswer, type LossSteps } from '../../ledger/reconciliation/lossAnswer.ts'
+import { skuNamed } from '../../ledger/reconciliation/skuNamed.ts'
 import { trustIn } from '../../ledger/reconciliation/noAct.ts'
 import { guardFindings } from '../letters/guards.ts'
 import { LETTER_WORDS_AT_MOST } from '../letters/letterInput.ts'
+import { readStory } from '../readStory.ts'
 import { lossCase, type LossLetterOf, type LossPapers } from './lossCase.ts'
 import { countInvitation, lossProofAsked, lossReply, nextLossStep } from './lossLetters.ts'
 
@@ -43,6 +46,18 @@ const SCENES: Readonly<Record<string, readonly [readonly Entry[], Partial<LossSt
   'on the shelf by a count': [[TAKEN, GIVEN, FOUND(2)], {}],
   'not found by the count': [[TAKEN, GIVEN, FOUND(0)], {}],
   'not found, with a value': [[VALUED, GIVEN, FOUND(1)], {}],
+  'on another receipt': [
+    [
+      { ...TAKEN, receipt: '7781' },
+      {
+        ...paper('МХ-1 № 13', 'goods_in', '2026-09-01', 1),
+        receipt: '7718',
+        lines: [{ sku: 'COAT', qty: 1 }],
+      },
+      { ...GIVEN, receipt: '7718' },
+    ],
+    {},
+  ],
   'counted after the claim': [[TAKEN, FOUND(4, '2026-11-10')], {}],
   'on the shelf by the acts': [[TAKEN], {}],
 }
@@ -176,5 +191,30 @@ describe('What comes next', () => {
   test('is the answer where the papers give one, and nothing after it', () => {
     expect(next('all handed out')).toBe('answered')
     expect(next('all handed out', 'answered')).toBeNull()
+  })
+})
+
+describe('The stories', () => {
+  const facts = (name: string) => {
+    const read = readStory(JSON.parse(readFileSync(`demo/stories/${name}.json`, 'utf8'))).facts
+    if (!read) throw new Error(`no story ${name}`)
+    return read
+  }
+  const answered = (name: string, item: string) => {
+    const { ledger, asOf: until } = facts(name)
+    const claim = { sku: skuNamed(item, ledger), qty: null, at: until }
+    return lossAnswer(claim, ledger, { withoutAct: null, invitedAt: null }, until)
+  }
+  test('of the coat: it left on another receipt, and that is ours to answer', () => {
+    expect(answered('ru-04-lost-coat', 'Пальто кашемир, коричневое')).toMatchObject({
+      kind: 'act_missing',
+      parts: [{ ours: 'other_receipt', papers: [{ id: 'OUT-7718a' }] }],
+    })
+  })
+  test('of the shelf: no act names the coffee machine, so the question about acts comes first', () => {
+    expect(answered('ru-01-shelf-overflow', 'кофемолка К-7')).toMatchObject({
+      kind: 'undecided',
+      askWithoutAct: true,
+    })
   })
 })

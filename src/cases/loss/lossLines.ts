@@ -55,9 +55,14 @@ function remedy(of: LossLetterOf, qty: Exact): string {
   })
 }
 
-function missing(of: LossLetterOf, { qty, papers }: LossPart): string {
+function missing(of: LossLetterOf, { ours, qty, papers }: LossPart): string {
   const { lang } = of
-  if (papers.length === 0)
+  if (ours === 'other_receipt')
+    return inLang(lang, {
+      ru: `По нашей ошибке выдано не по той квитанции: ${amount(of, qty)} (${named(of, papers)}). Простите, это на нашей стороне. ${remedy(of, qty)}.`,
+      en: `By our mistake it was handed out on another receipt: ${amount(of, qty)} (${named(of, papers)}). We are sorry; this is on our side. ${remedy(of, qty)}.`,
+    })
+  if (ours === 'without_act')
     return inLang(lang, {
       ru: `Акта приёма у нас нет (${amount(of, qty)}), но это наше упущение, а не довод против вас. Достаточно любого одного: ${enoughForLoss(of)}.`,
       en: `We have no act of taking in (${amount(of, qty)}); that is our own gap and no argument against you. Any one of these is enough: ${enoughForLoss(of)}.`,

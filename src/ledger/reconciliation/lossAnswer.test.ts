@@ -72,6 +72,25 @@ describe('What was handed out', () => {
     expect(bare.unsigned.map(({ id }) => id)).toEqual(['В-1'])
     expect(says(bare)).toContain('Подписи клиента на выдаче нет')
   })
+  test('on another receipt may be with somebody else, and is ours to answer', () => {
+    const onReceipt = (receipt: string, sku: string, kind: string, day: string): Entry => ({
+      ...paper(`${kind}-${sku}`, kind, day, 1, { receipt }),
+      lines: [{ sku, qty: 1 }],
+    })
+    const papers = [
+      onReceipt('7781', 'LAMP', 'goods_in', '2026-09-01'),
+      onReceipt('7718', 'COAT', 'goods_in', '2026-09-01'),
+      onReceipt('7718', 'LAMP', 'goods_out', '2026-09-09'),
+      onReceipt('7718', 'COAT', 'goods_out', '2026-09-10'),
+    ]
+    const told = answer(papers)
+    expect(told).toMatchObject({
+      kind: 'act_missing',
+      parts: [{ ours: 'other_receipt' }],
+      askWithoutAct: false,
+    })
+    expect(says(told)).toContain('Получить мог другой человек')
+  })
   test('with a signature that was refused is not signed for', () => {
     const signatures = [
       { side: 'us', how: 'screen', name: 'Ира' },
@@ -160,6 +179,7 @@ test('The parts of any answer add up to what is claimed, and never say more than
           paper(`№${n}`, one.kind, `2026-${one.month}-${String(one.day).padStart(2, '0')}`, one.qty),
         )
         const told = answer(papers, qty, done)
+        for (const { kind, ours } of told.parts) expect(ours !== null).toBe(kind === 'act_missing')
         const sumOf = (kind: string) =>
           parts(told).reduce((sum, [name, part]) => sum + (name === kind ? Number(part) : 0), 0)
         expect(parts(told).reduce((sum, [, part]) => sum + Number(part), 0)).toBe(

@@ -3,8 +3,9 @@
 // Our own side comes first: what the acts leave with us and a count did not find is ours to explain. That a thing was never taken
 // in is said only after somebody answered whether it could have come in without an act. A count that was made after the claim, and
 // to which the client was not invited, counts against nobody.
-import { compare, exact, least, minus, most, plus, sum, ZERO, type Exact } from '../../basics/exact.ts'
+import { compare, exact, least, minus, most, sum, ZERO, type Exact } from '../../basics/exact.ts'
 import type { Instant } from '../../basics/instant.ts'
+import { anomaliesAmongActs } from '../anomalies.ts'
 import type { Entry } from '../entry.ts'
 import { worthOf } from './itemTable.ts'
 import { movementsByItem, type ItemMovements, type Movement } from './movements.ts'
@@ -32,8 +33,13 @@ export interface LossSteps {
   readonly invitedAt: Instant | null
 }
 
+/** Why it is ours to answer: a count did not find it, it could have come in without an act, or it left on another receipt. */
+export type OursBecause = 'not_found' | 'without_act' | 'other_receipt'
+
 export interface LossPart {
   readonly kind: LossAnswerKind
+  /** Null unless the kind is `act_missing`. */
+  readonly ours: OursBecause | null
   readonly qty: Exact
   /** The papers that show it, in time. */
   readonly papers: readonly Entry[]
@@ -90,14 +96,14 @@ function countsOf(item: ItemMovements, claim: ClaimedLoss, invitedAt: Instant | 
 }
 
 /** Did anything come or go after that count? Then it says nothing about today's shelf but what was short then. */
-const isStale = (item: ItemMovements, count: Entry): boolean =>
+const movedSince = (item: ItemMovements, count: Entry): boolean =>
   item.all.findLastIndex(({ kind, qty }) => kind !== 'count' && qty !== null) >
   item.all.findLastIndex(({ entry }) => entry === count)
 
-/** Nobody of the client's side stands on it. An act names its sides; an older paper only who signed. */
+/** Nobody of the client's side stands on it. An act names its sides; on an older paper one name alone is that of one side. */
 export function lacksClient(entry: Entry): boolean {
   const signatures: unknown = 'signatures' in entry ? entry.signatures : undefined
-  if (!Array.isArray(signatures)) return (entry.signedBy ?? []).length === 0
+  if (!Array.isArray(signatures)) return (entry.signedBy ?? []).length < 2
   return !signatures.some(
     (one: unknown) =>
       typeof one === 'object' &&
@@ -107,10 +113,60 @@ export function lacksClient(entry: Entry): boolean {
   )
 }
 
-const NOT_ON_PAPER: Readonly<Record<NoActAnswer | 'open', LossAnswerKind>> = {
-  could: 'act_missing',
-  could_not: 'never_accepted',
-  open: 'undecided',
+const NOT_ON_PAPER: Readonly<Record<NoActAnswer | 'open', Pick<LossPart, 'kind' | 'ours'>>> = {
+  could: { kind: 'act_missing', ours: 'without_act' },
+  could_not: { kind: 'never_accepted', ours: null },
+  open: { kind: 'undecided', ours: null },
+}
+
+/** What was given out on a receipt on which it was not taken in, or twice on one: somebody else may have it. */
+function doubtfulIssues(sku: string, entries: readonly Entry[], asOf: Instant): ReadonlySet<string> {
+  const found = anomaliesAmongActs(entries, asOf).filter(
+    (one) => one.sku === sku && (one.kind === 'issued_on_other_receipt' || one.kind === 'issued_twice'),
+  )
+  return new Set(found.flatMap((one) => one.entries))
+}
+
+interface Shelf {
+  readonly held: Exact
+  readonly count: LossAnswer['count']
+  readonly isStale: boolean
+}
+
+/**
+ * What is claimed, told part by part: what a count did not find, what lies here, what was handed out, what was handed out to an
+ * unknown hand, and what no paper names. The parts add up to the claim.
+ */
+function partsOf(
+  claimed: Exact,
+  { held, count, isStale }: Shelf,
+  moves: Readonly<Record<'ins' | 'sound' | 'doubtful', readonly Movement[]>>,
+  withoutAct: LossSteps['withoutAct'],
+): LossPart[] {
+  const { ins, sound, doubtful } = moves
+  const short = least(count?.short ?? ZERO, held)
+  let left = claimed
+  const taking = (most: Exact): Exact => {
+    const part = least(left, most)
+    left = minus(left, part)
+    return part
+  }
+  const counted = count ? [count.entry] : []
+  const parts: LossPart[] = [
+    { kind: 'act_missing', ours: 'not_found', qty: taking(short), papers: [...papersOf(ins), ...counted] },
+    {
+      kind: 'on_shelf',
+      ours: null,
+      qty: taking(minus(held, short)),
+      papers: count && !isStale ? counted : papersOf(ins),
+    },
+    { kind: 'issued', ours: null, qty: taking(total(sound)), papers: papersOf(sound) },
+    { kind: 'act_missing', ours: 'other_receipt', qty: taking(total(doubtful)), papers: papersOf(doubtful) },
+    { ...NOT_ON_PAPER[withoutAct ?? 'open'], qty: left, papers: [] },
+  ]
+  return parts
+    .filter(({ qty }) => positive(qty))
+    .toSorted((a, b) => LOSS_ANSWERS.indexOf(a.kind) - LOSS_ANSWERS.indexOf(b.kind))
 }
 
 /**
@@ -128,27 +184,13 @@ export function lossAnswer(
   const [ins, outs] = [moved(item.all, 'in'), moved(item.all, 'out')]
   const [taken, issued] = [total(ins), total(outs)]
   const held = lessNone(minus(taken, issued))
-  const { standing, leftAside } = countsOf(item, claim, steps.invitedAt)
-  const claimed = claim.qty ?? most(taken, exact(1))
-
-  const missing = least(claimed, least(standing?.short ?? ZERO, held))
-  const here = least(minus(claimed, missing), minus(held, least(standing?.short ?? ZERO, held)))
-  const gone = least(minus(claimed, plus(missing, here)), issued)
-  const rest = minus(claimed, plus(plus(missing, here), gone))
-
-  const onShelf = standing && !isStale(item, standing.entry) ? [standing.entry] : papersOf(ins)
-  const parts = [
-    {
-      kind: 'act_missing' as const,
-      qty: missing,
-      papers: [...papersOf(ins), ...(standing ? [standing.entry] : [])],
-    },
-    { kind: 'on_shelf' as const, qty: here, papers: onShelf },
-    { kind: 'issued' as const, qty: gone, papers: papersOf(outs) },
-    { kind: NOT_ON_PAPER[steps.withoutAct ?? 'open'], qty: rest, papers: [] },
-  ]
-    .filter(({ qty }) => positive(qty))
-    .toSorted((a, b) => LOSS_ANSWERS.indexOf(a.kind) - LOSS_ANSWERS.indexOf(b.kind))
+  const { standing: count, leftAside } = countsOf(item, claim, steps.invitedAt)
+  const isStale = count !== null && movedSince(item, count.entry)
+  const odd = outs.length > 0 ? doubtfulIssues(item.sku, entries, asOf) : new Set<string>()
+  const [doubtful, sound] = [true, false].map((is) => outs.filter(({ entry }) => odd.has(entry.id) === is))
+  const moves = { ins, sound: sound ?? [], doubtful: doubtful ?? [] }
+  const parts = partsOf(claim.qty ?? most(taken, exact(1)), { held, count, isStale }, moves, steps.withoutAct)
+  const isIssued = parts.some(({ kind }) => kind === 'issued')
   return {
     kind: parts[0]?.kind ?? 'undecided',
     parts,
@@ -157,11 +199,11 @@ export function lossAnswer(
     taken,
     issued,
     held,
-    count: standing,
+    count,
     leftAside,
-    countFirst: positive(held) && (!standing || isStale(item, standing.entry)),
-    askWithoutAct: positive(rest),
+    countFirst: positive(held) && (!count || isStale),
+    askWithoutAct: parts.some(({ papers }) => papers.length === 0),
     worth: worthOf(item),
-    unsigned: positive(gone) ? papersOf(outs).filter(lacksClient) : [],
+    unsigned: isIssued ? papersOf(moves.sound).filter(lacksClient) : [],
   }
 }

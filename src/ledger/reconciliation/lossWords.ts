@@ -5,7 +5,7 @@ import type { Bilingual, Lang } from '../../basics/lang.ts'
 import { dayInWords, listed, quantity } from '../../basics/words.ts'
 import type { Entry } from '../entry.ts'
 import { paperName } from '../papers/paperName.ts'
-import type { LossAnswer, LossAnswerKind, LossPart } from './lossAnswer.ts'
+import type { LossAnswer, LossAnswerKind, LossPart, OursBecause } from './lossAnswer.ts'
 
 /** «2 штуки», "0.4 m³": a quantity of an item in words. */
 export const amountInWords = (qty: Exact, unit: string | null, lang: Lang): string =>
@@ -67,16 +67,20 @@ const SHELF: Readonly<Record<Lang, Readonly<Record<'counted' | 'by_acts', Says>>
   },
 }
 
-const MISSING: Readonly<Record<Lang, Readonly<Record<'not_found' | 'without_act', Says>>>> = {
+const MISSING: Readonly<Record<Lang, Readonly<Record<OursBecause, Says>>>> = {
   ru: {
     not_found: ({ amount, papers }) =>
       `Должно лежать у нас, а пересчёт не нашёл: ${amount}. ${papers}. Акта выдачи нет, и объяснить это должны мы.`,
+    other_receipt: ({ amount, papers }) =>
+      `Выдано не по своей квитанции или дважды: ${amount}. ${papers}. Получить мог другой человек, и найти его должны мы.`,
     without_act: ({ amount }) =>
       `Акта приёма нет (${amount}), но без акта принять могли. Нехватка акта — наша сторона: на неё в споре не опереться.`,
   },
   en: {
     not_found: ({ amount, papers }) =>
       `It should lie with us, and the count did not find it: ${amount}. ${papers}. No act shows that it was handed out, and that is ours to explain.`,
+    other_receipt: ({ amount, papers }) =>
+      `Handed out on another receipt, or twice: ${amount}. ${papers}. Somebody else may have it, and finding them is ours.`,
     without_act: ({ amount }) =>
       `There is no act of taking in (${amount}), but it could have come in without one. The missing act is our side: nothing can rest on it.`,
   },
@@ -87,8 +91,7 @@ function said(part: LossPart, answer: LossAnswer, zone: string, lang: Lang): str
     amount: amountInWords(part.qty, answer.unit, lang),
     papers: papersInWords(part.papers, zone, lang),
   }
-  if (part.kind === 'act_missing')
-    return MISSING[lang][part.papers.length > 0 ? 'not_found' : 'without_act'](told, answer, lang)
+  if (part.kind === 'act_missing') return MISSING[lang][part.ours ?? 'without_act'](told, answer, lang)
   if (part.kind === 'on_shelf')
     return SHELF[lang][answer.countFirst ? 'by_acts' : 'counted'](told, answer, lang)
   return SAYS[lang][part.kind](told, answer, lang)
