@@ -37,13 +37,18 @@ export function ActSheet({ act: id, title, onClose, onCorrect }: Props) {
               <PaperLink of="act" id={act.id} />
             </p>
           ) : null}
-          {mayWrite && !act.correctedBy ? (
-            <div className="bar-of-buttons">
-              <Button variant="default" onClick={() => onCorrect(act)}>
+          <div className="bar-of-buttons">
+            {act.form ? (
+              <Button component="a" variant="default" href={`/api/v1/acts/${act.id}/paper`} download>
+                {t.act.paper}
+              </Button>
+            ) : null}
+            {mayWrite && !act.correctedBy ? (
+              <Button variant="subtle" onClick={() => onCorrect(act)}>
                 {t.act.correct}
               </Button>
-            </div>
-          ) : null}
+            ) : null}
+          </div>
         </>
       ) : null}
     </SideSheet>
@@ -62,9 +67,11 @@ function Told({ act }: { act: ActView }) {
   ]
   return (
     <>
-      <p className="act-name">
-        <ActName act={act} />
-      </p>
+      {act.lines.length === 0 ? (
+        <p className="act-name">
+          <ActName act={act} />
+        </p>
+      ) : null}
       <dl className="pairs">
         {rows.map(([name, value]) => (
           <div key={`${name} ${value}`}>

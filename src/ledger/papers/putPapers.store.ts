@@ -31,12 +31,22 @@ export interface PutPapers {
   readonly crossings: readonly Crossing[]
 }
 
-/** The ends of calendar windows that are over and to which a document belongs: hours of last month count against last month. */
-function pastEnds(papers: readonly Paper[], { asOf, zone }: Moment): Day[] {
+/** The calendar windows for which some limit holds. */
+const windowsOf = (inForce: InForce | null): string[] => [
+  ...new Set(
+    (inForce?.agreement.clauses ?? []).flatMap(({ limit }) =>
+      limit?.window !== undefined && Object.hasOwn(firstOfWindow, limit.window) ? [limit.window] : [],
+    ),
+  ),
+]
+
+/** The ends of windows that are over and to which a document belongs: hours of last month count against last month. */
+function pastEnds(papers: readonly Paper[], windows: readonly string[], { asOf, zone }: Moment): Day[] {
   const today = dayOf(asOf, zone)
   const ends = papers.flatMap((paper) =>
-    Object.entries(firstOfWindow).flatMap(([name, first]) => {
-      const last = lastOfWindow[name]?.(windowOf(paper, first, zone))
+    windows.flatMap((name) => {
+      const first = firstOfWindow[name]
+      const last = first && lastOfWindow[name]?.(windowOf(paper, first, zone))
       return last !== undefined && last < today ? [last] : []
     }),
   )
@@ -52,7 +62,7 @@ async function usageThen(
   { inForce, delta }: { readonly inForce: InForce | null; readonly delta: TotalsDelta },
   { moment, papers }: { readonly moment: Moment; readonly papers: readonly Paper[] },
 ): Promise<Usage[]> {
-  const ends = inForce?.agreement.clauses.some(({ limit }) => limit?.window) ? pastEnds(papers, moment) : []
+  const ends = pastEnds(papers, windowsOf(inForce), moment)
   if (ends.length === 0) return []
   const totals = plusDelta(await readTotals(tx, client), delta)
   const found: Usage[] = []
