@@ -1,12 +1,13 @@
 // A clause: its words as the client will see them on the left, its limits on the right; on a phone below.
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { AuditAnswer } from '../../audits/auditShapes.ts'
 import { MarkedText, type TextMark } from '../../messages/MarkedText.tsx'
 import { IconPencil } from '../../web/icons.ts'
 import { useWords } from '../../web/Words.tsx'
 import type { DraftClause, DraftFault } from '../drafts/draft.ts'
 import { openProposals } from '../drafts/proposed.ts'
+import { proposeScope, SCOPE_KINDS, type ScopeKind } from '../proposals/scope.ts'
 import type { Proposal } from '../proposeLimits.ts'
 import { ClauseLimits } from './ClauseLimits.tsx'
 
@@ -14,6 +15,8 @@ type Finding = AuditAnswer['findings'][number]
 
 interface Props {
   readonly clause: DraftClause
+  /** The lists of scope: words of the clause that name one of their items are marked. */
+  readonly lists: Readonly<Record<ScopeKind, readonly string[]>>
   readonly proposals: readonly Proposal[]
   /** What the audit found in the words of this clause, with places in them. */
   readonly findings: readonly Finding[]
@@ -47,10 +50,20 @@ export function ClauseEditor(props: Props) {
   )
 }
 
-function WordsShown({ clause, proposals, findings, onEdit }: Props & { onEdit: () => void }) {
+function WordsShown({ clause, lists, proposals, findings, onEdit }: Props & { onEdit: () => void }) {
   const { t } = useWords()
   const words = t.agreements
+  const scope = useMemo(() => proposeScope(clause.text), [clause.text])
   const marks: TextMark[] = [
+    ...SCOPE_KINDS.flatMap((list) =>
+      scope[list].map(({ start, end, quote }) => ({
+        start,
+        end,
+        title: words.draft[list],
+        reason: lists[list].includes(quote) ? words.draft.scopeListed : words.draft.scopeFound,
+        tone: 'plain' as const,
+      })),
+    ),
     ...openProposals(clause.limits, proposals).map(({ start, end }) => ({
       start,
       end,

@@ -8,7 +8,7 @@ import type { Limit } from '../agreement.ts'
 import type { DraftClause } from '../drafts/draft.ts'
 import { openProposals } from '../drafts/proposed.ts'
 import type { Proposal } from '../proposeLimits.ts'
-import { LimitForm } from './LimitForm.tsx'
+import { hasForm, LimitForm } from './LimitForm.tsx'
 
 export function ClauseLimits(props: {
   clause: DraftClause
@@ -38,7 +38,7 @@ export function ClauseLimits(props: {
             key={`${limit.op} ${String(limit.value)} ${limit.unit}`}
             words={limitInWords(limit, speech)}
             differs={!proposals.some((one) => one.limit.op === limit.op && one.limit.value === limit.value)}
-            onOpen={() => setOpen(index)}
+            onOpen={hasForm(limit) ? () => setOpen(index) : null}
             onRemove={() => onChange(clause.limits.filter((_, at) => at !== index))}
           />
         ))}
@@ -76,19 +76,28 @@ export function ClauseLimits(props: {
   )
 }
 
-function MeasuredLimit(props: { words: string; differs: boolean; onOpen: () => void; onRemove: () => void }) {
+function MeasuredLimit(props: {
+  words: string
+  differs: boolean
+  onOpen: (() => void) | null
+  onRemove: () => void
+}) {
   const { t } = useWords()
   return (
     <li>
       <div className="measured-limit">
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t.agreements.draft.changeLimit(props.words)}
-          onClick={props.onOpen}
-        >
-          {props.words}
-        </button>
+        {props.onOpen === null ? (
+          <span>{props.words}</span>
+        ) : (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t.agreements.draft.changeLimit(props.words)}
+            onClick={props.onOpen}
+          >
+            {props.words}
+          </button>
+        )}
         <ActionIcon
           variant="subtle"
           color="gray"

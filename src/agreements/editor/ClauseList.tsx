@@ -49,6 +49,7 @@ export function ClauseList(props: Props) {
           <ClauseEditor
             key={clause.key}
             clause={clause}
+            lists={draft}
             proposals={proposals.get(clause.key) ?? []}
             findings={findingsIn(props.findings, clause)}
             faults={props.faults.filter(({ key }) => key === clause.key).map(({ fault }) => fault)}

@@ -21,6 +21,10 @@ interface Written {
   readonly currency: string
 }
 
+/** Limits of other shapes, such as a price list or a date, are taken off or read again from the words, not edited here. */
+export const hasForm = ({ op, value, prices }: Limit): boolean =>
+  SHAPES.some((one) => one === op) && typeof value === 'number' && prices === undefined
+
 const shapeOf = (op: string | undefined): Shape => SHAPES.find((one) => one === op) ?? '<='
 const shown = (value: unknown): string => (typeof value === 'number' ? String(value) : '')
 const writtenOf = (limit: Limit | null, currency: string): Written => ({

@@ -12,6 +12,7 @@ import { post } from '../../web/deskClient.ts'
 import { SubmitBar } from '../../web/Doing.tsx'
 import { SideSheet } from '../../web/SideSheet.tsx'
 import { useWords } from '../../web/Words.tsx'
+import '../../web/styles/account.css'
 
 interface Props {
   readonly client: string

@@ -89,6 +89,8 @@ export const agreementsEn: typeof agreementsRu = {
         plural('en', count, { one: 'Confirm # limit found', other: 'Confirm # limits found' }),
       foundTitle: 'Looks like a limit',
       foundHow: 'Confirm it on the right if it is one.',
+      scopeListed: 'These words stand in the list below already.',
+      scopeFound: 'If it is so, write it into the list below.',
       differs: 'The words of the clause do not show this limit. Check that words and number agree.',
       no: 'Number',
       noOf: (no) => `Number of clause ${no}`,
@@ -174,6 +176,7 @@ export const agreementsEn: typeof agreementsRu = {
         request: 'requests',
         message: 'messages',
         order: 'orders',
+        share: 'a share (0.995 is 99.5%)',
       },
     },
     audit: {

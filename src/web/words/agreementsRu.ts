@@ -92,6 +92,8 @@ export const agreementsRu = {
         }),
       foundTitle: 'Похоже на предел',
       foundHow: 'Подтвердите справа, если это он.',
+      scopeListed: 'Эти слова уже стоят в списке ниже.',
+      scopeFound: 'Если это так, впишите в список ниже.',
       differs: 'В словах пункта этого предела не видно. Проверьте, что слова и число совпадают.',
       no: 'Номер',
       noOf: (no: string) => `Номер пункта ${no}`,
@@ -178,6 +180,7 @@ export const agreementsRu = {
         request: 'запросов',
         message: 'сообщений',
         order: 'заказов',
+        share: 'доля (0,995 — это 99,5 %)',
       } as Readonly<Record<string, string>>,
     },
     audit: {
