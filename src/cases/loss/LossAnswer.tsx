@@ -10,7 +10,7 @@ interface Props {
 export function LossAnswer({ view, onPaper }: Props) {
   const { t, say, quantity, sum } = useWords()
   const { answer, unit } = view
-  const kinds = new Set(answer.parts.map(({ kind }) => kind))
+  const kinds = [...new Set(answer.parts.map(({ kind }) => kind))]
   const shown = (value: number) => quantity(value, unit ?? 'piece')
   const papers = [
     ...answer.parts.flatMap((part) => part.papers),
@@ -21,7 +21,7 @@ export function LossAnswer({ view, onPaper }: Props) {
   return (
     <section className="panel loss-answer" aria-labelledby="answer-title">
       <p className="fine">{t.loss.answer}</p>
-      <h2 id="answer-title">{kinds.size > 1 ? t.loss.several : t.loss.answers[answer.kind]}</h2>
+      <h2 id="answer-title">{kinds.map((kind) => t.loss.answers[kind]).join(' · ')}</h2>
       {answer.says.map((said) => (
         <p key={said.en}>{say(said)}</p>
       ))}

@@ -1,6 +1,6 @@
 // Everything that a claim of loss is answered from, as it stands at an instant: the papers, what was accepted, what was done.
 import { exact } from '../../basics/exact.ts'
-import { LANGS } from '../../basics/lang.ts'
+import { LANGS, type Lang } from '../../basics/lang.ts'
 import { cardOf, type ClientOnFile } from '../../clients/cards/clients.store.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import { heldWith } from '../../ledger/meters/clientUsage.store.ts'
@@ -28,6 +28,10 @@ export function standingSteps(steps: readonly StepOnFile[]): LossSteps {
   }
 }
 
+/** A letter answers in the language of the words that it answers; where they have no letters, in our own. */
+const spokenIn = (words: string, own: Lang): Lang =>
+  /[а-яё]/iu.test(words) ? 'ru' : /[a-z]/iu.test(words) ? 'en' : own
+
 /** A claim with its answer at `asOf`. `writer` is the name of whoever asks; empty where it is not known. */
 export async function readLoss(
   tx: TenantTx,
@@ -41,7 +45,7 @@ export async function readLoss(
   const agreement = (await heldWith(tx, client.id, asOf))?.agreement ?? null
   const card = await cardOf(tx, client)
   const steps = await stepsOf(tx, claim.id)
-  const lang = LANGS.find((one) => one === agreement?.['lang']) ?? organisation.lang
+  const lang = LANGS.find((one) => one === agreement?.['lang']) ?? spokenIn(claim.words, organisation.lang)
   const papers: LossPapers = {
     client: {
       id: client.id,

@@ -44,6 +44,9 @@ export function ItemHistory(props: {
   )
 }
 
+/** A paper that states no clock is of its whole day. */
+const withoutMidnight = (said: string): string => said.replace(/, 00:00$/u, '')
+
 const SIGN = { in: '+', out: '−', count: '= ' } as const
 
 function Movement(props: {
@@ -56,7 +59,7 @@ function Movement(props: {
   const words = t.reconciliation
   const name = say(move.paper.name)
   const details = [
-    `${words.moves[move.move]}, ${when(move.paper.at)}`,
+    `${words.moves[move.move]}, ${withoutMidnight(when(move.paper.at))}`,
     ...(move.signedBy.length > 0 ? [words.signed(move.signedBy.join(', '))] : []),
     ...(move.note ? [move.note] : []),
   ]

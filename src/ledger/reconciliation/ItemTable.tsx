@@ -68,7 +68,7 @@ function ItemRow({ item, currency, withOpening, onItem }: Omit<Props, 'items'> &
         >
           {name}
         </button>
-        {item.name && item.name !== item.sku ? <span className="fine"> {item.sku}</span> : null}
+        {item.name && item.name !== item.sku ? <span className="fine then">{item.sku}</span> : null}
       </th>
       {withOpening ? <td className="number wide-only">{shown(item.opening)}</td> : null}
       <td className="number wide-only">{shown(item.takenIn)}</td>

@@ -2,7 +2,7 @@
 import { compare, toNumber, ZERO, type Exact } from '../../basics/exact.ts'
 import { dayOf } from '../../basics/instant.ts'
 import type { Bilingual, Lang } from '../../basics/lang.ts'
-import { dayInWords, listed, quantity } from '../../basics/words.ts'
+import { capital, dayInWords, listed, quantity } from '../../basics/words.ts'
 import type { Entry } from '../entry.ts'
 import { paperName } from '../papers/paperName.ts'
 import type { LossAnswer, LossAnswerKind, LossPart, OursBecause } from './lossAnswer.ts'
@@ -89,7 +89,7 @@ const MISSING: Readonly<Record<Lang, Readonly<Record<OursBecause, Says>>>> = {
 function said(part: LossPart, answer: LossAnswer, zone: string, lang: Lang): string {
   const told: Told = {
     amount: amountInWords(part.qty, answer.unit, lang),
-    papers: papersInWords(part.papers, zone, lang),
+    papers: capital(papersInWords(part.papers, zone, lang)),
   }
   if (part.kind === 'act_missing') return MISSING[lang][part.ours ?? 'without_act'](told, answer, lang)
   if (part.kind === 'on_shelf')

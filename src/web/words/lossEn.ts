@@ -72,7 +72,6 @@ export const lossEn: typeof lossRu = {
       issued: 'Handed out',
       never_accepted: 'Never taken in',
     },
-    several: 'An answer in several parts',
     papers: 'Papers',
     byActs: (taken, issued, held) =>
       `By the acts: ${taken} taken in, ${issued} handed out, ${held} should lie with us.`,

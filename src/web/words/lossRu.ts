@@ -97,7 +97,6 @@ export const lossRu = {
     },
     answer: 'Что показывают документы',
     answers,
-    several: 'Ответ из нескольких частей',
     papers: 'Документы',
     byActs: (taken: string, issued: string, held: string) =>
       `По актам: приняли ${taken}, выдали ${issued}, должно лежать ${held}.`,
