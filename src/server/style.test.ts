@@ -111,6 +111,7 @@ const GUIDES = [
   'anchoring',
   'never',
   'counter',
+  'client-page',
 ]
 const FOLDERS = ['docs', 'src', 'demo', 'bench', 'walks']
 const pages = [

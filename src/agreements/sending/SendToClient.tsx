@@ -77,7 +77,7 @@ function SendForm(props: {
   const queries = useQueryClient()
   const { client, version, known } = props
   const mails = known.mailTo !== null
-  const [wish, setWish] = useState({ mail: mails, remind: mails, consent: false })
+  const [wish, setWish] = useState({ mail: mails, remind: false, consent: false })
   const make = useMutation({
     mutationFn: () => post<MadeLink>(`/clients/${client}/links`, { version, ...wish }),
     onSuccess: async (made) => {

@@ -72,12 +72,12 @@ const CODE = {
   ru: {
     subject: (code: string) => `${code} — код для договора`,
     text: (code: string, business: string) =>
-      `${code} — код, чтобы принять документ у ${business}. Действует 10 минут. Никому его не сообщайте; если вы ничего не принимаете, ничего делать не нужно.`,
+      `${code} — код, чтобы принять документ у ${business}. Действует 10 минут. Вводите его только на своей странице; если вы ничего не принимаете, ничего делать не нужно.`,
   },
   en: {
     subject: (code: string) => `${code} is the code for your agreement`,
     text: (code: string, business: string) =>
-      `${code} is the code to accept a document of ${business}. It works for 10 minutes. Tell it to nobody; if you are not accepting anything, do nothing.`,
+      `${code} is the code to accept a document of ${business}. It works for 10 minutes. Type it on your own page only; if you are not accepting anything, do nothing.`,
   },
 } as const satisfies Record<Lang, unknown>
 
