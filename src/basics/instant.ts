@@ -65,7 +65,7 @@ export const isZone = (zone: string): boolean => {
 // Asking Intl costs microseconds, and a ledger asks thousands of times: a zone's offset holds for a quarter of an hour at least,
 // because every change of clocks known to the time zone database falls on such a quarter.
 const QUARTER_MS = 900_000
-const MOST_QUARTERS = 20_000
+const MOST_QUARTERS = 100_000
 const offsets = new Map<string, Map<number, number>>()
 
 function offsetMs(at: Instant, zone: string): number {

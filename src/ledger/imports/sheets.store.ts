@@ -237,15 +237,13 @@ async function addTotals(
   { zone, days }: { readonly zone: string; readonly days: Map<Instant, Day> },
 ): Promise<void> {
   const fresh = clients.filter(({ client }) => !whole.has(client) && !known.has(client))
-  const added = [...clients.filter(({ client }) => whole.has(client)), ...fresh]
-  await addToManyTotals(
-    tx,
-    added.map(({ client, documents }) => {
-      const totals = new SheetTotals(zone, sha256, days)
-      for (const { entries } of documents) for (const entry of entries) totals.add(entry)
-      return [client, totals.totals()] as const
-    }),
-  )
+  const totalsOf = ({ client, documents }: ClientSheets) => {
+    const totals = new SheetTotals(zone, sha256, days)
+    for (const { entries } of documents) for (const entry of entries) totals.add(entry)
+    return [client, totals.totals()] as const
+  }
+  await addToManyTotals(tx, clients.filter(({ client }) => whole.has(client)).map(totalsOf))
+  await addToManyTotals(tx, fresh.map(totalsOf), 'fresh')
   if (fresh.length === 0) return
   const ids = fresh.map(({ client }) => client)
   await tx.db

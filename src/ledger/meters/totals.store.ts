@@ -51,20 +51,54 @@ export const addToTotals = (tx: TenantTx, client: string, delta: TotalsDelta): P
 
 type Of<T> = T & { readonly client: string }
 
-/** The same for many clients at once; each stands in the list once. */
+/**
+ * The same for many clients at once; each stands in the list once. `fresh` says that these clients have no totals yet and that
+ * nobody else may give them any meanwhile: then nothing has to be looked up, row by row.
+ */
 export async function addToManyTotals(
   tx: TenantTx,
   deltas: readonly (readonly [client: string, delta: TotalsDelta])[],
+  how: How = 'added',
 ): Promise<void> {
   const stock = deltas.flatMap(([client, delta]) => delta.stock.map((row) => ({ ...row, client })))
   const days = deltas.flatMap(([client, delta]) =>
     [...delta.days, ...rolledUp(delta.days)].map((row) => ({ ...row, client })),
   )
-  if (stock.length > 0) await addStock(tx, stock)
-  if (days.length > 0) await addDays(tx, days)
+  if (stock.length > 0) await addStock(tx, stock, how)
+  if (days.length > 0) await addDays(tx, days, how)
 }
 
-async function addStock(tx: TenantTx, rows: readonly Of<StockTotal>[]): Promise<void> {
+type How = 'fresh' | 'added'
+
+// How a row that is there and one that is added become one.
+const STOCK_MEETS = sql`
+    on conflict (org_id, client_id, sku, dimension) do update set
+      held = known.held + excluded.held,
+      (unit_volume, volume_at, volume_by) = (
+        select size, at, by from (values
+          (known.unit_volume, known.volume_at, known.volume_by),
+          (excluded.unit_volume, excluded.volume_at, excluded.volume_by)
+        ) stated (size, at, by) order by at, by nulls last limit 1
+      ),
+      (unit_weight, weight_at, weight_by) = (
+        select size, at, by from (values
+          (known.unit_weight, known.weight_at, known.weight_by),
+          (excluded.unit_weight, excluded.weight_at, excluded.weight_by)
+        ) stated (size, at, by) order by at, by nulls last limit 1
+      )`
+const DAYS_MEET = sql`
+    on conflict (org_id, client_id, kind, metric, dimension, day) do update set
+      entries = known.entries + excluded.entries,
+      added = known.added + excluded.added,
+      highest = greatest(known.highest, excluded.highest),
+      (latest, latest_at, latest_by) = (
+        select value, at, by from (values
+          (known.latest, known.latest_at, known.latest_by),
+          (excluded.latest, excluded.latest_at, excluded.latest_by)
+        ) stated (value, at, by) order by at desc, by desc limit 1
+      )`
+
+async function addStock(tx: TenantTx, rows: readonly Of<StockTotal>[], how: How): Promise<void> {
   const volume = (row: StockTotal) => row.volume
   const weight = (row: StockTotal) => row.weight
   await sql`
@@ -80,23 +114,10 @@ async function addStock(tx: TenantTx, rows: readonly Of<StockTotal>[]): Promise<
       ${column(rows, (row) => sizeOf(weight(row)))}::numeric[], ${column(rows, (row) => weight(row)?.at ?? null)}::bigint[],
       ${column(rows, (row) => weight(row)?.by ?? null)}::uuid[]
     ) added
-    on conflict (org_id, client_id, sku, dimension) do update set
-      held = known.held + excluded.held,
-      (unit_volume, volume_at, volume_by) = (
-        select size, at, by from (values
-          (known.unit_volume, known.volume_at, known.volume_by),
-          (excluded.unit_volume, excluded.volume_at, excluded.volume_by)
-        ) stated (size, at, by) order by at, by nulls last limit 1
-      ),
-      (unit_weight, weight_at, weight_by) = (
-        select size, at, by from (values
-          (known.unit_weight, known.weight_at, known.weight_by),
-          (excluded.unit_weight, excluded.weight_at, excluded.weight_by)
-        ) stated (size, at, by) order by at, by nulls last limit 1
-      )`.execute(tx.db)
+    ${how === 'fresh' ? sql`` : STOCK_MEETS}`.execute(tx.db)
 }
 
-async function addDays(tx: TenantTx, rows: readonly Of<DayTotal>[]): Promise<void> {
+async function addDays(tx: TenantTx, rows: readonly Of<DayTotal>[], how: How): Promise<void> {
   await sql`
     insert into day_total as known (org_id, client_id, kind, metric, dimension, day,
       entries, added, highest, latest, latest_at, latest_by)
@@ -109,16 +130,7 @@ async function addDays(tx: TenantTx, rows: readonly Of<DayTotal>[]): Promise<voi
       ${column(rows, (row) => decimal(row.highest))}::numeric[], ${column(rows, (row) => decimal(row.latest))}::numeric[],
       ${column(rows, (row) => row.latestAt)}::bigint[], ${column(rows, (row) => row.latestBy)}::uuid[]
     ) added
-    on conflict (org_id, client_id, kind, metric, dimension, day) do update set
-      entries = known.entries + excluded.entries,
-      added = known.added + excluded.added,
-      highest = greatest(known.highest, excluded.highest),
-      (latest, latest_at, latest_by) = (
-        select value, at, by from (values
-          (known.latest, known.latest_at, known.latest_by),
-          (excluded.latest, excluded.latest_at, excluded.latest_by)
-        ) stated (value, at, by) order by at desc, by desc limit 1
-      )`.execute(tx.db)
+    ${how === 'fresh' ? sql`` : DAYS_MEET}`.execute(tx.db)
 }
 
 interface StockRow {

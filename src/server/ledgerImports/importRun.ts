@@ -31,7 +31,7 @@ import {
 } from '../../ledger/imports/staging.store.ts'
 
 /** Rows of one transaction: while it runs, nobody else of the organisation records. */
-const ROWS_AT_ONCE = 20_000
+const ROWS_AT_ONCE = 10_000
 
 interface Run {
   readonly head: StagedSheet
@@ -82,15 +82,16 @@ function clientsOf(read: ReadSheet, names: readonly DecidedClient[]): Run['clien
   return [...clients.values()]
 }
 
-/** Clients from place `from` on whose rows fit one transaction; at least one. */
-function* slices(
+/** Clients from place `from` on whose rows fit one transaction; at least one. Others have their turn after each client. */
+async function* slices(
   { clients, sheet }: Run,
   from: number,
-): Generator<{ readonly from: number; readonly to: number; readonly sheets: ClientSheets[] }> {
+): AsyncGenerator<{ readonly from: number; readonly to: number; readonly sheets: ClientSheets[] }> {
   const memory = new ReadingMemory()
   let [first, sheets, rows]: [number, ClientSheets[], number] = [from, [], 0]
   for (const [index, { name, client, isNew, rows: named }] of clients.entries()) {
     if (index < from) continue
+    await breath()
     const documents = named.flatMap((one) => documentsOf(one, sheet, memory))
     sheets.push({ client, newName: isNew ? name.slice(0, MOST_NAME) : null, documents })
     rows += documents.reduce((sum, document) => sum + document.rows, 0)
@@ -124,7 +125,7 @@ export async function continueImport(
   const days = new Map<Instant, Day>()
   // While the database writes some clients, the next ones are read.
   let writing: Promise<boolean> = Promise.resolve(true)
-  for (const slice of slices(run, run.head.done)) {
+  for await (const slice of slices(run, run.head.done)) {
     if (!(await writing) || isStopped()) return
     const stamp: Stamp = { by: accepted.by, ...(accepted.via && { via: accepted.via }), at: now() }
     writing = asTenant(desk, org, async (tx) => {
@@ -143,7 +144,6 @@ export async function continueImport(
     })
     // An error is thrown where the answer is awaited; until then nobody may call it unheard.
     writing.catch(() => undefined)
-    await breath()
   }
   if (!(await writing)) return
   await asTenant(desk, org, async (tx) => {
