@@ -15,6 +15,7 @@ export interface Scope extends Readonly<Record<ScopeKind, readonly ScopeItem[]>>
 
 const LONGEST_TEXT = 200_000
 const MOST_ITEMS = 60
+const MOST_BLOCKS = 40
 const LONGEST_ITEM = 400
 const LONGEST_SENTENCE = 1_200
 
@@ -131,14 +132,15 @@ function inSentences(
 
 /** The item lines below a heading: with bullets, or plain ones up to an empty line when none has a bullet. */
 function listBelow(lines: readonly Line[], at: number): Line[] {
-  const first = lines.findIndex((line, index) => index > at && line.text.trim() !== '')
-  const firstLine = lines[first]
-  if (!firstLine || first > at + 2) return []
-  const bulleted = BULLET.test(firstLine.text)
+  const isEmpty = (index: number) => lines[index]?.text.trim() === ''
+  // One empty line may part a heading from its list.
+  const first = isEmpty(at + 1) ? at + 2 : at + 1
+  const bulleted = BULLET.test(lines[first]?.text ?? '')
   const below: Line[] = []
-  for (const line of lines.slice(first)) {
-    const ends = bulleted ? !BULLET.test(line.text) : line.text.trim() === '' || NUMBERED.test(line.text)
-    if (ends || headingOf(line.text) !== null || below.length >= MOST_ITEMS) break
+  for (let index = first; index < lines.length && below.length < MOST_ITEMS; index += 1) {
+    const line = lines[index]
+    if (!line || headingOf(line.text) !== null) break
+    if (bulleted ? !BULLET.test(line.text) : isEmpty(index) || NUMBERED.test(line.text)) break
     below.push(line)
   }
   return below
@@ -174,8 +176,9 @@ export function proposeScope(whole: string): Scope {
         ({ text: words, start, end }) => item(text, start + (BULLET.exec(words)?.[0].length ?? 0), end) ?? [],
       ),
     )
-    if (!NUMBERED.test(line.text)) blocks.push({ start: line.start, end: last.end })
-    at = lines.indexOf(last)
+    if (!NUMBERED.test(line.text) && blocks.length < MOST_BLOCKS)
+      blocks.push({ start: line.start, end: last.end })
+    at = lines.indexOf(last, at)
   }
   return { ...found, blocks }
 }

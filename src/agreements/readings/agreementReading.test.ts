@@ -88,6 +88,14 @@ describe('An agreement that already exists', () => {
     expect(readAgreement(`1. Срок 7 дней. ${'а'.repeat(200_001)}`).cut).toBe(true)
   })
 
+  test.for(['Входит:\n', 'Входит:\n– а\n', 'не входит, ', '1.1 Входит: (а, б\n', '– ', 'Входит:\n\n'])(
+    'that repeats «%s» to its end is read like any other',
+    (piece) => {
+      const read = readAgreement(piece.repeat(Math.ceil(200_000 / piece.length)))
+      expect(read.included.length + read.notIncluded.length).toBeLessThanOrEqual(120)
+    },
+  )
+
   const each = TEMPLATES.flatMap((template) => LANGS.map((lang) => [template.id, lang, template] as const))
   test.for(each)('made by ourselves is read back: %s, %s', ([, lang, template]) => {
     const made = filled(template, exampleValues(template), lang, true)

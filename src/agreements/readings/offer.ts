@@ -22,6 +22,8 @@ export interface Offer {
 }
 
 const MOST_READ = 40
+/** Letters that are read of all texts together: reading costs time, and a person waits. */
+const MOST_LETTERS = 400_000
 /** Shorter texts say "ok" or "thank you"; an agreement of one sentence is longer. */
 const SHORTEST = 20
 
@@ -30,15 +32,22 @@ const weightOf = ({ reading }: Offer): number =>
   SCOPE_KINDS.reduce((sum, kind) => sum + reading[kind].length, 0)
 
 /**
- * The text among those brought that proposes most; of equals the longer one. Of more than 40 texts the longest are read.
+ * The text among those brought that proposes most; of equals the longer one. Of many texts the longest are read: 40 of them, 400,000
+ * letters together.
  * Null when none is long enough to be an agreement.
  */
 export function offerAmong(texts: readonly BroughtText[]): Offer | null {
-  const read = texts
+  const longest = texts
     .filter(({ text }) => text.trim().length >= SHORTEST)
     .toSorted((a, b) => b.text.length - a.text.length)
     .slice(0, MOST_READ)
-    .map((brought): Offer => ({ brought, reading: readAgreement(brought.text) }))
+  let letters = 0
+  const read: Offer[] = []
+  for (const brought of longest) {
+    letters += brought.text.length
+    if (read.length > 0 && letters > MOST_LETTERS) break
+    read.push({ brought, reading: readAgreement(brought.text) })
+  }
   return read.reduce<Offer | null>(
     (best, one) => (best === null || weightOf(one) > weightOf(best) ? one : best),
     null,
