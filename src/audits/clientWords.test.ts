@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { ownText } from '../agreements/page/ownTexts.ts'
 import { certificate } from '../agreements/papers/certificate.ts'
 import { filled } from '../agreements/templates/template.ts'
 import { exampleValues, TEMPLATES } from '../agreements/templates/templates.ts'
@@ -7,10 +6,7 @@ import { shownText } from '../agreements/versions/shown.ts'
 import { voidTermsOf } from '../agreements/voidTerms.ts'
 import { LANGS, type Lang } from '../basics/lang.ts'
 import { quoteOf } from '../basics/span.ts'
-import { acceptedLetter, codeLetter, linkLetter, reminderLetter } from '../server/clientPages/pageLetters.ts'
 import { readDraft } from '../signals/draft.ts'
-import { wordsEn } from '../web/clientPage/wordsEn.ts'
-import { wordsRu } from '../web/clientPage/wordsRu.ts'
 import { auditText } from './audit.ts'
 import { AREAS } from './auditCheck.ts'
 
@@ -18,30 +14,12 @@ const COUNTRIES = ['RU', 'UK', 'EU', 'US'] as const
 const PARTIES = { business: { name: 'A', details: [] }, client: { name: 'B', details: [] } }
 /** Advertising and pages of a site have checks of their own: none of this is one. */
 const READ_AS = AREAS.filter((area) => !['promo', 'ads', 'reviews', 'site'].includes(area))
-const OWN = ['signature_terms', 'data_consent'] as const
 
-/** Every text of a catalogue; a text with parameters is said with plain ones. */
+/** Every text in a paper. */
 function said(part: unknown): string[] {
   if (typeof part === 'string') return [part]
-  if (typeof part === 'function') return [String(part('3', '2', '1'))]
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(said) : []
 }
-
-function lettersIn(lang: Lang): string[] {
-  const link = { to: 'b@b.example', business: 'A', url: 'https://a.example/c', until: '2026-12-01' }
-  const accepted = { to: link.to, business: 'A', by: 'B', when: '12:00', text: 'x', textHash: '00' }
-  const letters = [
-    linkLetter(lang, { ...link, toAccept: true }),
-    linkLetter(lang, { ...link, toAccept: false }),
-    reminderLetter(lang, { ...link, toAccept: true }),
-    codeLetter(lang, link.to, '123456', 'A'),
-    acceptedLetter(lang, accepted),
-  ]
-  return letters.flatMap(({ subject, text }) => [subject, text])
-}
-
-const ownTextIn = (kind: (typeof OWN)[number], lang: Lang): string =>
-  shownText(ownText(kind, lang), PARTIES, lang)
 
 function certificateIn(lang: Lang): string[] {
   const acceptance = {
@@ -82,19 +60,15 @@ function agreementsIn(lang: Lang): string[] {
 }
 
 const EVERYTHING = LANGS.flatMap((lang) => [
-  ['the page', lang, said({ ru: wordsRu, en: wordsEn }[lang])] as const,
-  ['letters', lang, lettersIn(lang)] as const,
   ['the certificate', lang, certificateIn(lang)] as const,
-  ['our own terms', lang, OWN.map((kind) => ownTextIn(kind, lang))] as const,
   ['agreements', lang, agreementsIn(lang)] as const,
 ])
 
+// The page, its letters and our own terms have a test beside them.
 describe('What a client reads from us', () => {
   test.for(EVERYTHING)('%s, %s: threatens nobody, ties nothing to silence, names nobody', ([, , texts]) => {
     expect(texts.length).toBeGreaterThan(1)
-    // A code is to be kept to oneself: that asks nobody to be silent about us.
-    const own = texts.map((text) => text.replaceAll(/Никому его не сообщайте|Tell it to nobody/gu, ''))
-    const stopped = own.flatMap((text) =>
+    const stopped = texts.flatMap((text) =>
       readDraft(text)
         .filter(({ guard }) => ['G2', 'G3', 'G5'].includes(guard))
         .map((word) => `${word.guard} ${word.rule}: ${quoteOf(text, word)}`),
