@@ -1,10 +1,10 @@
 // One claim of loss: the client's words, the one answer of the papers, and the one thing that is to be done next.
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ClientPage } from '../../clients/ClientPage.tsx'
-import { ActSheet } from '../../ledger/acts/ActSheet.tsx'
+import { PaperSheet } from '../../ledger/acts/PaperSheet.tsx'
 import { BlindCount } from '../../ledger/records/BlindCount.tsx'
 import { lossClaimQuery } from '../../web/ledger/lossQueries.ts'
 import { SideSheet } from '../../web/SideSheet.tsx'
@@ -27,7 +27,6 @@ interface Paper {
 
 export function LossScreen() {
   const { t, day } = useWords()
-  const navigate = useNavigate()
   const { client, claim } = useParams({ from: '/clients/$client/loss/$claim' })
   const { data: view } = useSuspenseQuery(lossClaimQuery(client, claim))
   const [paper, setPaper] = useState<Paper | null>(null)
@@ -40,12 +39,12 @@ export function LossScreen() {
       <OtherLetters client={client} view={view} />
       <LossSteps steps={view.steps} />
       {paper ? (
-        <ActSheet
+        <PaperSheet
           key={paper.id}
-          act={paper.id}
+          client={client}
+          id={paper.id}
           title={paper.title}
           onClose={() => setPaper(null)}
-          onCorrect={() => void navigate({ to: '/clients/$client/ledger', params: { client } })}
         />
       ) : null}
     </ClientPage>

@@ -1,7 +1,7 @@
 // The reconciliation of one client: what should be there, what was counted, where the two differ, and what the client misses.
 import { Button, TextInput } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ClientPage } from '../../clients/ClientPage.tsx'
 import { LossClaimForm } from '../../cases/loss/LossClaimForm.tsx'
@@ -11,7 +11,7 @@ import { ALL_TIME, itemsQuery, type AskedPeriod } from '../../web/ledger/lossQue
 import { SideSheet } from '../../web/SideSheet.tsx'
 import { useAllows } from '../../web/useMe.ts'
 import { useWords } from '../../web/Words.tsx'
-import { ActSheet } from '../acts/ActSheet.tsx'
+import { PaperSheet } from '../acts/PaperSheet.tsx'
 import { FindingList } from '../findings/FindingList.tsx'
 import { BlindCount } from '../records/BlindCount.tsx'
 import { ItemHistory } from './ItemHistory.tsx'
@@ -143,19 +143,10 @@ function OpenSheet(props: {
   onOpen: (open: Open | null) => void
 }) {
   const { t } = useWords()
-  const navigate = useNavigate()
   const { client, open, period, whole, onOpen } = props
   const close = () => onOpen(null)
   if (open.what === 'paper')
-    return (
-      <ActSheet
-        key={open.id}
-        act={open.id}
-        title={open.title}
-        onClose={close}
-        onCorrect={() => void navigate({ to: '/clients/$client/ledger', params: { client } })}
-      />
-    )
+    return <PaperSheet key={open.id} client={client} id={open.id} title={open.title} onClose={close} />
   if (open.what === 'history')
     return (
       <SideSheet wide title={open.item.name ?? open.item.sku} onClose={close}>

@@ -3,7 +3,12 @@ import { plural } from '../../basics/lang.ts'
 import type { lossRu } from './lossRu.ts'
 
 export const lossEn: typeof lossRu = {
-  papers: { act: 'The act on paper (PDF)', certificate: 'Certificate of acceptance (PDF)' },
+  papers: {
+    act: 'The act on paper (PDF)',
+    certificate: 'Certificate of acceptance (PDF)',
+    rowOfSheet: 'This is a row of a sheet that was brought: it has no act of its own.',
+    sheets: 'Sheets that were brought',
+  },
   reconciliation: {
     title: 'Reconciliation',
     agrees: 'Acts and counts agree.',

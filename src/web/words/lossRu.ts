@@ -33,7 +33,12 @@ const ways: Readonly<Record<(typeof LETTER_WAYS)[number], string>> = {
 }
 
 export const lossRu = {
-  papers: { act: 'Акт на бумаге (PDF)', certificate: 'Свидетельство о принятии (PDF)' },
+  papers: {
+    act: 'Акт на бумаге (PDF)',
+    certificate: 'Свидетельство о принятии (PDF)',
+    rowOfSheet: 'Это строка загруженной таблицы: отдельного акта у неё нет.',
+    sheets: 'Загруженные таблицы',
+  },
   reconciliation: {
     title: 'Сверка',
     agrees: 'По актам и пересчётам всё сходится.',
