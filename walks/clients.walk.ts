@@ -45,10 +45,11 @@ test('a client is noted, found, and shows what holds', async ({ page, desk }) =>
 
   await test.step('what holds is said in one line', async () => {
     await expect(agreement).toContainText('Договора на столе пока нет.')
+    const limit = { metric: 'volume', op: '<=', value: 0.4, unit: 'm3' }
     const facts = {
       kind: 'agreement',
       version: '1',
-      clauses: [{ no: '1.1', text: 'Храним до 0,4 м³.' }],
+      clauses: [{ no: '1.1', text: 'Храним до 0,4 м³.', limit }],
     }
     const version = await posted(page, desk, `/clients/${client}/versions`, { facts })
     await page.reload()
@@ -57,6 +58,7 @@ test('a client is noted, found, and shows what holds', async ({ page, desk }) =>
     await page.reload()
     await expect(agreement).toContainText('Действует с 2 марта 2026')
     await expect(agreement).toContainText('подписан на бумаге')
+    await expect(page.getByRole('region', { name: 'Сколько занято' })).toContainText('0,4 м³')
     await cleanInBothLights(page)
   })
 
@@ -101,6 +103,19 @@ test('a client is noted, found, and shows what holds', async ({ page, desk }) =>
     await expect(page.getByText('Клиент: ИП Лютик Анна Павловна')).toBeVisible()
     await page.goto(`${desk.origin}/clients/${client}`)
     await expect(page.getByRole('region', { name: 'Дела' }).getByRole('listitem')).toHaveCount(1)
+  })
+
+  await test.step('an agreement that comes to its end is among what waits', async () => {
+    await page.getByRole('link', { name: 'Открыть договор' }).click()
+    await page.getByRole('button', { name: 'Прекратить договор' }).click()
+    const form = page.getByRole('form', { name: 'Прекратить договор' })
+    await form.getByLabel('С какого дня не действует').fill('2026-03-05')
+    await form.getByRole('radio', { name: 'Клиент' }).check()
+    expect(await barriersOn(page)).toEqual([])
+    await form.getByRole('button', { name: 'Прекратить', exact: true }).click()
+    await expect(form).toHaveCount(0)
+    await page.getByRole('link', { name: 'ИП Лютик Анна Павловна' }).click()
+    await expect(agreement).toContainText('Договор не действует с 5 марта 2026')
   })
 
   await test.step('found by a piece of the number, on a phone', async () => {

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { standingOf } from '../clients/AgreementLine.tsx'
 import { ClientPage } from '../clients/ClientPage.tsx'
 import { limitInWords } from '../web/agreements/limitInWords.ts'
 import { versionQuery } from '../web/agreements/agreementQueries.ts'
@@ -16,13 +17,15 @@ import { amendmentDraft, draftFromFacts } from './drafts/draft.ts'
 import { BeginAgreement, useOpenDraft } from './editor/BeginAgreement.tsx'
 import { AgreementVersionFacts } from './versions/versionFacts.ts'
 import type { AgreementView } from './versions/versionShapes.ts'
+import { EndAgreement } from './EndAgreement.tsx'
 import { VersionList } from './VersionList.tsx'
 import { WaitingVersion } from './WaitingVersion.tsx'
 import '../web/styles/agreements.css'
 import '../web/styles/bring.css'
 
 export function AgreementScreen() {
-  const { t, day } = useWords()
+  const speech = useWords()
+  const { t } = speech
   const { client } = useParams({ from: '/clients/$client/agreement' })
   const { data: agreement } = useSuspenseQuery(agreementQuery(client))
   const { data: known } = useSuspenseQuery(clientQuery(client))
@@ -32,24 +35,14 @@ export function AgreementScreen() {
   const ours = versions.filter(({ kind }) => kind === 'agreement' || kind === 'amendment')
   const [newest] = ours.toReversed()
   const waits = newest && newest.acceptances.length === 0 && !held.has(newest.id) ? newest : null
-  const how = inForce ? (t.client.agreement.how[inForce.acceptedHow] ?? inForce.acceptedHow) : ''
   return (
-    <ClientPage
-      client={client}
-      title={t.agreements.title}
-      lead={
-        inForce
-          ? t.client.agreement.holds(day(inForce.acceptedAt), null, how)
-          : ours.length > 0
-            ? t.client.agreement.waits
-            : t.client.agreement.none
-      }
-    >
+    <ClientPage client={client} title={t.agreements.title} lead={standingOf(agreement, speech)}>
       {waits ? <WaitingVersion client={client} version={waits} mayWrite={mayWrite} /> : null}
       {inForce ? <InForce agreement={inForce} /> : null}
       {mayWrite && newest ? <NextVersion client={client} newest={newest.id} inForce={inForce} /> : null}
       {ours.length > 0 ? <VersionList client={client} versions={ours} mayWrite={mayWrite} /> : null}
       {mayWrite ? <Begin client={client} consumer={known.consumer} first={ours.length === 0} /> : null}
+      {mayWrite && inForce ? <EndAgreement client={client} /> : null}
     </ClientPage>
   )
 }

@@ -1,5 +1,5 @@
 // One client: what holds between us, what there is about them, and the cases. Everything else has a page of its own.
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '@mantine/core'
@@ -12,18 +12,23 @@ import { useAllows } from '../web/useMe.ts'
 import { ErasedCase } from '../web/safekeeping/ErasedCase.tsx'
 import { AboutPerson } from '../web/safekeeping/AboutPerson.tsx'
 import { useWords } from '../web/Words.tsx'
+import { UsageBars } from '../ledger/meters/UsageBars.tsx'
+import { usageQuery } from '../web/ledger/ledgerQueries.ts'
 import { AgreementLine } from './AgreementLine.tsx'
 import { CardForm } from './CardForm.tsx'
 import type { ClientView } from './cards/cardShapes.ts'
 import { PlacesOfClient } from './PlacesOfClient.tsx'
+import { WhatWaits } from './WhatWaits.tsx'
 import '../web/styles/account.css'
 import '../web/styles/clients.css'
+import '../web/styles/ledger.css'
 
 export function ClientScreen() {
   const { t } = useWords()
   const { client: id } = useParams({ from: '/clients/$client' })
   const { data: client } = useSuspenseQuery(clientQuery(id))
   const { data: agreement } = useSuspenseQuery(agreementQuery(id))
+  const { data: usage } = useQuery(usageQuery(id))
   if (client.erasedAt !== null) return <ErasedCase client={id} />
   const { card, number, consumer } = client
   const kind = consumer === null ? [] : [consumer ? t.clients.kinds.consumer : t.clients.kinds.business]
@@ -39,6 +44,8 @@ export function ClientScreen() {
       lead={known.join(' · ') || undefined}
     >
       <AgreementLine client={id} agreement={agreement} />
+      <WhatWaits client={id} agreement={agreement} />
+      {usage ? <UsageBars client={id} usage={usage} /> : null}
       <PlacesOfClient client={id} />
       <CasesOfClient client={id} files={client.files} />
       <CardSection client={id} card={card} />

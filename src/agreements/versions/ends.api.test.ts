@@ -29,7 +29,10 @@ describe('The end of an agreement', () => {
     expect((await end(visitor, client, { at: '2026-12-22', why: 'письмо от 22.11' })).status).toBe(201)
     expect(await inForce(visitor, client)).toMatchObject({ inForce: { base: version } })
     desk.setClock(NOW + 31 * DAY_MS)
-    expect(await inForce(visitor, client)).toMatchObject({ inForce: null })
+    expect(await inForce(visitor, client)).toMatchObject({
+      inForce: null,
+      endedAt: '2026-12-21T21:00:00.000Z',
+    })
   })
 
   test('is no end of what is accepted afterwards', async () => {

@@ -99,6 +99,8 @@ export const AgreementView = z.object({
       ),
     })
     .nullable(),
+  /** Since when nothing holds any more; null while something holds, and where nothing ever did. */
+  endedAt: z.string().nullable(),
   versions: z.array(VersionRow),
 })
 export type AgreementView = z.infer<typeof AgreementView>

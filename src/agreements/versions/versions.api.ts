@@ -11,6 +11,7 @@ import { organisationOf } from '../../server/organisation.store.ts'
 import { Refusal } from '../../server/problem.ts'
 import { fileNoted } from './broughtFile.ts'
 import { received } from './broughtFiles.store.ts'
+import { governingAgreement } from './governing.ts'
 import { agreementInForce, type InForce } from './inForce.ts'
 import { partiesOf } from './parties.store.ts'
 import { AgreementVersionFacts } from './versionFacts.ts'
@@ -70,8 +71,11 @@ const shownForce = ({ agreement, base, amendments, places }: InForce): Agreement
 async function agreementView(tx: TenantTx, client: string, now: number): Promise<AgreementView> {
   const versions = await versionsOf(tx, client)
   const acceptances = await acceptancesOf(tx, client)
-  const inForce = agreementInForce(versions, acceptances, await endsOf(tx, client), now)
+  const ends = await endsOf(tx, client)
+  const inForce = agreementInForce(versions, acceptances, ends, now)
+  const last = inForce ? null : governingAgreement({ versions, acceptances, ends }, now)
   return {
+    endedAt: typeof last?.['endedAt'] === 'string' ? last['endedAt'] : null,
     inForce: inForce && shownForce(inForce),
     versions: versions.map((version) => rowOf(version, acceptances)),
   }

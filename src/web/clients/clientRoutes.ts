@@ -4,6 +4,7 @@ import { queryClient } from '../deskClient.ts'
 import { rootRoute } from '../rootRoute.ts'
 import { actsQuery, seriesQuery, usageQuery } from '../ledger/ledgerQueries.ts'
 import { lossRoutes } from '../ledger/lossRoutes.ts'
+import { overagesQuery } from '../overages/overageQueries.ts'
 import { agreementQuery, clientQuery, clientsQuery, representativesQuery } from './clientQueries.ts'
 
 const clients = createRoute({
@@ -19,6 +20,8 @@ const client = createRoute({
     Promise.all([
       queryClient.ensureQueryData(clientQuery(params.client)),
       queryClient.ensureQueryData(agreementQuery(params.client)),
+      queryClient.ensureQueryData(usageQuery(params.client)),
+      queryClient.ensureQueryData(overagesQuery(params.client)),
     ]),
   component: lazyRouteComponent(() => import('../../clients/ClientScreen.tsx'), 'ClientScreen'),
 })

@@ -33,6 +33,8 @@ export const clientsEn: typeof clientsRu = {
         plural('en', count, { one: '# amendment goes with it.', other: '# amendments go with it.' }),
       waits:
         'An agreement is recorded, but the client has not accepted it. Until then it is too early to point to it.',
+      ended: (day) =>
+        `The agreement has not held since ${day}. What came before is settled by it; a new one holds once the client accepts it.`,
       none: 'There is no agreement on the desk yet.',
       open: 'Open the agreement',
       begin: 'Begin with what you already have',
@@ -45,6 +47,33 @@ export const clientsEn: typeof clientsRu = {
         signed_scan: 'accepted by a signed scan',
         noted: 'accepted, as somebody of yours noted',
       },
+    },
+    waits: {
+      title: 'What waits',
+      tell: (count) =>
+        plural('en', count, {
+          one: 'Tell them about # exceeded limit',
+          other: 'Tell them about # exceeded limits',
+        }),
+      answer: (clause, day) => `An answer about clause ${clause} is awaited until ${day}`,
+      ends: (day) => `The agreement runs out on ${day}`,
+      findings: (count) =>
+        plural('en', count, {
+          one: 'The records do not fit in # place',
+          other: 'The records do not fit in # places',
+        }),
+    },
+    end: {
+      open: 'End the agreement',
+      lead: 'The agreement stays on the desk: what is past is settled by it. Terms of keeping begin with this day.',
+      at: 'From which day it does not hold',
+      atHow: 'The first day without an agreement. It may lie ahead: until then the agreement holds.',
+      by: 'Who ends it',
+      sides: { us: 'We do', client: 'The client does', both: 'Both, by agreement' },
+      why: 'Why, and by which document',
+      whyHow: 'For example: letter of the client of 12 March, the term of notice is over.',
+      now: 'End it',
+      back: 'Do not end it',
     },
     places: 'What there is about this client',
     cases: 'Cases',
