@@ -115,7 +115,7 @@ export async function putAct(
   const facts = numberedAct(filled, { id, at, place, zone })
   const moment = { zone, asOf: at > stamp.at && at - stamp.at <= AHEAD_MS ? at : stamp.at }
   const skus = filled.lines.map(({ sku }) => sku)
-  const before = await measureClient(tx, wanted.client, moment, skus)
+  const before = await measureClient(tx, wanted.client, moment, { skus, reach: 'moved' })
   if (known === 'other') return err({ why: 'act_differs' })
   if (known) {
     const isSame =

@@ -9,7 +9,7 @@ import { wholeTotals } from './clientTotals.store.ts'
 import { totalsNow, type TotalsNow } from './rolled.ts'
 import { readTotals, readTotalsNow } from './totals.store.ts'
 import { totalsOf, type StockTotal, type Totals } from './totals.ts'
-import { needsDocuments, usageOf, type Usage } from './usage.ts'
+import { needsDocuments, usageOf, type Reach, type Usage } from './usage.ts'
 
 /** The agreement that holds with a client at an instant, or null. */
 export async function heldWith(tx: TenantTx, client: string, at: number): Promise<InForce | null> {
@@ -18,18 +18,24 @@ export async function heldWith(tx: TenantTx, client: string, at: number): Promis
   return agreementInForce(versions, await acceptancesOf(tx, client), await endsOf(tx, client), at)
 }
 
+export interface MeasuredBy {
+  readonly inForce: InForce | null
+  readonly totals: Totals | TotalsNow | null
+  readonly reach: Reach
+}
+
 /** The usage by given totals; `newest` are documents that these count already and the log does not yet hold. */
 export async function usageWith(
   tx: TenantTx,
   client: string,
-  { inForce, totals }: { readonly inForce: InForce | null; readonly totals: Totals | TotalsNow | null },
+  { inForce, totals, reach }: MeasuredBy,
   moment: Moment,
   newest: readonly Entry[] = [],
 ): Promise<Usage[]> {
   if (!inForce) return []
-  if (!needsDocuments(inForce, totals, moment)) return usageOf(inForce, totals, moment)
+  if (!needsDocuments(inForce, totals, moment, reach)) return usageOf(inForce, totals, moment, { reach })
   const papers = await papersOf(tx, client, 'standing')
-  return usageOf(inForce, totals, moment, [...papers, ...newest])
+  return usageOf(inForce, totals, moment, { documents: [...papers, ...newest], reach })
 }
 
 export interface MeasuredClient {
@@ -59,14 +65,18 @@ export async function measureClient(
   tx: TenantTx,
   client: string,
   moment: Moment,
-  skus: readonly string[] = [],
+  { skus = [], reach = 'all' }: { readonly skus?: readonly string[]; readonly reach?: Reach } = {},
 ): Promise<MeasuredClient> {
   const inForce = await heldWith(tx, client, moment.asOf)
   const totals = await totalsAt(tx, client, moment, skus)
-  return { inForce, totals, usage: await usageWith(tx, client, { inForce, totals: totals.now }, moment) }
+  return {
+    inForce,
+    totals,
+    usage: await usageWith(tx, client, { inForce, totals: totals.now, reach }, moment),
+  }
 }
 
-/** The same as if one document had never been written, from the documents. */
+/** What acts can move, as if one document had never been written; from the documents. */
 export async function measuredWithout(
   tx: TenantTx,
   client: string,
@@ -77,5 +87,6 @@ export async function measuredWithout(
   const papers = (await papersOf(tx, client, 'standing')).filter(({ id }) => id !== document)
   const { stock, days } = totalsOf(papers, moment.zone)
   const now = totalsNow({ stock, days }, moment)
-  return { inForce, totals: { stock, now }, usage: inForce ? usageOf(inForce, now, moment, papers) : [] }
+  const usage = inForce ? usageOf(inForce, now, moment, { documents: papers, reach: 'moved' }) : []
+  return { inForce, totals: { stock, now }, usage }
 }

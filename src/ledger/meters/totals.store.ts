@@ -163,9 +163,15 @@ const stated = (size: string | null, at: number | null, by: string | null): Stat
 export async function readTotals(tx: TenantTx, client: string): Promise<Totals> {
   const own = sql`where org_id = ${tx.org} and client_id = ${client}`
   const stock = await sql<StockRow>`select * from stock_total ${own}`.execute(tx.db)
-  const days = await sql<DayRow>`select * from day_total ${own}`.execute(tx.db)
-  const single = days.rows.map(dayOf).filter((row) => !isRolled(row))
-  return plusDelta(NOTHING_YET, { stock: stock.rows.map(stockOf), days: single })
+  const days = await readDays(tx, client)
+  return plusDelta(NOTHING_YET, { stock: stock.rows.map(stockOf), days })
+}
+
+/** What the records of each single day came to, in no order. */
+export async function readDays(tx: TenantTx, client: string): Promise<DayTotal[]> {
+  const { rows } = await sql<DayRow>`select * from day_total
+    where org_id = ${tx.org} and client_id = ${client}`.execute(tx.db)
+  return rows.map(dayOf).filter((row) => !isRolled(row))
 }
 
 /**

@@ -24,7 +24,7 @@ const held = (...limits: (Limit & { void?: boolean })[]): HeldAgreement => ({
 const boxes = (qty: number): Entry =>
   entry({ id: 'A1', at: '2026-03-01T10:00:00Z', kind: 'goods_in', lines: [{ sku: 'A', qty }] })
 const usage = (limits: HeldAgreement, ...entries: Entry[]): Usage[] =>
-  usageOf(limits, totalsOf(entries, zone), { asOf, zone }, entries)
+  usageOf(limits, totalsOf(entries, zone), { asOf, zone }, { documents: entries })
 const ten: Limit = { op: '<=', value: 10, unit: 'piece' }
 
 describe('Usage of a limit', () => {
@@ -53,6 +53,19 @@ describe('Usage of a limit', () => {
   test('that the law strikes out is not measured', () => {
     expect(usage(held({ ...ten, void: true }, { ...ten, value: 20 }), boxes(11))).toMatchObject([
       { no: '3.2', clauseIndex: 1, percent: 55 },
+    ])
+  })
+  test('leaves out how long things lie here while an act is put down', () => {
+    const kept: Limit = { op: '<=', value: 10, unit: 'day', overagePrice: 50 }
+    const both = held(ten, kept)
+    const moment = { asOf, zone }
+    const totals = totalsOf([boxes(7)], zone)
+    expect(needsDocuments(both, totals, moment)).toBe(true)
+    expect(needsDocuments(both, totals, moment, 'moved')).toBe(false)
+    expect(usageOf(both, totals, moment, { reach: 'moved' }).map(({ no }) => no)).toEqual(['3.1'])
+    expect(usage(both, boxes(7)).map(({ no, over }) => [no, over])).toEqual([
+      ['3.1', false],
+      ['3.2', true],
     ])
   })
   test('asks for the documents only where the totals stay silent', () => {

@@ -17,6 +17,8 @@ import { isQuantity, numberOf, type QuantityClause } from '../../agreements/quan
 import type { Moment } from '../../agreements/recorded.ts'
 import type { InForce } from '../../agreements/versions/inForce.ts'
 import type { Entry } from '../entry.ts'
+import { isKeepingTerm } from '../keptDays.ts'
+import { firstOfWindow } from '../window.ts'
 import { measuredNow, meterOf, type MeterValue } from './meter.ts'
 import type { TotalsNow } from './rolled.ts'
 import type { Totals } from './totals.ts'
@@ -85,11 +87,23 @@ interface Placed {
   readonly clause: QuantityClause
   readonly place: HeldAgreement['places'][number]
 }
+/**
+ * Which limits are measured: all, those that an act or a record can move, or those that hold for a calendar window. How long a
+ * thing lies here grows by itself, and only the documents say it: whoever puts one more down does not wait for that.
+ */
+export type Reach = 'all' | 'moved' | 'windowed'
+const REACHES: Readonly<Record<Reach, (clause: QuantityClause) => boolean>> = {
+  all: () => true,
+  moved: (clause) => !isKeepingTerm(clause),
+  windowed: ({ limit: { window } }) => window !== undefined && Object.hasOwn(firstOfWindow, window),
+}
+
 /** The limits that hold; one that the law strikes out is not measured against anybody. */
-const placed = ({ agreement, places }: HeldAgreement): Placed[] =>
+const placed = ({ agreement, places }: HeldAgreement, reach: Reach): Placed[] =>
   agreement.clauses.flatMap((clause, index) => {
     const place = places[index]
-    return place && clause.void !== true && isQuantity(clause) ? [{ clause, place }] : []
+    if (!place || clause.void === true || !isQuantity(clause)) return []
+    return REACHES[reach](clause) ? [{ clause, place }] : []
   })
 
 /** Whether some limit can only be measured by reading the documents: `usageOf` then needs them. */
@@ -97,19 +111,25 @@ export const needsDocuments = (
   held: HeldAgreement,
   totals: Totals | TotalsNow | null,
   moment: Moment,
-): boolean => placed(held).some(({ clause }) => meterOf(clause, held.agreement, totals, moment) === null)
+  reach: Reach = 'all',
+): boolean =>
+  placed(held, reach).some(({ clause }) => meterOf(clause, held.agreement, totals, moment) === null)
 
-/**
- * The usage of every limit that can be measured, in the order of the clauses. `documents` are all entries of the client; they
- * are looked at only for limits on which the totals stay silent, and may be left out where `needsDocuments` says no.
- */
+/** What is read only where the totals stay silent, and how much is asked for. */
+export interface Measuring {
+  /** All entries of the client; may be left out where `needsDocuments` says no. */
+  readonly documents?: readonly Entry[]
+  readonly reach?: Reach
+}
+
+/** The usage of every limit that is asked for and can be measured, in the order of the clauses. */
 export function usageOf(
   held: HeldAgreement,
   totals: Totals | TotalsNow | null,
   moment: Moment,
-  documents?: readonly Entry[],
+  { documents, reach = 'all' }: Measuring = {},
 ): Usage[] {
-  return placed(held).map(({ clause, place }) => {
+  return placed(held, reach).map(({ clause, place }) => {
     const now = meterOf(clause, held.agreement, totals, moment)
     if (now) return usedOf(clause, place, now)
     invariant(documents, `limit ${clause.no} is measured by the documents alone`)

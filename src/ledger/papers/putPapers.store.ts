@@ -14,7 +14,7 @@ import { forgetTotals } from '../meters/clientTotals.store.ts'
 import { measureClient, usageWith, type MeasuredClient } from '../meters/clientUsage.store.ts'
 import { addCrossings, noteCrossings, thresholdsOnRecord } from '../meters/crossings.store.ts'
 import { plusNow } from '../meters/rolled.ts'
-import { addToTotals, readTotals } from '../meters/totals.store.ts'
+import { addToTotals, readDays } from '../meters/totals.store.ts'
 import { addedBy, GatheredTotals, plusDelta, type TotalsDelta } from '../meters/totals.ts'
 import type { Crossing, Usage } from '../meters/usage.ts'
 import { firstOfWindow, lastOfWindow, windowOf } from '../window.ts'
@@ -64,18 +64,24 @@ async function usageThen(
 ): Promise<Usage[]> {
   const ends = pastEnds(papers, windowsOf(inForce), moment)
   if (ends.length === 0) return []
-  const totals = plusDelta(await readTotals(tx, client), delta)
+  const totals = plusDelta({ stock: [], days: await readDays(tx, client) }, { stock: [], days: delta.days })
   const found: Usage[] = []
   for (const end of ends) {
     const asOf = startOfDay(addDays(end, 1), moment.zone) - 1
-    const then = await usageWith(tx, client, { inForce, totals }, { ...moment, asOf }, papers)
+    const then = await usageWith(
+      tx,
+      client,
+      { inForce, totals, reach: 'windowed' },
+      { ...moment, asOf },
+      papers,
+    )
     found.push(...then.filter(({ window }) => window?.to === end))
   }
   return found
 }
 
 /**
- * Records documents of one client; `before` is how he was measured without them. Where one of them stands for an earlier
+ * Records documents of one client, and says how much of each limit that they can move is used then; `before` is how he was measured without them. Where one of them stands for an earlier
  * document, everything is added up anew: what was the highest or the latest of a day cannot be subtracted.
  */
 export async function putPapers(
@@ -98,7 +104,7 @@ export async function putPapers(
   const delta = gathered.totals()
   const { inForce } = before
   const now = before.totals.now && plusNow(before.totals.now, delta, moment)
-  const usage = await usageWith(tx, client, { inForce, totals: now }, moment, papers)
+  const usage = await usageWith(tx, client, { inForce, totals: now, reach: 'moved' }, moment, papers)
   const then = await usageThen(tx, client, { inForce, delta }, { moment, papers })
   const passed = { before: await thresholdsOnRecord(tx, client), after: [...then, ...usage] }
   const by = wanted.length === 1 ? (wanted[0]?.about.id ?? null) : null
@@ -119,5 +125,5 @@ async function corrected(
   for (const { about } of corrections) if (about.corrects) await takeBackLinesOf(tx, about.id, about.corrects)
   await forgetTotals(tx, client)
   const crossings = await noteCrossings(tx, client, moment, stamp)
-  return { usage: (await measureClient(tx, client, moment)).usage, crossings }
+  return { usage: (await measureClient(tx, client, moment, { reach: 'moved' })).usage, crossings }
 }

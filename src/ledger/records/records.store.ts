@@ -68,7 +68,7 @@ export async function putRecords(
   }
   const moment = { zone, asOf: stamp.at }
   const skus = records.flatMap(({ lines = [] }) => lines.map(({ sku }) => sku))
-  const before = await measureClient(tx, client, moment, skus)
+  const before = await measureClient(tx, client, moment, { skus, reach: 'moved' })
   if (fresh.size === 0) return ok({ ids, usage: before.usage, crossings: [] })
   return ok({ ids, ...(await putPapers(tx, client, { before, papers: [...fresh.values()] }, moment, stamp)) })
 }
