@@ -34,6 +34,8 @@ export type ThingOnShelf = z.infer<typeof ThingOnShelf>
 export const MayHandOver = z.object({ id: Id, name: z.string(), handIn: z.boolean(), takeOut: z.boolean() })
 export type MayHandOver = z.infer<typeof MayHandOver>
 
+const CodeWay = z.object({ way: z.string(), masked: z.string() })
+
 export const CounterClient = z.object({
   id: Id,
   name: z.string(),
@@ -46,6 +48,8 @@ export const CounterClient = z.object({
       usage: z.array(ShownUsage),
       shelf: z.array(ThingOnShelf),
       people: z.array(MayHandOver),
+      /** Where a code can be sent to sign by; enough of each address is shown to know it again. */
+      codeWays: z.array(CodeWay),
     })
     .nullable(),
 })
@@ -75,6 +79,8 @@ export const CounterAct = NewActBody.extend({
   turn: z.strictObject({ person: Id, startedAt: Instant.nullable() }),
   /** Made while the desk could not be asked: what happened is then kept, whatever the limits say. */
   offline: z.boolean(),
+  /** That the client named the code which was sent to them; where their signature says `code`. */
+  proof: z.string().max(2_000).optional(),
 })
 export type CounterAct = z.infer<typeof CounterAct>
 
@@ -91,6 +97,7 @@ export const ACT_REFUSALS = [
   'erased',
   'act_differs',
   'already_corrected',
+  'code_wrong',
   'incomplete',
 ] as const
 export type ActRefusal = (typeof ACT_REFUSALS)[number]
@@ -105,3 +112,22 @@ export const CounterActResult = z.object({
 export type CounterActResult = z.infer<typeof CounterActResult>
 export const CounterActResults = z.object({ results: z.array(CounterActResult) })
 export type CounterActResults = z.infer<typeof CounterActResults>
+
+/** A code for one act, to one address of the client; the act is told in words, because that is what is signed. */
+export const ActCodeAsked = z.strictObject({
+  act: z.uuidv7(),
+  client: Id,
+  way: z.string().max(20),
+  number: z.string().trim().min(1).max(40),
+  lines: z.array(z.string().max(300)).min(1).max(200),
+})
+export const ActCodeSent = z.object({ ticket: z.string(), until: z.string() })
+export type ActCodeSent = z.infer<typeof ActCodeSent>
+export const ActCodeSaid = z.strictObject({
+  act: z.uuidv7(),
+  client: Id,
+  ticket: z.string().max(2_000),
+  code: z.string().regex(/^\d{6}$/u),
+})
+export const ActCodeProven = z.object({ proof: z.string() })
+export type ActCodeProven = z.infer<typeof ActCodeProven>

@@ -2,10 +2,13 @@
 // (a nonce): the component library may write its style sheets under it, and nobody else may write any.
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
 import type { App } from '../desk.ts'
+
+/** Keeps the counter's page for when there is no connection; it may be handed out packed. */
+const COUNTER_WORKER = /[\\/]sw\.js(\.br|\.gz)?$/
 
 /** What the build leaves where the nonce belongs (vite.config.ts). */
 const PLACE = 'NONCE-OF-THIS-PAGE'
@@ -61,7 +64,7 @@ export async function deskPages(
       const isBuilt = path.includes('/assets/')
       void reply.header('cache-control', isBuilt ? 'public, max-age=31536000, immutable' : 'no-cache')
       // It fetches our own files for the counter's page and does nothing else.
-      if (path.endsWith(`${sep}sw.js`))
+      if (COUNTER_WORKER.test(path))
         void reply.header('content-security-policy', "default-src 'none'; connect-src 'self'")
     },
   })

@@ -13,11 +13,12 @@ import { isId } from '../../ids.ts'
 import { organisationOf } from '../../organisation.store.ts'
 import { Refusal } from '../../problem.ts'
 import { touchTurn, type AtCounter } from '../turns.ts'
+import { actCodeRoutes } from './actCodes.api.ts'
 import { clientAtCounter, clientsAtCounter } from './counterClients.store.ts'
 import { putFromDevice, writtenIn } from './counterActs.store.ts'
 
 /** Who asks, in the scope of the counter's own routes. */
-type AtDevice = (request: { readonly counter: AtCounter | null }) => AtCounter
+export type AtDevice = (request: { readonly counter: AtCounter | null }) => AtCounter
 
 function clientRoutes(app: App, desk: Desk, counterOf: AtDevice): void {
   const list = {
@@ -31,7 +32,7 @@ function clientRoutes(app: App, desk: Desk, counterOf: AtDevice): void {
     const { find = '' } = request.query
     return asPerson(desk, request, async (tx, { at }) => {
       const { timezone: zone } = await organisationOf(tx, desk.defaults)
-      const found = await clientsAtCounter(tx, { site, find }, { asOf: at, zone })
+      const found = await clientsAtCounter(tx, { site, find }, { asOf: at, zone }, desk)
       return { at: new Date(at).toISOString(), ...found }
     })
   })
@@ -47,7 +48,7 @@ function clientRoutes(app: App, desk: Desk, counterOf: AtDevice): void {
     const { client } = request.params
     return asPerson(desk, request, async (tx, { at }) => {
       const { timezone: zone } = await organisationOf(tx, desk.defaults)
-      const found = isId(client) ? await clientAtCounter(tx, client, site, { asOf: at, zone }) : null
+      const found = isId(client) ? await clientAtCounter(tx, client, site, { asOf: at, zone }, desk) : null
       if (!found) throw new Refusal('not_found')
       return found
     })
@@ -57,6 +58,7 @@ function clientRoutes(app: App, desk: Desk, counterOf: AtDevice): void {
 /** The routes of acts at a counter; `counterOf` says by which device and in whose turn a request comes. */
 export const counterActRoutes = (app: App, desk: Desk, counterOf: AtDevice): void => {
   clientRoutes(app, desk, counterOf)
+  actCodeRoutes(app, desk, counterOf)
   const put = {
     operationId: 'putActsAtCounter',
     body: NewCounterActs,
@@ -75,7 +77,12 @@ export const counterActRoutes = (app: App, desk: Desk, counterOf: AtDevice): voi
         // Each in a transaction of its own: what is kept stays kept, whatever becomes of the next.
         const result = await asPerson(desk, request, async (tx, stamp) => {
           const { timezone: zone } = await organisationOf(tx, desk.defaults)
-          return putFromDevice(tx, act, { device: at.device, zone, skewMs, from }, stamp)
+          return putFromDevice(
+            tx,
+            act,
+            { device: at.device, zone, skewMs, from, secrets: desk.secrets },
+            stamp,
+          )
         })
         results.push(result)
       }

@@ -14,9 +14,11 @@ import { measureClient } from '../../../ledger/meters/clientUsage.store.ts'
 import { shownUsage } from '../../../ledger/meters/usageShapes.ts'
 import type { TenantTx } from '../../db/tenant.ts'
 import { Refusal } from '../../problem.ts'
+import type { Secrets } from '../../secrets/masterKey.ts'
 import type { Device } from '../devices.ts'
 import { photoOf } from '../photo.ts'
 import { turnBegunAt } from '../turns.ts'
+import { proofFor } from './actCode.ts'
 
 /** Without a connection a turn that began with a PIN goes on for so long; after that nobody can say who stands there. */
 const TURN_MS = 12 * 3_600_000
@@ -56,19 +58,42 @@ interface FromDevice {
   readonly zone: string
   readonly skewMs: number
   readonly from: WrittenIn
+  readonly secrets: Secrets
+}
+
+/**
+ * The act with the address to which the code of a signature went; null when a signature says `code` and there is no proof that
+ * the client named it for this very act.
+ */
+function codeSigned(
+  secrets: Secrets,
+  tx: TenantTx,
+  { id, client, act, proof }: CounterAct,
+): CounterAct['act'] | null {
+  if (!act.signatures.some(({ how }) => how === 'code')) return act
+  const proven = proof === undefined ? null : proofFor(secrets, { org: tx.org, act: id, client }, proof)
+  if (!proven) return null
+  const signatures = act.signatures.map((one) =>
+    one.how === 'code' && one.side === 'client'
+      ? { ...one, name: `${one.name.slice(0, 120)} (${proven.masked})` }
+      : one,
+  )
+  return signatures.some(({ how, side }) => how === 'code' && side === 'us') ? null : { ...act, signatures }
 }
 
 /** Puts one act of a device down and says what became of it. A refused act leaves nothing behind. */
 export async function putFromDevice(
   tx: TenantTx,
   sent: CounterAct,
-  { device, zone, skewMs, from }: FromDevice,
+  { device, zone, skewMs, from, secrets }: FromDevice,
   stamp: Stamp,
 ): Promise<CounterActResult> {
   const { id, client, photos, strokes, offline } = sent
   const no = (refused: ActRefusal): CounterActResult => ({ id, refused, usage: null })
   const owned = await toClient(tx, client)
   if (owned !== null) return no(owned)
+  const signed = codeSigned(secrets, tx, sent)
+  if (!signed) return no('code_wrong')
   const pictures = picturesIn(photos)
   if (!pictures) return no('incomplete')
   // Held until the end: the same act may be on its way twice at this moment.
@@ -79,7 +104,7 @@ export async function putFromDevice(
     clockSkewMs: skewMs,
     pin: from.pin,
   }
-  const said = FilledActFacts.parse(recordableFacts(sent.act).facts)
+  const said = FilledActFacts.parse(recordableFacts(signed).facts)
   const receivedAt = offline ? stamp.at : null
   const where = { site: device.site, turn: from.turn, receivedAt }
   const put = await putAct(

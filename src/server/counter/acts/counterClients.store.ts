@@ -14,7 +14,10 @@ import {
 import { onShelf } from '../../../ledger/counter/onShelf.ts'
 import { measureClient } from '../../../ledger/meters/clientUsage.store.ts'
 import { shownUsage } from '../../../ledger/meters/usageShapes.ts'
+import { masked } from '../../clientPages/codeWays.ts'
+import type { Desk } from '../../desk.ts'
 import type { TenantTx } from '../../db/tenant.ts'
+import { addressesOf } from './codeAddresses.store.ts'
 
 /** So many of the newest papers are asked what a thing with a code is called. */
 const PAPERS_WITH_NAMES = 30
@@ -64,6 +67,7 @@ async function measured(
   tx: TenantTx,
   client: string,
   moment: { readonly asOf: number; readonly zone: string },
+  can: Pick<Desk, 'mail' | 'texts'>,
 ): Promise<NonNullable<CounterClient['measured']>> {
   const { usage, totals } = await measureClient(tx, client, moment)
   const papers = totals.stock.length === 0 ? [] : await actsAfter(tx, client, null, PAPERS_WITH_NAMES)
@@ -81,6 +85,7 @@ async function measured(
       const [handIn, takeOut] = [mayAct(one, 'hand_in', moment.asOf), mayAct(one, 'take_out', moment.asOf)]
       return handIn || takeOut ? [{ id: one.id, name: one.name, handIn, takeOut }] : []
     }),
+    codeWays: (await addressesOf(tx, client, can)).map((one) => ({ way: one.way, masked: masked(one) })),
   }
 }
 
@@ -92,6 +97,7 @@ export async function clientsAtCounter(
   tx: TenantTx,
   { site, find }: { readonly site: string; readonly find: string },
   moment: { readonly asOf: number; readonly zone: string },
+  can: Pick<Desk, 'mail' | 'texts'>,
 ): Promise<{ clients: CounterClient[]; more: boolean }> {
   const said = find.trim().toLowerCase()
   const wanted = sql`(position(${said} in lower(name)) > 0 or position(${said} in lower(number)) > 0)`
@@ -99,7 +105,7 @@ export async function clientsAtCounter(
   const clients: CounterClient[] = []
   for (const [at, row] of rows.slice(0, MOST_CLIENTS).entries()) {
     const { id, name, number } = row
-    const found = at < MOST_MEASURED ? await measured(tx, id, moment) : null
+    const found = at < MOST_MEASURED ? await measured(tx, id, moment, can) : null
     clients.push({ id, name, number, consumer: isConsumer(row), measured: found })
   }
   return { clients, more: rows.length > MOST_CLIENTS }
@@ -111,9 +117,10 @@ export async function clientAtCounter(
   client: string,
   site: string,
   moment: { readonly asOf: number; readonly zone: string },
+  can: Pick<Desk, 'mail' | 'texts'>,
 ): Promise<CounterClient | null> {
   const [row] = await clientsHere(tx, site, sql`id = ${client}`, 1)
   if (!row) return null
   const { id, name, number } = row
-  return { id, name, number, consumer: isConsumer(row), measured: await measured(tx, id, moment) }
+  return { id, name, number, consumer: isConsumer(row), measured: await measured(tx, id, moment, can) }
 }

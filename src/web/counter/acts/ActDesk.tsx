@@ -11,7 +11,8 @@ import { useWords } from '../../Words.tsx'
 import { freshKey } from '../../deskClient.ts'
 import type { TurnHere } from '../turnHere.ts'
 import type { Counter } from '../useCounter.ts'
-import { actFrom, emptyDraft, emptyLine, type ActDraft, type ActKind, type Setting } from './actDraft.ts'
+import { emptyDraft, emptyLine, unsigned, type ActDraft, type ActKind, type Setting } from './actDraft.ts'
+import { actFrom } from './actFilled.ts'
 import { ActDone } from './ActDone.tsx'
 import { ChooseClient } from './ChooseClient.tsx'
 import { counterClientQuery, type KnownClients } from './clientQueries.ts'
@@ -48,11 +49,20 @@ function useClient(chosen: CounterClient, mayAsk: boolean) {
   return { client: data ?? chosen, isAsking: mayAsk && isPending && !isError }
 }
 
+/** What an act is called, by machines and by people. */
+export interface Named {
+  readonly id: string
+  readonly number: string
+}
+
 /** Numbers are counted on the device; a browser that keeps nothing names its acts by the moment. */
-async function freshNumber(now: number): Promise<string> {
+async function freshName(now: number): Promise<Named> {
   const series = seriesOf(crypto.getRandomValues(new Uint8Array(3)))
   const counted = await nextCount(series)
-  return numbered(counted?.word ?? series, counted?.count ?? Math.floor(now / 1_000) % 10_000)
+  return {
+    id: actId(now, crypto.getRandomValues(new Uint8Array(10))),
+    number: numbered(counted?.word ?? series, counted?.count ?? Math.floor(now / 1_000) % 10_000),
+  }
 }
 
 type Step = 'things' | 'signing' | { readonly number: string; readonly written: Written }
@@ -72,13 +82,19 @@ function useAct({ kind, turn, counter }: Acting, chosen: CounterClient) {
   const asked = useClient(chosen, !counter.goesOn)
   const client = withUsage(asked.client, moved)
   const setting: Setting = { kind, client, queue }
+  const [named, setNamed] = useState<Named | null>(null)
+  // Given once to an act, at the first moment at which somebody must call it by its name: a number that is not used is a gap.
+  const name = async (): Promise<Named> => {
+    const given = named ?? (await freshName(Date.now()))
+    setNamed(given)
+    return given
+  }
   const write = async (): Promise<void> => {
-    const now = Date.now()
-    const number = await freshNumber(now)
+    const { id, number } = await name()
     const act = actFrom(draft, setting, {
-      id: actId(now, crypto.getRandomValues(new Uint8Array(10))),
+      id,
       number,
-      at: new Date(now).toISOString(),
+      at: new Date().toISOString(),
       turn: { person: turn.person, startedAt: turn.startedAt },
       person: turn.name,
       lang,
@@ -89,12 +105,13 @@ function useAct({ kind, turn, counter }: Acting, chosen: CounterClient) {
     void queries.invalidateQueries({ queryKey: ['counter', 'clients'] })
     if (written.state === 'refused' && written.why === 'over_limit') {
       setMoved(written.usage)
-      setDraft({ ...draft, atLimit: null })
+      setDraft(unsigned({ ...draft, atLimit: null }))
       setStep('things')
     } else setStep({ number, written })
   }
   const again = () => {
     setDraft(emptyDraft(fresh()))
+    setNamed(null)
     setMoved(null)
     setStep('things')
   }
@@ -105,6 +122,7 @@ function useAct({ kind, turn, counter }: Acting, chosen: CounterClient) {
     setStep,
     setting,
     fresh,
+    name,
     write,
     again,
     moved: moved !== null,
@@ -131,7 +149,12 @@ function ActOf(props: Acting & { readonly chosen: CounterClient; readonly onOthe
           onChange={setDraft}
           onWrite={act.write}
           onRefused={props.counter.refused}
-          onBack={() => setStep('things')}
+          canAsk={!props.counter.goesOn}
+          onName={act.name}
+          onBack={() => {
+            setDraft(unsigned(draft))
+            setStep('things')
+          }}
         />
       </Page>
     )

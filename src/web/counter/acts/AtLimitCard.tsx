@@ -5,7 +5,8 @@ import { toNumber } from '../../../basics/exact.ts'
 import { choicesAtLimit, type LimitBar, type OverAt } from '../../../ledger/acts/limitBar.ts'
 import type { OverChoice } from '../../../ledger/acts/act.ts'
 import { useWords } from '../../Words.tsx'
-import { cutToFit, overLines, uncut, type ActDraft, type Setting } from './actDraft.ts'
+import { cutToFit, uncut, type ActDraft, type Setting } from './actDraft.ts'
+import { inWords, overLines } from './actFilled.ts'
 
 interface AtLimit {
   readonly draft: ActDraft
@@ -58,9 +59,7 @@ function Ask({
   const signed: ActDraft = { ...draft, atLimit: { choice: 'signed_over', decidedBy } }
   const about = { consumer: setting.client.consumer, lang, decided: t.counterActs.decided }
   const why: Readonly<Record<OverChoice, string>> = {
-    up_to_limit: t.counterActs.fits(
-      cut.lines.map(({ name, code, quantity, unit }) => `${name || code} — ${quantity} ${unit}`).join(', '),
-    ),
+    up_to_limit: t.counterActs.fits(inWords(cut).join(', ')),
     signed_over: overLines(signed, { over }, about)
       .map(({ text }) => text)
       .join(' '),

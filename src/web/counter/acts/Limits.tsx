@@ -34,18 +34,20 @@ function OneBar({ bar, isOver }: { bar: Bar; isOver: boolean }) {
   const [limit, after, before] = [bar.limit, bar.after, bar.before].map(toNumber) as [number, number, number]
   const whole = Math.max(limit, after, before) || 1
   const share = (value: number) => `${(Math.min(value, whole) / whole) * 100}%`
-  const beyond = after > limit ? 'beyond' : ''
   const state = isOver || after > limit ? t.counterActs.over : after === limit ? t.counterActs.full : ''
   const said = t.counterActs.bar(quantity(after, bar.unit), quantity(limit, bar.unit), bar.no)
   return (
-    <div className={`act-bar ${beyond}`}>
+    <div className="act-bar">
       <p role="status">
         <span className="figures">{said}</span>
         {state === '' ? null : <b>{state}</b>}
       </p>
       <div className="act-track" aria-hidden="true">
-        <span className="act-before" style={{ width: share(Math.min(before, after)) }} />
-        <span className="act-after" style={{ width: share(after) }} />
+        <span className="act-before" style={{ width: share(Math.min(before, after, limit)) }} />
+        <span className="act-after" style={{ width: share(Math.min(after, limit)) }} />
+        {after > limit ? (
+          <span className="act-beyond" style={{ left: share(limit), width: share(after - limit) }} />
+        ) : null}
         <span className="act-edge" style={{ left: share(limit) }} />
       </div>
       {bar.unmeasured.length > 0 ? (

@@ -1,18 +1,20 @@
 // The second step: what stands on the act, who stands there, and both signatures.
 import { Button, Radio, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useMutation } from '@tanstack/react-query'
 import { DeedStatus } from '../../Doing.tsx'
 import { useWords } from '../../Words.tsx'
 import {
   barsOf,
   lackOfSigning,
-  overLines,
   type ActDraft,
   type DraftLack,
   type Setting,
   type Signing,
 } from './actDraft.ts'
+import { overLines } from './actFilled.ts'
+import type { Named } from './ActDesk.tsx'
+import { CodeSigning } from './CodeSigning.tsx'
 import { SignaturePad } from './SignaturePad.tsx'
 
 interface Signatures {
@@ -23,6 +25,9 @@ interface Signatures {
   readonly onChange: (draft: ActDraft) => void
   readonly onWrite: () => Promise<void>
   readonly onRefused: (error: Error) => void
+  /** The desk can be asked now. */
+  readonly canAsk: boolean
+  readonly onName: () => Promise<Named>
   readonly onBack: () => void
 }
 
@@ -54,10 +59,12 @@ export function SignStep(props: Signatures) {
           <WhoIsThere {...props} />
           <OneSide
             title={t.counterActs.theirs}
-            ways={limits.over ? ['screen', 'paper'] : ['screen', 'paper', 'refused']}
+            ways={waysOf(props, limits.over !== null)}
             signing={draft.theirs}
             onChange={(theirs) => onChange({ ...draft, theirs })}
-          />
+          >
+            {draft.theirs.how === 'code' ? <CodeSigning {...props} /> : null}
+          </OneSide>
         </>
       )}
       <OneSide
@@ -81,6 +88,14 @@ export function SignStep(props: Signatures) {
     </form>
   )
 }
+
+/** A refusal is no way over a limit; a code needs an address on the client's card. */
+const waysOf = ({ setting }: Signatures, isOver: boolean): Signing['how'][] => [
+  'screen',
+  ...((setting.client.measured?.codeWays.length ?? 0) > 0 ? (['code'] as const) : []),
+  'paper',
+  ...(isOver ? [] : (['refused'] as const)),
+]
 
 /** Nobody signs what they cannot see. */
 function WhatIsSigned({ draft, setting }: Signatures) {
@@ -153,11 +168,14 @@ interface Side {
   readonly ways: readonly Signing['how'][]
   readonly signing: Signing
   readonly onChange: (signing: Signing) => void
+  readonly children?: ReactNode
 }
 
-function OneSide({ title, ways, signing, onChange }: Side) {
+function OneSide({ title, ways, signing, onChange, children }: Side) {
   const { t } = useWords()
-  const said = { screen: '', paper: t.counterActs.byPaper, refused: t.counterActs.byRefusal }[signing.how]
+  const said = { screen: '', code: '', paper: t.counterActs.byPaper, refused: t.counterActs.byRefusal }[
+    signing.how
+  ]
   return (
     <fieldset className="act-side">
       <legend>{title}</legend>
@@ -181,6 +199,7 @@ function OneSide({ title, ways, signing, onChange }: Side) {
       ) : (
         <p className="fine">{said}</p>
       )}
+      {children}
     </fieldset>
   )
 }

@@ -61,8 +61,8 @@ export function SignaturePad(props: {
       <div className="sign-under">
         <p className="fine">{t.counterActs.paperInstead}</p>
         {strokes.length > 0 ? (
-          <Button size="md" variant="subtle" onClick={() => onChange([])}>
-            {t.counterActs.clear}
+          <Button size="md" variant="subtle" aria-label={t.counterActs.clear} onClick={() => onChange([])}>
+            {t.counter.erase}
           </Button>
         ) : null}
       </div>

@@ -29,7 +29,7 @@ export function ThingLines({ lines, kind, fresh, onChange }: Lines) {
           onDrop={lines.length > 1 ? () => onChange(lines.filter(({ key }) => key !== line.key)) : null}
         />
       ))}
-      <Button size="lg" variant="subtle" onClick={() => onChange([...lines, fresh()])}>
+      <Button size="lg" variant="default" onClick={() => onChange([...lines, fresh()])}>
         {t.counterActs.addThing}
       </Button>
     </fieldset>

@@ -96,6 +96,8 @@ type Part = Pick<Things, 'draft' | 'onChange'>
 function Shelf({ draft, setting, fresh, onChange }: Things) {
   const { t, quantity } = useWords()
   const isBlind = setting.kind === 'stock_count'
+  const units: Readonly<Record<string, string>> = { piece: t.counter.pieces, ...t.counterActs.units }
+  const unitOf = (unit: string): string => units[unit] ?? unit
   const left = (setting.client.measured?.shelf ?? []).filter(
     ({ sku }) => !draft.lines.some(({ code }) => code === sku),
   )
@@ -112,7 +114,9 @@ function Shelf({ draft, setting, fresh, onChange }: Things) {
               type="button"
               className="act-thing"
               aria-label={t.counterActs.shelfAdd(thing.name || thing.sku)}
-              onClick={() => onChange(withThing(draft, thing, fresh(), isBlind))}
+              onClick={() =>
+                onChange(withThing(draft, thing, { ...fresh(), unit: unitOf(thing.unit) }, isBlind))
+              }
             >
               {thing.name || thing.sku}
               {isBlind ? null : <span className="fine figures">{quantity(thing.held, thing.unit)}</span>}

@@ -4,7 +4,6 @@ import { CounterAct, type CounterClient } from '../../../ledger/counter/counterA
 import { lackOfAct } from '../../../ledger/acts/limitBar.ts'
 import { ActFacts } from '../../../ledger/acts/act.ts'
 import {
-  actFrom,
   barsOf,
   cutToFit,
   emptyDraft,
@@ -12,7 +11,6 @@ import {
   lackOfSigning,
   lackOfThings,
   numberIn,
-  overLines,
   uncut,
   withCode,
   withThing,
@@ -20,6 +18,7 @@ import {
   type ActKind,
   type Setting,
 } from './actDraft.ts'
+import { actFrom, overLines } from './actFilled.ts'
 
 const CLIENT = '01990000-0000-7000-8000-0000000000a1'
 const anna: CounterClient = {
@@ -48,6 +47,7 @@ const anna: CounterClient = {
     ],
     shelf: [{ sku: '4601', name: 'обувь', held: 1, unit: 'piece', unitVolume: 0.1, unitWeight: null }],
     people: [{ id: CLIENT, name: 'Пётр', handIn: true, takeOut: false }],
+    codeWays: [],
   },
 }
 const setting = (kind: ActKind = 'goods_in'): Setting => ({ kind, client: anna, queue: [] })
@@ -127,7 +127,7 @@ describe('The return leg', () => {
   const thing = { sku: '4601', name: 'обувь', held: 3, unit: 'piece', unitVolume: null, unitWeight: null }
   test('takes all of a thing off the shelf with one tap, once', () => {
     const out = withThing(draft(emptyLine('e', 'шт')), thing, emptyLine('n', 'шт'), false)
-    expect(out.lines).toMatchObject([{ code: '4601', quantity: '3', unit: 'piece' }])
+    expect(out.lines).toMatchObject([{ code: '4601', quantity: '3', unit: 'шт' }])
     expect(withThing(out, thing, emptyLine('m', 'шт'), false)).toBe(out)
   })
   test('of a count does not say how many there should be', () => {
@@ -187,6 +187,18 @@ describe('An act is not complete', () => {
     ['without theirs', { theirs: { how: 'screen' as const, strokes: [] } }, 'theirs'],
   ] as const)('%s', ([, more, lack]) => {
     expect(lackOfSigning({ ...signed(shoes('1')), ...more }, 'goods_in', none)).toBe(lack)
+  })
+  test('with a code that nobody has named yet, but is with one that was right', () => {
+    const by = (proof?: { text: string; to: string }) => ({
+      ...signed(shoes('1')),
+      theirs: { how: 'code' as const, strokes: [], proof },
+    })
+    const right = by({ text: 'sealed', to: 'a•••@mail.example' })
+    expect([lackOfSigning(by(), 'goods_in', none), lackOfSigning(right, 'goods_in', none)]).toEqual([
+      'theirs',
+      null,
+    ])
+    expect(actFrom(right, setting(), writing)).toMatchObject({ proof: 'sealed', strokes: { us: DRAWN } })
   })
   test('but a count of nothing, signed by us alone, is', () => {
     const count = { ...signed(shoes('0')), who: '', theirs: { how: 'screen' as const, strokes: [] } }

@@ -1,15 +1,7 @@
-// An act while it is filled in: lines as they are typed and scanned, the choice at the limit, both signatures; and the act that
-// is made of them. Pure, so that what stands on the screen can be tested without one.
-import { toNumber } from '../../../basics/exact.ts'
-import type { Lang } from '../../../basics/lang.ts'
+// An act while it is filled in: lines as they are typed and scanned, the choice at the limit, both signatures. Pure, so that what
+// stands on the screen can be tested without one.
 import type { ActLine } from '../../../ledger/acts/act.ts'
-import {
-  fittingLines,
-  limitBar,
-  overLimitLine,
-  type Bar,
-  type LimitBar,
-} from '../../../ledger/acts/limitBar.ts'
+import { fittingLines, limitBar, type Bar, type LimitBar } from '../../../ledger/acts/limitBar.ts'
 import type { CounterAct, CounterClient, ThingOnShelf } from '../../../ledger/counter/counterActShapes.ts'
 import { usageWith, type Queue } from '../../../ledger/counter/offlineQueue.ts'
 import { isDrawn, type Strokes } from '../../../ledger/counter/strokes.ts'
@@ -40,8 +32,10 @@ export type AtLimit =
     }
 
 export interface Signing {
-  readonly how: 'screen' | 'paper' | 'refused'
+  readonly how: 'screen' | 'code' | 'paper' | 'refused'
   readonly strokes: Strokes
+  /** What the desk gave for the right code, and where that code had gone. */
+  readonly proof?: { readonly text: string; readonly to: string } | undefined
 }
 
 export interface ActDraft {
@@ -77,14 +71,17 @@ export const emptyDraft = (line: DraftLine): ActDraft => ({
   theirs: UNSIGNED,
 })
 
+/** What changes after it was signed was not signed. */
+export const unsigned = (draft: ActDraft): ActDraft => ({ ...draft, ours: UNSIGNED, theirs: UNSIGNED })
+
 /** "2,5" is two and a half; null where there is no number. */
 export function numberIn(text: string): number | null {
   const plain = text.trim().replace(',', '.')
   return /^\d{1,9}(\.\d{1,6})?$/u.test(plain) ? Number(plain) : null
 }
 
-const isBlank = ({ code, name }: DraftLine): boolean => code === '' && name.trim() === ''
-const lower = (text: string): string => text.trim().toLowerCase()
+export const isBlank = ({ code, name }: DraftLine): boolean => code === '' && name.trim() === ''
+export const lower = (text: string): string => text.trim().toLowerCase()
 
 /** The thing of the shelf that a line speaks of, by its code or by its name. */
 const thingOf = ({ code, name }: DraftLine, shelf: readonly ThingOnShelf[]): ThingOnShelf | undefined =>
@@ -124,7 +121,7 @@ export interface Setting {
 }
 
 const shelfOf = ({ client }: Pick<Setting, 'client'>): readonly ThingOnShelf[] => client.measured?.shelf ?? []
-const keyedLines = (lines: readonly DraftLine[], setting: Pick<Setting, 'client'>): KeyedLine[] =>
+export const keyedLines = (lines: readonly DraftLine[], setting: Pick<Setting, 'client'>): KeyedLine[] =>
   lines.flatMap((line) => actLine(line, shelfOf(setting)))
 
 /** The limits of the client with this act in them. A count moves nothing; handing out goes down. */
@@ -172,7 +169,10 @@ export function withCode(
   return { ...draft, lines: [...lines, { ...fresh, code: sku, name }] }
 }
 
-/** A thing of the shelf as a line: all of it, because that is what people come for; fewer is typed. */
+/**
+ * A thing of the shelf as a line, in the unit of `fresh`: all of it, because that is what people come for; fewer is typed. A count
+ * is blind and begins empty.
+ */
 export function withThing(
   draft: ActDraft,
   thing: ThingOnShelf,
@@ -184,10 +184,7 @@ export function withThing(
   const lines = draft.lines.filter((line) => !isBlank(line))
   return {
     ...draft,
-    lines: [
-      ...lines,
-      { ...fresh, code: thing.sku, name: thing.name, quantity, unit: thing.unit || fresh.unit },
-    ],
+    lines: [...lines, { ...fresh, code: thing.sku, name: thing.name, quantity }],
   }
 }
 
@@ -207,7 +204,8 @@ export function lackOfThings(
   return over && draft.atLimit?.choice !== 'signed_over' ? 'at_limit' : null
 }
 
-const isSigned = ({ how, strokes }: Signing): boolean => how !== 'screen' || isDrawn(strokes)
+const isSigned = ({ how, strokes, proof }: Signing): boolean =>
+  how === 'screen' ? isDrawn(strokes) : how !== 'code' || proof !== undefined
 
 /** What the second step lacks. A count is ours alone; goods over a limit need the client's own hand. */
 export function lackOfSigning(
@@ -220,75 +218,3 @@ export function lackOfSigning(
   if (draft.who.trim() === '') return 'who'
   return !isSigned(draft.theirs) || (over && draft.theirs.how === 'refused') ? 'theirs' : null
 }
-
-/** The sentences about the limits as they will stand on the act. */
-export function overLines(
-  draft: ActDraft,
-  { over }: Pick<LimitBar, 'over'>,
-  about: { readonly consumer: boolean; readonly lang: Lang; readonly decided: (name: string) => string },
-): NonNullable<CounterAct['act']['overLimit']> {
-  const { atLimit } = draft
-  if (!atLimit) return []
-  const bars = atLimit.choice === 'up_to_limit' ? atLimit.bars : (over?.bars ?? [])
-  const decided = atLimit.decidedBy.trim() === '' ? '' : ` ${about.decided(atLimit.decidedBy.trim())}`
-  return bars.map((bar) => ({
-    choice: atLimit.choice,
-    clause: bar.no,
-    limit: toNumber(bar.limit),
-    after: toNumber(bar.after),
-    unit: bar.unit,
-    text: `${overLimitLine(bar, atLimit.choice, about)}${decided}`,
-  }))
-}
-
-export interface Writing {
-  readonly id: string
-  readonly number: string
-  readonly at: string
-  readonly turn: CounterAct['turn']
-  /** Who of us writes. */
-  readonly person: string
-  readonly corrects?: string | undefined
-  readonly lang: Lang
-  readonly decided: (name: string) => string
-}
-
-const FORM = { goods_in: 'mx1', goods_out: 'mx3', stock_count: 'general' } as const
-
-/** The act as it leaves the device. */
-export function actFrom(draft: ActDraft, setting: Setting, writing: Writing): CounterAct {
-  const { kind, client } = setting
-  const { id, number, at, turn, person, corrects, lang, decided } = writing
-  const limits = barsOf(draft, setting)
-  const overLimit = overLines(draft, limits, { consumer: client.consumer, lang, decided })
-  const theirs = { side: 'client' as const, how: draft.theirs.how, name: draft.who.trim() }
-  const isCount = kind === 'stock_count'
-  const named = client.measured?.people.find((one) => lower(one.name) === lower(draft.who))
-  return {
-    id,
-    client: client.id,
-    act: {
-      kind,
-      form: FORM[kind],
-      at,
-      number,
-      lines: keyedLines(draft.lines, setting).map(({ key: _key, ...line }) => line),
-      ...(corrects !== undefined && { corrects }),
-      ...(draft.opened && { opened: draft.opened }),
-      ...(draft.note.trim() !== '' && { note: draft.note.trim() }),
-      ...(overLimit.length > 0 && { overLimit }),
-      ...(!isCount && { representative: named?.id ?? draft.who.trim() }),
-      signatures: [{ side: 'us', how: draft.ours.how, name: person }, ...(isCount ? [] : [theirs])],
-    },
-    turn,
-    offline: false,
-    photos: [...draft.photos],
-    strokes: {
-      ...(draft.ours.how === 'screen' && { us: drawn(draft.ours) }),
-      ...(!isCount && draft.theirs.how === 'screen' && { client: drawn(draft.theirs) }),
-    },
-  }
-}
-
-const drawn = ({ strokes }: Signing) =>
-  strokes.map((stroke) => stroke.map(([x, y]): [number, number] => [x, y]))
