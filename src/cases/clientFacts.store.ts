@@ -15,15 +15,7 @@ import { partsOf } from '../evidence/log.store.ts'
 import type { Paper } from '../ledger/findings/paper.ts'
 import { sheetPapersByPage } from '../ledger/imports/sheetPapers.store.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
-import {
-  extentOf,
-  factsAt,
-  ownPlaces,
-  withClauses,
-  type CaseOnFile,
-  type Extent,
-  type Place,
-} from './cases.store.ts'
+import { extentOf, factsAt, ownPlaces, withClauses, type CaseOnFile, type Place } from './cases.store.ts'
 import { partiesWithClient } from './partiesWithClient.ts'
 import { isFields, type Fields } from './storyParts.ts'
 
@@ -33,8 +25,9 @@ const MOST_DOCUMENTS = 20_000
 const SHEET = 'ledger_sheet'
 
 export interface WholeCase {
-  readonly places: readonly Place[]
-  /** Documents of the case itself. */
+  /** The documents of the case itself, in the order of the log. */
+  readonly own: readonly Place[]
+  /** How many they are, with the one that opened the case. */
   readonly entries: number
   /** The instant as of which the case is examined. */
   readonly asOf: number
@@ -65,24 +58,46 @@ async function correctedPlaces(tx: TenantTx, client: string): Promise<ReadonlySe
   return new Set(rows.map((row) => row.entry_index))
 }
 
-/** How many facts about the client stand beside the documents, and the newest of them. */
-async function besides(
-  tx: TenantTx,
-  client: string,
-): Promise<{ readonly count: number; readonly newest: number }> {
-  const of = (table: string) => sql`select fact.entry_index from ${sql.table(table)} fact
-    where fact.org_id = ${tx.org} and fact.client_id = ${client}`
-  const { rows } = await sql<{ count: number; newest: number | null }>`
-    select count(*)::int as count, max(entry_index) as newest from (
-      ${of('agreement_version')} union all ${of('acceptance')} union all ${of('agreement_end')}
-      union all ${of('client_card')} union all ${of('representative')}
-      union all select ended.entry_index from representative_end ended
-        join representative named on named.org_id = ended.org_id and named.id = ended.representative_id
-        where ended.org_id = ${tx.org} and named.org_id = ${tx.org} and named.client_id = ${client}) fact`.execute(
-    tx.db,
-  )
-  return { count: rows[0]?.count ?? 0, newest: rows[0]?.newest ?? 0 }
+interface ClientExtent {
+  /** The place in the log of the newest fact about the client, of whatever kind. */
+  readonly newest: number
+  /** The latest instant among the newest acts. */
+  readonly lastAt: number | null
 }
+
+/** So many of the newest acts are asked when they happened: one that waited offline is older than its place in the log. */
+const RECENT_ACTS = 200
+
+/**
+ * What tells that anything about a client has changed, whatever the length of a history: each new fact, a withdrawal and a
+ * correction included, has a place of its own in the log.
+ */
+async function clientExtent(tx: TenantTx, client: string): Promise<ClientExtent> {
+  const newestOf = (table: string) => sql`(select max(fact.entry_index) from ${sql.table(table)} fact
+    where fact.org_id = ${tx.org} and fact.client_id = ${client})`
+  const { rows } = await sql<{ newest: number | null; last_at: number | null }>`
+    select greatest(${sql.join(OF_CLIENT.map(newestOf))},
+      (select max(ended.entry_index) from representative_end ended
+        join representative named on named.org_id = ended.org_id and named.id = ended.representative_id
+        where ended.org_id = ${tx.org} and named.org_id = ${tx.org} and named.client_id = ${client}),
+      (select max(taken.entry_index) from ledger_withdrawal taken
+        join ledger_sheet sheet on sheet.org_id = taken.org_id and sheet.import_id = taken.import_id
+        where taken.org_id = ${tx.org} and sheet.org_id = ${tx.org} and sheet.client_id = ${client})) as newest,
+      (select max(recent.at) from (select act.at from ledger_entry act
+        where act.org_id = ${tx.org} and act.client_id = ${client} and act.case_id is null
+        order by act.entry_index desc limit ${RECENT_ACTS}) recent) as last_at`.execute(tx.db)
+  return { newest: rows[0]?.newest ?? 0, lastAt: rows[0]?.last_at ?? null }
+}
+const OF_CLIENT = [
+  'ledger_entry',
+  'ledger_sheet',
+  'overage_notice',
+  'agreement_version',
+  'acceptance',
+  'agreement_end',
+  'client_card',
+  'representative',
+]
 
 const HOUR_MS = 3_600_000
 
@@ -90,10 +105,10 @@ const HOUR_MS = 3_600_000
 async function asOfOf(
   tx: TenantTx,
   found: CaseOnFile,
-  { lastAt }: Extent,
+  lastAt: number | null,
   now: number | null,
 ): Promise<number> {
-  const facts = (await partsOf(tx, [found.entry])).get(found.entry)?.['facts']
+  const facts = (await partsOf(tx, [found.entry], ['facts'])).get(found.entry)?.['facts']
   const head = facts ? readFact(decoder.decode(facts)) : null
   const stated = isFields(head) ? head['asOf'] : null
   const asOf = typeof stated === 'string' ? readInstant(stated, found.timezone) : null
@@ -102,19 +117,26 @@ async function asOfOf(
   return Math.max(Math.floor(now / HOUR_MS) * HOUR_MS, lastAt ?? 0)
 }
 
+const later = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other)
+
 /** Where everything stands that a case is examined from; `now` is null where the answer must not hang on the clock. */
 export async function wholeCase(tx: TenantTx, found: CaseOnFile, now: number | null): Promise<WholeCase> {
   const own = await ownPlaces(tx, found)
+  const extent = extentOf(found, own)
+  const client = await clientExtent(tx, found.clientId)
+  const asOf = await asOfOf(tx, found, later(extent.lastAt, client.lastAt), now)
+  const mark = [extent.entries, extent.newest, client.newest, asOf].join(' ')
+  return { own, entries: extent.entries, asOf, mark }
+}
+
+/** The places of everything that is examined, in the order of the log. */
+async function placesOf(tx: TenantTx, found: CaseOnFile, own: readonly Place[]): Promise<Place[]> {
   const ofClient = await clientPlaces(tx, found.clientId)
   const corrected = await correctedPlaces(tx, found.clientId)
-  const places = [...own, ...ofClient]
+  return [...own, ...ofClient]
     .filter((place) => !corrected.has(place.entry_index))
     .toSorted((one, other) => one.entry_index - other.entry_index)
-  const extent = extentOf(found, places)
-  const { count, newest } = await besides(tx, found.clientId)
-  const asOf = await asOfOf(tx, found, extent, now)
-  const mark = [extent.entries, extent.newest, count, newest, asOf].join(' ')
-  return { places, entries: own.length + 1, asOf, mark }
 }
 
 /** The agreement by which a client's matters are judged at an instant, as recorded apart from any case. */
@@ -133,13 +155,14 @@ export interface WholeFacts {
 
 /** The facts of a case with those of its client, as one story. What the case says itself goes first. */
 export async function wholeFacts(tx: TenantTx, found: CaseOnFile, whole: WholeCase): Promise<WholeFacts> {
-  const kept = newestDocuments(whole.places)
+  const places = await placesOf(tx, found, whole.own)
+  const kept = newestDocuments(places)
   const { facts } = await factsAt(tx, found, kept)
   const sheets = kept.some(({ what }) => what === SHEET) ? await sheetEntries(tx, found.clientId) : []
   const written = listOf(facts['ledger'])
   const ledger = [...written, ...sheets.slice(-Math.max(0, MOST_DOCUMENTS - written.length))]
-  const dropped = whole.places.length - kept.length + written.length + sheets.length - ledger.length
-  const hasOwn = whole.places.some(({ what }) => what === 'agreement_version')
+  const dropped = places.length - kept.length + written.length + sheets.length - ledger.length
+  const hasOwn = places.some(({ what }) => what === 'agreement_version')
   const held = hasOwn ? null : await agreementWith(tx, found.clientId, whole.asOf)
   const client = await findClient(tx, found.clientId)
   const card = client && (await cardOf(tx, client))
