@@ -6,6 +6,7 @@ import { AgreementVersionFacts } from '../versions/versionFacts.ts'
 import {
   amendmentDraft,
   draftFromFacts,
+  draftFromReading,
   emptyClause,
   emptyDraft,
   factsOf,
@@ -14,6 +15,8 @@ import {
   nextNumber,
   type Draft,
 } from './draft.ts'
+import { readAgreement } from '../readings/agreementReading.ts'
+import { allConfirmed, waitingIn } from './proposed.ts'
 import { inPlace, proposalsOf, textOfDraft } from './places.ts'
 
 const shelf = { op: '<=', value: 0.4, unit: 'm3' }
@@ -54,6 +57,35 @@ describe('A draft', () => {
       expect(factsOf(draftFromFacts(made.value, lang))).toEqual(facts)
     },
   )
+  test('of an existing text has all of its words, and no limit that nobody confirmed', () => {
+    const reading = readAgreement('Договор № 5 между нами.\n1.1 До 0,4 м³.\n\nНе входит:\n– доставка', 'ru')
+    const read = {
+      ...reading,
+      origin: 'docx' as const,
+      file: 'a.docx',
+      at: null,
+      text: '',
+      acceptances: [],
+      problems: [],
+    }
+    const made = draftFromReading({
+      ...read,
+      clauses: reading.clauses.map((clause) => ({ ...clause, proposals: [...clause.proposals] })),
+      included: [...reading.included],
+      notIncluded: [...reading.notIncluded],
+      willNotDo: [...reading.willNotDo],
+    })
+    expect(made.clauses.map(({ no, text, limits }) => [no, text, limits.length])).toEqual([
+      ['0', 'Договор № 5 между нами.', 0],
+      ['1.1', 'До 0,4 м³.', 0],
+    ])
+    expect(made).toMatchObject({ origin: 'docx', notIncluded: ['доставка'] })
+    const proposals = proposalsOf(made)
+    expect(waitingIn(made, proposals)).toBe(1)
+    const confirmed = allConfirmed(made, proposals)
+    expect(confirmed.clauses[1]?.limits).toMatchObject([{ op: '<=', value: 0.4, unit: 'm3' }])
+    expect(waitingIn(confirmed, proposals)).toBe(0)
+  })
   test('of an amendment names what it changes', () => {
     const facts = factsOf({ ...amendmentDraft('v1', 'en'), clauses: [emptyClause('a', '1')] })
     expect(facts.kind).toBe('amendment')

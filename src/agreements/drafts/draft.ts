@@ -76,9 +76,8 @@ export function draftFromReading(read: AgreementRead): Draft {
   return {
     ...emptyDraft(read.lang),
     origin: read.origin === 'message' ? 'mail' : read.origin,
-    clauses: read.clauses
-      .filter(({ no }) => no !== '0')
-      .map(({ no, text }, index) => ({ key: `c${index}`, no, text, limits: [] })),
+    // Words before the first number are words of the agreement too: a person may take them away, we do not.
+    clauses: read.clauses.map(({ no, text }, index) => ({ key: `c${index}`, no, text, limits: [] })),
     included: words(read.included),
     notIncluded: words(read.notIncluded),
     willNotDo: words(read.willNotDo),
