@@ -79,16 +79,21 @@ function filesOfCounter(bundle: Rolldown.OutputBundle): string[] {
 const counterOffline = (): Plugin => ({
   name: 'counter-offline',
   apply: 'build',
+  // After chunks that hold nothing but a style sheet were taken out: a file that is not there could not be kept.
+  enforce: 'post',
   buildStart() {
     this.emitFile({ type: 'chunk', id: 'src/web/offline/sw.ts', fileName: 'sw.js' })
   },
-  generateBundle(_options, bundle) {
-    const worker = bundle['sw.js']
-    if (worker?.type !== 'chunk' || !worker.code.includes(PLACE_OF_FILES))
-      throw new Error('sw.js has no place for its files')
-    const files = filesOfCounter(bundle)
-    const name = createHash('sha256').update(files.join()).digest('hex').slice(0, 12)
-    worker.code = worker.code.replace(PLACE_OF_FILES, [name, ...files].join(' '))
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const worker = bundle['sw.js']
+      if (worker?.type !== 'chunk' || !worker.code.includes(PLACE_OF_FILES))
+        throw new Error('sw.js has no place for its files')
+      const files = filesOfCounter(bundle)
+      const name = createHash('sha256').update(files.join()).digest('hex').slice(0, 12)
+      worker.code = worker.code.replace(PLACE_OF_FILES, [name, ...files].join(' '))
+    },
   },
 })
 

@@ -26,17 +26,22 @@ describe('A turn', () => {
     expect(turnShown(null, own)).toMatchObject({ person: 'i', startedAt: ira.startedAt })
   })
   test('that was ended here is over, although the desk did not hear it', () => {
-    expect(turnShown(fromDesk, endedHere(fromDesk))).toBeNull()
+    expect(turnShown(fromDesk, endedHere(ira.startedAt))).toBeNull()
   })
   test('of somebody whose PIN nobody could look at says so', () => {
-    expect(turnShown(null, begunHere({ id: 'o', name: 'Олег' }, NOON, idle))).toMatchObject({
+    expect(turnShown(null, begunHere({ id: 'o', name: 'Олег' }, null, NOON, idle))).toMatchObject({
       name: 'Олег',
       startedAt: null,
       locksAt: NOON + idle,
     })
   })
   test('that begins with a PIN ends the one that was carried on here', () => {
-    const own = begunHere({ id: 'o', name: 'Олег' }, NOON, idle)
+    const own = begunHere({ id: 'o', name: 'Олег' }, null, NOON, idle)
     expect(turnShown(fromDesk, own)).toBe(fromDesk)
+  })
+  test('of the one before is never handed to whoever comes after without a PIN', () => {
+    const own = begunHere({ id: 'o', name: 'Олег' }, ira.startedAt, NOON, idle)
+    expect(turnShown(fromDesk, own)).toMatchObject({ name: 'Олег', startedAt: null })
+    expect(turnShown(fromDesk, endedHere(ira.startedAt))).toBeNull()
   })
 })

@@ -34,9 +34,10 @@ export const told = (turn: NonNullable<CounterState['turn']>, now: number): Turn
   endsAt: Date.parse(turn.startedAt) + LONGEST_MS,
 })
 
-/** Somebody takes a turn whose PIN nobody can look at. */
+/** Somebody takes a turn whose PIN nobody can look at. `over` is the turn that the desk still knows: it is nobody's any more. */
 export const begunHere = (
   person: { readonly id: string; readonly name: string },
+  over: string | null,
   now: number,
   idleMs: number,
 ): OwnTurn => ({
@@ -48,7 +49,7 @@ export const begunHere = (
     locksAt: now + idleMs,
     endsAt: now + LONGEST_MS,
   },
-  ended: null,
+  ended: over,
 })
 
 /** Somebody touched the device while the desk could not be told. */
@@ -57,8 +58,8 @@ export const touchedHere = (own: OwnTurn, turn: TurnHere, now: number, idleMs: n
   turn: { ...turn, locksAt: Math.min(now + idleMs, turn.endsAt) },
 })
 
-/** The turn was ended here; what the desk still says of it counts no more. */
-export const endedHere = (turn: TurnHere | null): OwnTurn => ({ turn: null, ended: turn?.startedAt ?? null })
+/** The turn was ended here; what the desk still says of it, `over`, counts no more. */
+export const endedHere = (over: string | null): OwnTurn => ({ turn: null, ended: over })
 
 /** The turn that this page shows: what the desk says, carried on by what was touched here meanwhile. */
 export function turnShown(fromDesk: TurnHere | null, own: OwnTurn): TurnHere | null {

@@ -114,7 +114,7 @@ export function useCounter(): Counter {
     take,
     refused: look,
     touch,
-    beginHere: (person) => setOwn(begunHere(person, Date.now(), idleMs)),
-    endHere: () => setOwn(endedHere(turn)),
+    beginHere: (person) => setOwn(begunHere(person, fromDesk?.startedAt ?? null, Date.now(), idleMs)),
+    endHere: () => setOwn(endedHere(fromDesk?.startedAt ?? null)),
   }
 }

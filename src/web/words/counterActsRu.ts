@@ -124,7 +124,7 @@ export const counterActsRu = {
     another: 'Ещё один акт',
     ready: 'Готово',
     limitMoved: 'Пока вы заполняли акт, у клиента прибавилось вещей. Посмотрите на предел ещё раз.',
-    waiting: (count: number) => `${acts(count)}: ждут связи`,
+    waiting: (count: number) => `Ждут связи: ${acts(count)}`,
     waitingWhy: 'Они на устройстве и уйдут сами. Закрывать страницу можно.',
     waitingPin: 'Связь есть. Акты уйдут, когда кто-нибудь войдёт с PIN-кодом.',
     sendNow: 'Отправить сейчас',
