@@ -8,6 +8,7 @@ import { figureIn } from '../drafts/draft.ts'
 
 const SHAPES = ['<=', '>=', '=', 'grace_days'] as const
 type Shape = (typeof SHAPES)[number]
+const CURRENCY = /^[A-Z]{3}$/u
 const WINDOWS = ['', 'day', 'week', 'month', 'year'] as const
 
 interface Written {
@@ -22,8 +23,11 @@ interface Written {
 }
 
 /** Limits of other shapes, such as a price list or a date, are taken off or read again from the words, not edited here. */
-export const hasForm = ({ op, value, prices }: Limit): boolean =>
-  SHAPES.some((one) => one === op) && typeof value === 'number' && prices === undefined
+export const hasForm = ({ op, value, unit = '', prices }: Limit): boolean =>
+  SHAPES.some((one) => one === op) &&
+  typeof value === 'number' &&
+  prices === undefined &&
+  (op !== '=' || CURRENCY.test(unit))
 
 const shapeOf = (op: string | undefined): Shape => SHAPES.find((one) => one === op) ?? '<='
 const shown = (value: unknown): string => (typeof value === 'number' ? String(value) : '')
@@ -43,7 +47,7 @@ function limitOf(before: Limit | null, written: Written): Limit | null {
   const { shape, unit, window, soft, currency } = written
   const value = figureIn(written.value)
   const [grace, over] = [figureIn(written.grace), figureIn(written.over)]
-  if (value === null || value === 0 || !/^[A-Z]{3}$/u.test(currency)) return null
+  if (value === null || value === 0 || !CURRENCY.test(currency)) return null
   const {
     value: _value,
     unit: _unit,
