@@ -127,3 +127,45 @@ test('an overload becomes a notice, an answer and an invoice line', async ({ pag
     expect(await tooWide(page)).toBeLessThanOrEqual(0)
   })
 })
+
+test('what was given once is noted, and shown beside a refusal of the same', async ({ page, desk }) => {
+  await page.goto(desk.link)
+  const api = `${desk.origin}/api/v1`
+  await page.request.post(`${api}/demo`)
+  const { cases } = (await (await page.request.get(`${api}/cases`)).json()) as {
+    cases: readonly { id: string; title: string }[]
+  }
+  const file = cases.find(({ title }) => title.startsWith('Полка на одну ячейку'))?.id ?? ''
+  const { client } = (await (await page.request.get(`${api}/cases/${file}`)).json()) as { client: string }
+
+  await test.step('in one line, with its sentence for the letter', async () => {
+    await page.goto(`${desk.origin}/clients/${client}`)
+    await page.getByRole('link', { name: 'Разовые уступки' }).click()
+    await page.getByRole('button', { name: 'Записать уступку' }).click()
+    const form = page.getByRole('dialog', { name: 'Записать уступку' })
+    await form.getByLabel('Что дали').fill('вернули деньги за кофемолку без акта')
+    await form.getByLabel('Почему').fill('ошиблись при выдаче')
+    await form.getByLabel('Когда').fill('2026-02-10')
+    expect(await barriersOn(page)).toEqual([])
+    await form.getByRole('button', { name: 'Записать' }).click()
+    await expect(form).toHaveCount(0)
+    await page.getByText('Фраза для письма', { exact: true }).click()
+    await expect(
+      page.getByText(/^10 февраля 2026 года сверх договора, один раз: вернули деньги/),
+    ).toBeVisible()
+    await cleanInBothLights(page)
+  })
+
+  await test.step('and the letter may say so before its signature', async () => {
+    await page.goto(`${desk.origin}/cases/${file}`)
+    const letter = page.getByRole('listitem', { name: 'Окончательный ответ' })
+    await letter.getByRole('heading').click()
+    const given = letter.getByRole('complementary', { name: 'Похожее уже давали' })
+    await expect(given).toContainText('Этому клиенту похожее уже давали один раз: 10 февраля 2026 года.')
+    expect(await barriersOn(page)).toEqual([])
+    await given.getByRole('button', { name: 'Сказать об этом в письме' }).click()
+    await expect(letter).toContainText('Это разовая уступка, договор остаётся прежним.')
+    // The day is on record, so no guard asks where it comes from.
+    await expect(letter.getByText('проверьте, откуда она')).toHaveCount(0)
+  })
+})

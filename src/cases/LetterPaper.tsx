@@ -58,7 +58,7 @@ export function LetterPaper({ letter, first }: Props) {
         {view.client && REFUSING.includes(letter.kind) && !letter.copied ? (
           <GivenBefore
             // What is refused is what the draft says: a sentence about the one-off itself is no new refusal.
-            refused={{ client: view.client, clause: letter.quotes[0], text: letter.text }}
+            refused={{ client: view.client, clauses: letter.quotes, text: letter.text }}
             lang={lang}
             onSay={(sentence) => setText((before) => beforeSignature(before, sentence))}
           />

@@ -6,9 +6,9 @@ import { thingsIn } from '../../signals/facts/items.ts'
 import { stemOf } from '../../signals/model/stem.ts'
 import type { OneOff } from './oneOff.ts'
 
-/** What is refused now: the clause that the refusal rests on, where it has one, and the words of what was asked. */
+/** What is refused now: the clauses that the refusal rests on, and the words of what was asked. */
 export interface Refused {
-  readonly clause?: string | undefined
+  readonly clauses?: readonly string[] | undefined
   readonly text: string
 }
 
@@ -62,7 +62,10 @@ export function alike<T extends OneOff>(refused: Refused, oneOffs: readonly T[],
   return oneOffs
     .map((oneOff) => ({
       oneOff,
-      sameClause: oneOff.client === client && oneOff.clause !== undefined && oneOff.clause === refused.clause,
+      sameClause:
+        oneOff.client === client &&
+        oneOff.clause !== undefined &&
+        (refused.clauses ?? []).includes(oneOff.clause),
       shared: [...spokenOf(oneOff.what)].filter((word) => asked.has(word)),
     }))
     .filter(({ sameClause, shared }) => sameClause || shared.length >= SHARED_AT_LEAST)
@@ -83,12 +86,13 @@ function toThisClient(same: readonly OneOff[]): Bilingual {
   if (same.length === 0) return { ru: '', en: '' }
   const days = (lang: 'ru' | 'en'): string =>
     listed(
-      same.slice(0, DAYS_NAMED).map(({ on }) => dayInWords(on, lang)),
+      [...new Set(same.map(({ on }) => on))].slice(0, DAYS_NAMED).map((on) => dayInWords(on, lang)),
       lang,
     )
+  const once = same.length === 1
   return {
-    ru: `Этому клиенту похожее уже давали один раз: ${days('ru')}.`,
-    en: `This client was given something like it once before: ${days('en')}.`,
+    ru: `Этому клиенту похожее уже давали${once ? ' один раз' : ''}: ${days('ru')}.`,
+    en: `This client was given something like it ${once ? 'once before' : 'before'}: ${days('en')}.`,
   }
 }
 

@@ -26,8 +26,8 @@ export const OneOffList = z.object({ oneOffs: z.array(Noted) })
 
 export const AskedAlike = z.strictObject({
   client: z.uuid(),
-  /** The number of the clause that the refusal rests on. */
-  clause: z.string().max(40).optional(),
+  /** The numbers of the clauses that the refusal rests on. */
+  clauses: z.array(z.string().max(40)).max(50).optional(),
   /** What was asked and is refused now, in the words of the letter or of the client. */
   text: z.string().max(20_000),
 })

@@ -58,7 +58,7 @@ describe('A one-off', () => {
 
 describe('A refusal is like a one-off', () => {
   test('of the same clause, when it is the same client', () => {
-    const refused = { clause: '3.5', text: 'Подождите, пожалуйста, с оплатой.' }
+    const refused = { clauses: ['4.4', '3.5'], text: 'Подождите, пожалуйста, с оплатой.' }
     expect(alike(refused, [kept], 'Anna')).toMatchObject([{ sameClause: true, shared: [] }])
     // Another client's agreement has numbers of its own.
     expect(alike(refused, [kept], 'Boris')).toEqual([])
@@ -77,7 +77,7 @@ describe('A refusal is like a one-off', () => {
   })
   test('newest first', () => {
     const later = { ...kept, id: '3', on: '2026-06-01' }
-    const found = alike({ clause: '3.5', text: '' }, [kept, later], 'Anna')
+    const found = alike({ clauses: ['3.5'], text: '' }, [kept, later], 'Anna')
     expect(found.map(({ oneOff }) => oneOff.id)).toEqual(['3', '1'])
   })
   test('and text of any size and kind is read within its bounds', () => {
@@ -102,6 +102,13 @@ describe('The desk says when like cases would be treated unlike', () => {
     )
     expect(found?.why.en).toContain('This client was given something like it once before: 12 March 2026.')
   })
+  test('to this client more than once, each day named once', () => {
+    const again = { ...kept, id: '6' }
+    const later = { ...kept, id: '7', on: '2026-04-01' }
+    expect(unlike(refused, [kept, again, later], 'Anna')?.why.en).toContain(
+      'This client was given something like it before: 1 April 2026 and 12 March 2026.',
+    )
+  })
   test('to others, whom it counts and never names', () => {
     const again = { ...kept, id: '4', on: '2026-04-01' }
     const third = { ...kept, id: '5', client: 'Vera' }
@@ -112,7 +119,9 @@ describe('The desk says when like cases would be treated unlike', () => {
     for (const theirs of ['Anna', 'Vera', kept.what, kept.why, 'марта']) expect(said).not.toContain(theirs)
   })
   test('and is silent when nothing like it was ever given', () => {
-    expect(unlike({ clause: '4.4', text: 'Выплатить упущенную прибыль' }, [kept, shipped], 'Anna')).toBeNull()
+    expect(
+      unlike({ clauses: ['4.4'], text: 'Выплатить упущенную прибыль' }, [kept, shipped], 'Anna'),
+    ).toBeNull()
     expect(unlike(refused, [], 'Anna')).toBeNull()
   })
 })

@@ -14,17 +14,17 @@ export const oneOffsQuery = (client: string) =>
     queryFn: () => get<OneOffs>(`/clients/${encodeURIComponent(client)}/one-offs`),
   })
 
-/** What a letter refuses: the clause that it rests on, where it has one, and its words. */
+/** What a letter refuses: the clauses that it rests on, and its words. */
 export interface RefusedInLetter {
   readonly client: string
-  readonly clause: string | undefined
+  readonly clauses: readonly string[]
   readonly text: string
 }
 
 /** What was given before that is like what a letter refuses. */
-export const alikeQuery = ({ client, clause, text }: RefusedInLetter) =>
+export const alikeQuery = ({ client, clauses, text }: RefusedInLetter) =>
   queryOptions({
-    queryKey: ['oneOffs', 'alike', client, clause ?? '', text],
-    queryFn: () => post<Given>('/one-offs/alike', { client, ...(clause ? { clause } : {}), text }),
+    queryKey: ['oneOffs', 'alike', client, clauses, text],
+    queryFn: () => post<Given>('/one-offs/alike', { client, clauses, text }),
     staleTime: 60_000,
   })
