@@ -68,6 +68,15 @@ export const CLIENT_PLACES: readonly ClientPlace[] = [
     },
   },
   {
+    to: '/clients/$client/page',
+    needs: 'case.read',
+    title: { ru: 'Страница клиента', en: 'The client’s page' },
+    about: {
+      ru: 'Личная ссылка: клиент видит договор, занятое место и отвечает на уведомления.',
+      en: 'A personal link: the client sees the agreement and usage, and answers notices.',
+    },
+  },
+  {
     to: '/clients/$client/sheets',
     needs: 'case.read',
     title: { ru: 'Таблицы', en: 'Sheets' },

@@ -12,6 +12,7 @@ import { keepingQuery, papersQuery } from './safekeeping/keepingQueries.ts'
 import { queryClient } from './deskClient.ts'
 import { agreementRoutes } from './agreements/agreementRoutes.ts'
 import { clientRoutes } from './clients/clientRoutes.ts'
+import { clientPageRoute } from './agreements/clientPageRoute.ts'
 import { oneOffRoutes } from './oneOffs/oneOffRoutes.ts'
 import { overageRoutes } from './overages/overageRoutes.ts'
 import { ledgerImportRoutes } from './ledgerImports/importRoutes.ts'
@@ -197,6 +198,7 @@ export const router = createRouter({
     ...ledgerImportRoutes,
     ...overageRoutes,
     ...oneOffRoutes,
+    clientPageRoute,
     ...agreementRoutes,
   ]),
   defaultPreload: 'intent',

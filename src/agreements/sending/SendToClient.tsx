@@ -5,13 +5,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import type { LinksOfClient, MadeLink } from '../../server/clientPages/pageShapes.ts'
-import { CopyButton } from '../../web/account/CopyButton.tsx'
-import { QrPicture } from '../../web/account/QrPicture.tsx'
 import { linksQuery } from '../../web/agreements/agreementQueries.ts'
 import { post } from '../../web/deskClient.ts'
 import { SubmitBar } from '../../web/Doing.tsx'
 import { SideSheet } from '../../web/SideSheet.tsx'
 import { useWords } from '../../web/Words.tsx'
+import { LinkMade } from './LinkMade.tsx'
 import '../../web/styles/account.css'
 
 interface Props {
@@ -109,27 +108,5 @@ function SendForm(props: {
       <Checkbox label={words.consent} description={words.consentHow} {...tick('consent')} />
       <SubmitBar label={wish.mail ? words.send : words.makeLink} deed={make} />
     </form>
-  )
-}
-
-function LinkMade({ made, mailTo }: { made: MadeLink; mailTo: string | null }) {
-  const { t, day } = useWords()
-  const words = t.agreements.send
-  return (
-    <div className="link-made">
-      <p role="status" className="lead">
-        {made.mailed === 'sent'
-          ? words.sent(mailTo ?? '')
-          : made.mailed === 'failed'
-            ? words.failed
-            : words.made}
-      </p>
-      <p>{words.until(day(made.expiresAt))}</p>
-      <QrPicture text={made.url} name={words.qr} />
-      <div className="bar-of-buttons">
-        <CopyButton text={made.url} label={words.copy} done={words.copied} />
-      </div>
-      <p className="fine">{words.once}</p>
-    </div>
   )
 }

@@ -3,11 +3,11 @@ import { asTenant } from '../db/tenant.ts'
 import { testDatabase } from '../db/testDatabase.ts'
 import { recordErasure } from '../safekeeping/erasures.store.ts'
 import { idOf } from '../testDesk.ts'
-import { LinksOfClient } from './pageShapes.ts'
+import { LinksOfClient, MadeLink } from './pageShapes.ts'
 import { API, CARD, kindOf, NOW, SHELF, testPages, there } from './testPages.ts'
 
 const database = testDatabase()
-const { desk, letters, sent, asked, pageOf } = testPages(database)
+const { desk, letters, sent, asked, pageOf, acceptNext } = testPages(database)
 const DAY = 86_400_000
 
 describe('A link to a client’s page', () => {
@@ -60,6 +60,19 @@ describe('A link to a client’s page', () => {
     const answer = await ours.visitor.post(`${API}/clients/${bare}/links`, { version })
     expect([answer.status, kindOf(answer)]).toEqual([409, 'no_code_way'])
     expect((await ours.visitor.post(`${API}/clients/${bare}/links`, {})).status).toBe(201)
+  })
+
+  test('to look at keeps the text that waits on the page, as long as it waits', async () => {
+    const { visitor, client, version, token } = await sent({ settings: { jurisdiction: 'UK' } })
+    const look = async () => MadeLink.parse((await visitor.post(`${API}/clients/${client}/links`, {})).body)
+    const newer = await look()
+    const next = new URL(newer.url).hash.slice(1)
+    expect((await asked(token)).status).toBe(410)
+    expect((await pageOf(next)).waiting?.version).toBe(version)
+    await acceptNext(next)
+    const after = await look()
+    expect(after.expiresAt).toBe(new Date(NOW + 90 * DAY).toISOString())
+    expect((await pageOf(new URL(after.url).hash.slice(1))).waiting).toBeNull()
   })
 
   test('shows nothing once the client is erased', async () => {

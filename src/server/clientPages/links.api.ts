@@ -1,7 +1,7 @@
 // Links to a client's page, as the desk makes them: what is needed first, a new one, its end.
 import { dayOf } from '../../basics/instant.ts'
 import { asksSigningTerms } from '../../agreements/page/pageSteps.ts'
-import { findVersion } from '../../agreements/versions/versions.store.ts'
+import { findVersion, type VersionOnFile } from '../../agreements/versions/versions.store.ts'
 import { ClientParams } from '../../clients/cards/cardShapes.ts'
 import { cardOf } from '../../clients/cards/clients.store.ts'
 import { ownClient, ownClientToAdd } from '../../clients/cards/ownClient.store.ts'
@@ -18,6 +18,7 @@ import { endLink, linksOf, makeLink, type FirstLink, type MadeLink as FreshLink 
 import { haveOwnText } from './ownTexts.store.ts'
 import { linkLetter } from './pageLetters.ts'
 import { LinkParams, LinksOfClient, MadeLink, NewLink } from './pageShapes.ts'
+import { pageRecord, pageView } from './pageView.store.ts'
 import { pageUrl, reachOf } from './reach.ts'
 import { openedSince } from './visits.store.ts'
 
@@ -89,8 +90,9 @@ async function ready(
   wanted: z.infer<typeof NewLink> & { client: string },
   stamp: Stamp,
 ): Promise<Ready> {
-  const found = wanted.version === undefined ? null : await findVersion(tx, wanted.version)
+  const named = wanted.version === undefined ? null : await findVersion(tx, wanted.version)
   const client = await ownClientToAdd(tx, wanted.client)
+  const found = wanted.version === undefined ? await stillWaiting(tx, desk, client.id, stamp) : named
   if (wanted.version !== undefined && found?.client !== client.id) throw new Refusal('not_found')
   if (found && !['agreement', 'amendment'].includes(found.facts.kind))
     throw new Refusal('bad_input', [{ where: 'version', expected: 'an agreement or an amendment' }])
@@ -98,7 +100,7 @@ async function ready(
   const addresses = card ? codeAddresses(card, desk) : []
   const to = mailAddress(addresses)?.to ?? null
   const mails = wanted.mail || wanted.remind
-  if ((found && addresses.length === 0) || (mails && to === null)) throw new Refusal('no_code_way')
+  if ((named && addresses.length === 0) || (mails && to === null)) throw new Refusal('no_code_way')
   if (reachOf(desk.accounts.origin) === 'nowhere') throw new Refusal('not_reachable')
   const organisation = await organisationOf(tx, desk.defaults)
   const { name: business, timezone } = organisation
@@ -107,6 +109,20 @@ async function ready(
   if (found && asksSigningTerms(organisation)) await haveOwnText(tx, 'signature_terms', texts, stamp)
   if (wanted.consent) await haveOwnText(tx, 'data_consent', texts, stamp)
   return { client: client.id, business, lang, timezone, version: found?.id ?? null, to }
+}
+
+/** The text that waits on the running link: a client has one page, and a newer link must not take it away. */
+async function stillWaiting(
+  tx: TenantTx,
+  desk: Desk,
+  client: string,
+  { at }: Stamp,
+): Promise<VersionOnFile | null> {
+  const [link] = await linksOf(desk.pools.door, tx.org, client)
+  if (!link || link.version === null || link.endedAt !== null || link.expiresAt <= at) return null
+  const record = await pageRecord(tx, desk, link, at)
+  if (pageView(record, link).left === 0) return null
+  return record.versions.find(({ id }) => id === link.version) ?? null
 }
 
 /** Mails the link. What the mail server did not take is said, and the link can still be copied. */

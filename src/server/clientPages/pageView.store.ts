@@ -118,8 +118,8 @@ export function pageView(record: PageRecord, link: ClientLink): PageView {
     consent: shown(consentAsked({ documents })),
     accepted: versions
       .filter(({ id }) => holding.has(id))
-      .map((version) => textOf(version, holding))
-      .toReversed(),
+      .toSorted((a, b) => (holding.get(b.id)?.at ?? 0) - (holding.get(a.id)?.at ?? 0))
+      .map((version) => textOf(version, holding)),
     notices,
     ways: record.addresses.map((address) => ({
       way: address.way,

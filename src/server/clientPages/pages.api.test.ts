@@ -21,7 +21,7 @@ describe('On the page', () => {
     expect(second.waiting?.figures).toEqual([{ no: '2.1', op: '<=', value: 0.4, unit: 'm3', window: null }])
     const done = await acceptNext(token)
     expect(done).toMatchObject({ step: 'usage', left: 0, waiting: null })
-    expect(done.accepted.map(({ kind }) => kind)).toEqual(['signature_terms', 'agreement'])
+    expect(done.accepted.map(({ kind }) => kind).toSorted()).toEqual(['agreement', 'signature_terms'])
     expect((await visitor.get(`${API}/clients/${client}/agreement`)).body).toMatchObject({
       inForce: { base: version, acceptedHow: 'click_and_code', acceptedAt: '2026-11-22T10:00:00.000Z' },
     })

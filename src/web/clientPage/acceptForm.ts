@@ -10,7 +10,7 @@ export interface Accepting {
   readonly view: PageView
   readonly speech: Speech
   /** The page as it is once the text was accepted. */
-  readonly accepted: (view: PageView) => void
+  readonly accepted: (view: PageView, what: PageText['kind']) => void
   /** The text on the page is no longer the one that waits. */
   readonly stale: () => void
 }
@@ -143,7 +143,7 @@ class AcceptForm {
     const { version, textHash } = text
     const by = this.#by.input.value.trim()
     try {
-      accepted(await ask<PageView>('/acceptances', { version, textHash, code: digits, by }))
+      accepted(await ask<PageView>('/acceptances', { version, textHash, code: digits, by }), text.kind)
     } catch (no) {
       const kind = no instanceof PageNo ? no.kind : ''
       if (kind === 'text_changed') stale()

@@ -28,6 +28,9 @@ function certificateButton(acceptance: string, { t, lang }: Speech): HTMLElement
   return element('div', {}, wanted, told)
 }
 
+/** Texts that we write for everybody: the number of their version says nothing to a client. */
+const OURS: ReadonlySet<string> = new Set(['signature_terms', 'data_consent'])
+
 function acceptedLine(text: PageText, lang: string, speech: Speech): HTMLElement | null {
   const { accepted } = text
   if (!accepted) return null
@@ -38,7 +41,7 @@ function acceptedLine(text: PageText, lang: string, speech: Speech): HTMLElement
     'li',
     {},
     element('strong', {}, names[text.kind]),
-    text.name === '' ? null : ` ${text.name}`,
+    text.name === '' || OURS.has(text.kind) ? null : ` ${text.name}`,
     paragraph(`${home.accepted(when(accepted.at), accepted.by)}${until}.`, 'fine'),
     disclosure(home.read, () => [
       element('div', { class: 'sheet' }, textBlocks(text.text, lang)),

@@ -1,13 +1,14 @@
 // The page of a client: opened by a link, phone first, in a few kilobytes. No library draws it: a slow phone is done with it at
 // once, and nothing in a text can become markup.
 import type { Lang } from '../../basics/lang.ts'
-import type { PageView } from '../../server/clientPages/pageShapes.ts'
+import type { PageText, PageView } from '../../server/clientPages/pageShapes.ts'
 import { element } from '../verifier/element.ts'
 import { ask, PageNo, tokenHere } from './ask.ts'
 import { home } from './home.ts'
 import { button, paragraph } from './parts.ts'
 import { browsersLang, speechOf, type Speech } from './speech.ts'
 import { textStep } from './textStep.ts'
+import type { PageWords } from './wordsRu.ts'
 import './page.css'
 
 const root = document.documentElement
@@ -18,7 +19,7 @@ dark.addEventListener('change', colour)
 
 type Shown =
   | { readonly is: 'opening' }
-  | { readonly is: 'view'; readonly view: PageView; readonly said: string }
+  | { readonly is: 'view'; readonly view: PageView; readonly said: (t: PageWords) => string }
   | { readonly is: 'no'; readonly kind: string; readonly words: string }
 
 let shown: Shown = { is: 'opening' }
@@ -52,16 +53,17 @@ function noContent({ kind, words }: Extract<Shown, { is: 'no' }>, { t }: Speech)
 }
 
 function viewContent({ view }: Extract<Shown, { is: 'view' }>, spoken: Speech): readonly (Node | null)[] {
-  const { t } = spoken
   const step = {
     view,
     speech: spoken,
     texts,
     stale: () => void open(),
-    answered: (next: PageView) => tell({ is: 'view', view: next, said: t.notices.done }),
-    accepted: (next: PageView) => {
-      const [mail] = next.ways.filter(({ kind }) => kind === 'mail')
-      tell({ is: 'view', view: next, said: mail ? t.accept.doneWithCopy(mail.masked) : t.accept.done })
+    answered: (next: PageView) => tell({ is: 'view', view: next, said: ({ notices }) => notices.done }),
+    accepted: (next: PageView, what: PageText['kind']) => {
+      const mail = next.ways.find(({ kind }) => kind === 'mail')
+      const said = ({ accept, names }: PageWords): string =>
+        [accept.done(names[what]), ...(mail ? [accept.copied(mail.masked)] : [])].join(' ')
+      tell({ is: 'view', view: next, said })
     },
   }
   return view.waiting ? textStep(view.waiting, step) : home(step)
@@ -76,7 +78,7 @@ function draw(): void {
   const business = shown.is === 'view' ? shown.view.business : ''
   name.textContent = business
   document.title = business === '' ? t.title : `${t.title} · ${business}`
-  said.textContent = shown.is === 'view' ? shown.said : ''
+  said.textContent = shown.is === 'view' ? shown.said(t) : ''
   const content =
     shown.is === 'opening'
       ? [paragraph(t.opening, 'lead')]
@@ -101,7 +103,7 @@ async function open(): Promise<void> {
     return
   }
   try {
-    tell({ is: 'view', view: await ask<PageView>('', {}), said: '' })
+    tell({ is: 'view', view: await ask<PageView>('', {}), said: () => '' })
   } catch (no) {
     if (!(no instanceof PageNo)) throw no
     tell({ is: 'no', kind: no.kind, words: no.message })

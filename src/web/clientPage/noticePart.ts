@@ -30,7 +30,7 @@ class NoticeCard {
     this.place.replaceChildren(
       element('p', { class: 'ask' }, t.notices.choose),
       ...buttons.map(({ made }) => made),
-      paragraph(`${t.notices.silence}: ${this.#notice.silence[lang]}`, 'fine'),
+      paragraph(this.#notice.silence[lang], 'fine'),
     )
     buttons.find(({ choice }) => choice === back)?.made.focus()
   }
@@ -83,10 +83,11 @@ function card(notice: PageNotice, step: Step): HTMLElement {
     answer
       ? null
       : paragraph(isLate ? notices.late(dayWritten(answerBy)) : notices.answerBy(dayWritten(answerBy))),
+    answer ? said : null,
     disclosure(notices.letter, () => [
       element('div', { class: 'sheet' }, textBlocks(notice.letter, view.lang)),
     ]),
-    said,
+    answer ? null : said,
   )
 }
 

@@ -41,7 +41,7 @@ export interface Step {
   readonly speech: Speech
   /** How many texts there were to accept when the page was opened. */
   readonly texts: number
-  readonly accepted: (view: PageView) => void
+  readonly accepted: (view: PageView, what: PageText['kind']) => void
   /** A notice was answered. */
   readonly answered: (view: PageView) => void
   readonly stale: () => void

@@ -68,8 +68,8 @@ export const wordsEn: PageWords = {
     noWay:
       'There is nowhere to send a code to: we do not have your e-mail address. Write to us and we will note it.',
     instead: 'You do not agree, or prefer paper? Do not accept it: reply to our letter.',
-    done: 'Accepted.',
-    doneWithCopy: (masked) => `Accepted. A copy went to ${masked}.`,
+    done: (what) => `Accepted: ${what}.`,
+    copied: (masked) => `A copy went to ${masked}.`,
   },
   home: {
     lead: (business) =>
@@ -106,6 +106,5 @@ export const wordsEn: PageWords = {
     yes: 'Yes, answer',
     no: 'Back',
     done: 'Your answer is noted.',
-    silence: 'If you do not answer',
   },
 }

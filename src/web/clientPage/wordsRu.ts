@@ -67,8 +67,8 @@ export const wordsRu = {
     another: 'Прислать другой код',
     noWay: 'Код прислать некуда: у нас нет вашей почты. Напишите нам, и мы её запишем.',
     instead: 'Не согласны или удобнее на бумаге? Не принимайте и ответьте на наше письмо.',
-    done: 'Принято.',
-    doneWithCopy: (masked: string) => `Принято. Копия ушла на ${masked}.`,
+    done: (what: string) => `Принято: ${what}.`,
+    copied: (masked: string) => `Копия ушла на ${masked}.`,
   },
   home: {
     lead: (business: string) =>
@@ -105,7 +105,6 @@ export const wordsRu = {
     yes: 'Да, ответить',
     no: 'Назад',
     done: 'Ответ записан.',
-    silence: 'Если не ответить',
   },
 }
 export type PageWords = typeof wordsRu

@@ -3,6 +3,7 @@ import { plural } from '../../basics/lang.ts'
 import { accountEn } from './accountEn.ts'
 import { actsEn } from './actsEn.ts'
 import { agreementsEn } from './agreementsEn.ts'
+import { pageLinksEn } from './pageLinksEn.ts'
 import { anchoringEn } from './anchoringEn.ts'
 import { backupEn } from './backupEn.ts'
 import { bringEn } from './bringEn.ts'
@@ -60,6 +61,7 @@ export const en: Words = {
   ...actsEn,
   ...anchoringEn,
   ...agreementsEn,
+  ...pageLinksEn,
   ...bringEn,
   ...clientsEn,
   ...counterEn,

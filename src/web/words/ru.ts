@@ -4,6 +4,7 @@ import type { Label } from '../../signals/label.ts'
 import { accountRu } from './accountRu.ts'
 import { actsRu } from './actsRu.ts'
 import { agreementsRu } from './agreementsRu.ts'
+import { pageLinksRu } from './pageLinksRu.ts'
 import { anchoringRu } from './anchoringRu.ts'
 import { backupRu } from './backupRu.ts'
 import { bringRu } from './bringRu.ts'
@@ -60,6 +61,7 @@ export const ru = {
   ...actsRu,
   ...anchoringRu,
   ...agreementsRu,
+  ...pageLinksRu,
   ...bringRu,
   ...clientsRu,
   ...counterRu,

@@ -1,0 +1,27 @@
+// A link that was just made: shown once, as text to copy and as a code for a phone.
+import type { MadeLink } from '../../server/clientPages/pageShapes.ts'
+import { CopyButton } from '../../web/account/CopyButton.tsx'
+import { QrPicture } from '../../web/account/QrPicture.tsx'
+import { useWords } from '../../web/Words.tsx'
+
+export function LinkMade({ made, mailTo }: { made: MadeLink; mailTo: string | null }) {
+  const { t, day } = useWords()
+  const words = t.agreements.send
+  return (
+    <div className="link-made">
+      <p role="status" className="lead">
+        {made.mailed === 'sent'
+          ? words.sent(mailTo ?? '')
+          : made.mailed === 'failed'
+            ? words.failed
+            : words.made}
+      </p>
+      <p>{words.until(day(made.expiresAt))}</p>
+      <QrPicture text={made.url} name={words.qr} />
+      <div className="bar-of-buttons">
+        <CopyButton text={made.url} label={words.copy} done={words.copied} />
+      </div>
+      <p className="fine">{words.once}</p>
+    </div>
+  )
+}
