@@ -64,6 +64,7 @@ function Next({ client, view }: Part) {
   return (
     <section className="panel loss-next" aria-labelledby="next-title">
       <h2 id="next-title">{t.loss.nextTitle}</h2>
+      {view.changed ? <p className="calm-note">{t.loss.changed}</p> : null}
       <p>{t.loss.next[next ?? 'done']}</p>
       {next === 'count' ? <CountNow client={client} /> : null}
       {view.answer.askWithoutAct && (next === 'no_act_asked' || view.noAct) ? (

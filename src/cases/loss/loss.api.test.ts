@@ -145,8 +145,13 @@ describe('A claim of loss', () => {
     expect((await step(visitor, id, sent)).status).toBe(201)
     expect(await look(visitor, id)).toMatchObject({
       next: null,
+      changed: false,
       steps: [{ kind: 'answered', way: 'post', text: filled(text) }],
     })
+    // A paper that comes later is heard: the answer that left does not settle it for ever.
+    await act(visitor, client, 'goods_in', '2026-10-20', 1)
+    const later = await look(visitor, id)
+    expect([later.changed, later.next]).toEqual([true, 'count_invited'])
     const { claims } = LossClaimList.parse((await visitor.get(`${API}/clients/${client}/loss-claims`)).body)
     expect(claims).toMatchObject([{ id, last: 'answered' }])
   })

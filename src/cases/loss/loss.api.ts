@@ -17,7 +17,7 @@ import { recordableFacts } from '../storyParts.ts'
 import { claimsOf, findClaim, lastStepsOf, noteClaim, noteStep, type ClaimOnFile } from './loss.store.ts'
 import { readLoss, type LossRead } from './lossInput.store.ts'
 import { LossClaimList, LossClaimView, LossParams, NewLossClaim, NewLossStep } from './lossShapes.ts'
-import { lossLetter, lossView } from './lossView.ts'
+import { lossLetter, lossView, toldBy } from './lossView.ts'
 
 const Made = z.object({ id: z.uuid() })
 const REFUSED = { trust: 'trust_shows_nothing', no_ground: 'ground_needed' } as const
@@ -138,8 +138,12 @@ export const lossRoutes = (app: App, desk: Desk): void => {
       if (given.kind === 'no_act_asked') {
         const lack = lackOf(given)
         if (lack) throw new Refusal(REFUSED[lack])
-      } else checkLetter(given, await read(tx, claim, personOf(request).name, stamp.at))
-      return noteStep(tx, claim.id, given, stamp)
+        return noteStep(tx, claim.id, given, stamp)
+      }
+      const known = await read(tx, claim, personOf(request).name, stamp.at)
+      checkLetter(given, known)
+      const kept = given.kind === 'answered' ? { ...given, told: toldBy(known.letterOf) } : given
+      return noteStep(tx, claim.id, kept, stamp)
     })
     return reply.code(201).send({ id })
   })

@@ -6,7 +6,7 @@ import { partsOf, type Stamp } from '../../evidence/log.store.ts'
 import { Recording } from '../../evidence/recording.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import type { LossStepKind } from './lossLetters.ts'
-import { NewLossStep } from './lossShapes.ts'
+import { KeptLossStep } from './lossShapes.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** A client with more claims than this is looked at by their papers. */
@@ -87,14 +87,14 @@ export interface StepOnFile {
   readonly claim: string
   readonly at: number
   readonly entry: number
-  readonly facts: NewLossStep
+  readonly facts: KeptLossStep
 }
 
 /** Notes what was done about a claim; returns the id of the step. */
 export async function noteStep(
   tx: TenantTx,
   claim: string,
-  step: NewLossStep,
+  step: KeptLossStep,
   stamp: Stamp,
 ): Promise<string> {
   const recording = new Recording()
@@ -124,7 +124,7 @@ export async function stepsOf(tx: TenantTx, claim: string): Promise<StepOnFile[]
   return rows.flatMap(({ id, at, entry_index: entry }) => {
     const bytes = parts.get(entry)?.['facts']
     const { claim: _claim, ...said } = Said.parse(bytes ? readFact(decoder.decode(bytes)) : {})
-    const read = NewLossStep.safeParse(said)
+    const read = KeptLossStep.safeParse(said)
     return read.success ? [{ id, claim, at, entry, facts: read.data }] : []
   })
 }

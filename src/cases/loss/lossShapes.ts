@@ -47,6 +47,17 @@ export const NewLossStep = z.discriminatedUnion('kind', [
 ])
 export type NewLossStep = z.infer<typeof NewLossStep>
 
+const Told = z.array(z.object({ kind: z.enum(LOSS_ANSWERS), qty: z.number() }))
+export type Told = z.infer<typeof Told>
+/** A step as the log keeps it: an answer stands there with what the papers said when it left. */
+export const KeptLossStep = z.discriminatedUnion('kind', [
+  NewLossStep.options[0],
+  NewLossStep.options[1],
+  NewLossStep.options[2],
+  Letter.extend({ kind: z.literal('answered'), told: Told.optional() }),
+])
+export type KeptLossStep = z.infer<typeof KeptLossStep>
+
 export const LossClaimRow = z.object({
   id: Id,
   item: z.string(),
@@ -97,6 +108,8 @@ export const LossClaimView = z.object({
     currency: z.string().nullable(),
   }),
   next: z.enum([...LOSS_STEPS, 'count']).nullable(),
+  /** True where an answer has left and the papers say something else by now. */
+  changed: z.boolean(),
   /** What was answered last about acts; null while nobody has. */
   noAct: z
     .object({

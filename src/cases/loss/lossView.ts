@@ -6,7 +6,7 @@ import { currencyIn, paperNamed } from '../../ledger/reconciliation/reconciliati
 import type { Letter } from '../letter.ts'
 import type { LossLetterOf } from './lossCase.ts'
 import { countInvitation, lossProofAsked, lossReply, nextLossStep, type LossStepKind } from './lossLetters.ts'
-import type { LossClaimView, NewLossStep } from './lossShapes.ts'
+import type { KeptLossStep, LossClaimView, Told } from './lossShapes.ts'
 
 export interface LossToShow {
   readonly claim: Pick<LossClaimView, 'id' | 'client' | 'case' | 'item' | 'sku' | 'qty' | 'words' | 'entry'>
@@ -14,7 +14,7 @@ export interface LossToShow {
     readonly id: string
     readonly at: number
     readonly entry: number
-    readonly facts: NewLossStep
+    readonly facts: KeptLossStep
   }[]
   readonly entries: readonly Entry[]
   readonly letterOf: LossLetterOf
@@ -57,6 +57,17 @@ function shownAnswer({ answer, facts }: LossLetterOf, entries: readonly Entry[])
   }
 }
 
+/** What an answer says, part by part, in a form that two of them can be compared by. */
+export const toldBy = ({ answer }: LossLetterOf): Told =>
+  answer.parts.map(({ kind, qty }) => ({ kind, qty: toNumber(qty) }))
+
+/** Has an answer left that the papers no longer give? */
+function hasChanged(steps: LossToShow['steps'], letterOf: LossLetterOf): boolean {
+  const last = steps.findLast(({ facts }) => facts.kind === 'answered')
+  const told = last?.facts.kind === 'answered' ? last.facts.told : undefined
+  return told !== undefined && JSON.stringify(told) !== JSON.stringify(toldBy(letterOf))
+}
+
 function noActOf(steps: LossToShow['steps']): LossClaimView['noAct'] {
   const last = steps.findLast(({ facts }) => facts.kind === 'no_act_asked')
   if (last?.facts.kind !== 'no_act_asked') return null
@@ -75,9 +86,11 @@ function papersOf({ answer, facts }: LossLetterOf): Entry[] {
   return facts.ledger.filter(({ id }) => ids.has(id))
 }
 
-/** The claim with its answer. A letter that was sent is not drafted again beside it, unless the papers have changed the answer. */
+/** The claim with its answer. What was answered is done with, until the papers say something else. */
 export function lossView({ claim, steps, entries, letterOf }: LossToShow): LossClaimView {
+  const changed = hasChanged(steps, letterOf)
   const done = new Set(steps.map(({ facts }) => facts.kind))
+  if (changed) done.delete('answered')
   const letters = LETTERS.flatMap((kind) => {
     const draft = lossLetter(kind, letterOf)
     return draft ? [{ kind, letter: draft.kind, text: draft.text, quotes: draft.quotes }] : []
@@ -90,6 +103,7 @@ export function lossView({ claim, steps, entries, letterOf }: LossToShow): LossC
     claimedAt: iso(claimedAt),
     answer: shownAnswer(letterOf, entries),
     next: nextLossStep(answer, done),
+    changed,
     noAct: noActOf(steps),
     steps: steps.map(({ id, at, entry, facts }) => ({
       id,

@@ -91,6 +91,8 @@ export const lossEn: typeof lossRu = {
       answered: 'Send the answer.',
       done: 'The answer has left. If something new turns up, record a new act or a new claim.',
     },
+    changed:
+      'An answer has left, and the papers show something else by now. Tell the client what has changed.',
     doCount: 'Record a count',
     noAct: {
       title: 'Could it have been taken in without an act?',
