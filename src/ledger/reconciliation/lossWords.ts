@@ -41,14 +41,16 @@ const SAYS: Readonly<
   ru: {
     undecided: ({ amount }) =>
       `Ни один наш акт не говорит, что это приняли (${amount}). Могли ли принять без акта? Пока вопрос открыт, ответа нет.`,
-    issued: ({ amount, papers }, answer) => `Выдано: ${amount}. ${papers}.${unsignedToo(answer, 'ru')}`,
+    issued: ({ amount, papers }, answer) =>
+      `Выдано: ${amount}. ${capital(papers)}.${unsignedToo(answer, 'ru')}`,
     never_accepted: ({ amount }) =>
       `Не принимали: на это (${amount}) нет ни одного акта, и без акта принять не могли.`,
   },
   en: {
     undecided: ({ amount }) =>
       `None of our acts says that this was taken in (${amount}). Could it have come in without an act? Until that is answered, there is no answer.`,
-    issued: ({ amount, papers }, answer) => `Handed out: ${amount}. ${papers}.${unsignedToo(answer, 'en')}`,
+    issued: ({ amount, papers }, answer) =>
+      `Handed out: ${amount}. ${capital(papers)}.${unsignedToo(answer, 'en')}`,
     never_accepted: ({ amount }) =>
       `Never taken in: no act speaks of it (${amount}), and it could not have come in without one.`,
   },
@@ -70,17 +72,17 @@ const SHELF: Readonly<Record<Lang, Readonly<Record<'counted' | 'by_acts', Says>>
 const MISSING: Readonly<Record<Lang, Readonly<Record<OursBecause, Says>>>> = {
   ru: {
     not_found: ({ amount, papers }) =>
-      `Должно лежать у нас, а пересчёт не нашёл: ${amount}. ${papers}. Акта выдачи нет, и объяснить это должны мы.`,
+      `Должно лежать у нас, а пересчёт не нашёл: ${amount}. ${capital(papers)}. Акта выдачи нет, и объяснить это должны мы.`,
     other_receipt: ({ amount, papers }) =>
-      `Выдано не по своей квитанции или дважды: ${amount}. ${papers}. Получить мог другой человек, и найти его должны мы.`,
+      `Выдано не по своей квитанции или дважды: ${amount}. ${capital(papers)}. Получить мог другой человек, и найти его должны мы.`,
     without_act: ({ amount }) =>
       `Акта приёма нет (${amount}), но без акта принять могли. Нехватка акта — наша сторона: на неё в споре не опереться.`,
   },
   en: {
     not_found: ({ amount, papers }) =>
-      `It should lie with us, and the count did not find it: ${amount}. ${papers}. No act shows that it was handed out, and that is ours to explain.`,
+      `It should lie with us, and the count did not find it: ${amount}. ${capital(papers)}. No act shows that it was handed out, and that is ours to explain.`,
     other_receipt: ({ amount, papers }) =>
-      `Handed out on another receipt, or twice: ${amount}. ${papers}. Somebody else may have it, and finding them is ours.`,
+      `Handed out on another receipt, or twice: ${amount}. ${capital(papers)}. Somebody else may have it, and finding them is ours.`,
     without_act: ({ amount }) =>
       `There is no act of taking in (${amount}), but it could have come in without one. The missing act is our side: nothing can rest on it.`,
   },
@@ -89,7 +91,7 @@ const MISSING: Readonly<Record<Lang, Readonly<Record<OursBecause, Says>>>> = {
 function said(part: LossPart, answer: LossAnswer, zone: string, lang: Lang): string {
   const told: Told = {
     amount: amountInWords(part.qty, answer.unit, lang),
-    papers: capital(papersInWords(part.papers, zone, lang)),
+    papers: papersInWords(part.papers, zone, lang),
   }
   if (part.kind === 'act_missing') return MISSING[lang][part.ours ?? 'without_act'](told, answer, lang)
   if (part.kind === 'on_shelf')
