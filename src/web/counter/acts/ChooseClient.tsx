@@ -52,6 +52,10 @@ export function ChooseClient({ known, onChoose, onWords, onBack }: Choosing) {
           autoComplete="off"
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const [only, ...others] = found
+            if (event.key === 'Enter' && only && others.length === 0) onChoose(only)
+          }}
         />
         <ScanButton label={t.counterActs.scanClient} onCode={scanned} />
       </div>

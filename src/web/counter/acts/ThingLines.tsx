@@ -10,9 +10,11 @@ interface Lines {
   readonly kind: ActKind
   readonly fresh: () => DraftLine
   readonly onChange: (lines: readonly DraftLine[]) => void
+  /** Enter in the name of a line. */
+  readonly onEnter: (key: string) => void
 }
 
-export function ThingLines({ lines, kind, fresh, onChange }: Lines) {
+export function ThingLines({ lines, kind, fresh, onChange, onEnter }: Lines) {
   const { t } = useWords()
   const change = (key: string, part: Partial<DraftLine>) =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)))
@@ -26,6 +28,7 @@ export function ThingLines({ lines, kind, fresh, onChange }: Lines) {
           number={at + 1}
           isSized={kind === 'goods_in'}
           onChange={(part) => change(line.key, part)}
+          onEnter={() => onEnter(line.key)}
           onDrop={lines.length > 1 ? () => onChange(lines.filter(({ key }) => key !== line.key)) : null}
         />
       ))}
@@ -41,12 +44,13 @@ interface OneLine {
   readonly number: number
   readonly isSized: boolean
   readonly onChange: (part: Partial<DraftLine>) => void
+  readonly onEnter: () => void
   readonly onDrop: (() => void) | null
 }
 
 function ThingLine(props: OneLine) {
   const { t } = useWords()
-  const { line, number, onChange, onDrop } = props
+  const { line, number, onChange, onEnter, onDrop } = props
   const code = useId()
   return (
     <div className="act-line" role="group" aria-label={t.counterActs.line(number)}>
@@ -59,6 +63,11 @@ function ThingLine(props: OneLine) {
         aria-describedby={line.code === '' ? undefined : code}
         value={line.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          onEnter()
+        }}
       />
       <TextInput
         size="lg"

@@ -8,6 +8,7 @@ import {
   barsOf,
   lackOfThings,
   withCode,
+  withEntered,
   withThing,
   type ActDraft,
   type DraftLack,
@@ -64,6 +65,7 @@ export function ThingsStep(props: Things) {
         kind={setting.kind}
         fresh={fresh}
         onChange={(lines) => onChange({ ...draft, lines })}
+        onEnter={(key) => onChange(withEntered(draft, key, fresh(), shelf))}
       />
       <ScanButton
         label={t.counterActs.scan}

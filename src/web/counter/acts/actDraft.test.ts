@@ -13,6 +13,7 @@ import {
   numberIn,
   uncut,
   withCode,
+  withEntered,
   withThing,
   type ActDraft,
   type ActKind,
@@ -116,6 +117,15 @@ describe('A scanner', () => {
     const once = withCode(draft(emptyLine('e', 'шт')), ' 4601 ', fresh, shelf)
     expect(once.lines).toMatchObject([{ code: '4601', name: 'обувь', quantity: '1' }])
     expect(withCode(once, '4601', fresh, shelf).lines).toMatchObject([{ code: '4601', quantity: '2' }])
+  })
+  test('on a cable types a code and Enter into a line; a name stays a name', () => {
+    const typed = (name: string) =>
+      withEntered(draft(line('a', name, '1')), 'a', fresh, anna.measured?.shelf ?? [])
+    expect(typed('4601234567893').lines).toMatchObject([{ code: '4601234567893', quantity: '1' }])
+    expect(typed('коробка 12').lines).toMatchObject([{ code: '', name: 'коробка 12' }])
+    const twice = { ...typed('4601234567893') }
+    const again = { ...twice, lines: [...twice.lines, line('b', '4601234567893', '1')] }
+    expect(withEntered(again, 'b', fresh, []).lines).toMatchObject([{ code: '4601234567893', quantity: '2' }])
   })
   test('names a thing that nobody knows by its code', () => {
     const { act } = actFrom(withCode(draft(), '9900', fresh, []), setting(), writing)

@@ -169,6 +169,22 @@ export function withCode(
   return { ...draft, lines: [...lines, { ...fresh, code: sku, name }] }
 }
 
+/** What a scanner on a cable types: one word with digits in it, and then Enter. */
+const TYPED_CODE = /^(?=.*\d)[\w-]{6,}$/u
+
+/** The line in which somebody pressed Enter: a typed code is a code that was read, anything else stays a name. */
+export function withEntered(
+  draft: ActDraft,
+  key: string,
+  fresh: DraftLine,
+  shelf: readonly ThingOnShelf[],
+): ActDraft {
+  const line = draft.lines.find((one) => one.key === key)
+  if (!line || line.code !== '' || !TYPED_CODE.test(line.name.trim())) return draft
+  const others = { ...draft, lines: draft.lines.filter((one) => one !== line) }
+  return withCode(others, line.name, { ...fresh, key }, shelf)
+}
+
 /**
  * A thing of the shelf as a line, in the unit of `fresh`: all of it, because that is what people come for; fewer is typed. A count
  * is blind and begins empty.
