@@ -92,6 +92,16 @@ test('an agreement that exists is read, recorded with its acceptance, and amende
     await cleanInBothLights(page)
   })
 
+  await test.step('a draft that was left is offered again', async () => {
+    await page.getByRole('button', { name: 'Новая редакция' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Черновик договора' }).waitFor()
+    await page.getByRole('link', { name: 'ИП Лютик Анна Павловна' }).click()
+    await page.getByRole('link', { name: 'Открыть договор' }).click()
+    const unfinished = page.getByRole('region', { name: 'У вас есть незаконченный черновик' })
+    await unfinished.getByRole('button', { name: 'Выбросить' }).click()
+    await expect(unfinished).toHaveCount(0)
+  })
+
   await test.step('an amendment changes one clause and waits for the client', async () => {
     await page.getByRole('button', { name: 'Дополнительное соглашение', exact: true }).click()
     await page.getByLabel('Какой пункт меняется').selectOption('1.1')

@@ -14,7 +14,7 @@ import { useAllows } from '../web/useMe.ts'
 import { useWords } from '../web/Words.tsx'
 import type { Limit } from './agreement.ts'
 import { amendmentDraft, draftFromFacts } from './drafts/draft.ts'
-import { BeginAgreement, useOpenDraft } from './editor/BeginAgreement.tsx'
+import { BeginAgreement, UnfinishedDraft, useOpenDraft } from './editor/BeginAgreement.tsx'
 import { AgreementVersionFacts } from './versions/versionFacts.ts'
 import type { AgreementView } from './versions/versionShapes.ts'
 import { EndAgreement } from './EndAgreement.tsx'
@@ -37,6 +37,7 @@ export function AgreementScreen() {
   const waits = newest && newest.acceptances.length === 0 && !held.has(newest.id) ? newest : null
   return (
     <ClientPage client={client} title={t.agreements.title} lead={standingOf(agreement, speech)}>
+      {mayWrite ? <UnfinishedDraft client={client} /> : null}
       {waits ? <WaitingVersion client={client} version={waits} mayWrite={mayWrite} /> : null}
       {inForce ? <InForce agreement={inForce} /> : null}
       {mayWrite && newest ? <NextVersion client={client} newest={newest.id} inForce={inForce} /> : null}

@@ -34,7 +34,6 @@ export function BeginAgreement({ client, consumer }: { client: string; consumer:
   const open = useOpenDraft(client)
   return (
     <>
-      <UnfinishedDraft client={client} />
       <Section id="existing" title={words.existing} lead={words.existingLead}>
         <ExistingAgreement client={client} onRead={(read) => open(draftFromReading(read))} />
       </Section>
@@ -53,7 +52,8 @@ export function BeginAgreement({ client, consumer }: { client: string; consumer:
   )
 }
 
-function UnfinishedDraft({ client }: { client: string }) {
+/** A draft that was begun in this tab is offered before anything else. */
+export function UnfinishedDraft({ client }: { client: string }) {
   const { t } = useWords()
   const words = t.agreements.begin
   const { data: me } = useSuspenseQuery(meQuery)
