@@ -80,7 +80,7 @@ test('an overload becomes a notice, an answer and an invoice line', async ({ pag
   await test.step('what the guards stop leaves only when somebody says so', async () => {
     await page.getByRole('button', { name: 'Править' }).click()
     const text = page.getByLabel('Текст письма')
-    const drafted = await text.inputValue()
+    const drafted = (await text.inputValue()).replace('[ваше имя]', 'Званцев А. К.')
     await text.fill(`${drafted}\nПозвоните до 1 мая.`)
     await expect(page.getByRole('checkbox', { name: /Отправляю как есть/ })).toBeVisible()
     await text.fill(drafted)
