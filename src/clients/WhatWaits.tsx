@@ -1,5 +1,5 @@
-// What waits with one client: a word of ours about an exceeded limit, an answer of theirs, an agreement that runs out, papers that
-// do not fit. Silent when nothing does.
+// What waits with one client: a word of ours about an exceeded limit, an answer of theirs, a thing that they
+// miss, an agreement that runs out, papers that do not fit. Silent when nothing does.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -7,6 +7,7 @@ import { daysBetween } from '../basics/instant.ts'
 import type { AgreementView } from '../agreements/versions/versionShapes.ts'
 import { dayHere } from '../web/account/instants.ts'
 import { findingsQuery } from '../web/ledger/ledgerQueries.ts'
+import { lossClaimsQuery } from '../web/ledger/lossQueries.ts'
 import { overagesQuery } from '../web/overages/overageQueries.ts'
 import { useWords } from '../web/Words.tsx'
 import { termOf } from './AgreementLine.tsx'
@@ -21,6 +22,8 @@ export function WhatWaits({ client, agreement }: { client: string; agreement: Ag
   const waiting = overages?.notices.filter(({ state }) => state === 'waiting') ?? []
   const until = termOf(agreement)
   const ends = until && isSoon(until) ? dayHere(until) : null
+  const { data: losses } = useQuery(lossClaimsQuery(client))
+  const missed = losses?.claims.filter(({ last }) => last !== 'answered') ?? []
   const toTell = overages?.toTell.length ?? 0
   const findings = found?.findings.length ?? 0
   const lines: readonly (readonly [string, ReactNode])[] = [
@@ -39,6 +42,14 @@ export function WhatWaits({ client, agreement }: { client: string; agreement: Ag
         id,
         <Link to="/notices/$notice" params={{ notice: id }}>
           {t.client.waits.answer(clause, day(answerBy))}
+        </Link>,
+      ),
+    ),
+    ...missed.map(({ id, item }) =>
+      line(
+        id,
+        <Link to="/clients/$client/loss/$claim" params={{ client, claim: id }}>
+          {t.loss.waits(item)}
         </Link>,
       ),
     ),

@@ -93,6 +93,7 @@ export const lossEn: typeof lossRu = {
     },
     changed:
       'An answer has left, and the papers show something else by now. Tell the client what has changed.',
+    waits: (item) => `The client waits for an answer about a loss: ${item}`,
     doCount: 'Record a count',
     noAct: {
       title: 'Could it have been taken in without an act?',
