@@ -1,6 +1,6 @@
 // An act filled in at the desk: what a counter does on its phone, for whoever has the paper in hand. The limits of the client
 // stand on the same screen while it is filled.
-import { Button, Checkbox, Radio, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { toNumber } from '../../basics/exact.ts'
@@ -11,6 +11,7 @@ import { IconPlus } from '../../web/icons.ts'
 import { ledgerChanged } from '../../web/ledger/ledgerQueries.ts'
 import { meQuery } from '../../web/queries.ts'
 import { useWords } from '../../web/Words.tsx'
+import { CURRENCIES } from '../records/draftRecord.ts'
 import { stockAgain, usageAgain, type ClientUsage } from '../meters/usageShapes.ts'
 import type { ActFacts } from './act.ts'
 import { ActLimits } from './ActLimits.tsx'
@@ -49,7 +50,12 @@ export function ActForm(props: Props) {
   const { client, kind, corrects } = props
   const { data: me } = useQuery(meQuery)
   const { data: who } = useQuery(clientQuery(client))
-  const [draft, setDraft] = useState(() => draftFrom(kind, corrects?.facts ?? null, me?.person.name ?? ''))
+  const [draft, setDraft] = useState(() =>
+    draftFrom(kind, corrects?.facts ?? null, {
+      ours: me?.person.name ?? '',
+      currency: lang === 'ru' ? 'RUB' : 'GBP',
+    }),
+  )
   const [photos, setPhotos] = useState<readonly string[]>([])
   const [tried, setTried] = useState(false)
   const change = (part: Partial<ActDraft>) => setDraft((before) => ({ ...before, ...part }))
@@ -86,8 +92,16 @@ export function ActForm(props: Props) {
   }
   return (
     <form className="act-form" onSubmit={submit}>
-      {corrects ? <p className="calm-note">{t.actForm.correcting(corrects.number)}</p> : null}
+      {corrects ? <p className="panel calm-note">{t.actForm.correcting(corrects.number)}</p> : null}
       <Lines draft={draft} change={change} usage={props.usage} />
+      {draft.lines.some(({ worth }) => worth !== '') ? (
+        <NativeSelect
+          label={t.actForm.worthIn}
+          value={draft.currency}
+          onChange={(event) => change({ currency: event.currentTarget.value })}
+          data={[...CURRENCIES]}
+        />
+      ) : null}
       <ActLimits bar={bar} choice={draft.choice} consumer={consumer} onChoice={choose} />
       {kind === 'goods_in' ? <Opened draft={draft} change={change} /> : null}
       <Signatures draft={draft} change={change} />

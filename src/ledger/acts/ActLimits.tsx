@@ -73,7 +73,7 @@ function Choices({
           ))}
         </div>
       ) : null}
-      {choice === 'manager' ? <p className="calm-note">{t.actForm.managerWaits}</p> : null}
+      {choice === 'manager' ? <p className="panel calm-note">{t.actForm.managerWaits}</p> : null}
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function ActSheet({ act: id, title, onClose, onCorrect }: Props) {
     <SideSheet title={title} onClose={onClose}>
       {act ? (
         <>
-          {act.correctedBy ? <p className="calm-note">{t.act.correctedBy}</p> : null}
+          {act.correctedBy ? <p className="panel calm-note">{t.act.correctedBy}</p> : null}
           <Told act={act} />
           <Things act={act} />
           <Signed act={act} />

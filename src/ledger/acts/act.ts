@@ -84,6 +84,11 @@ export const FilledActFacts = z.strictObject({
   signatures: ActFacts.shape.signatures,
   note: z.string().max(5_000).optional(),
   receipt: Short.optional(),
+  /** Of the worth that the lines state. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/u)
+    .optional(),
 })
 export type FilledActFacts = z.infer<typeof FilledActFacts>
 

@@ -109,7 +109,8 @@ export async function putAct(
   const log = await growableState(tx)
   const id = wanted.id ?? newId(stamp.at)
   const place = log.first + Number(log.frontier.size)
-  const known = await recordedUnder(tx, id)
+  // An id that is made here names nothing yet.
+  const known = wanted.id === undefined ? null : await recordedUnder(tx, id)
   const filled = { ...wanted.act, number: wanted.act.number ?? numberOf(known) ?? String(place) }
   const at = readInstant(filled.at ?? '', zone) ?? stamp.at
   const facts = numberedAct(filled, { id, at, place, zone })

@@ -16,9 +16,11 @@ describe('A number that somebody typed', () => {
   })
 })
 
+const WHO = { ours: 'Ира', currency: 'RUB' }
+
 describe('An act in hand', () => {
   const draft = {
-    ...draftFrom('goods_in', null, 'Ира'),
+    ...draftFrom('goods_in', null, WHO),
     lines: [{ ...EMPTY_LINE, sku: ' BOX ', qty: '2', l: '50', w: '50', h: '40', worth: '100' }, EMPTY_LINE],
     theirs: 'Анна',
   }
@@ -29,6 +31,10 @@ describe('An act in hand', () => {
     expect(draftLines({ lines: [{ ...EMPTY_LINE, sku: 'BOX', l: '50' }] })).toEqual([{ sku: 'BOX', qty: 1 }])
     expect(draftLines({ lines: [{ ...EMPTY_LINE, sku: 'BOX', qty: 'много' }] })).toEqual([])
   })
+  test('names a currency where it says what a thing is worth', () => {
+    expect(filledAct(draft, [], null).currency).toBe('RUB')
+    expect(filledAct({ ...draft, lines: [EMPTY_LINE] }, [], null).currency).toBeUndefined()
+  })
   test('says who signed, and who was asked and did not', () => {
     expect(filledAct({ ...draft, refused: true }, [], null).signatures).toEqual([
       { side: 'us', how: 'paper', name: 'Ира' },
@@ -37,7 +43,7 @@ describe('An act in hand', () => {
   })
   test('that corrects another begins with its words', () => {
     const filled = filledAct(draft, [], null)
-    const again = draftFrom('goods_in', { ...filled, at: '2026-03-01T10:00:00+03:00' }, 'Ира')
+    const again = draftFrom('goods_in', { ...filled, at: '2026-03-01T10:00:00+03:00' }, WHO)
     expect(again).toMatchObject({
       theirs: 'Анна',
       at: '2026-03-01T10:00',

@@ -37,6 +37,8 @@ export interface ActDraft {
   readonly refused: boolean
   readonly note: string
   readonly choice: OverChoice | null
+  /** Of the worth of the things. */
+  readonly currency: string
 }
 
 /** A number as people type it, with a comma or a point; null where there is none. */
@@ -77,11 +79,12 @@ export function filledAct(
   overLimit: NonNullable<ActFacts['overLimit']>,
   corrects: string | null,
 ): FilledActFacts {
-  const { kind, opened, at, number, ours, theirs, refused, note } = draft
+  const { kind, opened, at, number, ours, theirs, refused, note, currency } = draft
+  const lines = draftLines(draft)
   return {
     kind,
     form: FORM[kind],
-    lines: draftLines(draft),
+    lines,
     signatures: [
       ...(ours.trim() ? [{ side: 'us' as const, how: 'paper' as const, name: ours.trim() }] : []),
       ...(theirs.trim()
@@ -94,6 +97,7 @@ export function filledAct(
           ]
         : []),
     ],
+    ...(lines.some(({ declaredValue }) => declaredValue !== undefined) && { currency }),
     ...(opened && { opened }),
     ...(at && { at }),
     ...(number.trim() && { number: number.trim() }),
@@ -112,7 +116,7 @@ const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
 export function draftFrom(
   kind: ActDraft['kind'],
   facts: Readonly<Record<string, unknown>> | null,
-  ours: string,
+  { ours, currency }: { readonly ours: string; readonly currency: string },
 ): ActDraft {
   const lines = Array.isArray(facts?.['lines']) ? facts['lines'].map(fieldsOf) : []
   const signatures = Array.isArray(facts?.['signatures']) ? facts['signatures'].map(fieldsOf) : []
@@ -130,6 +134,7 @@ export function draftFrom(
     refused: signed?.['how'] === 'refused',
     note: text(facts?.['note']),
     choice: null,
+    currency: text(facts?.['currency']) || currency,
   }
 }
 

@@ -3,6 +3,7 @@ import { ClientParams } from '../../clients/cards/cardShapes.ts'
 import { ownClient } from '../../clients/cards/ownClient.store.ts'
 import { asPerson, type App, type Desk } from '../../server/desk.ts'
 import { organisationOf } from '../../server/organisation.store.ts'
+import { languageOf } from '../../server/problem.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { heldWith } from '../meters/clientUsage.store.ts'
 import { papersOf } from '../papers/papers.store.ts'
@@ -34,7 +35,8 @@ export const findingRoutes = (app: App, desk: Desk): void => {
   app.get('/clients/:client/findings', { config: listed, schema: list }, async (request) =>
     asPerson(desk, request, async (tx, stamp) => {
       const client = await ownClient(tx, request.params.client)
-      const { timezone: zone, lang } = await organisationOf(tx, desk.defaults)
+      const { timezone: zone, lang: own } = await organisationOf(tx, desk.defaults)
+      const lang = languageOf(request.headers['accept-language']) ?? own
       const papers = await papersOf(tx, client.id, 'all')
       const agreement = (await heldWith(tx, client.id, stamp.at))?.agreement ?? null
       const sheets = await sheetsOf(tx, client.id)

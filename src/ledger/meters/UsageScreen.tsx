@@ -66,7 +66,7 @@ function OneLimit(props: {
       {window ? <p className="fine">{t.usage.inWindow(day(window.from), day(window.to))}</p> : null}
       {usage.hard ? null : <p className="fine">{t.usage.soft}</p>}
       {unmeasured.length > 0 ? (
-        <p className="calm-note">{t.usage.unmeasured(unmeasured.join(', '))}</p>
+        <p className="panel calm-note">{t.usage.unmeasured(unmeasured.join(', '))}</p>
       ) : null}
       <details className="by-days">
         <summary>{t.usage.byDays}</summary>

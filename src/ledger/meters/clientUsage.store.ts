@@ -1,7 +1,9 @@
 // How much of each limit a client uses now: the agreement that holds, against what is added up beside his documents.
+import { sql } from 'kysely'
 import type { Moment } from '../../agreements/recorded.ts'
-import { agreementInForce, type InForce } from '../../agreements/versions/inForce.ts'
-import { acceptancesOf, endsOf, versionsOf } from '../../agreements/versions/versions.store.ts'
+import { agreementInForce, type InForce, type RecordedVersion } from '../../agreements/versions/inForce.ts'
+import { AgreementVersionFacts } from '../../agreements/versions/versionFacts.ts'
+import { readFact } from '../../evidence/factDocument.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import type { Entry } from '../entry.ts'
 import { papersOf } from '../papers/papers.store.ts'
@@ -11,11 +13,54 @@ import { readTotals, readTotalsNow } from './totals.store.ts'
 import { totalsOf, type StockTotal, type Totals } from './totals.ts'
 import { needsDocuments, usageOf, type Reach, type Usage } from './usage.ts'
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+interface HeldRow {
+  readonly what: 'version' | 'acceptance' | 'end'
+  readonly id: string
+  readonly amends: string | null
+  readonly how: string | null
+  readonly at: number | null
+  readonly until: number | null
+  readonly facts: Buffer | null
+}
+
+/** All that decides which agreement holds, in one look: an act waits for it. In the order of the log. */
+async function heldRows(tx: TenantTx, client: string): Promise<HeldRow[]> {
+  const { rows } = await sql<HeldRow>`
+    select * from (
+      select 'version' as what, version.id, version.amends, null::text as how, null::bigint as at, null::bigint as until,
+        words.bytes as facts, version.entry_index
+      from agreement_version version
+      join payload words on words.org_id = ${tx.org} and words.entry_index = version.entry_index and words.part = 'facts'
+      where version.org_id = ${tx.org} and version.client_id = ${client} and version.case_id is null
+      union all
+      select 'acceptance', accepted.version_id, null, accepted.how, accepted.at, accepted.until, null, accepted.entry_index
+      from acceptance accepted where accepted.org_id = ${tx.org} and accepted.client_id = ${client}
+      union all
+      select 'end', ended.id, null, null, ended.at, null, null, ended.entry_index
+      from agreement_end ended where ended.org_id = ${tx.org} and ended.client_id = ${client}
+    ) found order by entry_index`.execute(tx.db)
+  return rows
+}
+
+const versionIn = ({ id, amends, facts }: HeldRow): RecordedVersion[] => {
+  const read = facts && AgreementVersionFacts.safeParse(readFact(decoder.decode(facts)))
+  return read?.success ? [{ id, amends, facts: read.data }] : []
+}
+
 /** The agreement that holds with a client at an instant, or null. */
 export async function heldWith(tx: TenantTx, client: string, at: number): Promise<InForce | null> {
-  const versions = await versionsOf(tx, client)
-  if (versions.length === 0) return null
-  return agreementInForce(versions, await acceptancesOf(tx, client), await endsOf(tx, client), at)
+  const rows = await heldRows(tx, client)
+  const of = (what: HeldRow['what']) => rows.filter((row) => row.what === what)
+  const acceptances = of('acceptance').map(({ id: version, how, at: accepted, until }) => ({
+    version,
+    how: how ?? '',
+    at: accepted ?? 0,
+    until,
+  }))
+  const ends = of('end').map((row) => row.at ?? 0)
+  return agreementInForce(of('version').flatMap(versionIn), acceptances, ends, at)
 }
 
 export interface MeasuredBy {

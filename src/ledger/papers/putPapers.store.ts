@@ -16,7 +16,7 @@ import { addCrossings, noteCrossings, thresholdsOnRecord } from '../meters/cross
 import { plusNow } from '../meters/rolled.ts'
 import { addToTotals, readDays } from '../meters/totals.store.ts'
 import { addedBy, GatheredTotals, plusDelta, type TotalsDelta } from '../meters/totals.ts'
-import type { Crossing, Usage } from '../meters/usage.ts'
+import { thresholdsOf, type Crossing, type Usage } from '../meters/usage.ts'
 import { firstOfWindow, lastOfWindow, windowOf } from '../window.ts'
 import { readPaper } from './readPaper.ts'
 
@@ -106,12 +106,22 @@ export async function putPapers(
   const now = before.totals.now && plusNow(before.totals.now, delta, moment)
   const usage = await usageWith(tx, client, { inForce, totals: now, reach: 'moved' }, moment, papers)
   const then = await usageThen(tx, client, { inForce, delta }, { moment, papers })
-  const passed = { before: await thresholdsOnRecord(tx, client), after: [...then, ...usage] }
+  const isCalm = then.length === 0 && sameThresholds(before.usage, usage)
+  const passed = isCalm
+    ? NOTHING_PASSED
+    : { before: await thresholdsOnRecord(tx, client), after: [...then, ...usage] }
   const by = wanted.length === 1 ? (wanted[0]?.about.id ?? null) : null
   const crossed = addCrossings(recording, client, passed, { at: stamp.at, by })
   await recording.record(tx, stamp)
   await addToTotals(tx, client, delta)
   return { usage, crossings: crossed }
+}
+
+const NOTHING_PASSED = { before: new Map(), after: [] }
+/** Where nothing changed, nothing was crossed by these papers: the record need not be asked. */
+const sameThresholds = (before: readonly Usage[], after: readonly Usage[]): boolean => {
+  const known = thresholdsOf(before)
+  return [...thresholdsOf(after)].every(([limit, threshold]) => (known.get(limit) ?? 0) === threshold)
 }
 
 async function corrected(

@@ -113,7 +113,7 @@ function ThingsToCount({ items, counting, change, loaded }: ToCount) {
   ]
   return (
     <>
-      {rows.length === 0 && loaded ? <p className="calm-note">{t.blindCount.nothing}</p> : null}
+      {rows.length === 0 && loaded ? <p className="panel calm-note">{t.blindCount.nothing}</p> : null}
       {rows.length > 0 ? <p className="fine">{t.blindCount.skipped}</p> : null}
       <div className="count-rows">
         {rows.map(({ sku, called, unit }) => (

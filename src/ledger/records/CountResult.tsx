@@ -21,7 +21,7 @@ export function CountResult({
   const isAlike = items.every(({ difference }) => difference === null || difference === 0)
   return (
     <>
-      <p className="calm-note" role="status">
+      <p className="panel calm-note" role="status">
         <b>{t.blindCount.done}.</b> {isAlike ? t.blindCount.agrees : t.blindCount.differs}
       </p>
       <Differences items={items} currency={data.currency} />

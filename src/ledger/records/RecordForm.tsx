@@ -49,7 +49,7 @@ export function RecordForm({ client, kind, begun, corrects, onSaved }: Props) {
     if (record) save.mutate()
   }
   if (kind === 'usage' && limits.length === 0 && agreement)
-    return <p className="calm-note">{t.recordForm.nothingToRead}</p>
+    return <p className="panel calm-note">{t.recordForm.nothingToRead}</p>
   return (
     <form className="narrow-form record-form" onSubmit={submit}>
       {limits.length > 1 || kind === 'usage' ? (

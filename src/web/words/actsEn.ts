@@ -107,6 +107,7 @@ export const actsEn: typeof actsRu = {
     height: 'Height',
     worth: 'Worth of one',
     worthHow: 'What both sides said. It is used if the item is lost.',
+    worthIn: 'Currency of the worth',
     condition: 'Condition',
     conditionHow: 'What can be seen: scratches, seals, missing parts.',
     more: 'Size, worth, condition',
