@@ -1,6 +1,5 @@
 // Everything that the desk says in Russian. The English catalogue has this very shape: a missing key does not compile.
 import { plural } from '../../basics/lang.ts'
-import type { Label } from '../../signals/label.ts'
 import { accountRu } from './accountRu.ts'
 import { actsRu } from './actsRu.ts'
 import { agreementsRu } from './agreementsRu.ts'
@@ -17,6 +16,7 @@ import { sleepingRu } from './sleepingRu.ts'
 import { guardsRu } from './guardsRu.ts'
 import { keepingRu } from './keepingRu.ts'
 import { logRu } from './logRu.ts'
+import { meansRu } from './meansRu.ts'
 import { markReasonsRu } from './markReasonsRu.ts'
 import { namesRu } from './namesRu.ts'
 import { oneOffsRu } from './oneOffsRu.ts'
@@ -29,30 +29,6 @@ import { signalsRu } from './signalsRu.ts'
 import { trailRu } from './trailRu.ts'
 
 const more = (count: number, forms: { one: string; few: string; many: string }) => plural('ru', count, forms)
-const means: Record<Label, string> = {
-  'threat.publicity': 'Рассказать о своём опыте вправе каждый. Само по себе ни о чём не говорит.',
-  'threat.regulator': 'Обратиться в надзорный орган вправе каждый. Ответим и передадим документы.',
-  'threat.police': 'Обратиться в полицию вправе каждый. Ответим и передадим документы.',
-  'threat.court': 'Обратиться в суд вправе каждый. Важно лишь, что показывают документы.',
-  'threat.chargeback': 'Оспорить платёж в банке вправе каждый. Банк спросит нас о документах.',
-  'threat.violence': 'Сначала безопасность людей, потом всё остальное.',
-  'demand.money': 'Смотрим, что положено по договору и закону.',
-  'demand.apology': 'Извинения уместны там, где есть наша ошибка.',
-  'demand.free': 'Смотрим, что входит в договор.',
-  'demand.exception': 'Правила общие; исключение решает владелец.',
-  'demand.punish': 'Кадровые вопросы решаются внутри.',
-  ultimatum: 'Решает не срок, а документы. Ответим к дню, который назовём сами.',
-  leverage: 'Например: «сделаете, тогда не буду». Смотрим, положено ли то, о чём просят.',
-  'abuse.insult': 'Людей защищаем отдельно от спора по существу.',
-  'abuse.obscenity': 'На тон отвечаем отдельно, по существу — как обычно.',
-  'refusal.boundary': 'Напомним пункт договора дословно.',
-  'evasion.proof': 'Скажем ещё раз, какого документа хватит.',
-  'accusation.loss': 'Сверяем с актами.',
-  'accusation.quality': 'Сверяем с договором и записями.',
-  'accusation.fraud': 'Отвечаем фактами.',
-  'complaint.honest': 'Сказано, что, когда и с чем. На такое отвечаем первым делом.',
-  positive: 'Хороший знак: есть о чём договориться.',
-}
 
 export const ru = {
   ...namesRu,
@@ -81,7 +57,7 @@ export const ru = {
   ...saveRu,
   ...signalsRu,
   ...trailRu,
-  means,
+  means: meansRu,
   page: {
     name: 'Выдох',
     skip: 'К содержанию',
