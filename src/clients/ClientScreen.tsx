@@ -72,6 +72,9 @@ function CasesOfClient({ client, files }: { client: string; files: ClientView['f
       </ul>
       {mayWrite ? (
         <div className="bar-of-buttons">
+          <Link to="/bring" search={{ client }}>
+            {t.client.bring}
+          </Link>
           <Link to="/by-hand" search={{ client }}>
             {t.client.openCase}
           </Link>

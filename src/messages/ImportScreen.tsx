@@ -1,6 +1,6 @@
 // Files as the owner has them: dropped, read by the server, shown with what was understood, asked about, then accepted.
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { get, upload } from '../web/deskClient.ts'
 import { Page } from '../web/Page.tsx'
@@ -13,6 +13,7 @@ import '../web/styles/bring.css'
 
 export function ImportScreen() {
   const { t } = useWords()
+  const { client = '' } = useSearch({ from: '/bring' })
   const [files, setFiles] = useState<readonly File[]>([])
   const [progress, setProgress] = useState<number | null>(null)
   const [reading, setReading] = useState<Reading | null>(null)
@@ -38,7 +39,7 @@ export function ImportScreen() {
       <p role="status" className="fine">
         {send.isError ? send.error.message || t.page.failed : ''}
       </p>
-      {reading ? <ReadingView key={reading.id} first={reading} files={files} /> : null}
+      {reading ? <ReadingView key={reading.id} first={reading} files={files} client={client} /> : null}
     </Page>
   )
 }

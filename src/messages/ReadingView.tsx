@@ -13,6 +13,7 @@ import type { Reading } from './importShapes.ts'
 import { PictureLines } from './PictureLines.tsx'
 import { ReadFiles } from './ReadFiles.tsx'
 import { useReading } from './useReading.tsx'
+import { WhoseCase } from './WhoseCase.tsx'
 import { WhoIsUs } from './WhoIsUs.tsx'
 
 type Desk = ReturnType<typeof useReading>
@@ -21,11 +22,13 @@ interface Props {
   readonly first: Reading
   /** The files as this browser has them; an import begun before has none here. */
   readonly files: readonly File[]
+  /** The client whom it was brought for; empty where nobody is. */
+  readonly client: string
 }
 
-export function ReadingView({ first, files }: Props) {
+export function ReadingView({ first, files, client }: Props) {
   const { t } = useWords()
-  const desk = useReading(first)
+  const desk = useReading(first, client)
   const { reading, given, give } = desk
   return (
     <div className="bringing">
@@ -42,6 +45,7 @@ export function ReadingView({ first, files }: Props) {
           />
         </Section>
       ) : null}
+      <WhoseCase name={clientIn(desk)} chosen={desk.client} onChoose={desk.setClient} />
       <Sheets desk={desk} />
       <Pictures desk={desk} files={files} />
       <Terms desk={desk} />
@@ -63,6 +67,10 @@ export function ReadingView({ first, files }: Props) {
     </div>
   )
 }
+
+/** The name of whoever is the client, as far as the files or a person have said. */
+const clientIn = ({ reading, given }: Desk): string =>
+  reading.names.find(({ name, side }) => (given.names[name] ?? side) === 'client')?.name ?? ''
 
 /** What others wrote to us and what our notes tell; our own letters ask for no help. */
 const heardIn = (reading: Reading) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { folderFromStory } from '../cases/folder/folderFromStory.ts'
 import { testDatabase } from '../server/db/testDatabase.ts'
-import { testDesk, type Visitor } from '../server/testDesk.ts'
+import { idOf, testDesk, type Visitor } from '../server/testDesk.ts'
 import { Reading } from './importShapes.ts'
 
 const database = testDatabase()
@@ -193,6 +193,19 @@ describe('Files brought to the desk', () => {
       state: 'accepted',
       case: first,
     })
+  })
+
+  test('become a case of a client whom we know, when somebody says so, and only of one of ours', async () => {
+    const visitor = await desk.stranger()
+    const client = idOf(await visitor.post(`${API}/clients`, { name: 'Олег Ракитин' }))
+    const foreign = idOf(await (await desk.stranger()).post(`${API}/clients`, { name: 'Олег' }))
+    const { id } = await brought(visitor)
+    await answered(visitor, id, ours)
+    const accept = (of: string) => visitor.post(`${API}/imports/${id}/acceptance`, { client: of })
+    expect((await accept(foreign)).status).toBe(404)
+    expect((await accept(client)).status).toBe(201)
+    const { body } = await visitor.get(`${API}/clients`)
+    expect(body).toMatchObject({ clients: [{ id: client, name: 'Олег Ракитин', cases: 1 }] })
   })
 
   test('withdrawn before acceptance are gone', async () => {

@@ -7,6 +7,7 @@ import { recordableFacts } from '../cases/storyParts.ts'
 import { asPerson, type App, type Desk } from '../server/desk.ts'
 import { isId } from '../server/ids.ts'
 import { openFiles } from '../server/openFiles.ts'
+import { ownClientToAdd } from '../clients/cards/ownClient.store.ts'
 import { organisationOf } from '../server/organisation.store.ts'
 import { languageOf, Refusal } from '../server/problem.ts'
 import { UPLOAD, uploadedFiles, type UploadedPart } from '../server/uploadedFiles.ts'
@@ -25,6 +26,8 @@ import { ImportAnswers, Reading } from './importShapes.ts'
 const WRITE = { needs: 'case.write' } as const
 const LIST = { needs: 'case.read', reads: { what: 'imports' } } as const
 const LOOK = { what: 'import', id: 'import' } as const
+/** Whose case it becomes: somebody whom we know, or a new client where nobody is named. */
+const Acceptance = z.object({ client: z.uuid().optional() }).nullish()
 const ImportParams = z.object({ import: z.string().max(64) })
 type Asking = Parameters<typeof asPerson>[1] & {
   readonly headers: { readonly 'accept-language'?: string | undefined }
@@ -131,6 +134,7 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
   const accept = {
     operationId: 'acceptImport',
     params: ImportParams,
+    body: Acceptance,
     response: { 201: z.object({ case: z.uuid() }) },
   }
   app.post('/imports/:import/acceptance', { config: WRITE, schema: accept }, async (request, reply) => {
@@ -139,7 +143,10 @@ export const importRoutes = async (app: App, desk: Desk): Promise<void> => {
     if (!story) throw new Refusal('nothing_to_record')
     const { facts } = recordableFacts(story)
     const accepted = await asPerson(desk, request, async (tx, stamp) => {
-      const done = await acceptImport(tx, id, { story: facts, seen: staged.answers }, stamp)
+      const known = request.body?.client
+      const client = known === undefined ? undefined : await ownClientToAdd(tx, known)
+      const from = { story: facts, seen: staged.answers, ...(client && { of: { client } }) }
+      const done = await acceptImport(tx, id, from, stamp)
       if (!done.ok) throw new Refusal(done.error)
       return done.value
     })

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../basics/result.ts'
 import { addFacts, withdrawImport } from '../cases/additions.store.ts'
 import { findCase } from '../cases/cases.store.ts'
 import type { HashedFile } from '../cases/folder/readingFor.ts'
-import { recordStory } from '../cases/record.store.ts'
+import { recordStory, type CaseOf } from '../cases/record.store.ts'
 import { isFields, type Fields } from '../cases/storyParts.ts'
 import type { Stamp } from '../evidence/log.store.ts'
 import { newId } from '../server/ids.ts'
@@ -183,12 +183,12 @@ const LISTS = [
 
 /**
  * Makes the import a case, whole or not at all, and returns the case. Accepting twice gives the same case. `seen` are the
- * answers that the story was made from; other answers in the meantime refuse it.
+ * answers that the story was made from; other answers in the meantime refuse it. `of` names a client whom we know.
  */
 export async function acceptImport(
   tx: TenantTx,
   id: string,
-  from: { readonly story: Fields; readonly seen: ImportAnswers },
+  from: { readonly story: Fields; readonly seen: ImportAnswers; readonly of?: CaseOf },
   stamp: Stamp,
 ): Promise<Result<string, 'not_found' | 'already_recorded'>> {
   await lockImport(tx, id)
@@ -197,7 +197,7 @@ export async function acceptImport(
   if (staged.accepted) return ok(staged.accepted.case)
   if (JSON.stringify(staged.answers) !== JSON.stringify(from.seen)) return err('already_recorded')
   const { messages: _messages, ledger: _ledger, claims: _claims, ...head } = from.story
-  const caseId = await recordStory(tx, head, stamp)
+  const caseId = await recordStory(tx, head, stamp, from.of)
   const found = await findCase(tx, caseId)
   if (!found) throw new Error('broken invariant: a case that was just recorded is found')
   await keepFiles(tx, id, { staged, case: caseId }, stamp)

@@ -109,13 +109,14 @@ const entriesTyped = (typed: Given['typed'], lang: Lang) =>
     actsFrom(rows, lang).entries.map(({ id: _id, ...entry }) => ({ ...entry, exhibit: picture })),
   )
 
-/** A reading with everything that a person may answer to it. */
-export function useReading(first: Reading) {
+/** A reading with everything that a person may answer to it. `known` is the client whom it was brought for, or empty. */
+export function useReading(first: Reading, known: string) {
   const { t, lang } = useWords()
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [reading, setReading] = useState(first)
   const [given, setGiven] = useState(NOTHING)
+  const [client, setClient] = useState(known)
   const answer = useMutation({
     mutationFn: (now: Given) =>
       post<Reading>(`/imports/${reading.id}/answers`, answersOf(now, reading, lang)),
@@ -131,13 +132,17 @@ export function useReading(first: Reading) {
     mutationFn: async () => {
       await post<Reading>(`/imports/${reading.id}/answers`, answersOf(given, reading, lang))
       await keepQuestions(given.questions)
-      const accepted = await post<{ case: string }>(`/imports/${reading.id}/acceptance`, {})
+      const accepted = await post<{ case: string }>(
+        `/imports/${reading.id}/acceptance`,
+        client ? { client } : {},
+      )
       const entries = entriesTyped(given.typed, lang)
       if (entries.length) await post(`/cases/${accepted.case}/ledger-entries`, entries)
       return accepted
     },
     onSuccess: async (accepted) => {
       await queries.invalidateQueries({ queryKey: ['cases'] })
+      await queries.invalidateQueries({ queryKey: ['clients'] })
       await navigate({
         to: '/cases/$caseId/finding',
         params: { caseId: accepted.case },
@@ -152,6 +157,8 @@ export function useReading(first: Reading) {
     reading,
     given,
     give,
+    client,
+    setClient,
     claims,
     terms,
     toggleLimit: (no: string, index: number) => give({ chosen: toggled(given.chosen, no, index) }),

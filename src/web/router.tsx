@@ -58,6 +58,8 @@ const example = createRoute({
 const bring = createRoute({
   getParentRoute: () => root,
   path: '/bring',
+  validateSearch: (given: Record<string, unknown>): { client?: string } =>
+    typeof given['client'] === 'string' ? { client: given['client'] } : {},
   component: lazyRouteComponent(() => import('../messages/ImportScreen.tsx'), 'ImportScreen'),
 })
 const byHand = createRoute({

@@ -79,6 +79,12 @@ export const clientsEn: typeof clientsRu = {
     cases: 'Cases',
     noCases: 'There were no disputes.',
     openCase: 'Note a case with this client',
+    bring: 'Bring the correspondence',
+    whose: {
+      title: 'Whose case it is',
+      lead: 'If this is a client of yours, the case sees their agreement and acts.',
+      fresh: 'A new client',
+    },
     openedOn: (day) => `since ${day}`,
     card: {
       title: 'Card',

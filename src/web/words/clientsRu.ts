@@ -84,6 +84,12 @@ export const clientsRu = {
     cases: 'Дела',
     noCases: 'Споров не было.',
     openCase: 'Записать дело с этим клиентом',
+    bring: 'Принести переписку',
+    whose: {
+      title: 'Чьё это дело',
+      lead: 'Если это ваш клиент, дело увидит его договор и акты.',
+      fresh: 'Новый клиент',
+    },
     openedOn: (day: string) => `с ${day}`,
     card: {
       title: 'Карточка',
