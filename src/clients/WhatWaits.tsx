@@ -22,8 +22,7 @@ export function WhatWaits({ client, agreement }: { client: string; agreement: Ag
   const waiting = overages?.notices.filter(({ state }) => state === 'waiting') ?? []
   const until = termOf(agreement)
   const ends = until && isSoon(until) ? dayHere(until) : null
-  const { data: losses } = useQuery(lossClaimsQuery(client))
-  const missed = losses?.claims.filter(({ last }) => last !== 'answered') ?? []
+  const missed = useMissed(client)
   const toTell = overages?.toTell.length ?? 0
   const findings = found?.findings.length ?? 0
   const lines: readonly (readonly [string, ReactNode])[] = [
@@ -45,14 +44,7 @@ export function WhatWaits({ client, agreement }: { client: string; agreement: Ag
         </Link>,
       ),
     ),
-    ...missed.map(({ id, item }) =>
-      line(
-        id,
-        <Link to="/clients/$client/loss/$claim" params={{ client, claim: id }}>
-          {t.loss.waits(item)}
-        </Link>,
-      ),
-    ),
+    ...missed,
     ...(ends
       ? [
           line(
@@ -84,6 +76,21 @@ export function WhatWaits({ client, agreement }: { client: string; agreement: Ag
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Claims of loss that nobody has answered yet. */
+function useMissed(client: string): (readonly [string, ReactNode])[] {
+  const { t } = useWords()
+  const { data } = useQuery(lossClaimsQuery(client))
+  const open = data?.claims.filter(({ last }) => last !== 'answered') ?? []
+  return open.map(({ id, item }) =>
+    line(
+      id,
+      <Link to="/clients/$client/loss/$claim" params={{ client, claim: id }}>
+        {t.loss.waits(item)}
+      </Link>,
+    ),
   )
 }
 
