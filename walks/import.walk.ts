@@ -92,7 +92,7 @@ test('a sheet for many clients is recorded, looked at and undone', async ({ page
   await test.step('the same file again is recorded only when somebody says so', async () => {
     await page.getByRole('link', { name: 'Загрузить ещё одну' }).click()
     await page.getByLabel('Выберите таблицу или перетащите её сюда').setInputFiles(file)
-    await expect(page.getByText('Этот самый файл уже записан')).toBeVisible()
+    await expect(page.getByText('этот самый файл уже записали')).toBeVisible()
     await whose.getByLabel('Кто это: Иван Петров').selectOption({ label: 'Иван Петров, № 22' })
     await expect(whose).toContainText('Узнали: 3 клиента.')
     await expect(record).toBeDisabled()
@@ -109,7 +109,7 @@ test('a sheet for many clients is recorded, looked at and undone', async ({ page
     expect(await barriersOn(page)).toEqual([])
     await question.getByLabel('Почему (можно не писать)').fill('не тот месяц')
     await question.getByRole('button', { name: 'Отменить загрузку' }).click()
-    await expect(page.getByText('Остатки такие же, как были до неё.')).toBeVisible()
+    await expect(page.getByText('загрузку отменили. Остатки такие же, как были до неё.')).toBeVisible()
   })
 
   await test.step('a client has a page for sheets of their own', async () => {

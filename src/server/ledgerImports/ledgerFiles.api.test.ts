@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { papersOf } from '../../ledger/papers/papers.store.ts'
 import { testDatabase } from '../db/testDatabase.ts'
 import { openFiles } from '../openFiles.ts'
-import { idOf, testDesk } from '../testDesk.ts'
+import { TokenMade } from '../accounts/accountShapes.ts'
+import { idOf, testDesk, type Visitor } from '../testDesk.ts'
 import { uploadedSheet } from './sheetUpload.ts'
 import { clientNamed, looksInto, recorded, TWO } from './testSheets.ts'
 import { workbookOf } from './workbook.ts'
@@ -81,4 +82,23 @@ test('A workbook is read sheet by sheet, each row on the line that it has there'
   expect(pieces.join('')).toBe(
     'Дата\tПриход\tКлиент\tАртикул\n2026-03-01\t2\tАнна\t"К ""1"""\n\nx\t3\tАнна\tК-2\n',
   )
+})
+
+test('A program with a key brings a sheet, accepts it and records one event, as the manual says', async () => {
+  const owner = await desk.stranger()
+  const key = { name: 'касса', scopes: ['case.read', 'case.write', 'act.write'], days: 5 }
+  const { token } = TokenMade.parse((await owner.post(`${API}/me/tokens`, key)).body)
+  const bearer = { authorization: `Bearer ${token}` }
+  const program: Visitor = {
+    get: (path, headers) => desk.nobody.get(path, { ...bearer, ...headers }),
+    post: (path, body, headers) => desk.nobody.post(path, body, { ...bearer, ...headers }),
+  }
+  await recorded(program, TWO)
+  const anna = await clientNamed(program, 'Анна')
+  const id = '8f14e45f-ceea-467f-a3ab-1c2d3e4f5a6b'
+  const lines = [{ sku: 'К-1', name: 'Коробка', qty: 2, unit: 'шт' }]
+  const records = [{ id, kind: 'goods_in', at: '2026-03-16T11:02', doc: 'П-118', lines }]
+  const put = async () => (await program.post(`${API}/clients/${anna}/records`, { records })).status
+  expect([await put(), await put()]).toEqual([201, 201])
+  expect(await balance(owner, anna)).toEqual({ 'К-1': 5 })
 })

@@ -37,6 +37,18 @@ describe('A sheet that was brought', () => {
     expect((await visitor.get(`${API}/ledger-imports/${idOf(brought)}`)).body).toEqual(brought.body)
   })
 
+  test('says what it could not read in the language of whoever asks', async () => {
+    const visitor = await desk.stranger()
+    const id = idOf(await bring(visitor, TWO.replace('К-1;5', 'К-1;много')))
+    for (const [lang, expected] of [
+      ['ru', 'число'],
+      ['en', 'a number'],
+    ] as const) {
+      const asked = await visitor.get(`${API}/ledger-imports/${id}`, { 'accept-language': lang })
+      expect(readingIn(asked).problems).toMatchObject([{ line: 2, expected, got: 'много' }])
+    }
+  })
+
   test('may be thrown away', async () => {
     const visitor = await desk.stranger()
     const id = idOf(await bring(visitor, TWO))

@@ -54,18 +54,23 @@ const WRITE = { needs: 'case.write' } as const
 const LOOK = { what: 'import', id: 'ledgerImport' } as const
 type Asking = Parameters<typeof asPerson>[1]
 
-async function view(tx: TenantTx, id: string): Promise<LedgerImportView> {
-  const found = isId(id) ? await viewOfImport(tx, id) : null
+interface Spoken {
+  readonly headers: { readonly 'accept-language'?: string | undefined }
+}
+const langOf = ({ headers }: Spoken): Lang | null => languageOf(headers['accept-language'])
+
+async function view(tx: TenantTx, id: string, asking: Spoken): Promise<LedgerImportView> {
+  const found = isId(id) ? await viewOfImport(tx, id, langOf(asking) ?? 'en') : null
   if (!found) throw new Refusal('not_found')
   return found
 }
 
 /** The head of a sheet that nobody has accepted yet. Throws the refusals `not_found` and `already_recorded`. */
-async function openSheet(tx: TenantTx, id: string): Promise<StagedSheet> {
+async function openSheet(tx: TenantTx, id: string, asking: Spoken): Promise<StagedSheet> {
   const head = isId(id) ? await stagedSheet(tx, id) : null
   if (head?.accepted) throw new Refusal('already_recorded')
   if (head) return head
-  await view(tx, id)
+  await view(tx, id, asking)
   throw new Refusal('already_recorded')
 }
 
@@ -85,9 +90,6 @@ async function readAnew(
     await putLook(tx, id, look)
   })
 }
-
-const langOf = (request: { headers: { 'accept-language'?: string | undefined } }): Lang | null =>
-  languageOf(request.headers['accept-language'])
 
 function bringing(app: App, desk: Desk): void {
   const schema = {
@@ -125,7 +127,7 @@ function bringing(app: App, desk: Desk): void {
       await asTenant(desk.pools.desk, person.org, (tx) => dropSheet(tx, id)).catch(() => undefined)
       throw error
     }
-    return reply.code(201).send(await asPerson(desk, request, (tx) => view(tx, id)))
+    return reply.code(201).send(await asPerson(desk, request, (tx) => view(tx, id, request)))
   })
 }
 
@@ -143,7 +145,7 @@ function looking(app: App, desk: Desk): void {
   const look = { operationId: 'viewSheet', params: LedgerImportParams, response: { 200: LedgerImportView } }
   const viewed = { needs: 'case.read', reads: LOOK } as const
   app.get('/ledger-imports/:ledgerImport', { config: viewed, schema: look }, async (request) =>
-    asPerson(desk, request, (tx) => view(tx, request.params.ledgerImport)),
+    asPerson(desk, request, (tx) => view(tx, request.params.ledgerImport, request)),
   )
 }
 
@@ -161,7 +163,7 @@ function mapping(app: App, desk: Desk): void {
       const { ledgerImport: id } = request.params
       const { sheet, mapping: said, choices } = request.body
       const { head, bytes } = await asPerson(desk, request, async (tx) => {
-        const head = await openSheet(tx, id)
+        const head = await openSheet(tx, id, request)
         const chosen = sheet ?? head.sheet
         if (chosen >= head.sheets.length)
           throw new Refusal('bad_input', [
@@ -180,7 +182,7 @@ function mapping(app: App, desk: Desk): void {
         }
       })
       await readAnew(desk, request, id, bytes, head)
-      return asPerson(desk, request, (tx) => view(tx, id))
+      return asPerson(desk, request, (tx) => view(tx, id, request))
     },
   )
 }
@@ -197,7 +199,7 @@ function accepting(app: App, desk: Desk, running: RunningImports): void {
     await asPerson(desk, request, async (tx, stamp) => {
       await lockImport(tx, id)
       const head = isId(id) ? await stagedSheet(tx, id) : null
-      if (!head) await view(tx, id)
+      if (!head) await view(tx, id, request)
       if (!head || head.accepted) return
       const look = SheetLook.parse(await lookOf(tx, id))
       const names = await clientNames(tx)
@@ -220,7 +222,7 @@ function accepting(app: App, desk: Desk, running: RunningImports): void {
     await running.goAndWait(personOf(request).org, id, (error) =>
       app.log.error({ err: error }, 'ledger import'),
     )
-    return reply.code(202).send(await asPerson(desk, request, (tx) => view(tx, id)))
+    return reply.code(202).send(await asPerson(desk, request, (tx) => view(tx, id, request)))
   })
 }
 

@@ -1,6 +1,7 @@
 // What is shown of a sheet: what was read in it, beside the clients whom we know now and what was recorded before.
 import { setImmediate as breath } from 'node:timers/promises'
 import { dayOf } from '../../basics/instant.ts'
+import type { Lang } from '../../basics/lang.ts'
 import { clientsAfter } from '../../clients/cards/clients.store.ts'
 import { decisionFor, type Decision } from '../../ledger/imports/choices.ts'
 import { ClientNames, type NamedClient } from '../../ledger/imports/clientsNamed.ts'
@@ -18,6 +19,7 @@ import { rowsHash } from '../../ledger/imports/sheets.store.ts'
 import { lookOf, stagedSheet, type StagedSheet } from '../../ledger/imports/staging.store.ts'
 import { delimiterOf } from '../../ledger/sheet.ts'
 import { SHEET_FIELDS } from '../../ledger/sheetColumns.ts'
+import { sheetWords } from '../../ledger/sheetWords.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import { textOf } from './sheetText.ts'
 
@@ -47,13 +49,18 @@ export async function clientNames(tx: TenantTx): Promise<ClientNames> {
   return new ClientNames(clients.filter(({ erasedAt }) => erasedAt === null))
 }
 
+const LETTERS_LOOKED_AT = 5_000
+
 /** The mapping to begin with: as the last sheet with these headings was read, else as the headings say. */
 export async function firstMapping(
   tx: TenantTx,
   bytes: Uint8Array,
-  { file, name, lang, zone }: { file: string; name: string; lang: 'ru' | 'en'; zone: string },
+  { file, name, lang: spoken, zone }: { file: string; name: string; lang: Lang; zone: string },
 ): Promise<{ mapping: LedgerMapping; asLastTime: boolean }> {
-  const sheet = { ...headRows(textOf(bytes), file, lang), ...(name && { name }) }
+  const text = textOf(bytes)
+  // Where the sheet has Russian letters, its numbers and dates are written the Russian way.
+  const lang = /[а-яё]/iu.test(text.slice(0, LETTERS_LOOKED_AT)) ? 'ru' : spoken
+  const sheet = { ...headRows(text, file, lang), ...(name && { name }) }
   const mapping = proposedMapping(sheet, { lang, zone })
   const headings = sheet.rows.find(({ line }) => line === mapping.headerLine)?.cells
   const before = headings && (await newestReading(tx, headings))
@@ -103,15 +110,19 @@ export const rowOfStaged = (id: string, head: StagedSheet): LedgerImportRow => (
 })
 
 /** What an import is now; null when there is none of that id. */
-export async function viewOfImport(tx: TenantTx, id: string): Promise<LedgerImportView | null> {
+export async function viewOfImport(tx: TenantTx, id: string, lang: Lang): Promise<LedgerImportView | null> {
   const head = await stagedSheet(tx, id)
   if (!head) {
     const found = await findImport(tx, id)
     return found && { ...rowOfImport(found), reading: null }
   }
   const row = rowOfStaged(id, head)
-  return { ...row, reading: head.accepted ? null : await readingOfSheet(tx, id, head) }
+  return { ...row, reading: head.accepted ? null : await readingOfSheet(tx, id, head, lang) }
 }
+
+/** A sheet is read in the language of its numbers; what is wrong in it is said in the language of whoever asks. */
+const inWordsOf = (lang: Lang, words: string): string =>
+  Object.values(sheetWords).find(({ ru, en }) => ru === words || en === words)?.[lang] ?? words
 
 interface Decided {
   readonly name: string
@@ -124,7 +135,12 @@ interface Decided {
 export const oneClient = (head: StagedSheet, names: ClientNames): NamedClient | null =>
   head.client === null ? null : names.withId(head.client)
 
-async function readingOfSheet(tx: TenantTx, id: string, head: StagedSheet): Promise<LedgerReading> {
+async function readingOfSheet(
+  tx: TenantTx,
+  id: string,
+  head: StagedSheet,
+  lang: Lang,
+): Promise<LedgerReading> {
   const look = SheetLook.parse(await lookOf(tx, id))
   const names = await clientNames(tx)
   const one = oneClient(head, names)
@@ -144,6 +160,11 @@ async function readingOfSheet(tx: TenantTx, id: string, head: StagedSheet): Prom
     fields: [...SHEET_FIELDS],
     mapping: head.mapping,
     asLastTime: head.asLastTime,
+    problems: look.problems.map((problem) => ({
+      ...problem,
+      expected: inWordsOf(lang, problem.expected),
+      effect: inWordsOf(lang, problem.effect),
+    })),
     kinds: Object.entries(kinds).map(([kind, entries]) => ({ kind, entries })),
     from: firstAt === null ? null : dayOf(firstAt, zone),
     to: lastAt === null ? null : dayOf(lastAt, zone),

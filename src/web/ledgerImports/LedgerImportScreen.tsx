@@ -33,7 +33,7 @@ export function LedgerImportScreen() {
             : undefined
   return (
     <Page
-      wide
+      wide={reading !== null}
       above={<Link to="/ledger-imports">{t.sheets.back}</Link>}
       title={view.file || t.sheets.title}
       lead={lead}

@@ -122,10 +122,12 @@ function Accept({ id, reading, isReading }: { id: string; reading: LedgerReading
           )}
         </div>
       )}
+      <WillBe reading={reading} />
       <ul className="lacks">
         {lacks.map((one) => (
           <li key={one}>{t.sheets.lacks[one]}</li>
         ))}
+        {clients.several > 0 ? <li>{t.sheets.whoFirst}</li> : null}
       </ul>
       <div className="bar-of-buttons">
         <Button disabled={!isReady || isReading} loading={accept.isPending} onClick={() => accept.mutate()}>
@@ -138,4 +140,15 @@ function Accept({ id, reading, isReading }: { id: string; reading: LedgerReading
       </div>
     </div>
   )
+}
+
+/** What the button is about to record: kinds with how many of each, and from when to when. */
+function WillBe({ reading: { kinds, from, to } }: { reading: LedgerReading }) {
+  const { t, dayShort } = useWords()
+  if (kinds.length === 0) return null
+  const named: Readonly<Record<string, string>> = t.entryKinds
+  // A kind that we have no word for is shown as the sheet calls it.
+  const said = kinds.map(({ kind, entries }) => `${named[kind] ?? kind} ${entries}`).join(', ')
+  const period = from && to ? `; ${t.sheets.period(dayShort(from), dayShort(to))}` : ''
+  return <p>{t.sheets.willBe(said + period)}</p>
 }

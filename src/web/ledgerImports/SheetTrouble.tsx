@@ -4,17 +4,14 @@ import { Section } from '../Section.tsx'
 import { useWords } from '../Words.tsx'
 
 export function SheetTrouble({ reading }: { reading: LedgerReading }) {
-  const { t, day } = useWords()
+  const { t } = useWords()
   const words = t.sheets.trouble
-  const { problems, problemCount, nameless, unclosed, cut, lacks, kinds, from, to } = reading
+  const { problems, problemCount, nameless, unclosed, cut, lacks } = reading
   if (lacks.length > 0) return null
   const count = problemCount + unclosed.length
-  const isClean = count === 0 && nameless.rows === 0 && !cut
-  const said = kinds.map(({ kind, entries }) => `${kindNamed(t.entryKinds, kind)}: ${entries}`)
-  const period = from && to ? t.sheets.period(day(from), day(to)) : ''
+  if (count === 0 && nameless.rows === 0 && !cut) return null
   return (
-    <Section id="trouble" title={isClean ? words.none : words.title}>
-      <p>{[period, ...said].filter(Boolean).join(' · ')}</p>
+    <Section id="trouble" title={words.title}>
       {cut ? <p>{words.cut}</p> : null}
       {nameless.rows > 0 ? (
         <p>
@@ -42,6 +39,3 @@ export function SheetTrouble({ reading }: { reading: LedgerReading }) {
     </Section>
   )
 }
-
-/** A kind that we have no word for is shown as the sheet calls it. */
-const kindNamed = (names: Readonly<Record<string, string>>, kind: string): string => names[kind] ?? kind

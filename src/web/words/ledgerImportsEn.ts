@@ -56,6 +56,7 @@ export const ledgerImportsEn: typeof ledgerImportsRu = {
       kind: 'Mark the column that says whether things came in or went out, or choose one for all rows.',
       client: 'Mark the column with the client.',
     },
+    whoFirst: 'Say above whom the name means.',
     who: {
       title: 'Whose rows these are',
       known: (count) => `Known: ${clients(count)}.`,
@@ -76,7 +77,6 @@ export const ledgerImportsEn: typeof ledgerImportsRu = {
     },
     trouble: {
       title: 'What cannot be read',
-      none: 'Everything was read.',
       lead: (count) =>
         plural('en', count, {
           one: '# place is left out. The rest can be recorded.',
@@ -100,6 +100,7 @@ export const ledgerImportsEn: typeof ledgerImportsRu = {
       rows: (count) => `${rows(count)} already on record word for word, for the same clients.`,
       again: 'Yes, record it once more',
     },
+    willBe: (what) => `To be recorded: ${what}.`,
     accept: (count) => `Record ${rows(count)}`,
     dropIt: 'Not needed, take it away',
     running: {
@@ -115,7 +116,7 @@ export const ledgerImportsEn: typeof ledgerImportsRu = {
       undo: 'Undo the import',
       undoQuestion: 'Undo the whole import?',
       undoHow:
-        'Balances and limits become what they were before it. The rows stay in the log, with a record that they were withdrawn.',
+        'Balances and limits become what they were before it. The rows stay on record, and so does that they were undone.',
       why: 'Why (may stay empty)',
       keep: 'Keep it',
     },

@@ -59,6 +59,7 @@ export const ledgerImportsRu = {
       unit: 'Единица там, где её нет',
     },
     lacks,
+    whoFirst: 'Выберите выше, кого означает имя.',
     who: {
       title: 'Чьи это строки',
       known: (count: number) => `Узнали: ${clients(count)}.`,
@@ -80,7 +81,6 @@ export const ledgerImportsRu = {
     },
     trouble: {
       title: 'Что не прочитать',
-      none: 'Прочитано всё.',
       lead: (count: number) =>
         plural('ru', count, {
           one: '# место осталось без записи. Остальное запишется.',
@@ -102,10 +102,11 @@ export const ledgerImportsRu = {
       asIs: 'оставить как есть',
     },
     same: {
-      file: (day: string) => `Этот самый файл уже записан ${day}.`,
+      file: (day: string) => `${day} этот самый файл уже записали.`,
       rows: (count: number) => `${rows(count)} уже записаны слово в слово у тех же клиентов.`,
       again: 'Да, записать ещё раз',
     },
+    willBe: (what: string) => `Запишем: ${what}.`,
     accept: (count: number) => `Записать: ${rows(count)}`,
     dropIt: 'Не нужно, убрать',
     running: {
@@ -121,10 +122,10 @@ export const ledgerImportsRu = {
       undo: 'Отменить загрузку',
       undoQuestion: 'Отменить загрузку целиком?',
       undoHow:
-        'Остатки и пределы станут такими, как были до неё. Строки не пропадут из журнала: останется запись, что их отменили.',
+        'Остатки и пределы станут такими, как были до неё. Сами строки не пропадут: останется запись, что их отменили.',
       why: 'Почему (можно не писать)',
       keep: 'Оставить',
     },
-    withdrawn: (day: string) => `Загрузка отменена ${day}. Остатки такие же, как были до неё.`,
+    withdrawn: (day: string) => `${day} загрузку отменили. Остатки такие же, как были до неё.`,
   },
 }
