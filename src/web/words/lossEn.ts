@@ -128,7 +128,7 @@ export const lossEn: typeof lossRu = {
     steps: {
       no_act_asked: 'Answered whether it could have come in without an act',
       count_invited: 'Invited to a count',
-      proof_requested: 'Asked for proof',
+      proof_requested: 'Asked what they have',
       answered: 'Answered the client',
     },
     ways: { email: 'by e-mail', messenger: 'by messenger', post: 'by post', in_person: 'in person' },
