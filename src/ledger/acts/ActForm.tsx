@@ -41,7 +41,9 @@ interface Props {
 function barOf({ usage, corrects }: Props, draft: ActDraft): LimitBar {
   if (corrects) return { bars: [], over: null }
   const lines = withKnownSizes(draftLines(draft), { stock: usage.stock.map(stockAgain) })
-  return limitBar(usage.usage.map(usageAgain), lines, draft.kind === 'goods_in' ? 1 : -1)
+  // Only what stands on the shelf is moved by goods; the hours of this month are no help here.
+  const moved = usage.usage.filter(({ shelf }) => shelf).map(usageAgain)
+  return limitBar(moved, lines, draft.kind === 'goods_in' ? 1 : -1)
 }
 
 export function ActForm(props: Props) {
