@@ -97,7 +97,7 @@ async function cleanReturn(phone: Page, lang: string): Promise<void> {
 }
 
 test('no barrier on any step of an act', async ({ page, desk, browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await withPracticeCases(page, desk)
   await openSite(page, desk)
   await clientWithLimit(page, desk, 'Анна Лютик')

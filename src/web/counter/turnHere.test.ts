@@ -35,13 +35,19 @@ describe('A turn', () => {
       locksAt: NOON + idle,
     })
   })
-  test('that begins with a PIN ends the one that was carried on here', () => {
-    const own = begunHere({ id: 'o', name: 'Олег' }, null, NOON, idle)
-    expect(turnShown(fromDesk, own)).toBe(fromDesk)
+  test('that begins with a PIN at another page of this device ends the one that was carried on here', () => {
+    const own = touchedHere(NOTHING_OWN, fromDesk, NOON + HOUR, idle)
+    const next = told(
+      { ...ira, person: 'o', name: 'Олег', startedAt: new Date(NOON + HOUR).toISOString() },
+      NOON + HOUR,
+    )
+    expect(turnShown(next, own)).toBe(next)
   })
   test('of the one before is never handed to whoever comes after without a PIN', () => {
-    const own = begunHere({ id: 'o', name: 'Олег' }, ira.startedAt, NOON, idle)
-    expect(turnShown(fromDesk, own)).toMatchObject({ name: 'Олег', startedAt: null })
+    const known = begunHere({ id: 'o', name: 'Олег' }, ira.startedAt, NOON, idle)
+    const afterRestart = begunHere({ id: 'o', name: 'Олег' }, null, NOON, idle)
+    for (const own of [known, afterRestart])
+      expect(turnShown(fromDesk, own)).toMatchObject({ name: 'Олег', startedAt: null })
     expect(turnShown(fromDesk, endedHere(ira.startedAt))).toBeNull()
   })
 })

@@ -61,12 +61,15 @@ export const touchedHere = (own: OwnTurn, turn: TurnHere, now: number, idleMs: n
 /** The turn was ended here; what the desk still says of it, `over`, counts no more. */
 export const endedHere = (over: string | null): OwnTurn => ({ turn: null, ended: over })
 
-/** The turn that this page shows: what the desk says, carried on by what was touched here meanwhile. */
+/**
+ * The turn that this page shows: what the desk says, carried on by what was touched here meanwhile. Whoever began without a PIN
+ * stays who they said: the desk may still know the turn of the one before, and that is not handed on. Coming in with a PIN makes
+ * the page forget what it knew by itself.
+ */
 export function turnShown(fromDesk: TurnHere | null, own: OwnTurn): TurnHere | null {
   const desk = fromDesk && fromDesk.startedAt !== own.ended ? fromDesk : null
   if (!own.turn) return desk
-  if (!desk) return own.turn
-  // Somebody came in with a PIN: that is the turn now, and the one that was carried on here is over.
+  if (!desk || own.turn.startedAt === null) return own.turn
   return desk.startedAt === own.turn.startedAt
     ? { ...desk, locksAt: Math.max(desk.locksAt, own.turn.locksAt) }
     : desk
