@@ -245,11 +245,35 @@ describe('A sheet that was accepted', () => {
     ])
   })
 
+  test('goes with the client who is erased: no word of their rows is left, and the rows of the others stay', async () => {
+    const visitor = await desk.stranger()
+    const id = await recorded(visitor, TWO.replaceAll('К-1', 'канарейка-77'))
+    const [anna, other] = [await clientNamed(visitor, 'Анна'), await clientNamed(visitor, 'ООО «Ёлка»')]
+    await post(visitor, id, 'withdrawal')
+    await recorded(visitor, TWO.replaceAll('К-1', 'канарейка-77').replaceAll('.03.', '.04.'))
+    const planted = () =>
+      database.asOwner<{ found: number }>(
+        `select (select count(*) from payload where position($1::bytea in bytes) > 0)::int
+          + (select count(*) from ledger_line where sku = convert_from($1, 'UTF8'))::int
+          + (select count(*) from stock_total where sku = convert_from($1, 'UTF8'))::int
+          + (select count(*) from import_staging where position($1::bytea in bytes) > 0)::int as found`,
+        [Buffer.from('канарейка-77')],
+      )
+    expect((await planted())[0]?.found).toBeGreaterThan(4)
+    desk.setClock(Date.UTC(2037, 0, 1))
+    const asked = { ground: 'request', confirm: 'Анна' }
+    expect((await visitor.post(`${API}/clients/${anna}/erasure`, asked)).body).toMatchObject({
+      outcome: 'erased',
+    })
+    expect((await planted())[0]?.found).toBe(0)
+    expect(await balance(visitor, other)).toEqual({ 'К-9': 1.5 })
+  })
+
   test('records no row for a client who was erased in the meantime', async () => {
     const visitor = await desk.stranger()
     const client = idOf(await visitor.post(`${API}/clients`, { name: 'Анна' }))
     const id = idOf(await bring(visitor, TWO, 'учёт.csv', client))
-    desk.setClock(Date.UTC(2036, 0, 1))
+    desk.setClock(Date.UTC(2047, 0, 1))
     await visitor.post(`${API}/clients/${client}/erasure`, { ground: 'request', confirm: 'Анна' })
     expect((await post(visitor, id, 'acceptance')).status).toBe(410)
   })
