@@ -81,7 +81,7 @@ async function sentAgreement(page: Page, desk: Desk): Promise<void> {
   await visitor.post(`${API}/clients/${client}/links`, { version, mail: true })
 }
 
-/** A shelf with 1.6 of 0.4 m³ on it, the notice about it, and the link to the client's page. */
+/** A shelf with 1.6 of 0.4 m³ on it, the notice about it, and the link that the owner makes to the client's page. */
 async function notifiedShelf(page: Page, desk: Desk): Promise<string> {
   const visitor = await ownDesk(page, desk)
   const { client, version } = await shelfClient(visitor, { consumer: false })
@@ -92,7 +92,16 @@ async function notifiedShelf(page: Page, desk: Desk): Promise<string> {
   const letter = DraftView.parse(draft.body).letter.text
   const notice = { version, clauseIndex: 0, channel: 'page', at, letter, despite: ['gap'] }
   idOf(await visitor.post(`${API}/clients/${client}/notices`, notice))
-  return MadeLink.parse((await visitor.post(`${API}/clients/${client}/links`)).body).url
+  await page.goto(new URL(`/clients/${client}/page`, desk.link).href)
+  await expect(page.getByText('Ссылок ещё не было.')).toBeVisible()
+  expect(await barriersOn(page)).toEqual([])
+  const answer = page.waitForResponse(`**/clients/${client}/links`, { timeout: 15_000 })
+  await page.getByRole('button', { name: 'Сделать новую ссылку' }).click()
+  const { url } = MadeLink.parse(await (await answer).json())
+  await expect(page.getByRole('img', { name: 'Ссылка для телефона' })).toBeVisible()
+  await expect(page.getByText('Клиент её ещё не открыл.')).toBeVisible()
+  expect(await barriersOn(page)).toEqual([])
+  return url
 }
 
 async function phoneOf(chromium: Browser): Promise<Page> {
@@ -227,6 +236,13 @@ test('a client sees what is used and answers a notice with one tap', async ({
   expect(await barriersOn(phone)).toEqual([])
   await phone.emulateMedia({ colorScheme: 'dark' })
   expect(await colourBarriersOn(phone)).toEqual([])
+
+  await page.reload()
+  await expect(page.getByText(/Клиент открыл её/u)).toBeVisible()
+  await page.getByRole('button', { name: 'Закрыть ссылку' }).click()
+  await expect(page.getByText(/Не открывается с/u)).toBeVisible()
+  await phone.reload()
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Эта ссылка больше не действует')
   await phone.context().close()
 })
 

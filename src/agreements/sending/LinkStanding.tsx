@@ -1,13 +1,16 @@
 // The newest link to a text that waits: when it was made, whether it was opened, and the way to end it.
 import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { dayInWords } from '../../basics/words.ts'
+import { dayHere } from '../../web/account/instants.ts'
 import { linksQuery } from '../../web/agreements/agreementQueries.ts'
 import { post } from '../../web/deskClient.ts'
 import { DeedStatus } from '../../web/Doing.tsx'
 import { useWords } from '../../web/Words.tsx'
 
 export function LinkStanding(props: { client: string; version: string; mayWrite: boolean }) {
-  const { t, day, when } = useWords()
+  const { t, lang, when } = useWords()
+  const day = (at: string) => dayInWords(dayHere(at), lang)
   const words = t.agreements.send
   const queries = useQueryClient()
   const { data } = useQuery(linksQuery(props.client))

@@ -3,8 +3,10 @@ import { Button, Checkbox } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { dayInWords } from '../../basics/words.ts'
 import { ClientPage } from '../../clients/ClientPage.tsx'
 import type { LinksOfClient, MadeLink } from '../../server/clientPages/pageShapes.ts'
+import { dayHere } from '../../web/account/instants.ts'
 import { linksQuery } from '../../web/agreements/agreementQueries.ts'
 import { post } from '../../web/deskClient.ts'
 import { DeedStatus } from '../../web/Doing.tsx'
@@ -14,6 +16,7 @@ import { useAllows } from '../../web/useMe.ts'
 import { useWords } from '../../web/Words.tsx'
 import { LinkMade } from './LinkMade.tsx'
 import '../../web/styles/account.css'
+import '../../web/styles/agreements.css'
 
 type LinkRow = LinksOfClient['links'][number]
 
@@ -57,7 +60,7 @@ function NewLink({ client, known }: { client: string; known: LinksOfClient }) {
   })
   if (make.data) return <LinkMade made={make.data} mailTo={known.mailTo} />
   return (
-    <section className="panel" aria-label={words.make}>
+    <section className="panel new-link" aria-label={words.make}>
       <p>{words.about}</p>
       {known.reach === 'nearby' ? <p className="fine">{t.agreements.send.nearby}</p> : null}
       {known.mailTo === null ? null : (
@@ -82,7 +85,8 @@ const isRunning = ({ endedAt, expiresAt }: LinkRow, now: number): boolean =>
   endedAt === null && Date.parse(expiresAt) > now
 
 function LinkLine(props: { client: string; link: LinkRow; mayWrite: boolean }) {
-  const { t, day, when } = useWords()
+  const { t, lang, when } = useWords()
+  const day = (at: string) => dayInWords(dayHere(at), lang)
   const { client, link, mayWrite } = props
   const words = t.agreements.send
   const queries = useQueryClient()
