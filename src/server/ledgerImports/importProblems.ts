@@ -7,6 +7,13 @@ export const IMPORT_PROBLEMS = {
       ru: 'В этом файле нет таблицы. Сохраните его как CSV или XLSX и принесите снова.',
     },
   },
+  workbook_too_long: {
+    status: 422,
+    title: {
+      en: 'A sheet of this workbook has more than 100,000 rows. Save it as CSV: so the desk reads up to a million.',
+      ru: 'В листе этой книги больше 100 000 строк. Сохраните его как CSV: так стол прочтёт до миллиона.',
+    },
+  },
   mapping_incomplete: {
     status: 422,
     title: {

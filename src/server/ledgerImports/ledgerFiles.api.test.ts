@@ -57,31 +57,45 @@ describe('The ledger of a client as a file', () => {
   })
 })
 
-test('A workbook is read sheet by sheet, each row on the line that it has there', async () => {
-  const bytes = await workbookOf('Март', {
-    columns: ['Дата', 'Приход', 'Клиент', 'Артикул'],
-    rows: [
-      ['2026-03-01', 2, 'Анна', 'К "1"'],
-      [null, null, null, null],
-      ['x', 3, 'Анна', 'К-2'],
-    ],
+const formWith = async function* (bytes: Buffer) {
+  const file = (async function* () {
+    yield await Promise.resolve(bytes)
+  })()
+  yield await Promise.resolve({ fieldname: 'file', filename: 'учёт.xlsx', file })
+}
+
+describe('A workbook', () => {
+  test('is read sheet by sheet, each row on the line that it has there', async () => {
+    const bytes = await workbookOf('Март', {
+      columns: ['Дата', 'Приход', 'Клиент', 'Артикул'],
+      rows: [
+        ['2026-03-01', 2, 'Анна', 'К "1"'],
+        [null, null, null, null],
+        ['x', 3, 'Анна', 'К-2'],
+      ],
+    })
+    const pieces: string[] = []
+    const put = async (_place: object, piece: Buffer) => void pieces.push(piece.toString())
+    const brought = await uploadedSheet(formWith(bytes), 'ru', put)
+    expect(brought).toMatchObject({
+      file: 'учёт.xlsx',
+      size: bytes.length,
+      sheets: ['Март'],
+      workbook: true,
+    })
+    expect(pieces.join('')).toBe(
+      'Дата\tПриход\tКлиент\tАртикул\n2026-03-01\t2\tАнна\t"К ""1"""\n\nx\t3\tАнна\tК-2\n',
+    )
   })
-  const pieces: string[] = []
-  const form = async function* () {
-    const file = (async function* () {
-      yield await Promise.resolve(bytes)
-    })()
-    yield await Promise.resolve({ fieldname: 'file', filename: 'учёт.xlsx', file })
-  }
-  const brought = await uploadedSheet(
-    form(),
-    'ru',
-    async (_place, piece) => void pieces.push(piece.toString()),
-  )
-  expect(brought).toMatchObject({ file: 'учёт.xlsx', size: bytes.length, sheets: ['Март'], workbook: true })
-  expect(pieces.join('')).toBe(
-    'Дата\tПриход\tКлиент\tАртикул\n2026-03-01\t2\tАнна\t"К ""1"""\n\nx\t3\tАнна\tК-2\n',
-  )
+
+  test('that is longer than its reader reads is refused, and nothing of it is taken for the whole', async () => {
+    const rows = Array.from({ length: 100_001 }, () => [1])
+    const bytes = await workbookOf('Год', { columns: ['Приход'], rows })
+    const put = () => Promise.reject(new Error('nothing of it is put aside'))
+    await expect(uploadedSheet(formWith(bytes), 'ru', put)).rejects.toMatchObject({
+      kind: 'workbook_too_long',
+    })
+  })
 })
 
 test('A program with a key brings a sheet, accepts it and records one event, as the manual says', async () => {

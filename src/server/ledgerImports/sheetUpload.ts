@@ -3,7 +3,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Lang } from '../../basics/lang.ts'
 import { PIECE_BYTES } from '../../ledger/imports/staging.store.ts'
-import type { Sheet } from '../../ledger/sheet.ts'
+import { MOST_ROWS, type Sheet } from '../../ledger/sheet.ts'
 import { MOST_BYTES } from '../../messages/found.ts'
 import { natureOf } from '../../messages/openedFile.ts'
 import { openFiles } from '../openFiles.ts'
@@ -35,7 +35,7 @@ const nameOf = (path: string): string =>
     .replaceAll('\0', '')
     .slice(-200) || 'sheet'
 
-/** Takes the parts of an upload and puts its pieces aside. Throws the refusals `too_large`, `no_table` and `bad_input`. */
+/** Takes the parts of an upload and puts its pieces aside. Throws the refusals `too_large`, `workbook_too_long`, `no_table` and `bad_input`. */
 export async function uploadedSheet(
   parts: AsyncIterable<SheetPart>,
   lang: Lang,
@@ -102,6 +102,9 @@ function isWorkbook(path: string, start: Uint8Array): boolean {
 async function workbookSheets(path: string, bytes: Buffer, lang: Lang, put: Put): Promise<string[]> {
   const [opened] = await openFiles([{ path, bytes }], { lang })
   if (opened?.kind !== 'sheet' || opened.sheets.length === 0) throw new Refusal('no_table')
+  // The reader of workbooks stops at so many rows and says nothing: whoever brings more must know.
+  if (opened.sheets.some(({ rows }) => (rows.at(-1)?.line ?? 0) >= MOST_ROWS))
+    throw new Refusal('workbook_too_long')
   for (const [sheet, one] of opened.sheets.entries()) {
     const text = Buffer.from(tabbed(one), 'utf8')
     for (let no = 0; no * PIECE_BYTES < text.length; no += 1)

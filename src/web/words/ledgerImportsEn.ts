@@ -11,7 +11,7 @@ export const ledgerImportsEn: typeof ledgerImportsRu = {
     lead: 'Acts, counts, hours and payments in one sheet, for all clients at once. First you see what was read. It is recorded when you agree, and can be undone.',
     link: 'Bring a sheet',
     drop: 'Choose a sheet, or drop it here',
-    dropHow: 'CSV or Excel (xlsx), up to a million rows.',
+    dropHow: 'CSV of up to a million rows, or Excel (xlsx) of up to a hundred thousand.',
     waiting: 'Waiting for you',
     recorded: 'Recorded',
     ofClient: {
