@@ -1,12 +1,13 @@
 // What the API of notices and invoice lines takes and gives.
 import { z } from 'zod'
 import { OverageFound } from '../../agreements/overageFound.ts'
+import { isDay } from '../../basics/instant.ts'
 import { OFFERED_CHOICES } from '../../ledger/overdue/answer.ts'
 import { Letter } from '../letter.ts'
 import { ChoiceKept, EffectKept, NoticeChannel, NoticeFacts, PriceKept } from './noticeFacts.ts'
 
 const Id = z.uuid()
-const DayText = z.string().regex(/^\d{4}-\d\d-\d\d$/u)
+const DayText = z.string().refine(isDay, { error: 'a day such as 2026-03-16' })
 const Instant = z.string().max(40)
 const Both = z.object({ ru: z.string(), en: z.string() })
 const Named = z.object({ id: Id, name: z.string() })

@@ -183,6 +183,17 @@ describe('A notice', () => {
     expect((await listOf(visitor)).toTell).toEqual([])
   })
 
+  test('waits for an answer until a day that there is, and not one before it left', async () => {
+    const { visitor, ...shelf } = await overloaded()
+    const { letter } = await draftOf(visitor, shelf)
+    for (const answerBy of ['2026-02-30', '2026-99-99', '2026-03-15'])
+      expect((await send(visitor, shelf, { letter: letter.text, answerBy })).status).toBe(400)
+    const id = idOf(await send(visitor, shelf, { letter: letter.text, answerBy: '2026-03-16' }))
+    expect((await visitor.post(`${API}/notices/${id}/invoice-lines`, { through: '2025-99-99' })).status).toBe(
+      400,
+    )
+  })
+
   test('takes only an answer that it offered, after it was sent', async () => {
     const { visitor, ...shelf } = await overloaded()
     const id = await sent(visitor, shelf)

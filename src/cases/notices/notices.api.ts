@@ -1,6 +1,6 @@
 // Notices over HTTP: what waits, the draft for one limit, the notice as it left, and what the client answered.
 import { z } from 'zod'
-import { addDays, readInstant, startOfDay } from '../../basics/instant.ts'
+import { addDays, dayOf, readInstant, startOfDay } from '../../basics/instant.ts'
 import { ClientParams } from '../../clients/cards/cardShapes.ts'
 import { ownClient, ownClientToAdd } from '../../clients/cards/ownClient.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
@@ -84,6 +84,8 @@ async function sendNotice(
   const { papers, draft } = drafted
   const { found, told, facts: record } = draft
   const answerBy = body.answerBy ?? draft.answerBy
+  if (answerBy < dayOf(record.asOf, papers.zone))
+    throw new Refusal('bad_input', [{ where: 'answerBy', expected: 'a day not before the notice' }])
   const facts = {
     version: place.version,
     clauseIndex: place.clauseIndex,
