@@ -41,7 +41,9 @@ export function AgreementScreen() {
       {waits ? <WaitingVersion client={client} version={waits} mayWrite={mayWrite} /> : null}
       {inForce ? <InForce agreement={inForce} /> : null}
       {mayWrite && newest ? <NextVersion client={client} newest={newest.id} inForce={inForce} /> : null}
-      {ours.length > 0 ? <VersionList client={client} versions={ours} mayWrite={mayWrite} /> : null}
+      {ours.length > 0 ? (
+        <VersionList client={client} versions={ours} waiting={waits?.id ?? null} mayWrite={mayWrite} />
+      ) : null}
       {mayWrite ? <Begin client={client} consumer={known.consumer} first={ours.length === 0} /> : null}
       {mayWrite && inForce ? <EndAgreement client={client} /> : null}
     </ClientPage>

@@ -11,20 +11,31 @@ import type { AgreementView } from './versions/versionShapes.ts'
 
 type Version = AgreementView['versions'][number]
 
-export function VersionList(props: { client: string; versions: readonly Version[]; mayWrite: boolean }) {
+export function VersionList(props: {
+  client: string
+  versions: readonly Version[]
+  /** The version that waits stands above the list with its own buttons. */
+  waiting: string | null
+  mayWrite: boolean
+}) {
   const { t } = useWords()
   return (
     <Section id="versions" title={t.agreements.versions}>
       <ul className="rows">
         {props.versions.toReversed().map((version) => (
-          <VersionRow key={version.id} client={props.client} version={version} mayWrite={props.mayWrite} />
+          <VersionRow
+            key={version.id}
+            client={props.client}
+            version={version}
+            mayNote={props.mayWrite && version.acceptances.length === 0 && version.id !== props.waiting}
+          />
         ))}
       </ul>
     </Section>
   )
 }
 
-function VersionRow({ client, version, mayWrite }: { client: string; version: Version; mayWrite: boolean }) {
+function VersionRow({ client, version, mayNote }: { client: string; version: Version; mayNote: boolean }) {
   const { t, day } = useWords()
   const words = t.agreements
   const [open, setOpen] = useState<'text' | 'diff' | 'acceptance' | null>(null)
@@ -70,7 +81,7 @@ function VersionRow({ client, version, mayWrite }: { client: string; version: Ve
         <Button size="compact-sm" variant="default" onClick={() => setOpen('diff')}>
           {words.changes}
         </Button>
-        {mayWrite && version.acceptances.length === 0 ? (
+        {mayNote ? (
           <Button size="compact-sm" variant="subtle" onClick={() => setOpen('acceptance')}>
             {words.waiting.accepted}
           </Button>

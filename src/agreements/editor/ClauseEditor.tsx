@@ -119,11 +119,11 @@ function WordsForm({ clause, faults, onChange, onRemove, onDone }: Props & { onD
         onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
       <div className="bar-of-buttons">
-        <Button size="compact-md" variant="default" onClick={onDone} disabled={faults.length > 0}>
+        <Button size="compact-sm" variant="default" onClick={onDone} disabled={faults.length > 0}>
           {words.done}
         </Button>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="subtle"
           color="gray"
           aria-label={words.removeOf(clause.no)}
