@@ -63,6 +63,19 @@ describe('Records', () => {
     expect(acts.map(({ kind }) => kind)).toEqual(['milestone', 'payment', 'usage', 'revision', 'time'])
   })
 
+  test('of minutes are hours, and the list says what was done', async () => {
+    const answer = await put({
+      kind: 'time',
+      at: '2026-11-22',
+      note: 'Разобрали остатки',
+      minutes: 150,
+      metric: 'hours',
+    })
+    expect([answer.status, answer.text]).toEqual([201, expect.any(String)])
+    expect((await usage())[0]).toEqual(['1', 2.5])
+    expect(ActList.parse(await get('acts')).acts).toMatchObject([{ minutes: 150, note: 'Разобрали остатки' }])
+  })
+
   test('of last month cross the threshold of last month, and not of this one', async () => {
     const { crossings } = await done(hours(11, '2026-10-30'))
     expect(crossings).toMatchObject([
