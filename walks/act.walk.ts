@@ -25,7 +25,7 @@ test('goods are taken in on a phone under the limit, with photo and signatures, 
   desk,
   browser,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   await withPracticeCases(page, desk)
   await openSite(page, desk)
   const client = await clientWithLimit(page, desk, 'Анна Лютик')
@@ -112,6 +112,13 @@ test('goods are taken in on a phone under the limit, with photo and signatures, 
         { side: 'client', how: 'screen', name: 'Анна Лютик' },
       ],
     })
+  })
+
+  await test.step('it is printed on the desk as a paper', async () => {
+    const [act] = await actsOf(page, desk, client)
+    const paper = await page.request.get(at(desk, `/api/v1/acts/${act?.id}/paper`))
+    expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf'])
+    expect((await paper.body()).subarray(0, 5).toString('latin1')).toBe('%PDF-')
   })
 
   await test.step('the way back: what is on the shelf is one tap, a stranger takes it out and will not sign', async () => {
