@@ -144,6 +144,8 @@ test('a client’s ledger is kept at the desk', async ({ page, desk }) => {
     await form.getByLabel('Что сделано').fill('Разобрали остатки')
     await cleanInBothLights(page, 'hours')
     await form.getByRole('button', { name: 'Записать' }).click()
+    await expect(form).toHaveCount(0)
+    await shot(page, 'after-hours')
     await expect(page.getByText(/^2,5\s+часа\s+из\s+10/)).toBeVisible()
     await expect(page.getByText(/Таймер идёт с/)).toHaveCount(0)
   })

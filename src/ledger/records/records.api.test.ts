@@ -76,6 +76,15 @@ describe('Records', () => {
     expect(ActList.parse(await get('acts')).acts).toMatchObject([{ minutes: 150, note: 'Разобрали остатки' }])
   })
 
+  test('under one Idempotency-Key are recorded once, with the same answer', async () => {
+    const key = { 'idempotency-key': 'records-0001' }
+    const send = () =>
+      visitor.post(`${API}/clients/${client}/records`, { records: [hours(2, '2026-11-10')] }, key)
+    const [one, two] = [await send(), await send()]
+    expect([one.status, two.status, two.text]).toEqual([201, 201, one.text])
+    expect((await usage())[0]).toEqual(['1', 2])
+  })
+
   test('of last month cross the threshold of last month, and not of this one', async () => {
     const { crossings } = await done(hours(11, '2026-10-30'))
     expect(crossings).toMatchObject([

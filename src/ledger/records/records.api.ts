@@ -6,8 +6,15 @@ import { asWriter, type App, type Desk } from '../../server/desk.ts'
 import { organisationOf } from '../../server/organisation.store.ts'
 import { Refusal } from '../../server/problem.ts'
 import { shownCrossing, shownUsage } from '../meters/usageShapes.ts'
-import { putRecords } from './records.store.ts'
+import { putRecords, type PutRecords as Put } from './records.store.ts'
 import { NewRecord, NewRecords, PutRecords } from './recordShapes.ts'
+
+/** What was put down, in numbers that can be sent, and kept for whoever sends the same request again. */
+const shown = ({ ids, usage, crossings }: Put) => ({
+  ids: [...ids],
+  usage: usage.map(shownUsage),
+  crossings: crossings.map(shownCrossing),
+})
 
 export const recordRoutes = (app: App, desk: Desk): void => {
   const put = {
@@ -25,15 +32,12 @@ export const recordRoutes = (app: App, desk: Desk): void => {
         const client = await ownClientToAdd(tx, request.params.client)
         const { timezone } = await organisationOf(tx, desk.defaults)
         const done = await putRecords(tx, client.id, records, timezone, stamp)
-        if (done.ok) return done.value
+        if (done.ok) return shown(done.value)
         if (typeof done.error === 'string') throw new Refusal(done.error)
         const where = `records[${done.error.undated}].at`
         throw new Refusal('bad_input', [{ where, expected: 'a day or an instant' }])
       })
-      const { ids, usage, crossings } = answer
-      return reply
-        .code(201)
-        .send({ ids: [...ids], usage: usage.map(shownUsage), crossings: crossings.map(shownCrossing) })
+      return reply.code(201).send(answer)
     },
   )
 }
