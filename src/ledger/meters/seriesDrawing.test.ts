@@ -20,7 +20,7 @@ describe('The drawing of a series', () => {
   })
   test('of nothing is nothing, and one point is a line to the end', () => {
     expect(drawSeries([], 1, { to })).toBeNull()
-    expect(drawSeries([{ day: to, value: 0 }], 0, { to })?.line).toBe('M8 212H8V212H8')
+    expect(drawSeries([{ day: to, value: 0 }], 0, { to })?.line).toBe('M8 212H8V212H632')
   })
   test('stays in its box, whatever the values', () => {
     const value = fc.oneof(fc.integer({ min: -10, max: 1_000_000 }), fc.constantFrom(0.001, 1e12))

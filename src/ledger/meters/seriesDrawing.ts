@@ -44,7 +44,8 @@ export function drawSeries(
     rounded(CHART.left + (daysBetween(from, day) / days) * (CHART.width - CHART.left - CHART.right))
   const y = (value: number): number => rounded(ground - (Math.max(0, value) / highest) * (ground - CHART.top))
   const steps = points.map(({ day, value }) => `H${x(day)}V${y(value)}`).join('')
-  const line = `M${x(from)} ${ground}${steps}H${x(to)}`
+  // A single day is as wide as the box: what stood at its end stands there still.
+  const line = `M${x(from)} ${ground}${steps}H${CHART.width - CHART.right}`
   return {
     line,
     area: `${line}V${ground}Z`,

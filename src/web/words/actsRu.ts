@@ -61,7 +61,7 @@ const findingKinds: Readonly<Record<FindingKind, string>> = {
 export const actsRu = {
   usage: {
     title: 'Сколько занято',
-    lead: (day: string) => `По договору, принятому ${day}.`,
+    lead: (day: string) => `По договору, принятому ${day}`,
     open: 'Как менялось по дням',
     of: (actual: string, limit: string) => `${actual} из ${limit}`,
     bar: (actual: string, limit: string) => `Занято ${actual} при пределе ${limit}`,
@@ -70,7 +70,7 @@ export const actsRu = {
     states: { over: 'сверх предела', full: 'предел', soon: 'скоро предел', room: 'есть место' },
     clause: (no: string) => `п. ${no}`,
     clauseTitle: (no: string) => `Пункт ${no}`,
-    inWindow: (from: string, to: string) => `Считается с ${from} по ${to}.`,
+    inWindow: (from: string, to: string) => `Считается с ${from} по ${to}`,
     soft: 'Мягкий предел: о нём предупреждают, но никого не останавливают.',
     unmeasured: (things: string) =>
       `Размер в актах не указан: ${things}. Поэтому занято не меньше, чем показано. Впишите размер в следующий акт или исправьте этот.`,
