@@ -45,7 +45,19 @@ export const compare = (a: Exact, b: Exact): number => {
   const difference = a.n * b.d - b.n * a.d
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
-export const sum = (values: readonly Exact[]): Exact => values.reduce(plus, ZERO)
+export const sum = (values: readonly Exact[]): Exact => sumOfProducts(values.map((value) => [value, ONE]))
+
+/** Adds up products. Fractions of one denominator are added as whole numbers and reduced once: a shelf has a thousand rows. */
+export function sumOfProducts(pairs: readonly (readonly [Exact, Exact])[]): Exact {
+  const numerators = new Map<bigint, bigint>()
+  for (const [a, b] of pairs) {
+    const d = a.d * b.d
+    numerators.set(d, (numerators.get(d) ?? 0n) + a.n * b.n)
+  }
+  let total = ZERO
+  for (const [d, n] of numerators) total = plus(total, { n, d })
+  return total
+}
 export const least = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b)
 export const most = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b)
 

@@ -98,8 +98,10 @@ async function totalsAt(
   moment: Moment,
   skus: readonly string[],
 ): Promise<MeasuredClient['totals']> {
-  await wholeTotals(tx, client, moment.zone)
-  const now = await readTotalsNow(tx, client, skus, moment)
+  const read = await readTotalsNow(tx, client, skus, moment)
+  const isWhole = read.zone === moment.zone
+  if (!isWhole) await wholeTotals(tx, client, moment.zone)
+  const { now } = isWhole ? read : await readTotalsNow(tx, client, skus, moment)
   if (now) return { stock: now.stock, now }
   const totals = await readTotals(tx, client)
   return { stock: totals.stock, now: totalsNow(totals, moment) }

@@ -1,5 +1,5 @@
 // What stands on the shelf, read off the totals: how much room it takes, what it weighs, how many pieces it is.
-import { compare, plus, sum, timesExact, ZERO, type Exact } from '../../basics/exact.ts'
+import { compare, ONE, sum, sumOfProducts, ZERO, type Exact } from '../../basics/exact.ts'
 import { EACH, type DayTotal, type StatedSize, type StockTotal } from './totals.ts'
 import type { ShelfDimension } from './whatCounts.ts'
 
@@ -16,16 +16,24 @@ export interface OnShelf {
 }
 
 const SIZE = { volume: 'volume', mass: 'weight' } as const
-const firstStated = (rows: readonly StockTotal[], size: 'volume' | 'weight'): StatedSize | null =>
-  rows
-    .flatMap((row) => row[size] ?? [])
-    .toSorted((a, b) => a.at - b.at || (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))[0] ?? null
+function firstStated(rows: readonly StockTotal[], size: 'volume' | 'weight'): StatedSize | null {
+  let first: StatedSize | null = null
+  for (const { [size]: stated } of rows) {
+    if (!stated) continue
+    if (!first || stated.at < first.at || (stated.at === first.at && stated.by < first.by)) first = stated
+  }
+  return first
+}
 
 /**
  * One thing: so many pieces (or packs that the papers call by one name). Null where its papers use units that measure
  * different things, or measure it by weight: what one unit of it then is, only the documents in their order say.
  */
 function heldOf(rows: readonly StockTotal[]): { readonly qty: Exact; readonly pieces: boolean } | null {
+  const [only] = rows
+  // Nearly every thing has one row: it is not looked at as a list.
+  if (rows.length === 1 && only && (only.dimension === '' || only.dimension === 'count'))
+    return { qty: only.held, pieces: true }
   const named = rows.filter(({ dimension }) => dimension !== '')
   const [first] = named
   if (named.length > 1) return null
@@ -46,19 +54,19 @@ function bySku(stock: readonly StockTotal[]): Iterable<readonly StockTotal[]> {
 
 /** What the shelf holds in one dimension; null where only the documents can say it. */
 export function onShelf(dimension: ShelfDimension, stock: readonly StockTotal[]): OnShelf | null {
-  let value = ZERO
+  const taken: (readonly [Exact, Exact])[] = []
   const unmeasured: string[] = []
   for (const rows of bySku(stock)) {
     const held = heldOf(rows)
     if (!held) return null
     if (dimension === 'count') {
-      if (held.pieces) value = plus(value, held.qty)
+      if (held.pieces) taken.push([held.qty, ONE])
       continue
     }
     if (compare(held.qty, ZERO) <= 0) continue
     const stated = firstStated(rows, SIZE[dimension])
-    if (stated) value = plus(value, timesExact(held.qty, stated.size))
+    if (stated) taken.push([held.qty, stated.size])
     else unmeasured.push(rows[0]?.sku ?? '')
   }
-  return { value, unmeasured }
+  return { value: sumOfProducts(taken), unmeasured }
 }

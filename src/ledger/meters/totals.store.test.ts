@@ -93,7 +93,7 @@ describe('The totals of a client', () => {
           const kept = await asTenant(db.pools.desk, org, async (tx) => {
             await addToTotals(tx, client, totalsOf(all.slice(cut), zone))
             for (const one of all.slice(0, cut)) await addToTotals(tx, client, addedBy(one, zone))
-            return readTotalsNow(tx, client, [], moment)
+            return (await readTotalsNow(tx, client, [], moment)).now
           })
           const whole = totalsOf(all, zone)
           // What is dated later is told from single days alone: the short way then says nothing.

@@ -2,7 +2,7 @@
 //
 // Every row is changed by one statement that says how two totals of one thing become one, in the same words as `plusDelta`.
 // Nobody reads a total, counts, and writes it back: two counters at once would lose one of the two.
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { dayOf as calendarDay } from '../../basics/instant.ts'
 import type { Moment } from '../../agreements/recorded.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
@@ -64,8 +64,13 @@ export async function addToManyTotals(
   const days = deltas.flatMap(([client, delta]) =>
     [...delta.days, ...rolledUp(delta.days)].map((row) => ({ ...row, client })),
   )
-  if (stock.length > 0) await addStock(tx, stock, how)
-  if (days.length > 0) await addDays(tx, days, how)
+  // One statement for both: an act waits for each way to the server and for each plan that is made there.
+  const [first, ...rest] = [
+    ...(stock.length > 0 ? [addedStock(tx, stock, how)] : []),
+    ...(days.length > 0 ? [addedDays(tx, days, how)] : []),
+  ]
+  const [second] = rest
+  if (first) await (second ? sql`with first as (${first} returning 1) ${second}` : first).execute(tx.db)
 }
 
 type How = 'fresh' | 'added'
@@ -98,10 +103,10 @@ const DAYS_MEET = sql`
         ) stated (value, at, by) order by at desc, by desc limit 1
       )`
 
-async function addStock(tx: TenantTx, rows: readonly Of<StockTotal>[], how: How): Promise<void> {
+function addedStock(tx: TenantTx, rows: readonly Of<StockTotal>[], how: How): RawBuilder<unknown> {
   const volume = (row: StockTotal) => row.volume
   const weight = (row: StockTotal) => row.weight
-  await sql`
+  return sql`
     insert into stock_total as known (org_id, client_id, sku, dimension, held,
       unit_volume, volume_at, volume_by, unit_weight, weight_at, weight_by)
     select ${tx.org}::uuid, added.*
@@ -114,11 +119,11 @@ async function addStock(tx: TenantTx, rows: readonly Of<StockTotal>[], how: How)
       ${column(rows, (row) => sizeOf(weight(row)))}::numeric[], ${column(rows, (row) => weight(row)?.at ?? null)}::bigint[],
       ${column(rows, (row) => weight(row)?.by ?? null)}::uuid[]
     ) added
-    ${how === 'fresh' ? sql`` : STOCK_MEETS}`.execute(tx.db)
+    ${how === 'fresh' ? sql`` : STOCK_MEETS}`
 }
 
-async function addDays(tx: TenantTx, rows: readonly Of<DayTotal>[], how: How): Promise<void> {
-  await sql`
+function addedDays(tx: TenantTx, rows: readonly Of<DayTotal>[], how: How): RawBuilder<unknown> {
+  return sql`
     insert into day_total as known (org_id, client_id, kind, metric, dimension, day,
       entries, added, highest, latest, latest_at, latest_by)
     select ${tx.org}::uuid, added.*
@@ -130,7 +135,7 @@ async function addDays(tx: TenantTx, rows: readonly Of<DayTotal>[], how: How): P
       ${column(rows, (row) => decimal(row.highest))}::numeric[], ${column(rows, (row) => decimal(row.latest))}::numeric[],
       ${column(rows, (row) => row.latestAt)}::bigint[], ${column(rows, (row) => row.latestBy)}::uuid[]
     ) added
-    ${how === 'fresh' ? sql`` : DAYS_MEET}`.execute(tx.db)
+    ${how === 'fresh' ? sql`` : DAYS_MEET}`
 }
 
 interface StockRow {
@@ -174,24 +179,40 @@ export async function readDays(tx: TenantTx, client: string): Promise<DayTotal[]
   return rows.map(dayOf).filter((row) => !isRolled(row))
 }
 
+export interface TotalsRead {
+  /** The time zone in which the days were cut; null where the totals are not whole and have to be made again. */
+  readonly zone: string | null
+  /** Null when something is dated later than the moment, so that only the single days can say it. */
+  readonly now: TotalsNow | null
+}
+
 /**
  * The same as far as it counts at `moment`, whatever the length of the history: things that are on the shelf, and those named
- * by `skus`. Null when something is dated later, so that only the single days can say it.
+ * by `skus`. All of it comes in one answer, because an act waits for it.
  */
 export async function readTotalsNow(
   tx: TenantTx,
   client: string,
   skus: readonly string[],
   moment: Moment,
-): Promise<TotalsNow | null> {
+): Promise<TotalsRead> {
   const own = sql`org_id = ${tx.org} and client_id = ${client}`
   const held = sql`select sku from stock_total where ${own} and held <> 0`
-  const stock = await sql<StockRow>`select * from stock_total
-    where ${own} and sku in (${held} union select unnest(${[...skus]}::text[]))`.execute(tx.db)
-  const days = await sql<DayRow>`select * from day_total
-    where ${own} and day = any (${rowsFor(calendarDay(moment.asOf, moment.zone))}::text[])`.execute(tx.db)
-  const sorted = plusDelta(NOTHING_YET, { stock: stock.rows.map(stockOf), days: [] })
-  return readForNow(sorted.stock, days.rows.map(dayOf), moment)
+  const wanted = rowsFor(calendarDay(moment.asOf, moment.zone))
+  // A numeric in JSON would become a double on its way here: figures travel as text.
+  const { rows } = await sql<{ zone: string | null; stock: StockRow[] | null; days: DayRow[] | null }>`select
+    (select zone from totals_mark where ${own}) as zone,
+    (select json_agg(row) from (
+      select sku, dimension, held::text, unit_volume::text, volume_at, volume_by, unit_weight::text, weight_at, weight_by
+      from stock_total where ${own} and sku in (${held} union select unnest(${[...skus]}::text[]))
+    ) row) as stock,
+    (select json_agg(row) from (
+      select kind, metric, dimension, day, entries, added::text, highest::text, latest::text, latest_at, latest_by
+      from day_total where ${own} and day = any (${wanted}::text[])
+    ) row) as days`.execute(tx.db)
+  const { zone = null, stock, days } = rows[0] ?? {}
+  const sorted = plusDelta(NOTHING_YET, { stock: (stock ?? []).map(stockOf), days: [] })
+  return { zone, now: readForNow(sorted.stock, (days ?? []).map(dayOf), moment) }
 }
 
 const stockOf = (row: StockRow): StockTotal => ({

@@ -81,8 +81,9 @@ async function usageThen(
 }
 
 /**
- * Records documents of one client, and says how much of each limit that they can move is used then; `before` is how he was measured without them. Where one of them stands for an earlier
- * document, everything is added up anew: what was the highest or the latest of a day cannot be subtracted.
+ * Records documents of one client, and says how much of each limit that they can move is used then; `before` is how the client
+ * was measured without them. Where one of them stands for an earlier document, everything is added up anew: what was the
+ * highest or the latest of a day cannot be subtracted.
  */
 export async function putPapers(
   tx: TenantTx,
