@@ -39,8 +39,8 @@ const zoneOf = (facts: Fields): string => {
 export interface CaseOf {
   /** The visible example that the case is, recorded once. */
   readonly demo?: string
-  /** Somebody whom we know already; a new client where nobody is named. */
-  readonly client?: { readonly id: string; readonly name: string }
+  /** Somebody whom we know already, or (`isNew`) for whom an id is ready; a new client where nobody is named. */
+  readonly client?: { readonly id: string; readonly name: string; readonly isNew?: boolean }
 }
 
 function openCase(recording: Recording, facts: Fields, stamp: Stamp, { demo, client: known }: CaseOf): Shelf {
@@ -57,7 +57,7 @@ function openCase(recording: Recording, facts: Fields, stamp: Stamp, { demo, cli
     demo: demo ?? null,
   }
   const proof = recording.proof('case.opened', wholePart(headOf(facts)))
-  if (!known) recording.sharing('client', client, proof, {})
+  if (!known || known.isNew) recording.sharing('client', client, proof, {})
   recording.sharing('case_file', caseId, proof, columns)
   const title = text(facts['title']) || text(facts['id'])
   recording.attach('case_heading', {
@@ -129,6 +129,7 @@ export async function recordStory(
   for (const message of fieldsOf(facts['messages'])) addMessage(recording, shelf, message)
   for (const claim of fieldsOf(facts['claims'])) addClaim(recording, shelf, claim)
   await recording.record(tx, stamp)
-  if (of.client && fieldsOf(facts['ledger']).length > 0) await forgetTotals(tx, of.client.id)
+  if (of.client && !of.client.isNew && fieldsOf(facts['ledger']).length > 0)
+    await forgetTotals(tx, of.client.id)
   return shelf.case
 }

@@ -184,7 +184,7 @@ export async function withdrawSheet(
 }
 
 /** Counter-lines stand in the very documents that they take back, below their first line: whoever erases one erases both. */
-async function takeBackSheetLines(tx: TenantTx, imported: string): Promise<void> {
+export async function takeBackSheetLines(tx: TenantTx, imported: string): Promise<void> {
   await sql`
     insert into ledger_line (org_id, client_id, document_id, line_no, sku, qty, unit, moved, kind, at)
     select ${tx.org}::uuid, line.client_id, line.document_id,

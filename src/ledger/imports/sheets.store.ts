@@ -34,10 +34,11 @@ export type SharedFacts = Pick<
 
 const LINES_PER_STATEMENT = 10_000
 
+/** A document of a sheet with the id that it stands under, and its entries. */
 interface Placed {
   readonly id: string
   readonly client: string
-  readonly document: SheetDocument
+  readonly document: Pick<SheetDocument, 'entries'>
 }
 
 /**
@@ -186,7 +187,8 @@ const INSERT_LINES = `
   from unnest($4::int[], $5::int[], $6::text[], $7::numeric[], $8::text[], $9::text[], $10::bigint[], $11::numeric[],
     $12::numeric[]) line (document, number, sku, qty, unit, kind, at, volume, weight)`
 
-async function insertLines(tx: TenantTx, placed: readonly Placed[]): Promise<void> {
+/** The lines of some documents, in one statement. */
+export async function insertLines(tx: TenantTx, placed: readonly Placed[]): Promise<void> {
   const columns = new LineColumns()
   placed.forEach((one, index) => columns.add(one, index + 1))
   const clients = array(placed.map(({ client }) => client))

@@ -1,14 +1,13 @@
 // Files, captured pages and keys of mails on their way to another desk: the export says which entries they are, their bytes
 // come with the openings of the log, and there they are recorded anew, byte for byte.
 import { z } from 'zod'
-import { commitment } from '../../../evidence/leaf.ts'
-import { sha256, type Stamp } from '../../../evidence/log.store.ts'
+import type { Stamp } from '../../../evidence/log.store.ts'
 import { Recording } from '../../../evidence/recording.store.ts'
-import { hex } from '../../../evidence/utf8.ts'
 import { originalsOf } from '../../../messages/originals/originals.store.ts'
 import { mailKeysOf } from '../../../messages/originals/keys/mailKeys.store.ts'
 import { capturesOf } from '../../captures/captures.store.ts'
 import type { TenantTx } from '../../db/tenant.ts'
+import { openedEntries, type OldEntries } from './openings.ts'
 
 /** One document of a case in the old log; `of` is the entry of the original that a key of mail belongs to. */
 export const CarriedFile = z.strictObject({
@@ -38,48 +37,25 @@ export async function carriedFilesOf(
   ].filter(({ entry }) => !without.has(entry))
 }
 
-const Opening = z.object({ n: z.int(), part: z.string(), salt: z.base64(), bytes: z.base64() })
-type Opening = z.infer<typeof Opening>
-/** Parts that say who recorded it there; here somebody else does. */
-const OF_AUTHOR = new Set(['by', 'via'])
-
 /** Takes openings and records those that belong to cases which have been opened here. */
 export class CarriedFiles {
   readonly #wanted = new Map<number, CarriedFile & { readonly case: string }>()
   readonly #recorded = new Map<number, string>()
-  readonly #committed: (entry: number) => Readonly<Record<string, string>>
+  readonly #entryAt: OldEntries
 
-  /** `committed`: what an entry of the old log promises of its parts, in hexadecimal. */
-  constructor(committed: (entry: number) => Readonly<Record<string, string>>) {
-    this.#committed = committed
+  constructor(entryAt: OldEntries) {
+    this.#entryAt = entryAt
   }
 
   want(caseId: string, files: readonly CarriedFile[]): void {
     for (const file of files) this.#wanted.set(file.entry, { ...file, case: caseId })
   }
 
-  /** The lines of one file of openings; all parts of an entry stand in one. Throws RangeError when a part opens nothing. */
+  /** The lines of one file of openings. Throws RangeError when a part opens nothing. */
   async take(tx: TenantTx, text: string, stamp: Stamp): Promise<void> {
-    const openings = new Map<number, Opening[]>()
-    for (const line of text.split('\n')) {
-      if (line === '') continue
-      const n = Number(/^\{"n":(\d{1,15}),/.exec(line)?.[1] ?? '-1')
-      if (!this.#wanted.has(n)) continue
-      openings.set(n, [...(openings.get(n) ?? []), Opening.parse(JSON.parse(line))])
-    }
-    for (const [n, parts] of openings) await this.#record(tx, n, this.#opened(n, parts), stamp)
-  }
-
-  #opened(n: number, openings: readonly Opening[]): Record<string, Uint8Array> {
-    const promised = this.#committed(n)
-    const parts: Record<string, Uint8Array> = {}
-    for (const { part, salt, bytes: text } of openings) {
-      const bytes = Buffer.from(text, 'base64')
-      const opened = commitment({ name: part, bytes, salt: Buffer.from(salt, 'base64') }, sha256)
-      if (hex(opened) !== promised[part]) throw new RangeError(`the part ${part} does not open entry ${n}`)
-      if (!OF_AUTHOR.has(part)) parts[part] = bytes
-    }
-    return parts
+    const isWanted = (entry: number): boolean => this.#wanted.has(entry)
+    for (const [n, parts] of openedEntries(text, isWanted, this.#entryAt))
+      await this.#record(tx, n, parts, stamp)
   }
 
   async #record(

@@ -12,7 +12,7 @@ import { besideDesk, type Beside } from '../../beside.ts'
 import { asTenant, type TenantTx } from '../../db/tenant.ts'
 import { isId } from '../../ids.ts'
 import { PlainError } from '../../plainError.ts'
-import { exportLines, noExport, readExport, writeFolder } from './exportFile.ts'
+import { exportLines, isDamage, noExport, readExport, writeFolder } from './exportFile.ts'
 import { importOrganisation } from './importOrganisation.ts'
 import { membersOf } from './members.ts'
 import { oneMoment, organisationFiles } from './organisationExport.store.ts'
@@ -102,16 +102,13 @@ export async function importOrganisationCommand(args: readonly string[], fallbac
       const stamp = { by: 'system', at: Date.now() }
       return await asTenant(beside.pools.desk, org, (tx) => importOrganisation(tx, readExport(place), stamp))
     } catch (error) {
-      if (error instanceof RangeError || error instanceof SyntaxError || isShape(error)) throw noExport(place)
-      throw error
+      throw isDamage(error) ? noExport(place) : error
     }
   })
   say(
     lang === 'ru'
-      ? `Заведено дел: ${done.cases}. Прежний журнал (${done.entries} записей) приложен. Людей пригласите заново.`
-      : `Cases opened: ${done.cases}. The log of before (${done.entries} entries) is kept as an exhibit. Invite the people anew.`,
+      ? `Заведено дел: ${done.cases}, клиентов: ${done.clients}. Прежний журнал (${done.entries} записей) приложен. Людей пригласите заново.`
+      : `Cases opened: ${done.cases}, clients: ${done.clients}. The log of before (${done.entries} entries) is kept as an exhibit. Invite the people anew.`,
   )
   return 0
 }
-
-const isShape = (error: unknown): boolean => error instanceof Error && error.name === 'ZodError'

@@ -93,3 +93,9 @@ export async function* readExport(path: string): AsyncGenerator<ExportedFile> {
 }
 
 export const noExport = unreadable
+
+/** Whether an error says that an export is not whole, or not what it claims to be. */
+export const isDamage = (error: unknown): boolean =>
+  error instanceof RangeError ||
+  error instanceof SyntaxError ||
+  (error instanceof Error && error.name === 'ZodError')

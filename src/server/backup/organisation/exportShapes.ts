@@ -26,6 +26,8 @@ export const ExportedHead = z.object({
     keys: z.array(z.string().max(512)).max(1000),
   }),
   cases: z.int().min(0),
+  /** How many clients there are; an export that does not say so carries nothing of them beside their cases. */
+  clients: z.int().min(0).nullable().default(null),
   /** Documents marked for legal advice or without prejudice: left out, unless the owner said why they go along. */
   marked: z
     .object({ documents: z.int().min(0), included: z.boolean(), why: z.string() })
@@ -38,7 +40,11 @@ export const ExportedCase = z.object({
   openedAt: z.iso.datetime(),
   /** The name of a visible example, or null. */
   demo: z.string().max(100).nullable(),
+  /** Whose case it is: the id of the client there, and the name that the case has for them. */
+  client: z.guid().optional(),
+  clientName: z.string().max(10_000).optional(),
 })
+export type ExportedCase = z.infer<typeof ExportedCase>
 
 /** Marks that come along with the documents themselves; a letter is named by its id, anything else as people call it. */
 export const ExportedMark = z.object({

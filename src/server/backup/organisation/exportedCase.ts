@@ -42,6 +42,9 @@ export interface CaseToExport {
   readonly id: string
   readonly openedAt: number
   readonly demo: string | null
+  /** The client with the name that the case has for them. */
+  readonly client: string
+  readonly clientName: string
   readonly facts: Fields
   readonly letters: readonly CopiedLetter[]
   readonly marks: readonly ExportedMark[]
@@ -53,6 +56,8 @@ export function* caseFiles({
   id,
   openedAt,
   demo,
+  client,
+  clientName,
   facts,
   letters,
   marks,
@@ -60,7 +65,7 @@ export function* caseFiles({
   const at = caseFolder(id)
   yield {
     path: `${at}/case.json`,
-    text: json({ id, openedAt: new Date(openedAt).toISOString(), demo }),
+    text: json({ id, openedAt: new Date(openedAt).toISOString(), demo, client, clientName }),
   }
   yield { path: `${at}/story.json`, text: json(facts) }
   yield { path: `${at}/letters.json`, text: json(letters) }

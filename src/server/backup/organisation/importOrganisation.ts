@@ -3,69 +3,34 @@
 // The new log cannot contain the old one: it begins when it begins. What was proven there stays provable by the old entries,
 // whose root is counted here, and by the signature that was published about it.
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
-import { z } from 'zod'
 import { findCase, findDemo } from '../../../cases/cases.store.ts'
 import { CopiedLetter, Settings } from '../../../cases/deskShapes.ts'
 import { recordLetter, recordSending } from '../../../cases/letters.store.ts'
 import { mark, markableIn } from '../../../cases/marks/marks.store.ts'
-import { recordStory } from '../../../cases/record.store.ts'
+import { recordStory, type CaseOf } from '../../../cases/record.store.ts'
 import { isFields, recordableFacts, type Fields } from '../../../cases/storyParts.ts'
 import { factBytes, readFact } from '../../../evidence/factDocument.ts'
-import { partsOf, sha256, type Stamp } from '../../../evidence/log.store.ts'
+import { partsOf, type Stamp } from '../../../evidence/log.store.ts'
 import { Recording } from '../../../evidence/recording.store.ts'
-import { appended, EMPTY_FRONTIER, frontierRoot, leafHash, type Frontier } from '../../../evidence/tree.ts'
-import { hex, utf8 } from '../../../evidence/utf8.ts'
+import { utf8 } from '../../../evidence/utf8.ts'
 import type { TenantTx } from '../../db/tenant.ts'
 import { recordSettings } from '../../organisation.store.ts'
 import { PlainError } from '../../plainError.ts'
 import { CarriedFile, CarriedFiles } from './carriedFiles.store.ts'
+import { CarriedClients } from './clients/carriedClients.store.ts'
+import { CLIENT_FILES } from './clients/clientRows.ts'
 import { ExportedCase, ExportedHead, ExportedMark, HEAD, type ExportedFile } from './exportShapes.ts'
+import { OldLog } from './oldLog.ts'
 
 export interface ImportedOrganisation {
   readonly cases: number
+  readonly clients: number
   /** Entries of the old log that came along. */
   readonly entries: number
 }
 
 const KIND = 'organisation.imported'
 const MOST_EXHIBIT_BYTES = 48 * 1024 * 1024
-
-/** The old log counted again from its bytes, and kept as they are. */
-class OldLog {
-  readonly #head: ExportedHead
-  readonly #lines: string[] = []
-  #frontier: Frontier = EMPTY_FRONTIER
-  entries = 0
-  constructor(head: ExportedHead) {
-    this.#head = head
-  }
-  add(text: string): void {
-    for (const line of text.split('\n')) {
-      if (line === '') continue
-      const { n, entry } = JSON.parse(line) as { n?: unknown; entry?: unknown }
-      if (n !== this.entries || typeof entry !== 'string') throw new RangeError('an entry out of its order')
-      const bytes = Buffer.from(entry, 'base64')
-      if (this.entries >= this.#head.log.first)
-        this.#frontier = appended(this.#frontier, leafHash(bytes, sha256), sha256)
-      this.#lines.push(line)
-      this.entries += 1
-    }
-  }
-  isTrue(): boolean {
-    const { first, size, root } = this.#head.log
-    return this.entries === first + size && hex(frontierRoot(this.#frontier, sha256)) === root
-  }
-  /** What an entry promises of its parts; nothing when it is none. */
-  committed(entry: number): Readonly<Record<string, string>> {
-    const line = z.object({ entry: z.base64() }).parse(JSON.parse(this.#lines[entry] ?? '{}'))
-    const leaf: unknown = JSON.parse(Buffer.from(line.entry, 'base64').toString('utf8'))
-    return z.object({ c: z.record(z.string(), z.string()) }).parse(leaf).c
-  }
-  exhibit(): Uint8Array {
-    return gzipSync(Buffer.from(this.#lines.join('\n'), 'utf8'))
-  }
-}
 
 /** A letter that was sent is a message of the story as well: it is found there, and recorded through its sending. */
 function sentMessage(story: Fields, letter: CopiedLetter): Fields | null {
@@ -88,7 +53,7 @@ async function recordCase(
   tx: TenantTx,
   story: Fields,
   letters: readonly CopiedLetter[],
-  demo: string | null,
+  of: CaseOf,
   stamp: Stamp,
 ): Promise<Opened> {
   const sent = new Map(letters.map((letter) => [letter.id, sentMessage(story, letter)]))
@@ -96,10 +61,7 @@ async function recordCase(
   const messages: unknown = story['messages']
   const rest = Array.isArray(messages) ? messages.filter((one) => !taken.has(one as Fields)) : undefined
   const facts = rest === undefined ? story : { ...story, messages: rest }
-  const found = await findCase(
-    tx,
-    await recordStory(tx, recordableFacts(facts).facts, stamp, demo === null ? {} : { demo }),
-  )
+  const found = await findCase(tx, await recordStory(tx, recordableFacts(facts).facts, stamp, of))
   if (!found) throw new Error('broken invariant: a case that was just recorded is there')
   const copied = new Map<string, string>()
   for (const letter of letters) {
@@ -171,7 +133,7 @@ async function refuseTwice(tx: TenantTx, head: ExportedHead): Promise<void> {
 }
 
 interface CaseParts {
-  about?: { demo: string | null }
+  about?: ExportedCase
   story?: Fields
   letters?: CopiedLetter[]
   marks?: ExportedMark[]
@@ -192,40 +154,51 @@ interface Whole {
   readonly head: ExportedHead | null
   readonly old: OldLog | null
   readonly cases: ReadonlyMap<string, CaseParts>
+  readonly clients: CarriedClients
 }
 
 interface Arrived {
+  readonly old: OldLog
   readonly files: CarriedFiles
   readonly opened: readonly (readonly [Opened, readonly ExportedMark[]])[]
-  readonly entries: number
 }
 
 /** Records settings, the old log and the cases, once all of them have been read; their files come after. */
-async function recordCases(tx: TenantTx, { head, old, cases }: Whole, stamp: Stamp): Promise<Arrived> {
+async function recordCases(
+  tx: TenantTx,
+  { head, old, cases, clients }: Whole,
+  stamp: Stamp,
+): Promise<Arrived> {
   if (!head || !old?.isTrue()) throw new RangeError('the log of the export does not have the root it claims')
   if (cases.size !== head.cases) throw new RangeError('another number of cases')
+  clients.checkWhole(head.clients !== null)
   // Whether people need a second step is decided where they come in.
   const { id: _id, secondStepRequired: _required, ...own } = head.organisation
   const settings = Settings.safeParse(own)
   if (settings.success) await recordSettings(tx, settings.data, stamp)
   await refuseTwice(tx, head)
   await recordExhibit(tx, head, old, stamp)
-  const files = new CarriedFiles((entry) => old.committed(entry))
+  const files = new CarriedFiles((entry) => old.entryAt(entry))
   const opened: [Opened, readonly ExportedMark[]][] = []
   for (const { about, story, letters = [], marks = [], files: carried = [] } of cases.values()) {
     if (!story) throw new RangeError('a case without its story')
     const demo = about?.demo ?? null
     // An example that is on this desk already need not come twice.
-    if (demo !== null && (await findDemo(tx, demo))) continue
-    const one = await recordCase(tx, story, letters, demo, stamp)
+    if (demo !== null && (await findDemo(tx, demo))) {
+      if (about?.client !== undefined) clients.leaveOut(about.client)
+      continue
+    }
+    const of = { ...(demo !== null && { demo }), ...(about && clients.ofCase(about)) }
+    const one = await recordCase(tx, story, letters, of, stamp)
+    if (about) clients.caseStands(about, new Map([[about.id, one.id], ...one.letters]))
     files.want(one.id, carried)
     opened.push([one, marks])
   }
-  return { files, opened, entries: old.entries }
+  return { old, files, opened }
 }
 
 /**
- * Records the organisation in this transaction: settings, cases, letters, files, and the old log as an exhibit. All of it
+ * Records the organisation in this transaction: settings, cases, clients, letters, files, and the old log as an exhibit. All of it
  * appears, or nothing. Throws when the export is not whole or its log does not have the root it claims.
  */
 export async function importOrganisation(
@@ -237,6 +210,7 @@ export async function importOrganisation(
   let old: OldLog | null = null
   let arrived: Arrived | null = null
   const cases = new Map<string, CaseParts>()
+  const clients = new CarriedClients()
   for await (const { path, text } of files) {
     if (path === HEAD) {
       head = ExportedHead.parse(JSON.parse(text))
@@ -246,16 +220,21 @@ export async function importOrganisation(
     if (path.startsWith('log/entries-')) old?.add(text)
     // Openings come last, in a folder as well as in one file: what they open is known by then.
     if (path.startsWith('log/openings-')) {
-      arrived ??= await recordCases(tx, { head, old, cases }, stamp)
+      arrived ??= await recordCases(tx, { head, old, cases, clients }, stamp)
       await arrived.files.take(tx, text, stamp)
+      const { old: known } = arrived
+      await clients.take(tx, text, (entry) => known.entryAt(entry), stamp)
     }
+    if (path === CLIENT_FILES) clients.addList(text)
+    else if (path.startsWith('clients/')) clients.add(path, text)
     const [, id, name] = IN_CASE.exec(path) ?? []
     if (id === undefined) continue
     const parts = cases.get(id) ?? {}
     cases.set(id, parts)
     readCasePart(parts, name, text)
   }
-  const { opened, entries } = arrived ?? (await recordCases(tx, { head, old, cases }, stamp))
+  const { opened, old: known } = arrived ?? (await recordCases(tx, { head, old, cases, clients }, stamp))
   for (const [one, marks] of opened) await markAgain(tx, one, marks, stamp)
-  return { cases: opened.length, entries }
+  clients.checkOpened()
+  return { cases: opened.length, clients: clients.count, entries: known.entries }
 }

@@ -12,6 +12,7 @@ import type { TenantTx } from '../../db/tenant.ts'
 import { organisationOf } from '../../organisation.store.ts'
 import { programVersion } from '../programVersion.ts'
 import { carriedFilesOf } from './carriedFiles.store.ts'
+import { clientFiles } from './clients/clientRows.store.ts'
 import { caseFiles } from './exportedCase.ts'
 import { EXPORT_README } from './exportReadme.ts'
 import {
@@ -50,17 +51,20 @@ export const oneMoment = async (tx: TenantTx): Promise<void> =>
 interface CaseRow {
   readonly id: string
   readonly demo: string | null
+  readonly client: string
+  readonly client_name: string | null
 }
 
 interface Counted {
   readonly cases: number
+  readonly clients: number
   readonly marked: number
 }
 
 async function headOf(
   tx: TenantTx,
   { defaults, at, markedWhy = null }: ExportPlan,
-  { cases, marked }: Counted,
+  { cases, clients, marked }: Counted,
 ): Promise<ExportedHead> {
   const { epoch, first, size, root } = await treeHead(tx)
   const keys = (await keysOf(tx)).flatMap((epoch) => epoch.keys.map(({ vkey }) => vkey))
@@ -72,6 +76,7 @@ async function headOf(
     organisation: await organisationOf(tx, defaults),
     log: { epoch, first, size, root: hex(root), checkpoint, keys },
     cases,
+    clients,
     marked: { documents: marked, included: markedWhy !== null, why: markedWhy ?? '' },
   }
 }
@@ -158,30 +163,42 @@ const marksFor = async (tx: TenantTx, caseId: string): Promise<ExportedMark[]> =
     mark === null ? [] : [{ kind, name: kind === 'letter' ? document : name, mark, why }],
   )
 
+async function casesOf(tx: TenantTx): Promise<readonly CaseRow[]> {
+  const { rows } = await sql<CaseRow>`
+    select file.id, file.demo, file.client_id as client, heading.client_name
+    from case_file file left join case_heading heading on heading.org_id = ${tx.org} and heading.case_id = file.id
+    where file.org_id = ${tx.org} order by file.id`.execute(tx.db)
+  return rows
+}
+
+async function clientCount(tx: TenantTx): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from client where org_id = ${tx.org}`.execute(tx.db)
+  return rows[0]?.count ?? 0
+}
+
 /** The files of the export, in an order in which they can be read again. `tx` has seen `oneMoment`. */
 export async function* organisationFiles(tx: TenantTx, plan: ExportPlan): AsyncGenerator<ExportedFile> {
-  const cases: readonly CaseRow[] = await tx.db
-    .selectFrom('case_file')
-    .select(['id', 'demo'])
-    .where('org_id', '=', tx.org)
-    .orderBy('id')
-    .execute()
+  const cases = await casesOf(tx)
+  const clients = await clientCount(tx)
   const all = await markedDocuments(tx)
   const held = plan.markedWhy == null ? all : NOTHING_HELD
-  const head = await headOf(tx, plan, { cases: cases.length, marked: all.count })
+  const head = await headOf(tx, plan, { cases: cases.length, clients, marked: all.count })
   yield { path: HEAD, text: json(head) }
   yield { path: 'README.md', text: EXPORT_README }
   yield { path: 'members.json', text: json(plan.members) }
-  for (const { id, demo } of cases) {
+  for (const { id, demo, client, client_name: name } of cases) {
     const found = await findCase(tx, id)
     if (!found) continue
     const { facts } = await caseFacts(tx, found, held.entries)
     const letters = (await lettersOf(tx, found)).filter((letter) => !held.facts.has(letter.id))
     const marks = held === all ? [] : await marksFor(tx, id)
-    yield* caseFiles({ id, demo, openedAt: found.openedAt, facts, letters, marks })
+    const { openedAt } = found
+    yield* caseFiles({ id, demo, client, clientName: name ?? '', openedAt, facts, letters, marks })
     const carried = await carriedFilesOf(tx, id, held.entries)
     if (carried.length > 0) yield { path: `${caseFolder(id)}/files.json`, text: json(carried) }
   }
+  yield* clientFiles(tx, held.entries)
   yield* entryFiles(tx)
   yield* openingFiles(tx, head.log.first + head.log.size, held.entries)
   yield await checkpointFile(tx)
