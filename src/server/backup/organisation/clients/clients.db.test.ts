@@ -6,14 +6,15 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sitesOf } from '../../../counter/sites.store.ts'
 import { newId } from '../../../ids.ts'
+import { recordStory } from '../../../../cases/record.store.ts'
 import { fsck } from '../../../../evidence/fsck.store.ts'
 import { looksInto } from '../../../ledgerImports/testSheets.ts'
 import { asTenant } from '../../../db/tenant.ts'
 import { testDatabase } from '../../../db/testDatabase.ts'
-import { testDesk, type Visitor } from '../../../testDesk.ts'
+import { caseOf, testDesk, type Visitor } from '../../../testDesk.ts'
 import { Safe } from '../../testBackup.ts'
 import { isDamage, noExport, readExport, writeFolder } from '../exportFile.ts'
-import { answers, everythingOfClients, madeBy, sameWords } from './testClients.ts'
+import { answers, everythingOfClients, madeBy, MESSAGE, sameWords } from './testClients.ts'
 import { CLIENT_TABLES } from './clientRows.ts'
 import { importOrganisation } from '../importOrganisation.ts'
 import { oneMoment, organisationFiles } from '../organisationExport.store.ts'
@@ -33,14 +34,18 @@ const imported = async (path: string, visitor: Visitor): Promise<void> => {
   await asTenant(database.pools.desk, org, (tx) => importOrganisation(tx, readExport(path), stamp))
 }
 
-beforeAll(async () => {
-  here = await desk.stranger()
-  await everythingOfClients(desk, here, inside)
+async function exported(visitor: Visitor, folder: string): Promise<void> {
   const plan = { defaults: { lang: 'ru', timezone: 'Europe/Moscow' }, members: [], at: safe.now() } as const
-  await asTenant(database.pools.desk, await organisationOf(here), async (tx) => {
+  await asTenant(database.pools.desk, await organisationOf(visitor), async (tx) => {
     await oneMoment(tx)
     return writeFolder(folder, organisationFiles(tx, plan))
   })
+}
+
+beforeAll(async () => {
+  here = await desk.stranger()
+  await everythingOfClients(desk, here, inside)
+  await exported(here, folder)
 })
 afterAll(() => safe.remove())
 
@@ -64,6 +69,10 @@ function sealAgain(bad: string, file: string): void {
   const files = JSON.parse(readFileSync(list, 'utf8')) as { path: string; sha256: string }[]
   writeFileSync(list, JSON.stringify(files.map((one) => (one.path === file ? { ...one, sha256 } : one))))
 }
+
+const clientsOf = async (visitor: Visitor) =>
+  ((await visitor.get(`${API}/clients`)).body as { clients: { id: string; name: string; cases: number }[] })
+    .clients
 
 async function refused(path: string): Promise<unknown> {
   const there = await desk.stranger()
@@ -207,5 +216,56 @@ describe('Clients of an organisation that was exported', () => {
     await imported(old, there)
     const { clients } = (await there.get(`${API}/clients`)).body as { clients: { cases: number }[] }
     expect(clients.map(({ cases }) => cases)).toEqual([1])
+  })
+
+  test('of a visible example that the desk has already do not come twice, and their words stay out', async () => {
+    const [from, there] = [await desk.stranger(), await desk.stranger()]
+    const story = caseOf(MESSAGE)
+    for (const visitor of [from, there])
+      await inside(visitor, (tx) => recordStory(tx, story, { by: 'test', at: safe.now() }, { demo: 'shown' }))
+    const [example] = await clientsOf(from)
+    await madeBy(from)(`/clients/${example?.id}/one-offs`, {
+      what: 'скидка',
+      why: 'праздник',
+      on: '2026-11-01',
+    })
+    await exported(from, join(safe.home, 'example'))
+    await imported(join(safe.home, 'example'), there)
+    const [only, ...others] = await clientsOf(there)
+    expect([only?.cases, others]).toEqual([1, []])
+    expect((await there.get(`${API}/clients/${only?.id}/one-offs`)).body).toEqual({ oneOffs: [] })
+  })
+
+  test('of two cases are one client elsewhere, too', async () => {
+    const [from, there] = [await desk.stranger(), await desk.stranger()]
+    const story = caseOf(MESSAGE)
+    await madeBy(from)('/cases', { facts: story })
+    const [known] = await clientsOf(from)
+    await madeBy(from)(`/clients/${known?.id}/cases`, { facts: { ...story, id: 'second' } })
+    await exported(from, join(safe.home, 'two'))
+    await imported(join(safe.home, 'two'), there)
+    expect((await clientsOf(there)).map(({ name, cases }) => [name, cases])).toEqual([[known?.name, 2]])
+  })
+
+  test('come without what was erased, and without what hangs on it', async () => {
+    const [from, there] = [await desk.stranger(), await desk.stranger()]
+    const client = await madeBy(from)('/clients', { name: 'Стёртая' })
+    const facts = { version: '1', clauses: [{ no: '1', text: 'До пяти мест.' }] }
+    const version = await madeBy(from)(`/clients/${client}/versions`, { facts })
+    await madeBy(from)(`/versions/${version}/acceptances`, { how: 'noted', at: '2026-11-01' })
+    const org = await organisationOf(from)
+    const words = `delete from payload where org_id = $1 and entry_index =
+      (select entry_index from agreement_version where org_id = $1 and id = $2)`
+    expect(JSON.stringify((await from.get(`${API}/clients/${client}/agreement`)).body)).toContain(
+      'До пяти мест',
+    )
+    expect((await database.asOwner(`${words} returning part`, [org, version])).length).toBeGreaterThan(1)
+    await exported(from, join(safe.home, 'erased'))
+    await imported(join(safe.home, 'erased'), there)
+    const [found] = await clientsOf(there)
+    const agreement = await there.get(`${API}/clients/${found?.id}/agreement`)
+    expect([found?.name, agreement.status]).toEqual(['Стёртая', 200])
+    expect(JSON.stringify(agreement.body)).not.toContain('До пяти мест')
+    expect((await inside(there, (tx) => fsck(tx))).faults).toEqual([])
   })
 })

@@ -19,7 +19,7 @@ const API = '/api/v1'
 const SHELF = 'ИП Ракитин Олег Сергеевич'
 const ANNA = 'Анна Планова'
 const NOW = Date.parse('2026-04-20T12:00:00+03:00')
-const MESSAGE = {
+export const MESSAGE = {
   id: 'm-1',
   at: '2026-11-03T10:00:00+03:00',
   channel: 'email',
