@@ -1,5 +1,6 @@
 // What an act costs until everybody knows whether it went over a limit: the agreement looked up, the usage before and after, the
-// document with its proof, the totals. A client with a hundred earlier acts beside one with a hundred thousand.
+// document with its proof, the totals. A client with a hundred earlier acts beside one with a hundred thousand; forty things are
+// on the shelf of each.
 import { recordAcceptance, recordVersion, findVersion } from '../src/agreements/versions/versions.store.ts'
 import { AgreementVersionFacts } from '../src/agreements/versions/versionFacts.ts'
 import { Recording } from '../src/evidence/recording.store.ts'
@@ -65,10 +66,10 @@ async function clientWith(database: LogDatabase, org: string, acts: number): Pro
   return client
 }
 
-const actAt = (at: number) => ({
-  kind: 'goods_in' as const,
-  form: 'mx1' as const,
-  lines: [{ sku: `N${at}`, qty: 1, unitVolume: 0.02 }],
+const actAt = (kind: 'goods_in' | 'goods_out', sku: string) => ({
+  kind,
+  form: kind === 'goods_in' ? ('mx1' as const) : ('mx3' as const),
+  lines: [{ sku, qty: 1, unitVolume: 0.02 }],
   signatures: [
     { side: 'us' as const, how: 'paper' as const, name: 'x' },
     { side: 'client' as const, how: 'paper' as const, name: 'x' },
@@ -88,13 +89,19 @@ const insideMs = (
     return performance.now() - began
   })
 
-const actMs = (database: LogDatabase, org: string, client: string, at: number): Promise<number> =>
-  insideMs(database, org, async (tx) => {
-    const act = { client, act: actAt(at), photos: [], strokes: {} }
-    const done = await putAct(tx, act, ZONE, { by: 'bench', at })
-    if (!done.ok || done.value.usage.length !== FACTS.clauses.length)
-      throw new Error('an act measures every limit')
-  })
+/** One more thing is taken in; it leaves again beside the clock, so that the shelf stays as full as it was. */
+async function actMs(database: LogDatabase, org: string, client: string, at: number): Promise<number> {
+  const put = (kind: 'goods_in' | 'goods_out') =>
+    insideMs(database, org, async (tx) => {
+      const act = { client, act: actAt(kind, `N${at}`), photos: [], strokes: {} }
+      const done = await putAct(tx, act, ZONE, { by: 'bench', at })
+      if (!done.ok || done.value.usage.length !== FACTS.clauses.length)
+        throw new Error('an act measures every limit')
+    })
+  const taken = await put('goods_in')
+  await put('goods_out')
+  return taken
+}
 
 /** The same document with its proof, and nothing asked about limits. */
 const documentMs = (database: LogDatabase, org: string, client: string, at: number): Promise<number> =>
@@ -103,7 +110,7 @@ const documentMs = (database: LogDatabase, org: string, client: string, at: numb
     addDocument(
       recording,
       { id, client, case: null, at },
-      { ...actAt(at), id, at: new Date(at).toISOString() },
+      { ...actAt('goods_in', `N${at}`), id, at: new Date(at).toISOString() },
     )
     await recording.record(tx, { by: 'bench', at })
   })

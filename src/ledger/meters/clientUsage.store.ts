@@ -4,6 +4,7 @@ import type { Moment } from '../../agreements/recorded.ts'
 import { agreementInForce, type InForce, type RecordedVersion } from '../../agreements/versions/inForce.ts'
 import { AgreementVersionFacts } from '../../agreements/versions/versionFacts.ts'
 import { readFact } from '../../evidence/factDocument.ts'
+import { PLANNED_ONCE } from '../../server/db/pools.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import type { Entry } from '../entry.ts'
 import { papersOf } from '../papers/papers.store.ts'
@@ -27,8 +28,7 @@ interface HeldRow {
 
 /** All that decides which agreement holds, in one look: an act waits for it. In the order of the log. */
 async function heldRows(tx: TenantTx, client: string): Promise<HeldRow[]> {
-  const { rows } = await sql<HeldRow>`
-    select * from (
+  const { rows } = await sql<HeldRow>`${sql.raw(PLANNED_ONCE)}select * from (
       select 'version' as what, version.id, version.amends, null::text as how, null::bigint as at, null::bigint as until,
         words.bytes as facts, version.entry_index
       from agreement_version version

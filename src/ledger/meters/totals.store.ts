@@ -5,6 +5,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { dayOf as calendarDay } from '../../basics/instant.ts'
 import type { Moment } from '../../agreements/recorded.ts'
+import { PLANNED_ONCE } from '../../server/db/pools.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { exact, type Exact } from '../../basics/exact.ts'
 import { isRolled, readForNow, rolledUp, rowsFor, type TotalsNow } from './rolled.ts'
@@ -50,6 +51,7 @@ export const addToTotals = (tx: TenantTx, client: string, delta: TotalsDelta): P
   addToManyTotals(tx, [[client, delta]])
 
 type Of<T> = T & { readonly client: string }
+const PLAN = sql.raw(PLANNED_ONCE)
 
 /**
  * The same for many clients at once; each stands in the list once. `fresh` says that these clients have no totals yet and that
@@ -70,7 +72,9 @@ export async function addToManyTotals(
     ...(days.length > 0 ? [addedDays(tx, days, how)] : []),
   ]
   const [second] = rest
-  if (first) await (second ? sql`with first as (${first} returning 1) ${second}` : first).execute(tx.db)
+  if (!first) return
+  const added = second ? sql`with first as (${first} returning 1) ${second}` : first
+  await sql`${how === 'fresh' ? sql`` : PLAN}${added}`.execute(tx.db)
 }
 
 type How = 'fresh' | 'added'
@@ -198,13 +202,21 @@ export async function readTotalsNow(
 ): Promise<TotalsRead> {
   const own = sql`org_id = ${tx.org} and client_id = ${client}`
   const held = sql`select sku from stock_total where ${own} and held <> 0`
+  const size = sql`unit_volume::text, volume_at, volume_by, unit_weight::text, weight_at, weight_by`
   const wanted = rowsFor(calendarDay(moment.asOf, moment.zone))
   // A numeric in JSON would become a double on its way here: figures travel as text.
-  const { rows } = await sql<{ zone: string | null; stock: StockRow[] | null; days: DayRow[] | null }>`select
+  const { rows } = await sql<{
+    zone: string | null
+    stock: StockRow[] | null
+    days: DayRow[] | null
+  }>`${PLAN}select
     (select zone from totals_mark where ${own}) as zone,
     (select json_agg(row) from (
-      select sku, dimension, held::text, unit_volume::text, volume_at, volume_by, unit_weight::text, weight_at, weight_by
-      from stock_total where ${own} and sku in (${held} union select unnest(${[...skus]}::text[]))
+      select thing.* from (${held} union select unnest(${[...skus]}::text[])) wanted
+      cross join lateral (
+        select sku, dimension, held::text, ${size} from stock_total where ${own} and sku = wanted.sku
+        offset 0 -- one look for each thing that is wanted, never through all that ever was here
+      ) thing
     ) row) as stock,
     (select json_agg(row) from (
       select kind, metric, dimension, day, entries, added::text, highest::text, latest::text, latest_at, latest_by
