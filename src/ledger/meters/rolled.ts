@@ -4,6 +4,7 @@ import { dayOf, type Day, type Instant } from '../../basics/instant.ts'
 import type { Moment } from '../../agreements/recorded.ts'
 import { firstOfWindow } from '../window.ts'
 import { movesGoods } from './shelf.ts'
+import { MEASURED_KINDS } from './whatCounts.ts'
 import {
   GatheredTotals,
   plusDelta,
@@ -38,12 +39,15 @@ const gathered = (rows: readonly DayTotal[]): DayTotal[] => {
 }
 const inBucket = (row: DayTotal, name: string): DayTotal => ({ ...row, day: name, covered: null })
 
+/** Only what is measured is asked for inside a window; that goods moved, or a round was made, is asked for over all time. */
+const windowsOf = ({ kind }: DayTotal): typeof WINDOWS => (MEASURED_KINDS.has(kind) ? WINDOWS : [])
+
 /** The rows of days once more for each bucket that they fall into. A day of its own is its own bucket already. */
 export const rolledUp = (days: readonly DayTotal[]): DayTotal[] =>
   gathered(
     days.flatMap((row) => [
       inBucket(row, ALWAYS),
-      ...WINDOWS.flatMap(([window, first]) => {
+      ...windowsOf(row).flatMap(([window, first]) => {
         const from = windowOfRow(row, first)
         return window === 'day' && from === row.day ? [] : [inBucket(row, nameOf(window, from))]
       }),
