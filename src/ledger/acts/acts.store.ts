@@ -11,7 +11,7 @@ import type { EntryFacts } from '../entry.ts'
 import { measureClient, measuredWithout, type MeasuredClient } from '../meters/clientUsage.store.ts'
 import type { Crossing, Usage } from '../meters/usage.ts'
 import { putPapers } from '../papers/putPapers.store.ts'
-import { readPaper } from '../papers/readPaper.ts'
+import { isObject, readPaper } from '../papers/readPaper.ts'
 import type { Paper } from '../findings/paper.ts'
 import { ActFacts } from './act.ts'
 import { lackOfAct, limitBar, withKnownSizes, type ActLack, type OverAt } from './limitBar.ts'
@@ -202,9 +202,6 @@ const onFile = (tx: TenantTx) =>
     .where('act.org_id', '=', tx.org)
 
 type Row = Awaited<ReturnType<ReturnType<typeof onFile>['execute']>>[number]
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function toAct(row: Row): ActOnFile {
   const read = row.facts ? readFact(decoder.decode(row.facts)) : null

@@ -67,11 +67,10 @@ export async function addToManyTotals(
     [...delta.days, ...rolledUp(delta.days)].map((row) => ({ ...row, client })),
   )
   // One statement for both: an act waits for each way to the server and for each plan that is made there.
-  const [first, ...rest] = [
+  const [first, second] = [
     ...(stock.length > 0 ? [addedStock(tx, stock, how)] : []),
     ...(days.length > 0 ? [addedDays(tx, days, how)] : []),
   ]
-  const [second] = rest
   if (!first) return
   const added = second ? sql`with first as (${first} returning 1) ${second}` : first
   await sql`${how === 'fresh' ? sql`` : PLAN}${added}`.execute(tx.db)

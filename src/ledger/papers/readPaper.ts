@@ -14,7 +14,8 @@ export interface Kept {
   readonly imported: string | null
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** A document as JSON gave it, of which nothing is known yet. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An entry whose lines can be read one by one: a slip in one of them does not hide the others. */

@@ -19,6 +19,7 @@ import { findAct, type ActOnFile } from '../../ledger/acts/acts.store.ts'
 import { Strokes } from '../../ledger/counter/strokes.ts'
 import { heldWith } from '../../ledger/meters/clientUsage.store.ts'
 import type { Organisation } from '../../cases/deskShapes.ts'
+import { isObject } from '../../ledger/papers/readPaper.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import { isId } from '../ids.ts'
 
@@ -26,8 +27,6 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 type Parts = Readonly<Record<string, Uint8Array>>
 const MOST_STEPS = 20
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const jsonOf = (bytes: Uint8Array | undefined): unknown => (bytes ? readFact(decoder.decode(bytes)) : null)
 const textIn = (facts: unknown, field: string): string | null => {
   const value = isObject(facts) ? facts[field] : null
