@@ -1,6 +1,7 @@
 // Clause numbers as people cite them in letters: «по п. 4.5», "clause 6.1", "§ 3". A bare number is no citation, because
 // 1.60 m³ and 24.04 are numbers too; "ст. 35" is a statute, never our clause.
 import type { Lang } from '../basics/lang.ts'
+import { rememberedTexts } from '../signals/rememberedTexts.ts'
 import type { Agreement, Clause } from './agreement.ts'
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}`
@@ -17,9 +18,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, St
  * `known` are the numbers of the agreement: with it, only these are returned, and names such as "ad-17" are found too.
  */
 export function clausesCited(text: string, known?: readonly string[]): string[] {
-  const found = new Set<string>()
-  for (const match of text.matchAll(CITED))
-    for (const number of (match[1] ?? match[2] ?? '').matchAll(new RegExp(NUMBER, 'g'))) found.add(number[0])
+  const found = new Set(numbersCited(text))
   if (!known) return [...found]
   for (const name of known)
     if (
@@ -29,6 +28,12 @@ export function clausesCited(text: string, known?: readonly string[]): string[] 
       found.add(name)
   return [...found].filter((number) => known.includes(number))
 }
+
+const numbersCited = rememberedTexts((text): readonly string[] =>
+  [...text.matchAll(CITED)].flatMap((match) =>
+    [...(match[1] ?? match[2] ?? '').matchAll(new RegExp(NUMBER, 'g'))].map(([number]) => number),
+  ),
+)
 
 /** The clause with this number, or null. */
 export const clauseNo = (agreement: Agreement, no: string): Clause | null =>

@@ -5,6 +5,7 @@
 // our own word is read in the client's favour.
 import { compare, exact, type Exact } from '../basics/exact.ts'
 import { addDays, dayOf, isDay, type Day, type Instant } from '../basics/instant.ts'
+import { rememberedTexts } from '../signals/rememberedTexts.ts'
 import type { Clause } from './agreement.ts'
 import type { OveragePrice } from './charge.ts'
 import { clausesCited } from './clauses.ts'
@@ -23,7 +24,7 @@ const CLOCK_OR_DATE = /\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\.\d{2}\.(?:\d{4}|\d{2})|
 const NUMERAL = /\d{1,3}(?:[ \u00a0\u202f,]\d{3}){1,4}(?:[.,]\d{1,6})?|\d{1,15}(?:[.,]\d{1,6})?/g
 
 /** Every number that a text may mean: "412,000" is 412000 and also 412; clocks and dates are left out. */
-export function numbersIn(text: string): Exact[] {
+export const numbersIn: (text: string) => readonly Exact[] = rememberedTexts((text) => {
   const found: Exact[] = []
   for (const [numeral] of text.replace(CLOCK_OR_DATE, ' ').matchAll(NUMERAL)) {
     const plain = numeral.replace(/[ \u00a0\u202f]/g, '')
@@ -34,7 +35,7 @@ export function numbersIn(text: string): Exact[] {
     }
   }
   return found
-}
+})
 
 const MONEY = /(?:[₽£€$]\s?\d|\d\s?(?:₽|£|€|\$|руб|р\.))/i
 const isSmall = (value: Exact): boolean => value.d === 1n && value.n < 10n
@@ -44,8 +45,9 @@ const has = (numbers: readonly Exact[], value: Exact): boolean => numbers.some((
 function statesFigures(text: string, limit: QuantityClause, values: readonly Exact[]): boolean {
   const size = numberOf(limit.limit.value) ?? exact(0)
   const numbers = numbersIn(text)
+  if (!has(numbers, size)) return false
   const measured = values.filter((value) => has(numbers, value))
-  if (measured.length === 0 || !has(numbers, size)) return false
+  if (measured.length === 0) return false
   return !measured.every(isSmall) || namesQuantity(text, limit.limit.unit)
 }
 

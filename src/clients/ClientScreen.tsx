@@ -14,6 +14,7 @@ import { AboutPerson } from '../web/safekeeping/AboutPerson.tsx'
 import { useWords } from '../web/Words.tsx'
 import { UsageBars } from '../ledger/meters/UsageBars.tsx'
 import { usageQuery } from '../web/ledger/ledgerQueries.ts'
+import { AddDay } from '../cases/days/AddDay.tsx'
 import { AgreementLine } from './AgreementLine.tsx'
 import { CardForm } from './CardForm.tsx'
 import type { ClientView } from './cards/cardShapes.ts'
@@ -47,6 +48,7 @@ export function ClientScreen() {
       <WhatWaits client={id} agreement={agreement} />
       {usage ? <UsageBars client={id} usage={usage} /> : null}
       <PlacesOfClient client={id} />
+      <AddDay caseId={null} client={id} />
       <CasesOfClient client={id} files={client.files} />
       <CardSection client={id} card={card} />
       <AboutPerson client={id} caseId={null} />

@@ -12,7 +12,8 @@ export interface TextMark {
   readonly end: number
   readonly title: string
   readonly reason: string
-  readonly tone: 'harm' | 'remedy' | 'plain' | 'doubt'
+  /** `source` only says where words come from, and is the faintest. */
+  readonly tone: 'harm' | 'remedy' | 'plain' | 'doubt' | 'source'
   /** What the reader found, where the mark is one of its labels. */
   readonly signal?: Signal
 }
@@ -23,7 +24,7 @@ const HARM: readonly Label[] = ['abuse.insult', 'abuse.obscenity', 'threat.viole
 export const toneOf = (label: Label): TextMark['tone'] =>
   HARM.includes(label) ? 'harm' : LAWFUL_REMEDIES.includes(label) ? 'remedy' : 'plain'
 
-const BY_WEIGHT: readonly TextMark['tone'][] = ['harm', 'remedy', 'plain', 'doubt']
+const BY_WEIGHT: readonly TextMark['tone'][] = ['harm', 'remedy', 'plain', 'doubt', 'source']
 const toneAmong = (marks: readonly TextMark[]): TextMark['tone'] =>
   BY_WEIGHT.find((tone) => marks.some((mark) => mark.tone === tone)) ?? 'plain'
 

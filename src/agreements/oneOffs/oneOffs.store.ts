@@ -5,8 +5,6 @@ import { Recording } from '../../evidence/recording.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { OneOffFacts, type OneOff } from './oneOff.ts'
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 // A firm gives few things beyond its agreements; older ones than these are looked up by hand.
 const MOST = 2_000
 
@@ -49,7 +47,7 @@ export async function oneOffsOf(tx: TenantTx, client: string | null): Promise<On
   )
   return rows.flatMap(({ id, client_id, case_id, entry_index, at }) => {
     const facts = parts.get(entry_index)?.['facts']
-    const read = facts && OneOffFacts.strip().safeParse(readFact(decoder.decode(facts)))
+    const read = facts && OneOffFacts.strip().safeParse(readFact(facts))
     return read?.success ? [{ ...read.data, id, client: client_id, case: case_id, at }] : []
   })
 }

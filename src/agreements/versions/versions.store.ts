@@ -87,7 +87,7 @@ async function opened(tx: TenantTx, rows: readonly Row[]): Promise<VersionOnFile
   )
   return rows.flatMap(({ id, client_id: client, amends, entry_index: entry, recorded_at: recordedAt }) => {
     const { facts, shown } = parts.get(entry) ?? {}
-    const read = facts && AgreementVersionFacts.safeParse(readFact(decoder.decode(facts)))
+    const read = facts && AgreementVersionFacts.safeParse(readFact(facts))
     if (!read?.success || !shown) return []
     const textHash = Buffer.from(sha256(shown))
     return [
@@ -173,7 +173,7 @@ export async function acceptancesOf(tx: TenantTx, client: string): Promise<Accep
   )
   return rows.map(({ id, version_id: version, how, at, until, entry_index: entry }) => {
     const bytes = parts.get(entry)?.['facts']
-    const facts = bytes ? readFact(decoder.decode(bytes)) : null
+    const facts = bytes ? readFact(bytes) : null
     const proof = isFields(facts) ? fileNoted(facts, 'proof') : null
     const said = { by: textOf(facts, 'by'), words: textOf(facts, 'words') }
     return { id, version, how, at, until, entry, proof, ...said }

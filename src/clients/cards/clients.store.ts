@@ -109,8 +109,6 @@ export async function noteCard(tx: TenantTx, client: string, card: Card, stamp: 
   return proof
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 export interface NewestCard extends Card {
   readonly at: number
   readonly entry: number
@@ -128,7 +126,7 @@ export async function cardOf(tx: TenantTx, client: ClientOnFile): Promise<Newest
     .executeTakeFirst()
   const facts = (await partsOf(tx, [client.card])).get(client.card)?.['facts']
   if (!row || !facts) return null
-  const read = Card.strip().safeParse(readFact(decoder.decode(facts)))
+  const read = Card.strip().safeParse(readFact(facts))
   return read.success ? { ...read.data, at: row.at, entry: client.card } : null
 }
 

@@ -6,8 +6,6 @@ import { Recording } from '../../evidence/recording.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { NamedRepresentative, type Standing } from './representative.ts'
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 export type RepresentativeOnFile = Readonly<NamedRepresentative> &
   Standing & { readonly id: string; readonly client: string }
 
@@ -64,7 +62,7 @@ async function opened(tx: TenantTx, rows: readonly Row[]): Promise<Representativ
   )
   return rows.flatMap(({ id, client_id: client, entry_index: entry, until, at: from, ended_at: ended }) => {
     const facts = parts.get(entry)?.['facts']
-    const read = facts && NamedRepresentative.strip().safeParse(readFact(decoder.decode(facts)))
+    const read = facts && NamedRepresentative.strip().safeParse(readFact(facts))
     if (!read?.success) return []
     return [
       { ...read.data, id, client, from, until: ended === null ? until : Math.min(ended, until ?? ended) },

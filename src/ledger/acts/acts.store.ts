@@ -16,8 +16,6 @@ import type { Paper } from '../findings/paper.ts'
 import { ActFacts } from './act.ts'
 import { lackOfAct, limitBar, withKnownSizes, type ActLack, type OverAt } from './limitBar.ts'
 import { numberedAct, saidByAct, type FilledAct } from './newAct.ts'
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** A device whose clock runs ahead by less than this made the act now. */
 const AHEAD_MS = 24 * 3_600_000
 
@@ -204,7 +202,7 @@ const onFile = (tx: TenantTx) =>
 type Row = Awaited<ReturnType<ReturnType<typeof onFile>['execute']>>[number]
 
 function toAct(row: Row): ActOnFile {
-  const read = row.facts ? readFact(decoder.decode(row.facts)) : null
+  const read = row.facts ? readFact(row.facts) : null
   const kept = { id: row.id, at: row.at ?? 0, receivedAt: row.received_at, imported: row.import_id }
   return {
     id: row.id,

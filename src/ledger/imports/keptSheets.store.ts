@@ -16,7 +16,7 @@ export async function restoreSheetLines(
 ): Promise<void> {
   const { facts, rows } = parts
   if (!facts || !rows) throw new RangeError('a sheet without its rows')
-  const reading = SheetFacts.parse(readFact(decoder.decode(facts)))
+  const reading = SheetFacts.parse(readFact(facts))
   const { entries } = entriesOf(rowsKept(decoder.decode(rows), reading.delimiter), reading)
   if (entries.length > 0) await insertLines(tx, [{ id, client, document: { entries } }])
 }

@@ -13,8 +13,6 @@ import { SheetFacts } from './sheetDocument.ts'
 import { noteCrossed } from './sheets.store.ts'
 import { dropSheet, putHead, putNames, stagedSheet, type StagedSheet } from './staging.store.ts'
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 /** Accepts a sheet: from now on its rows become documents, under the id of the upload. Accepting twice changes nothing. */
 export async function acceptSheet(
   tx: TenantTx,
@@ -95,7 +93,7 @@ async function toImports(tx: TenantTx, rows: readonly Row[]): Promise<ImportOnFi
   )
   const said = (entry: number | null): z.infer<typeof Said> => {
     const bytes = entry === null ? undefined : parts.get(entry)?.['facts']
-    return Said.parse(bytes ? readFact(decoder.decode(bytes)) : {})
+    return Said.parse(bytes ? readFact(bytes) : {})
   }
   return rows.map((row) => ({
     id: row.id,
@@ -224,7 +222,7 @@ export async function newestReading(tx: TenantTx, headings: readonly string[]): 
     .execute()
   const [newest] = rows
   const bytes = newest && (await partsOf(tx, [newest.entry_index])).get(newest.entry_index)?.['facts']
-  const read = bytes ? SheetFacts.safeParse(readFact(decoder.decode(bytes))) : null
+  const read = bytes ? SheetFacts.safeParse(readFact(bytes)) : null
   const alike = read?.success && JSON.stringify(read.data.headings) === JSON.stringify(headings)
   return alike ? read.data : null
 }

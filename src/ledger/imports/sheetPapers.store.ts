@@ -50,7 +50,7 @@ export async function* sheetPapersByPage(tx: TenantTx, client: string): AsyncGen
 }
 
 function papersIn(row: Row, seen: Map<string, number>): Paper[] {
-  const facts = SheetFacts.safeParse(readFact(decoder.decode(row.facts)))
+  const facts = SheetFacts.safeParse(readFact(row.facts))
   if (!facts.success) return []
   const isNamed = facts.data.mapping.columns.includes('id')
   const kept = rowsKept(decoder.decode(row.rows), facts.data.delimiter)

@@ -14,8 +14,6 @@ import { readTotals, readTotalsNow } from './totals.store.ts'
 import { totalsOf, type StockTotal, type Totals } from './totals.ts'
 import { needsDocuments, usageOf, type Reach, type Usage } from './usage.ts'
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 interface HeldRow {
   readonly what: 'version' | 'acceptance' | 'end'
   readonly id: string
@@ -45,7 +43,7 @@ async function heldRows(tx: TenantTx, client: string): Promise<HeldRow[]> {
 }
 
 const versionIn = ({ id, amends, facts }: HeldRow): RecordedVersion[] => {
-  const read = facts && AgreementVersionFacts.safeParse(readFact(decoder.decode(facts)))
+  const read = facts && AgreementVersionFacts.safeParse(readFact(facts))
   return read?.success ? [{ id, amends, facts: read.data }] : []
 }
 

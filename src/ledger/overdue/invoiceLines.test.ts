@@ -173,3 +173,37 @@ describe('What is used in a window', () => {
     expect(total(drawnOn(['2026-03-31'], { client: consumer, notice, answer }))).toBe(600)
   })
 })
+
+test('One price for all of an excess that falls later is given back in part, once', () => {
+  const clause: Clause = {
+    no: '1',
+    text: 'Предел заявок, сверх по цене.',
+    limit: {
+      op: '<=',
+      value: 1,
+      unit: 'request',
+      metric: 'x',
+      graceDays: 3,
+      overagePrice: 0.33,
+      overageUnit: 'RUB/slot',
+    },
+  }
+  const used = (id: string, at: string, value: number) =>
+    entry({ id, at, kind: 'usage', metric: 'x', value, unit: 'request' })
+  const client: BilledClient = {
+    agreement: { id: 'falls', clauses: [clause] },
+    entries: [used('e0', '2026-03-01', 3), used('e1', '2026-03-06', 2)],
+    letters: [letter('n0', '2026-03-01T12:00', 'По пункту 1 предел превышен.')],
+    zone,
+    consumer: false,
+  }
+  const notice = { id: 'n0', clause: '1', window: null }
+  expect(
+    drawnOn(['2026-03-05', '2026-03-06', '2026-03-06', '2026-03-07'], { client, notice }).map(
+      ({ kind, from, amountMinor }) => [kind, from, amountMinor],
+    ),
+  ).toEqual([
+    ['charge', '2026-03-05', 66],
+    ['correction', '2026-03-06', -33],
+  ])
+})

@@ -106,15 +106,31 @@ const owedFor = ({ bill, through }: Billing, billed: Billed, held: Day): Owed =>
   return ({ from, to }) => upTo(to) - (from > billed.from ? upTo(addDays(from, -1)) : 0)
 }
 
+/** What is due for the days of these lines; of one price for all of it, the fall of the price on a later day counts too. */
+const dueFor = (
+  lined: readonly InvoiceLine[],
+  { from, to }: Stretch,
+  running: boolean,
+  owed: Owed,
+): number =>
+  running
+    ? lined.filter((line) => line.kind === 'charge').reduce((total, line) => total + owed(line), 0)
+    : owed({ from, to })
+
 /** Where the records were put right, what was drawn is brought to what the bill says now for the same days. */
-function correction(lined: readonly InvoiceLine[], clause: string, owed: Owed): InvoiceLineDraft[] {
+function correction(
+  lined: readonly InvoiceLine[],
+  clause: string,
+  running: boolean,
+  owed: Owed,
+): InvoiceLineDraft[] {
   const [first] = lined
   if (!first) return []
   const drawn = lined.reduce((total, line) => total + line.amountMinor, 0)
-  const due = lined.filter((line) => line.kind === 'charge').reduce((total, line) => total + owed(line), 0)
-  if (due === drawn) return []
   const from = lined.reduce((day, line) => earlier(day, line.from), first.from)
   const to = lined.reduce((day, line) => later(day, line.to), first.to)
+  const due = dueFor(lined, { from, to }, running, owed)
+  if (due === drawn) return []
   return [{ kind: 'correction', clause, from, to, amountMinor: due - drawn, currency: first.currency }]
 }
 
@@ -129,18 +145,20 @@ export function invoiceLines(billing: Billing): InvoiceLineDraft[] {
   const { lined, through } = billing
   const found = billing.bill(through)
   const billed = billedDays(found, through)
-  if (!billed) return correction(lined, found?.clause ?? '', () => 0)
+  if (!billed) return correction(lined, found?.clause ?? '', true, () => 0)
   // Days drawn in another currency are for a person to settle; drawing them again would be asking twice.
   if (lined.some((line) => line.currency !== billed.currency)) return []
   const held = lastDayAgreed(billing, billed)
   const owed = owedFor(billing, billed, held)
-  const corrected = correction(lined, billed.clause, owed)
+  const corrected = correction(lined, billed.clause, billed.running, owed)
   const carried = carriedBy(billing, billed)
   if (!carried) return corrected
   const from = lined.reduce((day, line) => later(day, addDays(line.to, 1)), carried.from)
   const to = billed.running ? earlier(carried.to, held) : carried.to
   const amountMinor = from <= to ? owed({ from, to }) : 0
-  if (amountMinor <= 0) return corrected
+  // One price for all of it may fall with the excess: what was drawn of it before is given back.
+  if (amountMinor === 0 || (amountMinor < 0 && billed.running)) return corrected
   const { clause, currency } = billed
-  return [...corrected, { kind: 'charge', clause, from, to, amountMinor, currency }]
+  const kind = amountMinor > 0 ? 'charge' : 'correction'
+  return [...corrected, { kind, clause, from, to, amountMinor, currency }]
 }

@@ -5,8 +5,6 @@ import type { TenantTx } from '../../server/db/tenant.ts'
 import type { Paper } from '../findings/paper.ts'
 import { sheetPapersByPage } from '../imports/sheetPapers.store.ts'
 import { readPaper } from './readPaper.ts'
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** So many documents are in memory at once when they are only added up. */
 const PAGE = 1_000
 
@@ -48,7 +46,7 @@ export async function* papersByPage(tx: TenantTx, client: string, which: Which):
       (row) =>
         readPaper(
           { id: row.id, at: row.at, receivedAt: row.received_at, imported: row.import_id },
-          readFact(decoder.decode(row.bytes)),
+          readFact(row.bytes),
         ) ?? [],
     )
     const last = rows.at(-1)

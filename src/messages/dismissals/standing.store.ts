@@ -1,13 +1,13 @@
 // The dismissals that stand in one organisation, and the exceptions that an examination gets from them.
 import { sql } from 'kysely'
+import { mergedInto } from '../../cases/linking/links.store.ts'
+import { nameIn } from '../../cases/linking/merging.ts'
 import { readFact } from '../../evidence/factDocument.ts'
 import { partsOf } from '../../evidence/log.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { guardsPeople } from '../../signals/dismissable.ts'
 import { exceptionsFrom, type Exceptions } from '../../signals/exceptions.ts'
 import { Dismissal, type CaseDismissals } from './dismissal.ts'
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const MOST = 10_000
 
 /** A dismissal that nobody took back, with its case. */
@@ -27,7 +27,7 @@ export function readStatement(
   { id, at }: { readonly id: string; readonly at: number },
 ): Readonly<Record<string, unknown>> | null {
   if (!bytes) return null
-  return { ...Object(readFact(decoder.decode(bytes))), id, at: new Date(at).toISOString() }
+  return { ...Object(readFact(bytes)), id, at: new Date(at).toISOString() }
 }
 
 /**
@@ -66,23 +66,46 @@ export async function newestDismissal(tx: TenantTx): Promise<number> {
   return rows[0]?.newest ?? -1
 }
 
-/** The exceptions of the organisation, with what was dismissed in messages of this case; without a case, what is learned. */
+/**
+ * How the message of a statement is called in a case: by its name where it was said there, by the number of its case before it
+ * where that one continues here; null where it is no message of this case.
+ */
+async function namesIn(tx: TenantTx, caseId: string | null): Promise<(said: Standing) => string | null> {
+  if (caseId === null) return () => null
+  const files = await mergedInto(tx, caseId)
+  const all = files.map(({ entry }) => String(entry))
+  const numbers = new Map(files.map(({ id, entry }) => [id, String(entry)]))
+  return ({ case: of, message }) => {
+    if (of === caseId) return message
+    const no = numbers.get(of)
+    return no === undefined ? null : nameIn(no, message, all)
+  }
+}
+
+/**
+ * The exceptions of the organisation, with what was dismissed in messages of this case and of those that continue in it; without
+ * a case, what is learned.
+ */
 export async function exceptionsIn(
   tx: TenantTx,
   caseId: string | null,
   isKnown?: (entry: number) => boolean,
 ): Promise<Exceptions> {
   const standing = await standingDismissals(tx, isKnown)
-  return exceptionsFrom(
-    standing.map((one) => ({ ...one, message: one.case === caseId ? one.message : null })),
-  )
+  const named = await namesIn(tx, caseId)
+  return exceptionsFrom(standing.map((one) => ({ ...one, message: named(one) })))
 }
 
 /** What the page of a case needs: its own dismissals, and the words that carry a label nowhere any more. */
 export async function dismissalsOf(tx: TenantTx, caseId: string): Promise<CaseDismissals> {
   const standing = await standingDismissals(tx)
+  const named = await namesIn(tx, caseId)
   return {
-    dismissals: standing.filter((one) => one.case === caseId).map(({ case: _case, ...one }) => one),
+    dismissals: standing.flatMap((said) => {
+      const message = named(said)
+      const { case: _case, ...one } = said
+      return message === null ? [] : [{ ...one, message }]
+    }),
     learned: standing
       .filter(({ reach, label }) => reach === 'everywhere' && !guardsPeople(label))
       .map(({ label, words }) => ({ label, words })),

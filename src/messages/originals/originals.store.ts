@@ -87,7 +87,7 @@ async function described(tx: TenantTx, which: ReturnType<typeof sql>): Promise<O
   return rows.map(({ id, entry_index: entry, upload_id: upload, at, bytes }) => ({
     id,
     entry,
-    ...OriginalFacts.parse(readFact(bytes.toString('utf8'))),
+    ...OriginalFacts.parse(readFact(bytes)),
     upload,
     at,
   }))

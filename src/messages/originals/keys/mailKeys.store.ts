@@ -63,7 +63,7 @@ export async function mailKeysOf(tx: TenantTx, caseId: string): Promise<MailKey[
     original,
     entry,
     at,
-    ...MailKeyFacts.parse(readFact(bytes.toString('utf8'))),
+    ...MailKeyFacts.parse(readFact(bytes)),
   }))
 }
 
@@ -82,7 +82,7 @@ export async function knownKeys(tx: TenantTx, original: string): Promise<KeyName
     .where('mail_key.original_id', '=', original)
     .where('payload.part', '=', 'facts')
     .execute()
-  return rows.map(({ bytes }) => MailKeyFacts.parse(readFact(bytes.toString('utf8'))))
+  return rows.map(({ bytes }) => MailKeyFacts.parse(readFact(bytes)))
 }
 
 /** Records what was said about the keys of an original. */
