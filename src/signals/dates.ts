@@ -4,6 +4,7 @@ import type { Span } from '../basics/span.ts'
 import { CLOCK, DATE_FORMS, isTerm } from './facts/dateForms.ts'
 import { countOf, type Groups, type NamedDate, named, pad, type Towards } from './facts/namedDate.ts'
 import { folded } from './facts/spelled.ts'
+import { rememberedTexts } from './rememberedTexts.ts'
 
 /** Longer texts are read up to here. */
 const MOST_READ = 200_000
@@ -12,7 +13,18 @@ const MOST_READ = 200_000
  * Dates and terms of a text in order. With `from`, the day on which it was written, dates without a year, days of the
  * week and relative terms get their `day`. Has no errors; an impossible date is found without a day.
  */
-export function datesIn(text: string, from?: Day, towards: Towards = 'ahead'): readonly NamedDate[] {
+export const datesIn = (text: string, from?: Day, towards: Towards = 'ahead'): readonly NamedDate[] => {
+  const known = datesByDay(text)
+  const asked = `${from ?? ''} ${towards}`
+  const before = known.get(asked)
+  if (before) return before
+  const found = datesOf(text, from, towards)
+  known.set(asked, found)
+  return found
+}
+const datesByDay = rememberedTexts((): Map<string, readonly NamedDate[]> => new Map())
+
+function datesOf(text: string, from: Day | undefined, towards: Towards): readonly NamedDate[] {
   const words = folded(text.slice(0, MOST_READ))
   const taken: NamedDate[] = []
   const covered = new Uint8Array(words.length)

@@ -5,6 +5,7 @@ import type { Span } from '../basics/span.ts'
 import { clauseWords, dateWords, sumWords } from './drafts/facts.ts'
 import { cuesOf } from './drafts/lines.ts'
 import { tiesIn } from './drafts/ties.ts'
+import { voidsIn } from './drafts/voids.ts'
 
 type DraftGuard = 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G6'
 /** What the words do. `is_client`, `offer` and `sum` are of weight only where everybody can read the letter. */
@@ -54,6 +55,7 @@ export function readDraft(text: string, from?: Day): readonly DraftWord[] {
     ...dateWords(text, from),
     ...sumWords(text),
     ...tiesIn(cues),
+    ...voidsIn(cues),
     ...plain,
   ])
 }

@@ -8,6 +8,7 @@ import { clausesIn, documentsIn } from './facts/papers.ts'
 import { peopleIn } from './facts/people.ts'
 import { itemsIn, quantitiesIn } from './facts/quantities.ts'
 import { folded } from './facts/spelled.ts'
+import { rememberedTexts } from './rememberedTexts.ts'
 
 /** Longer texts are read up to here. */
 const MOST_READ = 200_000
@@ -17,7 +18,17 @@ const MOST_READ = 200_000
  * which it was written, dates without a year and relative ones («позавчера», "last Friday") get their day. Offsets are UTF-16 units
  * of `text`. Has no errors.
  */
-export function mentions(text: string, from?: Day): readonly Mention[] {
+export const mentions = (text: string, from?: Day): readonly Mention[] => {
+  const known = mentionsByDay(text)
+  const before = known.get(from)
+  if (before) return before
+  const found = mentionsOf(text, from)
+  known.set(from, found)
+  return found
+}
+const mentionsByDay = rememberedTexts((): Map<Day | undefined, readonly Mention[]> => new Map())
+
+function mentionsOf(text: string, from: Day | undefined): readonly Mention[] {
   const read = text.slice(0, MOST_READ)
   const words = folded(read)
   const dates = datesIn(read, from, 'nearest').map((date): Mention => ({

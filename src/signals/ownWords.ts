@@ -5,7 +5,9 @@ import { type Family, grammarOf, hitsIn, type Rule } from './compile.ts'
 import type { Match, ReadToken } from './match.ts'
 import { LEXICON } from './grammar/index.ts'
 import { OWN_WORDS } from './grammar/own.ts'
+import { OWN_WORDS_MEANT } from './grammar/ownMeant.ts'
 import { isObscene } from './grammar/obscene.ts'
+import { rememberedTexts } from './rememberedTexts.ts'
 import { blockedBy } from './spans.ts'
 
 export type OwnWordKind = 'insult' | 'sarcasm' | 'threat' | 'legal_label' | 'formulaic' | 'blame'
@@ -15,7 +17,7 @@ export interface OwnWord extends Span {
   readonly why: string
 }
 
-const families: readonly Family[] = OWN_WORDS
+const families: readonly Family[] = [...OWN_WORDS, ...OWN_WORDS_MEANT]
 const GRAMMAR = grammarOf(families, LEXICON)
 const kindOf = (rule: Rule): OwnWordKind => rule.name as OwnWordKind
 
@@ -24,7 +26,7 @@ const kindOf = (rule: Rule): OwnWordKind => rule.name as OwnWordKind
  *
  * Offsets count UTF-16 units of `text`. Words inside quotation marks and quoted mail are not ours. Has no errors.
  */
-export function readOwnWords(text: string): readonly OwnWord[] {
+export const readOwnWords: (text: string) => readonly OwnWord[] = rememberedTexts((text) => {
   const { tokens, matches } = hitsIn(GRAMMAR, text)
   const blocked = blockedBy(matches, tokens, () => 'own')
   const found = matches
@@ -35,7 +37,7 @@ export function readOwnWords(text: string): readonly OwnWord[] {
     .filter((token) => token.kind === 'word' && !token.quoted && isObscene(token.text))
     .map((token): OwnWord => ({ kind: 'insult', start: token.start, end: token.end, why: 'own:obscenity' }))
   return withoutInner([...found, ...obscene])
-}
+})
 
 const wordOf = (match: Match<Rule>, tokens: readonly ReadToken[]): OwnWord => ({
   kind: kindOf(match.rule),

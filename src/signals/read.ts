@@ -2,6 +2,7 @@
 import type { Signal } from './label.ts'
 import { shippedModel } from './model/shipped.ts'
 import { readBy } from './readBy.ts'
+import { rememberedTexts } from './rememberedTexts.ts'
 import { ruled } from './ruled.ts'
 import { suspicions } from './suspicions.ts'
 
@@ -12,7 +13,9 @@ import { suspicions } from './suspicions.ts'
  * names the rule or the words that weigh most, `confidence` is the calibrated chance that the label is right.
  * Has no errors: any string is a message, and most say nothing of this. Source: the label guide of the project.
  */
-export const read = (text: string): readonly Signal[] => readBy(shippedModel(), ruled(text), false)
+export const read: (text: string) => readonly Signal[] = rememberedTexts((text) =>
+  readBy(shippedModel(), ruled(text), false),
+)
 
 /** The same with *possible* labels among them: for eyes only, nothing may be decided by them. */
 export function readAll(text: string): readonly Signal[] {

@@ -8,6 +8,7 @@ import type { NamedDate } from './facts/namedDate.ts'
 import { LEXICON } from './grammar/index.ts'
 import { THREAD } from './grammar/thread.ts'
 import { mentions } from './mentions.ts'
+import { rememberedTexts } from './rememberedTexts.ts'
 import { blockedBy, wholeWords } from './spans.ts'
 
 const GRAMMAR = grammarOf(THREAD, LEXICON)
@@ -21,17 +22,26 @@ function hitsOf(text: string, name: string): Hits {
   )
   return { tokens, matches }
 }
-const says = (text: string, name: string): boolean => hitsOf(text, name).matches.length > 0
+const says = (text: string, name: string): boolean => sayings(text).has(name)
+/** Everything that a text says, by the names of the rules: found in one reading. */
+const sayings = rememberedTexts(
+  (text): ReadonlySet<string> =>
+    new Set(
+      [...new Set(hitsIn(GRAMMAR, text).matches.map(({ rule }) => rule.name))].filter(
+        (name) => hitsOf(text, name).matches.length > 0,
+      ),
+    ),
+)
 
 /** Whether a message asks for proof: a document, photo, number, inspection, calculation. */
 export const asksForProof = (text: string): boolean => says(text, 'asks_proof')
 
 /** The words that ask for proof first; undefined when none do. */
-export function proofAsked(text: string): Span | undefined {
+export const proofAsked: (text: string) => Span | undefined = rememberedTexts((text) => {
   const { tokens, matches } = hitsOf(text, 'asks_proof')
   const first = matches[0]
   return first && { start: tokens[first.from]?.start ?? 0, end: tokens[first.to]?.end ?? 0 }
-}
+})
 
 /** Whether the client says when they will send or bring it, without naming the thing again. */
 export const promisesToSend = (text: string): boolean => says(text, 'promises_proof')
@@ -53,8 +63,8 @@ export const offersProof = (text: string): boolean => says(text, 'offers_proof')
 
 /** Whether a message of ours answers a demand with a reason: a refusal, or a clause or law that decides. */
 export function refusesWithReason(text: string): boolean {
-  const named = mentions(text).some((mention) => mention.kind === 'clause')
-  return says(text, 'refuses') || (named && says(text, 'leans_on_rule'))
+  if (says(text, 'refuses')) return true
+  return says(text, 'leans_on_rule') && mentions(text).some((mention) => mention.kind === 'clause')
 }
 
 /** Whether the client accepts a proposal or agrees. */
@@ -69,7 +79,18 @@ export interface Promised extends NamedDate {
  * What a message of ours promises and by when, sorted by place: «вернусь с ответом завтра», "by Friday". With `from`, the day
  * on which it was sent, days of the week and dates without a year get their `day`. What the client must do is no promise.
  */
-export function promises(text: string, from?: Day): readonly Promised[] {
+export const promises = (text: string, from?: Day): readonly Promised[] => {
+  if (!says(text, 'promises')) return []
+  const known = promisesByDay(text)
+  const before = known.get(from)
+  if (before) return before
+  const found = promisesOf(text, from)
+  known.set(from, found)
+  return found
+}
+const promisesByDay = rememberedTexts((): Map<Day | undefined, readonly Promised[]> => new Map())
+
+function promisesOf(text: string, from: Day | undefined): readonly Promised[] {
   const { tokens, matches } = hitsOf(text, 'promises')
   const promised = datesIn(text, from).flatMap((date) => {
     const at = tokens.findIndex((token) => token.end > date.start)
@@ -91,7 +112,7 @@ export function promises(text: string, from?: Day): readonly Promised[] {
 
 const RHETORICAL = 'rhetorical'
 /** Real questions of the client to us, each as the span of its sentence; rhetorical ones and mere indignation are left out. */
-export function asksQuestion(text: string): readonly Span[] {
+export const asksQuestion: (text: string) => readonly Span[] = rememberedTexts((text) => {
   const { tokens, matches } = hitsOf(text, RHETORICAL)
   const rhetorical = new Set(matches.map((match) => tokens[match.from]?.sentence))
   const spans = new Map<number, Span[]>()
@@ -116,7 +137,7 @@ export function asksQuestion(text: string): readonly Span[] {
       spans.set(first.sentence, [...here, { start: first.start, end }])
   }
   return [...spans.values()].flat().sort((a, b) => a.start - b.start)
-}
+})
 
 /** Danger: somebody may harm themselves, a child is hurt or at risk, somebody is beaten or hunted. */
 export const DANGERS = ['self_harm', 'children', 'violence'] as const
@@ -127,7 +148,7 @@ export interface Distress extends Span {
   readonly kind: DistressKind
 }
 /** Words that show a vulnerable person or a danger, sorted by place. They describe a moment, never the person. */
-export const showsDistress = (text: string): readonly Distress[] =>
+export const showsDistress: (text: string) => readonly Distress[] = rememberedTexts((text) =>
   [...DANGERS, ...HARD_TIMES]
     .flatMap((kind) => {
       const { tokens, matches } = hitsOf(text, kind)
@@ -139,4 +160,5 @@ export const showsDistress = (text: string): readonly Distress[] =>
     .sort((a, b) => a.start - b.start)
     .filter(
       (one, at, all) => at === 0 || all[at - 1]?.kind !== one.kind || one.start >= (all[at - 1]?.end ?? 0),
-    )
+    ),
+)

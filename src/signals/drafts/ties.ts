@@ -4,6 +4,8 @@ import type { DraftWord } from '../draft.ts'
 import type { Cue } from './lines.ts'
 
 const NEEDED = ['benefit', 'tie', 'voice'] as const
+/** What we would give and what is asked away: side by side they are a price without any "if". */
+const MEANT = ['gives', 'hides'] as const
 
 /** The words of guard G3 among the cues of a draft. */
 export function tiesIn(cues: readonly Cue[]): DraftWord[] {
@@ -14,6 +16,9 @@ export function tiesIn(cues: readonly Cue[]): DraftWord[] {
     const has = (name: string): boolean => words.some((cue) => cue.says === name)
     if (here.some((cue) => cue.says === 'free')) return []
     if (NEEDED.every(has)) return [spanOf(words)]
+    const meant = here.filter((cue) => MEANT.some((name) => name === cue.says))
+    const isMeant = MEANT.every((name) => meant.some((cue) => cue.says === name))
+    if (isMeant && !here.some((cue) => cue.says === 'open')) return [spanOf(meant)]
     const next = bySentence.get(sentence + 1) ?? []
     const follows = next.some((cue) => cue.says === 'tie' && cue.opens)
     const gives = next.some((cue) => cue.says === 'benefit') && !next.some((cue) => cue.says === 'free')

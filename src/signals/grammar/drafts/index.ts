@@ -5,8 +5,10 @@ import { DRAFT_IN_PUBLIC } from './inPublic.ts'
 import { DRAFT_LABELS } from './labels.ts'
 import { DRAFT_PRIVACY } from './privacy.ts'
 import { DRAFT_SILENCE } from './silence.ts'
+import { DRAFT_SILENCE_MEANT } from './silenceMeant.ts'
 import { DRAFT_TERMS } from './terms.ts'
 import { DRAFT_THREATS } from './threats.ts'
+import { DRAFT_VOID_MEANT } from './voidMeant.ts'
 import { DRAFT_VOID_TERMS } from './voidTerms.ts'
 import { DRAFT_WORDS } from './words.ts'
 
@@ -18,7 +20,9 @@ export const draftGrammar = (): Grammar =>
     [
       ...DRAFT_CLAUSES,
       ...DRAFT_VOID_TERMS,
+      ...DRAFT_VOID_MEANT,
       ...DRAFT_SILENCE,
+      ...DRAFT_SILENCE_MEANT,
       ...DRAFT_THREATS,
       ...DRAFT_PRIVACY,
       ...DRAFT_IN_PUBLIC,

@@ -199,6 +199,9 @@ export const DRAFT_SILENCE: readonly Family[] = [
     keep . . this|it|things|the_matter|the_whole|everything|our . . . . between_us|between_ourselves|quiet|private|confidential|to_yourself|off|secret|low
     stay|stays|remain|remains . . between . us|ourselves
     you . stay|keep|remain . quiet|silent ,? . we|i
+    tell . nobody|no_one|not_a_soul . . about
+    ^ call_off|drop|withdraw|retract . . . complaint*|report|claim|dispute and . . we|i
+    you . . drop|withdraw|retract|call_off|pull . . . complaint*|report|claim|dispute .... we|i . . clear|cancel|refund|pay|waive|forget|close|drop|give|credit
     sign* . . . . nda|non_disclosure|confidentiality|gagging
     nda|non_disclosure_agreement|non_disclosure
     no . need . . . . involve|tell|contact . . . . REGULATOR|POLICE|MEDIA|anyone
@@ -235,6 +238,12 @@ export const DRAFT_SILENCE: readonly Family[] = [
     'free',
     `
     не_влияет|не_повлия*|не_завис*|независимо|в_любом_случае|вне_зависимости|никак_не_связан*|не_связан*|не_меняет|не_изменит|не_услови*|без_условий|без_каких|никаких_условий|что_бы_вы_ни|не_ставим|решать_вам|решаете_вы|решаете_сами|решаете_только_вы|на_ваше_усмотрение|не_просим|не_требуем|не_обусл*|при_любом|вправе_и
+    возврат|деньги|сумму|вернем|переведем|замену . . все_равно|все_же|тем_не_менее|несмотря
+    все_равно|все_же|тем_не_менее|несмотря ... возврат|вернем|переведем|получите|заменим|отправим
+    не . . платим|платили|доплачиваем . . за . . REVIEW_RU
+    not|never . . pay|paid|buy . . for . . REVIEW_EN
+    refund|money|payment|we|you|it|transfer . still|anyway|nonetheless . . . comes|come|goes|go|get|receive|refund|pay|send|arrives
+    refund*|pay|paid|money . . anyway|all_the_same|just_the_same|nonetheless
     not_change|not_affect|not_depend|regardless|either_way|in_any_case|whatever|whether_or_not|no_strings|not_affected|no_conditions|not_conditional|irrespective|any_event|not_linked|unconditional*|not_ask|nothing_to_do|not_tied|not_influence|whether_you|up_to_you|your_choice|your_decision|yours_to_decide|no_bearing|makes_no_difference|make_no_difference|without_conditions|not_a_condition|separate_from
   `,
   ),

@@ -96,18 +96,32 @@ export const DRAFT_VOID_TERMS: readonly Family[] = [
     экспертиз*|диагностик*|проверк* ... в_любом_случае|независимо|всегда|при_любом|что_бы
     в_любом_случае|всегда|при_любом ... экспертиз*|диагностик* . . за_ваш|за_счет_покупател*|за_счет_клиент*|за_счет_заказчик*
     мы|нам|студия|салон|исполнитель|компания|магазин . . вправе|можем|может|имеем_право|имеет_право ... расторг*|прекрат*|отказ* ... ANY_TIME_RU
+    претензи*|жалоб*|возврат*|обмен* ... только|лишь|исключительно . . . . в_течение|дней|дня|часов|суток|недел*
+    MONEY_RU ... не_выдаются|не_выдаем|не_выдается|не_отдаются
+    гаранти* ... пропада*|пропадет|сгора*|сгорит|аннулиру*|слета*|слетит|теря*|прекраща* .... если|когда . . . вскры*|откры*|снял*|снима*|распакова*|потеря*
+    спорить|судиться|жаловаться ... только|исключительно ... суд*|офис*
+    вправе|имеем_право . . . . менять|изменить|поднять|повысить|пересмотреть . . . . цен*|стоимост*|тариф*
+    отказаться|отменить|расторгнуть|выйти ... после|с_начала ... нельзя|невозможно|не_получится|не_выйдет
+    чек* . . потерян*|утерян*|потеряли|потеряла|нет .... возврата|обмена . . не_будет|нет
+    за_свой_счет|сам|сами ... даже_если ... по_нашей_вине|мы_виноваты
+    споры|спор|разногласия ... арбитраж*|третейск*
+    вправе|может|можем ... отказаться|расторгнуть|отменить ... без_возврата
+    стоимост*|цена|тариф ... увеличен*|изменен*|повышен*|поднят* . . нами|в_любой|после
+    возврат* ... только|исключительно|лишь . . бонусами|баллами|сертификатом|купоном
     страховк*|страхован*|дополнительн*|платн*|допуслуг* ... обязательн*
     без . страховк*|нее|него|доп*|подписк* ... не_оформ*|не_прода*|не_выда*|не_отпуска*|не_обслуж*
     -за . . . звонк*|письм*|сообщени* . . не_отвечаем
     -платим|выплатим|выплачиваем|начислим|перечислим|заплатим . . . вам|неустойк*
     -комисси* . . . . не|нет
     -за . . возврат* ... не . берем|удерживаем|взимаем|вычитаем
-    --надлежащего|без_брака|если_не_бракован*|бракованн*_заменим|перечен*|перечн*|закон_не_да*|если_нет_брака
+    --надлежащего|без_брака|если_не_бракован*|бракованн*_заменим|перечен*|перечн*|закон_не_да*|если_нет_брака|без_недостатков|если_нет_недостатк*
     --услови*|пункт*|правил*|запрет|ограничени*|оговорк*|его|ее|их . . отменяем|отменен*|отменили|отменила
     --отменили|отменяем|отменила . . . это|этот|услови*|пункт*|правил*|запрет|оговорк*|ограничени*
     --не_действу*|не_применя*|не_ссыла*|убрали|убираем|исключили|ничтож*|недействительн*|не_имеет_силы|снова_принимаем|больше_не|незаконн*|вычеркнул*|по_ошибке|было_ошибкой|не_вправе
     -штраф*|неустойк* ... нет|не_будет|не_берем|не_просим
     -нет|без . штраф*|неустоек
+    -кроме . нас|меня
+    -отменили|отменяем|сняли|снимаем|убрали . . . штраф*|неустойк*|комисси*
     -никак* . . претензи* . . не . имеем|имею|возника*
   `,
     'match',
@@ -169,6 +183,18 @@ export const DRAFT_VOID_TERMS: readonly Family[] = [
     price*|plan|rates|rate|fee|fees|tariff ... whenever|as_we_see_fit|at_will
     we . . need_not|not_have_to|not_obliged_to|not_required_to . . tell|notify|warn|inform|explain|give
     client|customer|buyer|you|tenant|guest ... lose|loses|forgo|forgoes|surrender* . . . right|rights|claim
+    complaint*|claim|claims|return|returns|refund* ... within .... only|after_that|too_late|no_later
+    only . . . . complaint*|claims|returns|refund* ... within|in . # . days|hours|weeks
+    warranty|guarantee ... gone|void|lost|lapses|lapse|ends|expires .... if|when|once . you . . open*|remov*|unpack*|unseal*|lose|lost|repair*
+    only . . take|sue|bring ... court|courts
+    we . may|can|reserve . . . . chang*|rais*|increas* . . . . price|prices|fee|fees|cost .... already . paid
+    no . receipt . . . . means|equals|so|, ... no . refund|return|exchange
+    not . . leave|cancel|withdraw|quit ... once|after|when .... begun|started|began|start|starts|begin|begins
+    even . if|where|when ... fault|mistake . is|was ours
+    once ... open|opened|unsealed|unpacked ,? ... exchange|return|refund . is . impossible|not_possible|excluded
+    disputes ... arbitrator|arbitration|tribunal . . . . our
+    may ... cancel|terminate|withdraw ... keep . . . advance|deposit|payment|fee
+    price|prices|fee|fees ... may|can . be . increased|changed|raised . . . . after|by_us
     -not . . lose|forgo . . . right|rights
     -not . . cover|pay . . . your? . deductible
     RIGHT_EN ... is|are|be|been|get|gets|was not . . . . DENIED_EN
@@ -184,6 +210,7 @@ export const DRAFT_VOID_TERMS: readonly Family[] = [
     agree|accept|consent ... any . . change|changes|price|increase
     -not . . needed|required|necessary|matter|have_to
     -no . fee|charge|cost|deposit
+    -dropped|dropping|removed|waived|cancelled|waiving . . . fee|fees|penalty|charge
     -nothing . is . . . owed|payable|due
     -not . . . due . . until|before|yet|to
     unused|leftover|left_over|remaining|missed ... lapse*|expire*|forfeit*|not . . . . refund*|paid_back|carr*|roll*|transfer*|compensat*

@@ -58,4 +58,12 @@ export const DRAFT_WORDS: Lexicon = {
     'remov* delet* take_down taking_down takes_down taken_down took_down withdraw* drop* retract* edit* chang* amend* updat* pull* cancel* hide revis* tak* unpost* rescind* correct* wip* adjust* eras* scrap* soften* reconsider* rewrit* rework*',
   REVIEW_EN:
     'review* post posts complaint* video* comment* rating* tweet* thread feedback stars police_report* police_complaint* police_statement* report_to_the_police crime_report* reel* listing',
+  SAID_RU:
+    'REVIEW_RU COMPLAINT_RU статья статью статьи заметк* сюжет* тему ветк* коммент* единиц* двойк* негатив* истори*_в обсуждени*',
+  SAID_EN:
+    'REVIEW_EN article* tweets tweet* threads posting* story star complaint* report ombudsman_case ombudsman_complaint what_you_filed what_you_wrote what_you_posted',
+  GONE_RU:
+    'исчез* пропад* пропали ушел ушла уйдет снята снято сняты снят удален* висеть висит погас* отредактирован* скорректирован* отмените отмени* отменить',
+  GONE_EN:
+    'disappear* vanish* gone comes_off come_off comes_down off_the deleted removed online live up_there taken_off take_off dropped dropping vanishes updated edited take_back taking_back',
 }
