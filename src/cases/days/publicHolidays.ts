@@ -1,10 +1,13 @@
-// Days off of three countries, from their own law, computed for any year.
+// Days off of three countries and of the parts of one, from their own law, computed for any year.
 //
 // Why not a library here: it costs a quarter of a second to load and does not know the Russian rules (the January
 // holidays, a holiday on a weekend moves to the next working day). Elsewhere the shell asks the library.
-// Sources: Labour Code of Russia art. 112 and the yearly government orders on moved days; Banking and Financial
-// Dealings Act 1971 (England and Wales) with proclamations; 5 USC 6103.
-import { addDays, weekday, type Day } from '../basics/instant.ts'
+// Sources: Labour Code of Russia art. 112 with the yearly decrees (movedDays.ts); Banking and Financial
+// Dealings Act 1971 sch. 1 (England and Wales, Scotland, Northern Ireland) with proclamations, St Andrew's Day Bank Holiday
+// (Scotland) Act 2007; 5 USC 6103.
+import { addDays, weekday, type Day } from '../../basics/instant.ts'
+import { UK_NATIONS, type UkNation } from './holidayPlaces.ts'
+import { movedDaysOf } from './movedDays.ts'
 
 export interface YearOfHolidays {
   readonly off: ReadonlySet<Day>
@@ -39,13 +42,6 @@ export function easterSunday(year: number): Day {
   return on(year, Math.floor(sum / 31), (sum % 31) + 1)
 }
 
-// The government moves some days off each year: all moved days of these years. Other years follow the code alone.
-const RU_MOVED: Readonly<Record<number, { off: readonly string[]; worked: readonly string[] }>> = {
-  2024: { off: ['04-29', '04-30', '12-30', '12-31'], worked: ['04-27', '11-02', '12-28'] },
-  2025: { off: ['05-02', '05-08', '06-13', '11-03', '12-31'], worked: ['11-01'] },
-  2026: { off: ['01-09', '03-09', '05-11', '12-31'], worked: [] },
-}
-
 const RU_DATES: readonly (readonly [number, number])[] = [
   [2, 23],
   [3, 8],
@@ -56,18 +52,17 @@ const RU_DATES: readonly (readonly [number, number])[] = [
 ]
 
 function russia(year: number): YearOfHolidays {
-  const off = new Set<Day>([1, 2, 3, 4, 5, 6, 7, 8].map((date) => on(year, 1, date)))
-  for (const [month, date] of RU_DATES) off.add(on(year, month, date))
-  const moved = RU_MOVED[year]
-  if (moved) {
-    for (const day of moved.off) off.add(`${year}-${day}`)
-    return { off, worked: new Set(moved.worked.map((day) => `${year}-${day}`)) }
-  }
-  for (const [month, date] of RU_DATES) {
-    const holiday = on(year, month, date)
-    if (isWeekend(holiday)) off.add(firstFreeAfter(holiday, off))
-  }
-  return { off, worked: new Set() }
+  const january = [1, 2, 3, 4, 5, 6, 7, 8].map((date) => on(year, 1, date))
+  const dated = RU_DATES.map(([month, date]) => on(year, month, date))
+  const holidays = new Set<Day>([...january, ...dated])
+  const off = new Set<Day>(holidays)
+  const moved = movedDaysOf('RU', year)?.moved ?? []
+  for (const { to } of moved) off.add(to)
+  const given = new Set(moved.map(({ from }) => from))
+  // What the decree does not move itself goes to the next working day by the code; the January days never do.
+  for (const holiday of dated)
+    if (isWeekend(holiday) && !given.has(holiday)) off.add(firstFreeAfter(holiday, off))
+  return { off, worked: new Set([...given].filter((day) => !holidays.has(day))) }
 }
 
 /** A holiday lost to a weekend is taken on the next day that is not free already. */
@@ -85,19 +80,35 @@ const UK_MOVED: Readonly<Record<Day, Day>> = {
   '2022-05-30': '2022-06-02',
 }
 
-function england(year: number): YearOfHolidays {
+// The World Cup: proclaimed for Scotland alone.
+const SCOTLAND_EXTRA: readonly Day[] = ['2026-06-15']
+
+/** Days of one year that move to the next weekday when a weekend takes them, beside those that Britain shares. */
+const OWN_DATES: Readonly<Record<UkNation | 'GB-ENG', readonly (readonly [number, number])[]>> = {
+  'GB-ENG': [],
+  'GB-SCT': [
+    [1, 2],
+    [11, 30],
+  ],
+  'GB-NIR': [
+    [3, 17],
+    [7, 12],
+  ],
+}
+
+function britain(year: number, nation: UkNation | 'GB-ENG'): YearOfHolidays {
   const easter = easterSunday(year)
-  const mondays = [nthWeekday(year, 5, 1, 1), lastWeekday(year, 5, 1), lastWeekday(year, 8, 1)]
-  const off = new Set<Day>([addDays(easter, -2), addDays(easter, 1)])
+  const scotland = nation === 'GB-SCT'
+  const summer = scotland ? nthWeekday(year, 8, 1, 1) : lastWeekday(year, 8, 1)
+  const mondays = [nthWeekday(year, 5, 1, 1), lastWeekday(year, 5, 1), summer]
+  const off = new Set<Day>([addDays(easter, -2), ...(scotland ? [] : [addDays(easter, 1)])])
   for (const monday of mondays) off.add(UK_MOVED[monday] ?? monday)
-  for (const day of UK_EXTRA) if (day.startsWith(`${year}-`)) off.add(day)
-  for (const holiday of [on(year, 1, 1), on(year, 12, 25), on(year, 12, 26)]) {
-    off.add(
-      isWeekend(holiday)
-        ? firstFreeAfter(holiday, new Set([...off, on(year, 12, 25), on(year, 12, 26)]))
-        : holiday,
-    )
-  }
+  for (const day of [...UK_EXTRA, ...(scotland ? SCOTLAND_EXTRA : [])])
+    if (day.startsWith(`${year}-`)) off.add(day)
+  const shared = [on(year, 1, 1), on(year, 12, 25), on(year, 12, 26)]
+  const dated = [...shared, ...OWN_DATES[nation].map(([month, date]) => on(year, month, date))]
+  for (const holiday of dated)
+    off.add(isWeekend(holiday) ? firstFreeAfter(holiday, new Set([...off, ...dated])) : holiday)
   return { off, worked: new Set() }
 }
 
@@ -123,10 +134,16 @@ function unitedStates(year: number): YearOfHolidays {
 
 const nobodyKnows: YearOfHolidays = { off: new Set(), worked: new Set() }
 
-/** The days off of a year beside weekends, where the law of the jurisdiction is known here; else none. */
-export function publicHolidays(jurisdiction: string, year: number): YearOfHolidays {
+const nationOf = (place: string): UkNation | 'GB-ENG' =>
+  UK_NATIONS.find((nation) => nation === place) ?? 'GB-ENG'
+
+/**
+ * The days off of a year beside weekends, where the law of the jurisdiction is known here; else none. `place` names a part of
+ * the United Kingdom (`GB-SCT`, `GB-NIR`).
+ */
+export function publicHolidays(jurisdiction: string, year: number, place = ''): YearOfHolidays {
   if (jurisdiction === 'RU') return russia(year)
-  if (jurisdiction === 'UK') return england(year)
+  if (jurisdiction === 'UK') return britain(year, nationOf(place))
   if (jurisdiction === 'US') return unitedStates(year)
   return nobodyKnows
 }

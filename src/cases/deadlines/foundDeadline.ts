@@ -13,6 +13,10 @@ export const FoundDeadline = z.object({
   evidenceMark: z.string().optional(),
   /** One of the least trusted rules: shown as not verified. */
   unverified: z.boolean().optional(),
+  /** What its calendar does not know, so that the date may be a day or two off. */
+  warning: z.string().optional(),
+  /** The id of the watched day that this date is: a promise of ours, or a day that somebody gave us. */
+  watched: z.string().optional(),
   metBy: z.string().optional(),
   ifLate: z.array(z.object({ days: z.number(), amount: z.number() })).optional(),
 })
