@@ -4,9 +4,14 @@ import { useOpenCase } from '../web/OpenCase.tsx'
 import { Section } from '../web/Section.tsx'
 import { useWords } from '../web/Words.tsx'
 
+/** Nothing is left to advise: the matter is over, or it is somebody else's. */
+const SETTLED: readonly (string | undefined)[] = ['closed', 'misdirected']
+
 export function NextSteps() {
   const { t, say } = useWords()
-  const { advice, tomorrow, lang } = useOpenCase().view.examination
+  const { view } = useOpenCase()
+  const { advice, tomorrow, lang } = view.examination
+  if (SETTLED.includes(view.casework?.standing.state)) return null
   return (
     <Section id="next" title={t.next.title}>
       <p>

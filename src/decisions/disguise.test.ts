@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../basics/instant.ts'
 import { factsOnly } from '../cases/storyParts.ts'
 import { readStory } from '../cases/readStory.ts'
-import { workingCalendarOf } from '../cases/workingCalendar.ts'
+import { workingCalendarOf } from '../cases/days/workingCalendar.ts'
 import { examine } from './examine.ts'
 import type { Examination } from './examination.ts'
 

@@ -5,8 +5,8 @@ import { LANGS, type Lang } from '../basics/lang.ts'
 import { readInstant } from '../basics/instant.ts'
 import type { Problem } from '../cases/caseFacts.ts'
 import { readStory } from '../cases/readStory.ts'
-import { workingCalendarOf } from '../cases/workingCalendar.ts'
 import { readJson } from '../messages/json.ts'
+import { calendarFor } from '../server/calendar.ts'
 import { examine } from './examine.ts'
 import { memo } from './memo.ts'
 
@@ -70,11 +70,12 @@ export async function examineCommand(args: readonly string[], terminal: Terminal
     terminal.err(`${SAYS.nothing[terminal.lang]} ${call.path}\n${problems.map(problemLine).join('\n')}\n`)
     return 2
   }
-  const answer = examine(read.facts, problems, { calendar: workingCalendarOf(read.facts.jurisdiction) })
+  const calendar = await calendarFor(read.facts.jurisdiction, read.facts.country)
+  const answer = examine(read.facts, problems, { calendar })
   terminal.out(
     call.json
       ? `${JSON.stringify(answer, null, 2)}\n`
-      : memo(answer, read.facts, call.lang ?? read.facts.lang),
+      : memo(answer, read.facts, call.lang ?? read.facts.lang, calendar),
   )
   return 0
 }

@@ -1,9 +1,13 @@
 // The main job: from the papers of a case to what the desk answers. A composition of rules that live in their own rooms;
 // nothing is decided here.
 import { liveVoidTerms } from '../cases/voidTerms.ts'
-import { triggersOf } from '../cases/deadlineTriggers.ts'
-import { deadlinesOf, type FoundTrigger } from '../cases/deadline.ts'
+import { triggersOf } from '../cases/deadlines/deadlineTriggers.ts'
+import { deadlinesOf, type FoundTrigger } from '../cases/deadlines/deadline.ts'
+import type { FoundDeadline } from '../cases/deadlines/foundDeadline.ts'
+import type { JudgedClaim } from '../cases/verdict.ts'
 import { isConsumer, type CaseFacts, type Problem } from '../cases/caseFacts.ts'
+import type { ClaimDecision, DecidedClaim } from '../cases/claims/claimShapes.ts'
+import { countingClaims, decisionsInLetters, decidedClaims } from '../cases/claims/decidedClaims.ts'
 import { concernOf } from '../cases/concern.ts'
 import { letters } from '../cases/letters/letters.ts'
 import { dayIn, firstRaised, isNoteOfOurs, ownTexts, raisedTexts, type Matter } from '../cases/matter.ts'
@@ -12,8 +16,9 @@ import { ourPart } from '../cases/ourPart.ts'
 import { safetyOf } from '../cases/safety/safetyOf.ts'
 import { threadOf } from '../cases/threadSignals.ts'
 import { currencyOf } from '../cases/verdicts/judgement.ts'
-import { judgeClaims, type Judged } from '../cases/verdicts/judge.ts'
-import type { WorkingCalendar } from '../cases/workingCalendar.ts'
+import { judgeClaims } from '../cases/verdicts/judge.ts'
+import { watchedDeadlines, type WatchedDay } from '../cases/days/watchedDays.ts'
+import { workingCalendarOf, type WorkingCalendar } from '../cases/days/workingCalendar.ts'
 import { measuresOf } from '../agreements/measures.ts'
 import type { Day } from '../basics/instant.ts'
 import { quoteOf } from '../basics/span.ts'
@@ -33,38 +38,42 @@ import { tomorrowSentence } from './tomorrow.ts'
 export interface Means {
   readonly calendar: WorkingCalendar
   readonly exceptions?: Exceptions
+  /** What people decided about claims, in the order of the log: it counts in place of the proposals. */
+  readonly decisions?: readonly ClaimDecision[]
+  /** Days that we named ourselves, or that an authority gave us. */
+  readonly watched?: readonly WatchedDay[]
+  /** Minutes of work noted beside those that the facts name. */
+  readonly minutes?: number
+}
+
+/** An examination with what it was drawn from: for the desk, which shows proposals beside decisions. */
+export interface ExaminedCase {
+  readonly examination: Examination
+  readonly matter: Matter
+  readonly claims: readonly DecidedClaim[]
 }
 
 /**
  * Examines a case. The same facts give the same answer, byte for byte: no clock, no chance, no answers read from the facts.
  * `problems` are what could not be read; they are passed on. Amounts of the answer are major units.
  */
-export function examine(given: CaseFacts, problems: readonly Problem[], means: Means): Examination {
+export const examine = (given: CaseFacts, problems: readonly Problem[], means: Means): Examination =>
+  examineCase(given, problems, means).examination
+
+/** As `examine`, with the claims as people decided them and everything that the claims were judged against. */
+export function examineCase(given: CaseFacts, problems: readonly Problem[], means: Means): ExaminedCase {
   const facts = knownBy(given)
-  const matter = matterOf(facts, means.exceptions)
+  const matter = matterOf(facts, means)
   const judged = judgeClaims(matter)
-  const claims = judged.claims.map(({ nature: _nature, ...claim }) => claim)
+  const decisions = means.decisions ?? []
+  const proposed = judged.claims.map(({ nature: _nature, ...claim }) => claim)
+  const claims = countingClaims(proposed, decisions)
   const ours = ourPart(matter, claims)
   const thread = threadOf(matter, claims)
   const concern = concernOf(matter, claims)
   const screening = screeningOf(facts)
-  const economics = facts.economics
-    ? costToServe(facts.economics, { lang: facts.lang, currency: currencyOf(matter) })
-    : null
-  const deadlines = deadlinesOf({
-    jurisdiction: facts.jurisdiction,
-    consumer: matter.consumer,
-    lang: facts.lang,
-    timezone: facts.timezone,
-    currency: currencyOf(matter),
-    asOf: facts.asOf,
-    triggers: triggersOf(facts).map((trigger) => withDue(trigger, judged)),
-    clauses: facts.agreement?.clauses ?? [],
-    overages: matter.overages,
-    messages: facts.messages,
-    ledger: facts.ledger,
-    calendar: means.calendar,
-  })
+  const economics = economicsOf(matter, means)
+  const deadlines = datesOf(matter, claims, means)
   const advice = advise(matter, { screening, claims, thread, concern, economics, ours })
   const messages = readMessages(facts, matter.signals)
   const drafted = letters({
@@ -79,6 +88,7 @@ export function examine(given: CaseFacts, problems: readonly Problem[], means: M
     measures: matter.measures,
     signals: messages,
     thread,
+    decided: decisionsInLetters(proposed, decisions),
     lang: facts.lang,
     asOf: facts.asOf,
   })
@@ -106,7 +116,42 @@ export function examine(given: CaseFacts, problems: readonly Problem[], means: M
     problems: [...problems],
     letters: drafted,
   }
-  return { ...answer, tomorrow: tomorrowSentence({ ...answer, facts }, facts.lang) }
+  return {
+    examination: { ...answer, tomorrow: tomorrowSentence({ ...answer, facts }, facts.lang) },
+    matter,
+    claims: decidedClaims(proposed, decisions, { matter, thread }),
+  }
+}
+
+/** Terms of rules and agreement, and the days that somebody watches, by their dates. */
+function datesOf(matter: Matter, claims: readonly JudgedClaim[], means: Means): FoundDeadline[] {
+  const { facts } = matter
+  const byRules = deadlinesOf({
+    jurisdiction: facts.jurisdiction,
+    consumer: matter.consumer,
+    lang: facts.lang,
+    timezone: facts.timezone,
+    currency: currencyOf(matter),
+    asOf: facts.asOf,
+    triggers: triggersOf(facts).map((trigger) => withDue(trigger, claims)),
+    clauses: facts.agreement?.clauses ?? [],
+    overages: matter.overages,
+    messages: facts.messages,
+    ledger: facts.ledger,
+    calendar: means.calendar,
+  })
+  const watched = watchedDeadlines(means.watched ?? [], facts, facts.lang)
+  if (watched.length === 0) return byRules
+  return [...byRules, ...watched].toSorted((one, other) => one.due.localeCompare(other.due))
+}
+
+/** What the case costs to serve, with the minutes that were noted in it. */
+function economicsOf(matter: Matter, { minutes = 0 }: Means): Examination['economics'] {
+  const { economics, lang } = matter.facts
+  if (!economics) return null
+  const worked =
+    minutes > 0 ? { ...economics, staffMinutes: (economics.staffMinutes ?? 0) + minutes } : economics
+  return costToServe(worked, { lang, currency: currencyOf(matter) })
 }
 
 /** What had happened by the instant of the examination: later facts, and claims raised only in them, are not known yet. */
@@ -122,8 +167,11 @@ function knownBy(facts: CaseFacts): CaseFacts {
   return { ...facts, messages, ledger, claims }
 }
 
-/** Everything that a claim is judged against, read once. */
-export function matterOf(facts: CaseFacts, exceptions: Exceptions = NO_EXCEPTIONS): Matter {
+/** Everything that a claim is judged against, read once. Without a calendar that of the law alone counts. */
+export function matterOf(
+  facts: CaseFacts,
+  { exceptions = NO_EXCEPTIONS, calendar }: Partial<Pick<Means, 'calendar' | 'exceptions'>> = {},
+): Matter {
   const consumer = isConsumer(facts.parties)
   const moment = { asOf: facts.asOf, zone: facts.timezone }
   const withdrawnOn = withdrawalDay(facts)
@@ -145,6 +193,7 @@ export function matterOf(facts: CaseFacts, exceptions: Exceptions = NO_EXCEPTION
         })
       : [],
     voidTerms: liveVoidTerms(facts, consumer),
+    calendar: calendar ?? workingCalendarOf(facts.jurisdiction, facts.country),
   }
 }
 
@@ -212,8 +261,8 @@ function screeningOf(facts: CaseFacts): Examination['inquiry'] {
 }
 
 /** A term whose claim came to nothing is met by a reasoned answer, not by money. */
-function withDue(trigger: FoundTrigger, judged: Judged): FoundTrigger {
-  const claims = judged.claims.filter((claim) => trigger.claims.includes(claim.id))
+function withDue(trigger: FoundTrigger, all: readonly JudgedClaim[]): FoundTrigger {
+  const claims = all.filter((claim) => trigger.claims.includes(claim.id))
   if (claims.length === 0) return trigger
   return {
     ...trigger,

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ByHand } from '../cases/letters/examinedByHand.ts'
-import { ownWordsOf } from '../cases/letters/quotations.ts'
+import { ownWordsOf, saidOnRecord } from '../cases/letters/quotations.ts'
 import { guardFindings } from '../cases/letters/guards.ts'
 import { readStory } from '../cases/readStory.ts'
-import { workingCalendarOf } from '../cases/workingCalendar.ts'
+import { workingCalendarOf } from '../cases/days/workingCalendar.ts'
+import { calendarFor } from '../server/calendar.ts'
 import { examinationByHand } from './examinationByHand.ts'
 import { examine } from './examine.ts'
 import { memo } from './memo.ts'
@@ -102,7 +103,8 @@ describe.each(stories.map((one) => [one.id, one] as const))('The memo of %s', (_
   test('says nothing against a person in its own words', () => {
     const labels =
       /шантаж|вымога|мошенн|преступ|террор|экстремис|скандалист|неадекват|blackmail|extort|criminal|fraudster|liar|(?<!\p{L})troll/iu
-    for (const text of texts) expect(ownWordsOf(text, facts).replaceAll(/\s+/gu, ' ')).not.toMatch(labels)
+    for (const text of texts)
+      expect(ownWordsOf(text, saidOnRecord(facts)).replaceAll(/\s+/gu, ' ')).not.toMatch(labels)
   })
 
   test('leaves no hole: no undefined, no empty brackets', () => {
@@ -206,6 +208,27 @@ describe.each(stories.map((one) => [one.id, one] as const))('Over the engine, th
     const quoted = examination.letters.flatMap(({ quotes }) => quotes)
     expect(outcome.finalLetterMustQuote?.filter((no) => !quoted.includes(no)) ?? []).toEqual([])
   })
+})
+
+test('The morning on which a pause ends is a working one in the country of the case', async () => {
+  const heated = 'You are idiots and crooks! Refund me today or I post everywhere what scum you are!'
+  const { facts, problems } = readStory({
+    id: 's',
+    lang: 'en',
+    jurisdiction: 'EU',
+    country: 'DE',
+    timezone: 'Europe/Berlin',
+    messages: [
+      { id: 'm1', at: '2026-05-13T15:00', channel: 'email', from: 'client', direction: 'in', text: heated },
+    ],
+    claims: [{ id: 'c1', text: 'Refund me', raisedIn: ['m1'], amountClaimed: 500, currency: 'EUR' }],
+    asOf: '2026-05-13T16:00',
+  })
+  if (!facts) throw new Error('the story can be read')
+  const calendar = await calendarFor('EU', 'DE')
+  // The 14th is Ascension Day.
+  const examination = examine(facts, problems, { calendar })
+  expect(memo(examination, facts, 'en', calendar)).toContain('before the morning of 15 May 2026')
 })
 
 describe('Text in lines', () => {

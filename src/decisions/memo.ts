@@ -4,6 +4,7 @@
 // The last line is for tomorrow. A part with nothing to say is left out, except our own: "nothing found" is an answer.
 import type { Lang } from '../basics/lang.ts'
 import type { CaseFacts } from '../cases/caseFacts.ts'
+import { workingCalendarOf, type WorkingCalendar } from '../cases/days/workingCalendar.ts'
 import type { Examination } from './examination.ts'
 import { claimsPart, ourPart, stakesPart, subjectPart } from './memoCase.ts'
 import { deadlinesPart, doNowPart, lettersPart, problemsPart } from './memoNext.ts'
@@ -15,14 +16,22 @@ export interface MemoInput {
   readonly examination: Examination
   readonly facts: CaseFacts
   readonly lang: Lang
+  /** Which days are worked where the case lives. */
+  readonly calendar: WorkingCalendar
 }
 
 /**
  * The examination as plain text of at most 100 columns, in Russian or English; no colours, no wall clock. The words that the
- * examination itself holds (reasons, letters) stay in the language in which it was made.
+ * examination itself holds (reasons, letters) stay in the language in which it was made. Without a calendar that of the law alone
+ * counts.
  */
-export function memo(examination: Examination, facts: CaseFacts, lang: Lang): string {
-  const input: MemoInput = { examination, facts, lang }
+export function memo(
+  examination: Examination,
+  facts: CaseFacts,
+  lang: Lang,
+  calendar = workingCalendarOf(facts.jurisdiction, facts.country),
+): string {
+  const input: MemoInput = { examination, facts, lang, calendar }
   const parts = [
     subjectPart(input),
     safetyPart(input),

@@ -1,10 +1,10 @@
 // The second half of the memo: what runs out next, what to do now, the letters in full, what could not be read.
 import { dayOf } from '../basics/instant.ts'
 import { capital, counted, dayInWords, sum } from '../basics/words.ts'
-import type { FoundDeadline } from '../cases/foundDeadline.ts'
+import type { FoundDeadline } from '../cases/deadlines/foundDeadline.ts'
 import { DECISION_WORDS, dayTypeWords, LETTER_WORDS, WHOSE_WORDS } from '../cases/screenWords.ts'
-import { exhaleOf } from '../cases/exhale.ts'
-import { workingCalendarOf } from '../cases/workingCalendar.ts'
+import { exhaleNow, mayRefuse } from '../cases/exhale/pause.ts'
+import { OFFICE_HOURS } from '../cases/exhale/workingHours.ts'
 import type { MemoInput } from './memo.ts'
 import { caseCurrency, sentence, sourceName } from './memoCase.ts'
 import { point, shownOf, wrapped } from './memoText.ts'
@@ -39,10 +39,11 @@ function deadlineLine(input: MemoInput, one: FoundDeadline): string {
       : ` Met: ${sourceName(input, one.metBy)}.`
     : ''
   const rule = `${one.rule}, ${one.source}${unread}; ${dayTypeWords(one.dayType)[lang]}`
+  const doubt = one.warning && !one.metBy ? ` ${one.warning}` : ''
   return point(
     lang === 'ru'
-      ? `До ${due}${strict}: ${one.what} (${WHOSE_WORDS[one.whose].ru}; ${rule}).${cost}${met}`
-      : `By ${due}${strict}: ${one.what} (${WHOSE_WORDS[one.whose].en}; ${rule}).${cost}${met}`,
+      ? `До ${due}${strict}: ${one.what} (${WHOSE_WORDS[one.whose].ru}; ${rule}).${doubt}${cost}${met}`
+      : `By ${due}${strict}: ${one.what} (${WHOSE_WORDS[one.whose].en}; ${rule}).${doubt}${cost}${met}`,
   )
 }
 
@@ -58,14 +59,21 @@ export function deadlinesPart(input: MemoInput): string {
 }
 
 /** The day on whose morning the exhale ends, while it lasts; null when nobody has to wait. */
-function exhaleDay({ examination, facts, lang }: MemoInput): string | null {
-  const means = {
-    calendar: workingCalendarOf(facts.jurisdiction),
+function exhaleDay({ examination, facts, lang, calendar }: MemoInput): string | null {
+  const place = {
+    hours: OFFICE_HOURS,
     zone: facts.timezone,
+    calendar,
+  }
+  const pause = exhaleNow({
+    messages: facts.messages,
+    read: examination.messages,
+    inquiry: facts.inquiry,
+    place,
     lang,
     now: facts.asOf,
-  }
-  const pause = exhaleOf(facts.messages, examination.messages, means)
+    nothingToRefuse: !mayRefuse(examination.claims),
+  })
   return pause && dayOf(pause.until, facts.timezone)
 }
 

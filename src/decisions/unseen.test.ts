@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { factsOnly } from '../cases/storyParts.ts'
 import { readStory } from '../cases/readStory.ts'
-import { workingCalendarOf } from '../cases/workingCalendar.ts'
+import { workingCalendarOf } from '../cases/days/workingCalendar.ts'
 import { examine } from './examine.ts'
 import { compareWithStory, type Compared } from './storyAnswers.ts'
 

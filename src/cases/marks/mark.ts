@@ -8,7 +8,16 @@ export type Mark = (typeof MARKS)[number]
 export const SAID_MARKS = [...MARKS, 'none'] as const
 
 /** What may carry a mark, by its table. */
-export const MARKED_KINDS = ['message', 'letter', 'original', 'capture', 'counter_entry'] as const
+export const MARKED_KINDS = [
+  'message',
+  'letter',
+  'original',
+  'capture',
+  'counter_entry',
+  'draft_version',
+  'exposure_note',
+  'concession',
+] as const
 export type MarkedKind = (typeof MARKED_KINDS)[number]
 
 export const WantedMark = z.strictObject({
@@ -39,7 +48,7 @@ export interface SaidMark {
   readonly mark: string
   readonly entry: number
 }
-/** Two facts of one document: a letter and the message that it became, an entry of a counter and its fact in the case. */
+/** Two facts of one document: a letter and the message that it became or a draft of it, an entry of a counter and its fact in the case. */
 export type Kin = readonly [string, string]
 
 const isMark = (mark: string): mark is Mark => MARKS.some((known) => known === mark)

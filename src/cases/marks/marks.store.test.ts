@@ -64,12 +64,13 @@ describe('A letter', () => {
     await owner.post(`${API}/cases/${id}/letters/${letter}/sending`, sending)
     const marked = (await documentsOf(id)).filter((one) => one.mark !== null)
     expect(marked.map(({ kind, mark }) => [kind, mark])).toEqual([
+      ['draft_version', 'without_prejudice'],
       ['letter', 'without_prejudice'],
       ['message', 'without_prejudice'],
     ])
-    // One document: the letter, with its sending, its message and the statement itself.
+    // One document: the letter, with its draft, its sending, its message and the statement itself.
     const held = await inDesk((tx) => markedDocuments(tx, [id]))
-    expect([held.count, held.facts.size, held.entries.size]).toEqual([1, 2, 4])
+    expect([held.count, held.facts.size, held.entries.size]).toEqual([1, 3, 5])
   })
 })
 

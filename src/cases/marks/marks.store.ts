@@ -7,6 +7,7 @@ import { Recording } from '../../evidence/recording.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { isFields, wholePart, type Fields } from '../storyParts.ts'
 import {
+  MARKED_KINDS,
   newestMarks,
   type Kin,
   type Mark,
@@ -15,8 +16,6 @@ import {
   type SaidMark,
   type WantedMark,
 } from './mark.ts'
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 const saidIn = (tx: TenantTx, caseId: string): Promise<SaidMark[]> =>
   tx.db
@@ -28,7 +27,7 @@ const saidIn = (tx: TenantTx, caseId: string): Promise<SaidMark[]> =>
     .execute()
 
 /**
- * Facts of the case that are one document. An entry of a counter is named by its fact in the case (`counterEntry`), which is
+ * Facts of the case that are one document: a letter, the drafts that became it, and the message that it is. An entry of a counter is named by its fact in the case (`counterEntry`), which is
  * looked for among the few facts of cases into which something was filed.
  */
 async function kinOf(tx: TenantTx, caseId: string): Promise<Kin[]> {
@@ -36,6 +35,12 @@ async function kinOf(tx: TenantTx, caseId: string): Promise<Kin[]> {
     select sending.letter_id as one, sending.message_id as other
     from letter_sending sending join letter on letter.org_id = sending.org_id and letter.id = sending.letter_id
     where sending.org_id = ${tx.org} and letter.org_id = ${tx.org} and letter.case_id = ${caseId}
+    union all
+    select letter.id as one, version.id as other
+    from letter
+    join draft_version sent on sent.org_id = letter.org_id and sent.id = letter.draft_version_id
+    join draft_version version on version.org_id = sent.org_id and version.draft_id = sent.draft_id
+    where letter.org_id = ${tx.org} and letter.case_id = ${caseId} and version.org_id = ${tx.org}
     union all
     select filing.counter_entry_id as one, fact.id as other
     from counter_filing filing
@@ -75,6 +80,7 @@ async function documentsIn(tx: TenantTx, caseId: string): Promise<Row[]> {
     from ${sql.table(kind)} fact where fact.org_id = ${tx.org} and fact.case_id = ${caseId}`
   const { rows } = await sql<Row>`
     ${of('message')} union all ${of('letter')} union all ${of('original')} union all ${of('capture')}
+    union all ${of('draft_version')} union all ${of('exposure_note')} union all ${of('concession')}
     union all select fact.id as document, 'counter_entry' as kind, fact.entry_index as entry
       from counter_entry fact
       join counter_filing filing on filing.org_id = fact.org_id and filing.counter_entry_id = fact.id
@@ -92,20 +98,20 @@ async function factsOf(tx: TenantTx, entries: readonly number[]): Promise<Readon
     tx.db,
   )
   const read = rows.flatMap(({ entry_index: entry, bytes }) => {
-    const fact = readFact(decoder.decode(bytes))
+    const fact = readFact(bytes)
     return isFields(fact) ? [[entry, fact] as const] : []
   })
   return new Map(read)
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-/** A message by its id in the case, a file by its name, a page by its address; a letter has no name but its kind. */
-const nameOf = (kind: MarkedKind, fact: Fields): string =>
-  text(
-    { message: fact['id'], original: fact['name'], capture: fact['url'], letter: '', counter_entry: '' }[
-      kind
-    ],
-  )
+const NAMED: Readonly<Partial<Record<MarkedKind, string>>> = {
+  message: 'id',
+  original: 'name',
+  capture: 'url',
+}
+/** A message by its id in the case, a file by its name, a page by its address; the others have no name but their kind. */
+const nameOf = (kind: MarkedKind, fact: Fields): string => text(fact[NAMED[kind] ?? ''])
 
 /** What may be marked in a case, with the marks that stand; what was erased is missing. */
 export async function markableIn(tx: TenantTx, caseId: string): Promise<MarkableDocument[]> {
@@ -198,12 +204,12 @@ async function entriesOf(tx: TenantTx, facts: ReadonlySet<string>): Promise<numb
   const ids = sql`any(${[...facts]}::uuid[])`
   const of = (table: string, column: string) =>
     sql`select entry_index from ${sql.table(table)} where org_id = ${tx.org} and ${sql.ref(column)} = ${ids}`
-  const own = ['message', 'letter', 'original', 'capture', 'counter_entry', 'ledger_entry'].map((table) =>
-    of(table, 'id'),
-  )
+  const own = [...MARKED_KINDS, 'ledger_entry'].map((table) => of(table, 'id'))
   const naming = [
     of('letter_sending', 'letter_id'),
     of('mail_key', 'original_id'),
+    of('mail_attempt', 'letter_id'),
+    of('second_look', 'version_id'),
     of('document_mark', 'document_id'),
     of('label_dismissal', 'document_id'),
     of('label_example', 'document_id'),

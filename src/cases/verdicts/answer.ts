@@ -2,10 +2,9 @@
 import { daysBetween } from '../../basics/instant.ts'
 import type { Message } from '../../messages/message.ts'
 import type { Claim } from '../caseFacts.ts'
-import { replyTerms, type ReplyTerm } from '../deadlineContract.ts'
-import { dueFor, strictDue, type Term } from '../deadlineTerm.ts'
+import { replyTerms, type ReplyTerm } from '../deadlines/deadlineContract.ts'
+import { dueFor, strictDue, type Term } from '../deadlines/deadlineTerm.ts'
 import { dayIn, firstRaised, inbound, outbound, type Matter } from '../matter.ts'
-import { workingCalendarOf } from '../workingCalendar.ts'
 import { judged, type Judgement } from './judgement.ts'
 
 /** Where the agreement names none. */
@@ -48,7 +47,7 @@ function ownTerm(matter: Matter): ReplyTerm | undefined {
 /** Days by which our first answer came after the term; a letter still waiting counts to the claim. */
 function lateBy(message: Message, matter: Matter, until: number | undefined): number {
   const term = ownTerm(matter)?.term ?? THREE_DAYS
-  const calendar = workingCalendarOf(matter.facts.jurisdiction)
+  const { calendar } = matter
   const strict = strictDue(dayIn(matter.facts, message.at), term, calendar)
   const last = dueFor('ours', term.n, strict, calendar)
   const answer = outbound(matter.facts).find((m) => m.at > message.at)?.at ?? until ?? matter.facts.asOf

@@ -115,7 +115,7 @@ const acceptedThenFailed = (fine: readonly Entry[]): Judgement =>
     {
       evidence: ids(fine),
       confidence: 0.7,
-      ask: { ru: 'Фото или осмотр: любое одно.', en: 'A photo or an inspection: any one of them.' },
+      ask: { ru: 'Фото или осмотр.', en: 'A photo or an inspection.' },
     },
   )
 

@@ -25,6 +25,7 @@ import {
   judgeSilence,
   type Settled,
 } from './wishes.ts'
+import { wouldChange } from './wouldChange.ts'
 
 /** A claim with its nature and its judgement; a notice of police or court stands beside without one. */
 export interface Judged {
@@ -165,11 +166,14 @@ function judgeRudeness(claim: Claim, matter: Matter): Judgement {
     admittedFault(claim, matter) ??
     judged(
       'unproven',
-      { ru: 'Записи разговора в деле нет.', en: 'No recording of the conversation is on file.' },
+      {
+        ru: 'Записи разговора в деле нет; посмотрите камеру, пока она хранит этот день.',
+        en: 'No recording of the conversation is on file; look at the camera while it still keeps that day.',
+      },
       {
         ask: {
-          ru: 'Запись или слова свидетеля; посмотрите камеру, пока она хранит этот день.',
-          en: 'A recording or a witness; look at the camera while it still keeps that day.',
+          ru: 'Запись разговора или слова свидетеля.',
+          en: 'A recording of the conversation, or a witness.',
         },
       },
     )
@@ -237,6 +241,7 @@ function asReported(
     matter.facts.parties.client.type !== 'non_customer'
       ? mustShow(answer)
       : answer
+  const wanted = safe.ask ?? wouldChange(nature, safe.verdict)
   return {
     id: claim.id,
     text: claim.text,
@@ -249,7 +254,7 @@ function asReported(
     currency: currencyOf(matter, claim),
     burden,
     why: safe.why[matter.lang],
-    ...(safe.ask ? { ask: safe.ask[matter.lang] } : {}),
+    ...(wanted ? { ask: wanted[matter.lang] } : {}),
   }
 }
 

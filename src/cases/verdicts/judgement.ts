@@ -2,8 +2,7 @@
 import { majorNumber, money, type Money } from '../../basics/money.ts'
 import type { Exact } from '../../basics/exact.ts'
 import type { Bilingual } from '../../basics/lang.ts'
-import type { Claim } from '../caseFacts.ts'
-import type { Matter } from '../matter.ts'
+import type { CaseFacts, Claim } from '../caseFacts.ts'
 import type { JudgedClaim } from '../verdict.ts'
 
 export type Verdict = JudgedClaim['verdict']
@@ -29,8 +28,13 @@ export const judged = (
 export const ask = (why: Bilingual, question: Bilingual, evidence: readonly string[] = []): Judgement =>
   judged('undecided', why, { ask: question, evidence, confidence: 0.6 })
 
+/** The papers that tell the currency of a matter. */
+interface Tells extends Pick<CaseFacts, 'economics' | 'jurisdiction'> {
+  readonly ledger: readonly { readonly currency?: string | undefined }[]
+}
+
 /** The currency of a claim: its own, that of the payments, else that of the accounts or the country. */
-export function currencyOf(matter: Matter, claim?: Claim): string {
+export function currencyOf(matter: { readonly facts: Tells }, claim?: Claim): string {
   const { facts } = matter
   const byCountry: Readonly<Record<string, string>> = { RU: 'RUB', UK: 'GBP', US: 'USD', EU: 'EUR' }
   return (

@@ -4,7 +4,8 @@ import { daysBetween, readInstant } from '../../basics/instant.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import type { Claim } from '../caseFacts.ts'
 import { dayIn, docName, type Matter } from '../matter.ts'
-import { currencyOf, judged, rounded, type Judgement } from './judgement.ts'
+import { TWICE_TAKEN } from '../natureWords.ts'
+import { ask, currencyOf, judged, rounded, type Judgement } from './judgement.ts'
 
 export const taken = (matter: Matter): Entry[] =>
   matter.facts.ledger.filter((e) => e.kind === 'payment' && (e.amount ?? 0) > 0)
@@ -57,21 +58,31 @@ export function paidAboveOrder(claim: Claim, matter: Matter): Judgement | null {
 /** Further apart, the same sum is the next fee of a subscription. */
 const DAYS_OF_A_DOUBLE_CHARGE = 3
 
-/** The same sum taken twice for the same thing within days. */
-export function twiceCharged(claim: Claim, matter: Matter): Judgement | null {
-  if (!/дважды|двойн|twice|double|duplicate|второй раз/iu.test(claim.text)) return null
+/** Two payments of one sum for one thing within days, the first and the one too many; null where there is no such pair. */
+export function doublePayment(matter: Matter): readonly [Entry, Entry] | null {
   const payments = taken(matter)
   const day = (entry: Entry) => dayIn(matter.facts, entry.at)
   const daysApart = (a: Entry, b: Entry) => Math.abs(daysBetween(day(a), day(b)))
-  const pair = payments.flatMap((a, i) =>
+  const pairs = payments.flatMap((a, i) =>
     payments
       .slice(i + 1)
       .filter(
         (b) => a.amount === b.amount && a.receipt === b.receipt && daysApart(a, b) <= DAYS_OF_A_DOUBLE_CHARGE,
       )
-      .map((b) => [a, b] as const),
-  )[0]
-  if (!pair) return null
+      .map((b): readonly [Entry, Entry] => [a, b]),
+  )
+  return pairs[0] ?? null
+}
+
+/** Does a claim say that the same money was taken twice? */
+export const saysTwice = ({ text }: Claim): boolean =>
+  TWICE_TAKEN.test(text) || /дважды|двойн|twice|double|duplicate|второй раз/iu.test(text)
+
+/** The same sum taken twice for the same thing within days; without the second payment on record a question about it. */
+export function twiceCharged(claim: Claim, matter: Matter): Judgement | null {
+  if (!saysTwice(claim)) return null
+  const pair = doublePayment(matter)
+  if (!pair) return TWICE_TAKEN.test(claim.text) ? onePaymentKnown(matter) : null
   return judged(
     'our_fault',
     {
@@ -81,3 +92,16 @@ export function twiceCharged(claim: Claim, matter: Matter): Judgement | null {
     { evidence: pair.map((e) => e.id), due: pair[1].amount ?? 0, confidence: 0.9 },
   )
 }
+
+const onePaymentKnown = (matter: Matter): Judgement =>
+  ask(
+    {
+      ru: 'Второго списания в учёте не видно.',
+      en: 'The records show no second charge.',
+    },
+    {
+      ru: 'Выписка банка с обоими списаниями: день, сумма, номер операции. Сверьте и свой терминал за этот день.',
+      en: 'A bank statement with both charges: day, sum, number of the transaction. Look through your own terminal for that day too.',
+    },
+    taken(matter).map((e) => e.id),
+  )

@@ -5,6 +5,7 @@ import type { Entry } from '../../ledger/entry.ts'
 import type { Claim } from '../caseFacts.ts'
 import { dayIn, firstRaised, type Matter } from '../matter.ts'
 import { currencyOf, judged, rounded, type Judgement } from './judgement.ts'
+import { doublePayment, saysTwice } from './overpaid.ts'
 import { promisedDates } from './time.ts'
 
 /** Without a promised date: 16 CFR 435 and CRA 2015 s.28 give thirty days; elsewhere we take the same. */
@@ -21,7 +22,13 @@ export function judgeNeverShipped(claim: Claim, matter: Matter): Judgement | nul
   )
   const paid = facts.ledger.filter((e) => e.kind === 'payment' && (e.amount ?? 0) > 0 && e.at <= raised.at)
   if (handed || paid.length === 0) return null
-  const due = paid.reduce<Exact>((sum, e) => plus(sum, exact(e.amount ?? 0)), ZERO)
+  // What was taken twice is due back in the claim that says so, and not once more here.
+  const tooMany = facts.claims.some((other) => other.id !== claim.id && saysTwice(other))
+    ? doublePayment(matter)?.[1]
+    : undefined
+  const due = paid
+    .filter((e) => e !== tooMany)
+    .reduce<Exact>((sum, e) => plus(sum, exact(e.amount ?? 0)), ZERO)
   const late =
     promisedDates(matter).some((p) => p.due < dayIn(facts, raised.at)) ||
     daysBetween(dayIn(facts, order.at), dayIn(facts, raised.at)) > SHIP_DAYS

@@ -32,8 +32,8 @@ export function judgeApology(_claim: Claim, _matter: Matter, others: readonly Se
         },
         {
           ask: {
-            ru: 'Наша ошибка, если она найдётся.',
-            en: 'A fault of ours, if one is found.',
+            ru: 'Документ или запись, по которым мы отступили от договора.',
+            en: 'A paper or a record showing that we departed from the agreement.',
           },
         },
       )
@@ -90,7 +90,7 @@ export function judgeLostProfit(claim: Claim, matter: Matter, others: readonly S
       {
         ask: {
           ru: 'Документы о самой потере и расчёт.',
-          en: 'Papers of the loss itself, and a calculation,.',
+          en: 'Papers of the loss itself, and a calculation.',
         },
       },
     )
