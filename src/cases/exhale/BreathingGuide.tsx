@@ -1,6 +1,6 @@
 // Six breaths on one key: in for four seconds, out for six. With reduced motion the words alone keep the time.
 import { useEffect, useState } from 'react'
-import { useWords } from '../web/Words.tsx'
+import { useWords } from '../../web/Words.tsx'
 
 const IN_SECONDS = 4
 const OUT_SECONDS = 6
