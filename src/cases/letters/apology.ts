@@ -9,7 +9,7 @@ import type { Anomaly } from '../../ledger/reconciliation.ts'
 import type { Nature } from '../nature.ts'
 import { capital, dayInWords, listed } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
-import { moneyOf, natureIn, payBy, remedyOf, withDate } from './claimLines.ts'
+import { decidedDeed, moneyOf, natureIn, payBy, remedyOf, withDate } from './claimLines.ts'
 import { clauseBy, clauseQuote } from './clauseQuotes.ts'
 import { gap, inLang, paragraphs, sentences, type LetterInput } from './letterInput.ts'
 import { papersNamed } from './papers.ts'
@@ -163,9 +163,9 @@ function withdrawal(input: LetterInput): string {
 }
 
 function remedies(input: LetterInput, due: readonly JudgedClaim[]): string {
-  const paid = due.filter((claim) => claim.amountDue > 0)
-  const lines = (paid.length > 0 ? paid : due.slice(0, 1)).map((claim) =>
-    withDate(remedyOf(input, claim), payBy(input)),
+  const known = due.filter((claim) => claim.amountDue > 0 || decidedDeed(input, claim) !== '')
+  const lines = (known.length > 0 ? known : due.slice(0, 1)).map((claim) =>
+    withDate(remedyOf(input, claim), payBy(input, claim)),
   )
   if (lines.length === 0)
     lines.push(withDate(gap(input.lang, { ru: 'что исправляем', en: 'what we put right' }), payBy(input)))

@@ -9,7 +9,8 @@ import { isConsumer } from '../caseFacts.ts'
 import { natureOf, type Nature } from '../nature.ts'
 import { raisedTexts } from '../matter.ts'
 import { MEASURE_WORDS } from '../screenWords.ts'
-import type { FoundDeadline } from '../foundDeadline.ts'
+import { bindsTo } from '../days/watchedDays.ts'
+import type { FoundDeadline } from '../deadlines/foundDeadline.ts'
 import type { JudgedClaim } from '../verdict.ts'
 import { claimFormClause, clauseBy, clauseQuote, exclusionClause } from './clauseQuotes.ts'
 import { currencyOf, gap, inLang, sentences, today, type LetterInput } from './letterInput.ts'
@@ -28,13 +29,28 @@ export function natureIn(input: LetterInput, claim: JudgedClaim): Nature {
 }
 
 const isStatutory = (deadline: FoundDeadline): boolean =>
-  deadline.whose === 'ours' && deadline.rule !== 'contract'
+  deadline.whose === 'ours' && deadline.rule !== 'contract' && bindsTo('payment', deadline)
+
+const decisionOn = ({ decided = [] }: LetterInput, claim: JudgedClaim) =>
+  decided.findLast((one) => one.claim === claim.id)
+
+/** Somebody wrote themselves what would change our mind: it may begin with a name, and stands in a letter as it was typed. */
+const isInOwnWords = (input: LetterInput, claim: JudgedClaim): boolean => {
+  const decision = decisionOn(input, claim)
+  return decision !== undefined && decision.inDeskWords !== true
+}
 
 /**
- * «до 1 июня 2026 года»: the next date that the rules set us for money. Empty where the rules' date was met already, a gap
+ * «до 1 июня 2026 года»: the day that was decided for this claim, else the next date that the rules set us for money. Empty where the rules' date was met already, a gap
  * where no rule names one: a term for answering letters is no payment date.
  */
-export function payBy(input: LetterInput): string {
+export function payBy(input: LetterInput, claim?: JudgedClaim): string {
+  const decided = claim && decisionOn(input, claim)?.due
+  if (decided)
+    return inLang(input.lang, {
+      ru: `до ${dayInWords(decided, 'ru')}`,
+      en: `by ${dayInWords(decided, 'en')}`,
+    })
   const terms = input.deadlines.filter(isStatutory)
   const open = terms.filter((one) => !one.metBy && one.dueStrict >= today(input)).map((one) => one.dueStrict)
   const day = open.toSorted()[0]
@@ -56,9 +72,15 @@ function measuresOf(input: LetterInput, claim: JudgedClaim) {
   return total === cents(claim.amountDue) ? paid : []
 }
 
-/** «420 ₽ (неустойка, п. 6.4)»: the sum due with its parts and clause; a gap where nothing in money is due. */
+/** What somebody decided to do about a claim, in their own words; empty where nothing was said. */
+export const decidedDeed = (input: LetterInput, claim: JudgedClaim): string =>
+  decisionOn(input, claim)?.remedy?.what?.trim() ?? ''
+
+/** «420 ₽ (неустойка, п. 6.4)»: the sum due with its parts and clause; the deed that was decided in its place; a gap where neither is known. */
 export function remedyOf(input: LetterInput, claim: JudgedClaim): string {
   const { lang } = input
+  const deed = decidedDeed(input, claim)
+  if (deed && claim.amountDue <= 0) return deed
   if (claim.amountDue <= 0) return gap(lang, { ru: 'что исправляем', en: 'what we put right' })
   const parts = measuresOf(input, claim).map((measure) => {
     const amount = sum(measure.value, measure.unit, lang)
@@ -83,9 +105,18 @@ export const handoverProofs = {
   ],
 }
 
-/** What would be enough, any one of these. By what the claim is about, not by the trade. */
+// Longer words of a person are a note to colleagues, not half a line of a letter.
+const SHORT_ENOUGH = 160
+const isShort = (said: string): boolean => said.length <= SHORT_ENOUGH && !/[\n[\]]/u.test(said)
+const changeWords = (claim: JudgedClaim): string => (claim.ask ?? '').trim().replace(/[.!;,\s]+$/u, '')
+/** Our own words after a colon. What a person typed stays as typed: it may begin with a name. */
+const midSentence = (text: string): string => text.slice(0, 1).toLocaleLowerCase() + text.slice(1)
+
+/** What would be enough, any one of these: as a person decided, else by what the claim is about, not by the trade. */
 export function enoughIsAnyOf(input: LetterInput, claim: JudgedClaim): string {
   const { lang } = input
+  const said = isInOwnWords(input, claim) && claim.verdict === 'unproven' ? changeWords(claim) : ''
+  if (said !== '' && isShort(said)) return said
   const nature = natureIn(input, claim)
   const condition = {
     ru: ['фото', 'видео', 'акт осмотра', 'сообщение, отправленное в тот же день'],
@@ -117,7 +148,7 @@ function clauseOnce(clause: Clause, said: Set<string>, lang: LetterInput['lang']
 }
 
 function agreedLine(input: LetterInput, claim: JudgedClaim): string {
-  const remedy = withDate(remedyOf(input, claim), payBy(input))
+  const remedy = withDate(remedyOf(input, claim), payBy(input, claim))
   return inLang(input.lang, {
     ru: `${named(claim, input)}: согласны. ${capital(remedy)}.`,
     en: `${named(claim, input)}: agreed. ${capital(remedy)}.`,
@@ -176,8 +207,9 @@ function withoutGround(input: LetterInput, nature: Nature): { ru: string; en: st
   }
 }
 
-function refusedLine(input: LetterInput, claim: JudgedClaim, said: Set<string>): string {
+function refusedLine(input: LetterInput, claim: JudgedClaim, said: Set<string>, brief: boolean): string {
   const { lang } = input
+  const change = brief ? '' : changeLine(input, claim)
   if (claim.verdict === 'refuted') {
     const papers = papersNamed(input.facts, claim.evidence, lang).slice(0, 3)
     const shown = papers.length > 0 ? papers.join('; ') : gap(lang, { ru: 'документ', en: 'the record' })
@@ -186,17 +218,40 @@ function refusedLine(input: LetterInput, claim: JudgedClaim, said: Set<string>):
       ru: note ? `что там записано, например: ${note}` : 'что там записано',
       en: note ? `what it says, for example: ${note}` : 'what it says',
     })
-    return inLang(lang, {
-      ru: `${named(claim, input)}: удовлетворить не можем, документы говорят иное: ${shown} ${says}.`,
-      en: `${named(claim, input)}: we cannot do this, the records say otherwise: ${shown} ${says}.`,
-    })
+    return sentences(
+      inLang(lang, {
+        ru: `${named(claim, input)}: удовлетворить не можем, документы говорят иное: ${shown} ${says}.`,
+        en: `${named(claim, input)}: we cannot do this, the records say otherwise: ${shown} ${says}.`,
+      }),
+      change,
+    )
   }
   const grounds = groundsOf(input, claim).map((clause) => clauseOnce(clause, said, lang))
   const reason = grounds.join('; ') || withoutGround(input, natureIn(input, claim))[lang]
-  return inLang(lang, {
-    ru: `${named(claim, input)}: удовлетворить не можем. ${capital(reason)}.`,
-    en: `${named(claim, input)}: we cannot do this. ${capital(reason)}.`,
-  })
+  return sentences(
+    inLang(lang, {
+      ru: `${named(claim, input)}: удовлетворить не можем. ${capital(reason)}.`,
+      en: `${named(claim, input)}: we cannot do this. ${capital(reason)}.`,
+    }),
+    change,
+  )
+}
+
+/** «Ответ изменит: …»: what would change our mind about a refusal, as it was decided or as the examination names it. */
+function changeLine(input: LetterInput, claim: JudgedClaim): string {
+  const { lang } = input
+  const said = changeWords(claim)
+  if (said === '' || natureIn(input, claim) === 'price_of_silence') return ''
+  const hint = said.slice(0, SHORT_ENOUGH)
+  const named = !isShort(said)
+    ? gap(lang, {
+        ru: `что изменило бы ответ, коротко: ${hint}`,
+        en: `what would change this, in short: ${hint}`,
+      })
+    : isInOwnWords(input, claim)
+      ? said
+      : midSentence(said)
+  return inLang(lang, { ru: `Ответ изменит: ${named}.`, en: `What would change this: ${named}.` })
 }
 
 function openLine(input: LetterInput, claim: JudgedClaim, said: Set<string>, brief: boolean): string {
@@ -222,9 +277,9 @@ function openLine(input: LetterInput, claim: JudgedClaim, said: Set<string>, bri
 
 /**
  * The line of one claim. `said` collects the numbers of the clauses that the letter has quoted so far; `brief` leaves out
- * the papers that were checked.
+ * the papers that were checked, and what would change a refusal: the closing of the letter says that for all of them.
  */
 export function claimLine(input: LetterInput, claim: JudgedClaim, said: Set<string>, brief: boolean): string {
   if (isDue(claim)) return agreedLine(input, claim)
-  return isRefused(claim) ? refusedLine(input, claim, said) : openLine(input, claim, said, brief)
+  return isRefused(claim) ? refusedLine(input, claim, said, brief) : openLine(input, claim, said, brief)
 }

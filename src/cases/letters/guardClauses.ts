@@ -60,6 +60,8 @@ const UNACCEPTED = {
   ru: 'Не видно, когда и как клиент принял эти условия: без этого на пункт не сошлёшься.',
   en: 'It is not on record when and how the client accepted these terms, so the clause cannot be relied on.',
 }
+/** Why a clause cannot be relied on at all: it is not there, or nothing shows that it was accepted. */
+export const NEVER_AGREED: readonly GuardFinding['why'][] = [UNKNOWN, UNACCEPTED]
 const MISQUOTED = {
   ru: 'Пункт приведён не дословно.',
   en: 'The clause is not quoted word for word.',

@@ -1,10 +1,11 @@
 // Guard G6: a date or a term in a letter comes from the papers, the agreement or the rules, never from the writer's head.
 import { addDays, dayOf, type Day } from '../../basics/instant.ts'
 import type { DraftWord } from '../../signals/draft.ts'
+import type { PreparedRecord } from './guardRecord.ts'
 import type { GuardContext, GuardedText, GuardFinding } from './guards.ts'
 
 /** Every day that the facts, the limits or the rules know. */
-function daysKnown({ facts, deadlines, overages, givenOn = [] }: GuardContext): Set<Day> {
+export function daysKnown({ facts, deadlines, overages, givenOn = [] }: GuardContext): Set<Day> {
   const at = (instant: number): Day => dayOf(instant, facts.timezone)
   const days = [
     at(facts.asOf),
@@ -28,7 +29,11 @@ function daysKnown({ facts, deadlines, overages, givenOn = [] }: GuardContext): 
 }
 
 /** Terms in days that a clause, a rule or a running bill gives. */
-function termsKnown({ facts, deadlines, overages }: GuardContext): Set<number> {
+export function termsKnown({
+  facts,
+  deadlines,
+  overages,
+}: Pick<GuardContext, 'facts' | 'deadlines' | 'overages'>): Set<number> {
   const clauses = (facts.agreement?.clauses ?? []).flatMap((clause) => [
     clause.limit?.value,
     clause.limit?.graceDays,
@@ -46,7 +51,7 @@ function termsKnown({ facts, deadlines, overages }: GuardContext): Set<number> {
 const mayBe = ({ rule }: DraftWord, day: Day): readonly Day[] =>
   rule === 'term' ? [day] : [day, addDays(day, -7)]
 
-function isKnown(word: DraftWord, written: string, days: Set<Day>, terms: Set<number>): boolean {
+function isKnown(word: DraftWord, written: string, { days, terms }: PreparedRecord): boolean {
   const { day } = word
   if (word.days !== undefined && terms.has(word.days)) return true
   if (day === undefined) return false
@@ -56,10 +61,9 @@ function isKnown(word: DraftWord, written: string, days: Set<Day>, terms: Set<nu
   return tails.includes(day.slice(5)) || mayBe(word, day).some((one) => days.has(one))
 }
 
-export function knownDates({ own, words }: GuardedText, context: GuardContext): GuardFinding[] {
-  const [days, terms] = [daysKnown(context), termsKnown(context)]
+export function knownDates({ own, words, record }: GuardedText): GuardFinding[] {
   return words
-    .filter((word) => word.guard === 'G6' && !isKnown(word, own.slice(word.start, word.end), days, terms))
+    .filter((word) => word.guard === 'G6' && !isKnown(word, own.slice(word.start, word.end), record))
     .map(({ start, end }) => ({ guard: 'G6', span: { start, end }, why: WHY }))
 }
 

@@ -3,7 +3,6 @@ import type { Span } from '../../basics/span.ts'
 import type { DraftWord } from '../../signals/draft.ts'
 import type { CaseFacts } from '../caseFacts.ts'
 import type { GuardContext, GuardedText, GuardFinding } from './guards.ts'
-import { receiptsOfOthers } from './papers.ts'
 
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/gu
 const PHONE = /\+?\d[\d\s()-]{7,18}\d/gu
@@ -22,7 +21,13 @@ function placesOf(text: string, word: string): Span[] {
   return found
 }
 
-/** Addresses and phones that belong neither to us nor to this client. */
+// «Отвечаю за это лично: anna@…», "write to Anna Levi, anna@…": whoever signs gives a way to themselves, and may choose which.
+const OFFERS_ITSELF =
+  /(?:отвечаю|(?<!\p{L})мо(?:й|я|ю|ей|ем[уы]?)\s|\bmy (?:own |direct )?(?:e-?mail|phone|number|line|address)|\bi(?: am|'m)? (?:answer|dealing|responsible|looking after))[^.!?\n]{0,40}$|(?:пишите|письменно|write to|in writing(?: only)?)[:\s]+[^.!?\n,]{2,40},\s*$/iu
+const isOffered = (text: string, { index }: RegExpMatchArray): boolean =>
+  OFFERS_ITSELF.test(text.slice(Math.max(0, (index ?? 0) - 80), index))
+
+/** Addresses and phones that belong neither to us nor to this client, and that the writer does not offer as their own. */
 function strangers({ text }: GuardedText, { parties }: CaseFacts): Span[] {
   const mails = [parties.business.email, parties.client.email]
     .filter(Boolean)
@@ -32,7 +37,9 @@ function strangers({ text }: GuardedText, { parties }: CaseFacts): Span[] {
   return [
     ...[...text.matchAll(ADDRESS)].filter((match) => !mails.includes(match[0].toLowerCase())),
     ...[...text.matchAll(PHONE)].filter((match) => isPhone(match[0]) && !phones.includes(digits(match[0]))),
-  ].map(spanOf)
+  ]
+    .filter((match) => !isOffered(text, match))
+    .map(spanOf)
 }
 /** A phone has ten digits or more; a sum or a date has fewer, or groups of three. */
 const isPhone = (text: string): boolean => {
@@ -60,7 +67,7 @@ const TELLING: readonly DraftWord['rule'][] = ['is_client', 'offer', 'sum']
 
 export function nobodyElse(guarded: GuardedText, context: GuardContext): GuardFinding[] {
   const { facts, inPublic = false } = context
-  const others = receiptsOfOthers(facts).flatMap((receipt) => placesOf(guarded.text, receipt))
+  const others = guarded.record.othersReceipts.flatMap((receipt) => placesOf(guarded.text, receipt))
   const found = (why: GuardFinding['why']) => (span: Span) => ({ guard: 'G4' as const, span, why })
   const written = guarded.words
     .filter(({ guard, rule }) => guard === 'G4' && (inPublic || !TELLING.includes(rule)))

@@ -176,6 +176,13 @@ describe("Guard G4: nobody else's data, nothing personal in public", () => {
     expect(found('Звоните: +7 (495) 000-00-99.')).toEqual(['G4'])
   })
 
+  test('lets whoever signs give their own address, which nobody has put on record yet', () => {
+    expect(found('Отвечаю за это лично: anna@mail.example.')).toEqual([])
+    expect(found('После этого пишите: Анна Леви, anna@mail.example.')).toEqual([])
+    expect(found('I answer for it personally: +44 20 7946 0000.')).toEqual([])
+    expect(found('The phone of Mr Brown is +44 20 7946 0000.')).toEqual(['G4'])
+  })
+
   test('stops in public what a private letter may say', () => {
     expect(found('Анна, вещь по квитанции 5510 готова.')).toEqual([])
     expect(found('Анна, вещь по квитанции 5510 готова.', [], { inPublic: true })).toEqual(['G4', 'G4'])

@@ -7,10 +7,11 @@ import { dayOf, type Day } from '../../basics/instant.ts'
 import type { Span } from '../../basics/span.ts'
 import { type DraftWord, readDraft } from '../../signals/draft.ts'
 import { isConsumer, type CaseFacts } from '../caseFacts.ts'
-import type { FoundDeadline } from '../foundDeadline.ts'
+import type { FoundDeadline } from '../deadlines/foundDeadline.ts'
 import type { Letter } from '../letter.ts'
 import { acceptedClauses, citedClauses } from './guardClauses.ts'
 import { knownDates } from './guardDates.ts'
+import { preparedRecord, type PreparedRecord } from './guardRecord.ts'
 import { nobodyElse } from './guardPrivacy.ts'
 import { ownWordsOf, withoutGaps } from './quotations.ts'
 
@@ -41,6 +42,7 @@ export interface GuardedText {
   readonly own: string
   /** What the reader of drafts found in our own words. */
   readonly words: readonly DraftWord[]
+  readonly record: PreparedRecord
 }
 
 const labelWhy = (word: string): GuardFinding['why'] => ({
@@ -107,21 +109,32 @@ const widest = (findings: readonly GuardFinding[]): GuardFinding[] =>
       ),
   )
 
-/**
- * What stands in the way of sending this letter, in the order of the text. Empty when nothing does.
- * `letter.text` may have been edited by a person; quotations that are on record, and gaps, are not ours to answer for.
- */
-export function guardFindings(letter: Letter, context: GuardContext): GuardFinding[] {
+/** A letter as guards see it. `record` is what the case knows, prepared once where letters are read while they are typed. */
+export function guardedText(
+  letter: Letter,
+  context: GuardContext,
+  record: PreparedRecord = preparedRecord(context),
+): GuardedText {
   const text = withoutGaps(letter.text)
-  const own = ownWordsOf(text, context.facts)
+  const own = ownWordsOf(text, record.isSaid)
   const words = readDraft(own, dayOf(context.facts.asOf, context.facts.timezone))
-  const guarded = { letter, text, own, words }
-  return widest([
+  return { letter, text, own, words, record }
+}
+
+/** What the guards find in a letter that was made ready for them, in the order of the text. */
+export const guardsIn = (guarded: GuardedText, context: GuardContext): GuardFinding[] =>
+  widest([
     ...acceptedClauses(guarded, context),
     ...voidTerms(guarded, context),
     ...moneyForSilence(guarded),
     ...nobodyElse(guarded, context),
     ...bannedWords(guarded),
-    ...knownDates(guarded, context),
+    ...knownDates(guarded),
   ]).toSorted((a, b) => a.span.start - b.span.start)
-}
+
+/**
+ * What stands in the way of sending this letter, in the order of the text. Empty when nothing does.
+ * `letter.text` may have been edited by a person; quotations that are on record, and gaps, are not ours to answer for.
+ */
+export const guardFindings = (letter: Letter, context: GuardContext): GuardFinding[] =>
+  guardsIn(guardedText(letter, context), context)

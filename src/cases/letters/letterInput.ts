@@ -6,7 +6,9 @@ import type { Measure } from '../../agreements/measure.ts'
 import type { Reconciliation } from '../../ledger/reconciliation.ts'
 import type { ReadMessage } from '../../signals/markedLabel.ts'
 import type { CaseFacts } from '../caseFacts.ts'
-import type { FoundDeadline } from '../foundDeadline.ts'
+import type { ClaimDecision } from '../claims/claimShapes.ts'
+import { bindsTo } from '../days/watchedDays.ts'
+import type { FoundDeadline } from '../deadlines/foundDeadline.ts'
 import type { DecisionWord } from '../screenWords.ts'
 import type { Concern, JudgedClaim, OurPart, Thread } from '../verdict.ts'
 
@@ -23,6 +25,11 @@ export interface LetterInput {
   /** The labels of each message, by message id (`inquiry` for the first inquiry). */
   readonly signals: readonly ReadMessage[]
   readonly thread: Thread
+  /** How people decided to put claims right, and by when; the newest decision of a claim counts. */
+  readonly decided?: readonly (Pick<ClaimDecision, 'claim' | 'remedy' | 'due'> & {
+    /** What would change our mind was taken over from the desk as it stood; else a person wrote it. */
+    readonly inDeskWords?: boolean
+  })[]
   /** The language of the client. */
   readonly lang: Lang
   readonly asOf: Instant
@@ -79,6 +86,7 @@ export function currencyOf(input: Pick<LetterInput, 'facts' | 'claims' | 'overag
 export function ourNextDate(input: LetterInput): Day | null {
   const open = input.deadlines
     .filter((deadline) => deadline.whose === 'ours' && !deadline.metBy && deadline.dueStrict >= today(input))
+    .filter((deadline) => bindsTo('answer', deadline) || bindsTo('payment', deadline))
     .map((deadline) => deadline.dueStrict)
     .sort()
   return open[0] ?? null

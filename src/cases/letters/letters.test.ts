@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FoundDeadline } from '../foundDeadline.ts'
+import { FoundDeadline } from '../deadlines/foundDeadline.ts'
 import type { Letter } from '../letter.ts'
 import { examinedByHand, type ByHand } from './examinedByHand.ts'
 import { guardFindings } from './guards.ts'
 import { letters } from './letters.ts'
-import { ownWordsOf } from './quotations.ts'
+import { ownWordsOf, saidOnRecord } from './quotations.ts'
 import type { LetterInput } from './letterInput.ts'
 
 type Story = Readonly<Record<string, unknown>> & { readonly id: string }
@@ -61,7 +61,7 @@ describe.each(stories.map((one) => [one.id, one] as const))('The letters of %s',
 
   test('command nobody and label nobody', () => {
     for (const { text } of drafted)
-      expect(ownWordsOf(text, input.facts)).not.toMatch(
+      expect(ownWordsOf(text, saidOnRecord(input.facts))).not.toMatch(
         /вы обязаны|успокойтесь|как я уже писал|you must|calm down/iu,
       )
   })
@@ -244,6 +244,18 @@ describe('Before an agreement, and where it is not ours', () => {
     const silent = { ...input.facts, messages: input.facts.messages.filter((m) => m.direction === 'in') }
     expect(kinds(letters({ ...input, facts: silent }))[0]).toBe('acknowledgement')
     expect(kinds(letters(input))).not.toContain('acknowledgement')
+  })
+
+  test('an acknowledgement names the number of the case where it has one, and the guards know it', () => {
+    const input = examinedByHand(story('ru-01'), LIMITS)
+    const messages = input.facts.messages.filter((m) => m.direction === 'in')
+    const facts = { ...input.facts, messages, number: 2025 }
+    const [unnamed] = letters({ ...input, facts: { ...input.facts, messages } })
+    expect(unnamed?.text).not.toContain('номер обращения')
+    expect(letters({ ...input, facts, lang: 'en' })[0]?.text).toContain('the case number is 2025')
+    const [draft] = letters({ ...input, facts })
+    expect(draft?.text).toContain(', номер обращения 2025. Сверяем')
+    expect(draft && guardFindings(draft, { ...input, facts })).toEqual([])
   })
 })
 

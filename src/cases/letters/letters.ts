@@ -11,6 +11,7 @@ import { overageNotice } from './overageNotice.ts'
 import { parting } from './parting.ts'
 import { proofRequest } from './proofRequest.ts'
 import { refusal } from './refusal.ts'
+import { regret } from './regret.ts'
 import { isLeaving } from './standing.ts'
 import { threatAnswer } from './threatAnswer.ts'
 import { warning } from './warning.ts'
@@ -38,9 +39,11 @@ export function letters(input: LetterInput): Letter[] {
   const answer = refusal(input)
   const conduct = warning(input)
   const line = boundaryWhereNeeded(input, [notice, answer, conduct])
-  const received = apology || (line && isFirstInquiry(input)) ? null : acknowledgement(input)
+  const sorry = apology ? null : regret(input)
+  const received = apology || sorry || (line && isFirstInquiry(input)) ? null : acknowledgement(input)
   return present(input, [
     apology,
+    sorry,
     received,
     notice,
     line,

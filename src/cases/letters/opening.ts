@@ -5,7 +5,7 @@ import type { Clause } from '../../agreements/agreement.ts'
 import type { Letter } from '../letter.ts'
 import { acceptedWords, clauseBy, clausesOf } from './clauseQuotes.ts'
 import { gap, inLang, ourNextDate, paragraphs, type LetterInput } from './letterInput.ts'
-import { greeting, signature } from './people.ts'
+import { greeting, signature, signedBy } from './people.ts'
 import { asQuoted } from './quotations.ts'
 
 const letter = (kind: Letter['kind'], text: string, quotes: string[] = []): Letter => ({
@@ -38,8 +38,8 @@ export function acknowledgement(input: LetterInput): Letter | null {
     paragraphs(
       greeting(input),
       inLang(input.lang, {
-        ru: `Получили ваше сообщение от ${since}. Сверяем документы и отвечаем по существу до ${by}.`,
-        en: `We have your message of ${since}. We are checking the records and will answer on the substance by ${by}.`,
+        ru: `Получили ваше сообщение от ${since}${numberOf(input)}. Сверяем документы и отвечаем по существу до ${by}.`,
+        en: `We have your message of ${since}${numberOf(input)}. We are checking the records and will answer on the substance by ${by}.`,
       }),
       inLang(input.lang, {
         ru: 'Если есть фото, чеки или акты, пришлите их в ответ на это письмо: так будет быстрее.',
@@ -49,6 +49,12 @@ export function acknowledgement(input: LetterInput): Letter | null {
     ),
   )
 }
+
+/** What the client names when they call or write again; nothing for a case that is not on record. */
+const numberOf = ({ facts: { number }, lang }: LetterInput): string =>
+  number === undefined
+    ? ''
+    : inLang(lang, { ru: `, номер обращения ${number}`, en: `; the case number is ${number}` })
 
 /** Somebody asks whether we would work for them; there is nothing to check yet. */
 export const isFirstInquiry = ({ facts, claims }: LetterInput): boolean =>
@@ -62,8 +68,8 @@ const inquiryReceived = (input: LetterInput, since: string): Letter =>
     paragraphs(
       greeting(input),
       inLang(input.lang, {
-        ru: `Спасибо за обращение от ${since}. Прочитали; с вопросами и предложением вернёмся до ${gap('ru', { ru: 'дата', en: 'date' })}.`,
-        en: `Thank you for your message of ${since}. We have read it and will come back with questions and a proposal by ${gap('en', { ru: 'дата', en: 'date' })}.`,
+        ru: `Спасибо за обращение от ${since}${numberOf(input)}. Прочитали; с вопросами и предложением вернёмся до ${gap('ru', { ru: 'дата', en: 'date' })}.`,
+        en: `Thank you for your message of ${since}${numberOf(input)}. We have read it and will come back with questions and a proposal by ${gap('en', { ru: 'дата', en: 'date' })}.`,
       }),
       signature(input),
     ),
@@ -89,15 +95,29 @@ export function decline(input: LetterInput): Letter {
 const NO =
   /не сможем взят|не возьм[её]мся|вынуждены отказаться|не подходим|not the right (?:fit|studio|team|people|firm)|step aside|can(?:no|')t take (?:this|it) on|unable to take/iu
 
+/** Where somebody should turn who came to the wrong firm, and who signs it, where these are known. */
+export interface RightPlace {
+  readonly firm: string
+  readonly contact: string
+  readonly signer: string
+  /** What they asked, in their own words. */
+  readonly asked: string
+}
+
 /** Where to turn when the matter is somebody else's, with a summary that the person can forward. */
-export function notOurs(input: LetterInput): Letter {
+export function notOurs(
+  input: Pick<LetterInput, 'facts' | 'lang' | 'claims'>,
+  known: Partial<RightPlace> = {},
+): Letter {
   const { lang } = input
-  const firm = gap(lang, {
-    ru: 'название компании из письма или чека',
-    en: 'the company named on their letter or card statement',
-  })
-  const contact = gap(lang, { ru: 'её контакт', en: 'its contact details' })
-  const asked = input.claims[0]?.text
+  const firm =
+    known.firm ??
+    gap(lang, {
+      ru: 'название компании из письма или чека',
+      en: 'the company named on their letter or card statement',
+    })
+  const contact = known.contact ?? gap(lang, { ru: 'её контакт', en: 'its contact details' })
+  const asked = input.claims[0]?.text ?? known.asked
   const summary = asked
     ? asQuoted(asked, lang)
     : gap(lang, { ru: 'вопрос одной фразой', en: 'the question in one line' })
@@ -111,7 +131,7 @@ export function notOurs(input: LetterInput): Letter {
       ru: `Чтобы не объяснять заново, перешлите им это: ${summary}. Если удобнее поговорить, позвоните нам: поможем найти нужный адрес.`,
       en: `To save you explaining again, you can forward this: ${summary}. If talking is easier, call us and we will help you find the right place.`,
     }),
-    signature(input),
+    known.signer === undefined ? signature(input) : signedBy(known.signer, input.facts),
   )
   return letter('not_ours', text)
 }

@@ -1,4 +1,5 @@
 // Papers in letters: a document is called by its name and day, and another client's paper is never named to this one.
+import { onceFor } from '../../basics/onceFor.ts'
 import { dayOf } from '../../basics/instant.ts'
 import type { Lang } from '../../basics/lang.ts'
 import { dayInWords } from '../../basics/words.ts'
@@ -25,12 +26,12 @@ const stands = (text: string, word: string): boolean => {
  * Receipts that belong to somebody else: the ledger holds several, and neither side ever named this one in the case.
  * Where no receipt was named at all there is nothing to tell them apart by, and none counts as another's.
  */
-export function receiptsOfOthers(facts: CaseFacts): readonly string[] {
+export const receiptsOfOthers = onceFor((facts: CaseFacts): readonly string[] => {
   const receipts = [...new Set(facts.ledger.map((entry) => entry.receipt).filter((no) => no !== undefined))]
   const said = ownWords(facts)
   const named = receipts.filter((no) => stands(said, no))
   return named.length === 0 ? [] : receipts.filter((no) => !named.includes(no))
-}
+})
 
 /** The entries behind these ids that belong to this client's matter, in the order of the ledger. */
 export function ownPapers(facts: CaseFacts, ids: readonly string[]): Entry[] {

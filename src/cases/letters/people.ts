@@ -1,11 +1,17 @@
 // How a letter greets and who signs it. Names are never inflected and never guessed: where we do not know how to address a
 // person, the letter greets without a name, which hurts less than a wrong one.
+import type { Lang } from '../../basics/lang.ts'
 import { capital } from '../../basics/words.ts'
 import type { CaseFacts } from '../caseFacts.ts'
 import { gap, inLang, type LetterInput } from './letterInput.ts'
 
+/** Who the letter is between. */
+type Parties = Pick<CaseFacts, 'parties'>
 /** What the words around a letter need to know. */
-type Written = Pick<LetterInput, 'facts' | 'lang'>
+export interface Written {
+  readonly facts: Parties
+  readonly lang: Lang
+}
 
 const FIRM =
   /(?:^|[\s"«(])(?:ООО|АО|ПАО|НКО|ОАО|ЗАО|ТСЖ|Ltd|LLC|LLP|PLC|Inc|GmbH|Corp|Co|Limited|Company)(?=[\s".»),]|$)|[«"“]/u
@@ -26,7 +32,7 @@ const russianAddress = (words: readonly string[]): string | null => {
  * The name by which to address the client, or null where a name cannot be told from a firm's: «Олег Сергеевич» of
  * «ИП Ракитин Олег Сергеевич», "Mrs Pell" of "Mrs E. Pell", null for a company without a contact person.
  */
-export function addressOf(facts: CaseFacts): string | null {
+export function addressOf(facts: Parties): string | null {
   const contact = facts.parties.client['contactPerson']
   const stated = typeof contact === 'string' && contact.trim() ? contact : (facts.parties.client.name ?? '')
   const named = stated
@@ -59,7 +65,7 @@ function givenName(words: readonly string[]): string | null {
   return given.length === 1 || second === undefined ? (given[0] ?? null) : null
 }
 
-const isPrivatePerson = (facts: CaseFacts): boolean =>
+const isPrivatePerson = (facts: Parties): boolean =>
   facts.parties.client.consumer === true || facts.parties.client.type === 'consumer'
 
 /** «Олег Сергеевич, здравствуйте.» / "Hello Craig," / a greeting without a name. */
@@ -71,7 +77,7 @@ export function greeting({ facts, lang }: Written): string {
 
 const OWNER = /owner|director|founder|владел|директор|собственник|руководител/iu
 /** Who answers for the firm: the member of staff called owner, else the first whose role says as much. */
-const owner = (facts: CaseFacts) => {
+const owner = (facts: Parties) => {
   const staff = facts.parties.staff ?? []
   return (
     staff.find((person) => person.id === 'owner' || person.role === 'owner') ??
@@ -87,11 +93,14 @@ export const ownerName = ({ facts, lang }: Written): string =>
 export const contactOf = ({ facts, lang }: LetterInput): string =>
   facts.parties.business.email ?? gap(lang, { ru: 'ваша почта или телефон', en: 'your e-mail or phone' })
 
-/** The end of every letter: a name and the firm. */
-export function signature(input: Written): string {
-  const firm = input.facts.parties.business.name
-  return [capital(ownerName(input)), ...(firm ? [firm] : [])].join('\n')
+/** The end of a letter that this person signs: the name and the firm. */
+export function signedBy(name: string, facts: Parties): string {
+  const firm = facts.parties.business.name
+  return [capital(name), ...(firm ? [firm] : [])].join('\n')
 }
+
+/** The end of every letter: a name and the firm. */
+export const signature = (input: Written): string => signedBy(ownerName(input), input.facts)
 
 /** Another person who writes for the client while no paper shows that they may. */
 export function writerWithoutAuthority(facts: CaseFacts): string | null {

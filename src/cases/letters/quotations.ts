@@ -64,8 +64,27 @@ function isPaired(text: string): boolean {
   return depth === 0
 }
 
-/** Everything that was really said or agreed in the case: words that may be quoted. */
-export function wordsOnRecord(facts: CaseFacts): string {
+/** So many quotations are remembered: a letter has few, and while one is being typed it is another one at every key. */
+const MOST_REMEMBERED = 500
+
+/**
+ * Tells whether words were really said or agreed in the case, so that they may be quoted. Everything on record is joined once, and
+ * what was asked before is remembered: the same quotations are asked about at every key.
+ */
+export function saidOnRecord(facts: CaseFacts): (words: string) => boolean {
+  const record = wordsOnRecord(facts)
+  const known = new Map<string, boolean>()
+  return (words) => {
+    const before = known.get(words)
+    if (before !== undefined) return before
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const isSaid = record.includes(wordsOnly(words))
+    known.set(words, isSaid)
+    return isSaid
+  }
+}
+
+function wordsOnRecord(facts: CaseFacts): string {
   return wordsOnly(
     [
       facts.inquiry?.text ?? '',
@@ -81,11 +100,10 @@ export function wordsOnRecord(facts: CaseFacts): string {
 const blank = (text: string, { start, end }: Span): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 
-/** The letter with every quotation that is on record blanked out: what remains are our own words. */
-export function ownWordsOf(text: string, facts: CaseFacts): string {
-  const record = wordsOnRecord(facts)
+/** The letter with every quotation that is on record blanked out: what remains are our own words. `isSaid` is `saidOnRecord`. */
+export function ownWordsOf(text: string, isSaid: (words: string) => boolean): string {
   return [...quotations(text), ...plainQuotations(text)]
-    .filter((span) => record.includes(wordsOnly(text.slice(span.start, span.end))))
+    .filter((span) => isSaid(text.slice(span.start, span.end)))
     .reduce(blank, text)
 }
 

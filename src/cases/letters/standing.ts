@@ -1,5 +1,8 @@
 // Where the claims stand, as several letters need to know it: due, refused, open; proof declined; the answer final.
+import { onceFor } from '../../basics/onceFor.ts'
 import type { Label } from '../../signals/label.ts'
+import type { CaseFacts } from '../caseFacts.ts'
+import { messageOf } from '../matter.ts'
 import type { JudgedClaim } from '../verdict.ts'
 import type { LetterInput } from './letterInput.ts'
 
@@ -41,10 +44,7 @@ export const answeredWithNo = (input: LetterInput): JudgedClaim[] => {
  */
 export function toldSince(input: LetterInput, ids: readonly string[], words: RegExp): string | null {
   const { messages } = input.facts
-  const since = Math.max(
-    0,
-    ...messages.filter((message) => ids.includes(message.id)).map((message) => message.at),
-  )
+  const since = Math.max(0, ...ids.flatMap((id) => messageOf(input.facts, id)?.at ?? []))
   const told = messages.findLast(
     (message) =>
       message.direction === 'out' &&
@@ -60,4 +60,9 @@ export const messagesWith = (input: LetterInput, labels: readonly Label[]): stri
   input.signals
     .filter((message) => message.labels.some((label) => labels.includes(label.label)))
     .map((message) => message.id)
-    .filter((id) => input.facts.messages.some((message) => message.id === id && message.to !== 'public'))
+    .filter((id) => notPublic(input.facts).has(id))
+
+const notPublic = onceFor(
+  ({ messages }: CaseFacts): ReadonlySet<string> =>
+    new Set(messages.filter(({ to }) => to !== 'public').map(({ id }) => id)),
+)

@@ -1,5 +1,6 @@
 // The answer to words about going further. A lawful remedy is named as the right it is, the decision stays on the facts, and
 // nothing is offered for not using it. Words about harm get one short letter and no negotiation.
+import { onceFor } from '../../basics/onceFor.ts'
 import { dayInWords, either, listed } from '../../basics/words.ts'
 import { dayOf } from '../../basics/instant.ts'
 import { LAWFUL_REMEDIES, type Label } from '../../signals/label.ts'
@@ -21,8 +22,11 @@ const ADDRESSEES: readonly (readonly [Label, { readonly ru: string; readonly en:
 const RIGHT_NAMED =
   /ваше право|вы вправе|вправе вы|право обратиться|your right|up to you|free to|entitled to/iu
 
-const spoken = (input: LetterInput): Set<Label> =>
-  new Set(input.signals.flatMap((message) => message.labels.map((label) => label.label)))
+const spoken = ({ signals }: LetterInput): ReadonlySet<Label> => labelsIn(signals)
+const labelsIn = onceFor(
+  (signals: LetterInput['signals']): ReadonlySet<Label> =>
+    new Set(signals.flatMap(({ labels }) => labels.map(({ label }) => label))),
+)
 
 /** Harm announced to us is answered once, in writing; a call for help never is: that is what the card is for. */
 const harmAnnounced = (input: LetterInput): boolean =>
@@ -79,7 +83,7 @@ function aboutPolice(input: LetterInput): string {
 /** Where the matter itself stands: what is due goes ahead in any case, the rest has its answer. */
 function position(input: LetterInput): string {
   const due = input.claims.filter((claim) => isDue(claim) && claim.amountDue > 0)
-  const sums = due.map((claim) => withDate(remedyOf(input, claim), payBy(input)))
+  const sums = due.map((claim) => withDate(remedyOf(input, claim), payBy(input, claim)))
   return sentences(
     sums.length > 0
       ? inLang(input.lang, {

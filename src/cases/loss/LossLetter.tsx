@@ -1,5 +1,5 @@
 // One letter about a loss: read with its marks, changed, then copied and recorded in one go. It leaves by a person's hand.
-import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState, type FormEvent } from 'react'
 import { post } from '../../web/deskClient.ts'
@@ -9,9 +9,10 @@ import { lossClaimsQuery } from '../../web/ledger/lossQueries.ts'
 import { putOnClipboard } from '../../web/paper.ts'
 import { seenFacts } from '../../web/shapes.ts'
 import { useWords } from '../../web/Words.tsx'
-import { GuardList, LetterWords } from '../guarding/LetterWords.tsx'
-import { useLetterGuards, type GuardedLetter, type GuardedRecord } from '../guarding/useLetterGuards.tsx'
-import type { Guard } from '../letters/guards.ts'
+import type { DraftRecord, ReadDraft } from '../drafting/useDraftFindings.tsx'
+import { AsItIs, FoundPlaces, passedIn } from '../leaving/clientLetters/FoundPlaces.tsx'
+import { LetterWords } from '../leaving/clientLetters/LetterWords.tsx'
+import { ASKED_AT_DOOR, useClientPlaces } from '../leaving/clientLetters/useClientPlaces.tsx'
 import { LETTER_WORDS } from '../screenWords.ts'
 import { LETTER_WAYS, type LossClaimView } from './lossShapes.ts'
 
@@ -30,30 +31,23 @@ export function LossLetter({ client, view, draft, mayWrite }: Props) {
   const [text, setText] = useState(draft.text)
   const [editing, setEditing] = useState(false)
   const record = useMemo(
-    (): GuardedRecord => ({
+    (): DraftRecord => ({
       facts: seenFacts(view.facts),
-      examination: { asOf: view.asOf, deadlines: [], overages: [] },
+      examination: { asOf: view.asOf, deadlines: [], overages: [], claims: view.claims, ours: [] },
+      writing: ASKED_AT_DOOR,
     }),
     [view],
   )
-  const letter = useMemo(() => ({ kind: draft.letter, to: 'client', quotes: draft.quotes }), [draft])
-  const guarded = useLetterGuards(record, letter, text)
+  const letter = useMemo(() => {
+    const quotes = draft.quotes.filter((no) => text.includes(no))
+    return { kind: draft.letter, to: 'client', quotes, text }
+  }, [draft, text])
+  const read = useClientPlaces(record, letter)
   return (
     <div className="loss-letter">
       <h3>{say(LETTER_WORDS[draft.letter])}</h3>
-      {editing ? (
-        <Textarea
-          label={t.letters.text}
-          autosize
-          minRows={8}
-          maxLength={20_000}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      ) : (
-        <LetterWords text={text} guarded={guarded} lang={view.lang} />
-      )}
-      <GuardList guarded={guarded} editing={editing} />
+      <LetterWords text={text} read={read} lang={view.lang} onWrite={editing ? setText : null} />
+      <FoundPlaces read={read} text={text} editing={editing} />
       {GAP.test(text) ? <p className="fine">{t.letters.gaps}</p> : null}
       {mayWrite ? (
         <>
@@ -67,7 +61,7 @@ export function LossLetter({ client, view, draft, mayWrite }: Props) {
               {editing ? t.letters.editDone : t.letters.edit}
             </Button>
           </div>
-          <TakeLetter client={client} claim={view.id} kind={draft.kind} text={text} guarded={guarded} />
+          <TakeLetter client={client} claim={view.id} kind={draft.kind} text={text} read={read} />
         </>
       ) : null}
     </div>
@@ -79,24 +73,19 @@ interface Taken {
   readonly claim: string
   readonly kind: LossClaimView['letters'][number]['kind']
   readonly text: string
-  readonly guarded: GuardedLetter
+  readonly read: ReadDraft
 }
 
-/** The names under which the desk stops the letter: guards, and `gap` for a place left to fill in; each once. */
-const stopsOf = ({ findings }: GuardedLetter, text: string): readonly (Guard | 'gap')[] => [
-  ...new Set([...findings.map(({ guard }) => guard), ...(GAP.test(text) ? (['gap'] as const) : [])]),
-]
-
-function TakeLetter({ client, claim, kind, text, guarded }: Taken) {
+function TakeLetter({ client, claim, kind, text, read }: Taken) {
   const { t } = useWords()
   const words = t.loss
   const queries = useQueryClient()
   const [way, setWay] = useState('')
   const [isCopied, setCopied] = useState(true)
-  const stops = stopsOf(guarded, text)
+  const passed = passedIn(read, text)
   const take = useMutation({
     mutationFn: async () => {
-      const noted = post(`/loss-claims/${claim}/steps`, { kind, text, way, despite: stops })
+      const noted = post(`/loss-claims/${claim}/steps`, { kind, text, way, despite: passed })
       setCopied(await putOnClipboard(noted.then(() => text)))
       await noted
     },
@@ -106,7 +95,6 @@ function TakeLetter({ client, claim, kind, text, guarded }: Taken) {
     event.preventDefault()
     take.mutate()
   }
-  const named = stops.map((stop) => (stop === 'gap' ? words.gap : t.guards.names[stop]))
   return (
     <form className="loss-form" onSubmit={submit}>
       <NativeSelect
@@ -119,7 +107,7 @@ function TakeLetter({ client, claim, kind, text, guarded }: Taken) {
           ...LETTER_WAYS.map((value) => ({ value, label: words.ways[value] })),
         ]}
       />
-      {stops.length > 0 ? <Checkbox required label={words.asItIs(named.join('; '))} /> : null}
+      <AsItIs kinds={passed} />
       <SubmitBar label={words.take} deed={take} done={isCopied ? words.taken : words.takenOnly} />
     </form>
   )

@@ -141,7 +141,7 @@ describe('A claim of loss', () => {
     const text = letter(await look(visitor, id), 'answered')
     const sent = { kind: 'answered', text: filled(text), way: 'post' }
     const unready = await step(visitor, id, { ...sent, text: `${filled(text)}\n\nВы обманщик.` })
-    expect([unready.status, kindOf(unready)]).toEqual([422, expect.stringContaining('letter_not_ready')])
+    expect([unready.status, kindOf(unready)]).toEqual([422, expect.stringContaining('draft_findings')])
     expect((await step(visitor, id, sent)).status).toBe(201)
     expect(await look(visitor, id)).toMatchObject({
       next: null,
@@ -154,6 +154,49 @@ describe('A claim of loss', () => {
     expect([later.changed, later.next]).toEqual([true, 'count_invited'])
     const { claims } = LossClaimList.parse((await visitor.get(`${API}/clients/${client}/loss-claims`)).body)
     expect(claims).toMatchObject([{ id, last: 'answered' }])
+  })
+
+  test('leaves by the one door: hard words in an open case of the client let a no wait, and an invitation goes', async () => {
+    desk.setClock(NOW)
+    const hard = 'Вы воры и твари! Верните 20 000 рублей до вечера, или я напишу о вас везде!'
+    const file = await opened(visitor, message('m1', hard, '2026-11-21T12:30:00+03:00'))
+    const { client } = z
+      .object({ client: z.string() })
+      .parse((await visitor.get(`${API}/cases/${file}`)).body)
+    const id = await claim(visitor, client)
+    await step(visitor, id, ANSWERED)
+    const no = { kind: 'answered', text: filled(letter(await look(visitor, id), 'answered')), way: 'email' }
+    const held = await step(visitor, id, no)
+    expect([kindOf(held), held.text]).toEqual([
+      expect.stringContaining('letter_waits'),
+      expect.stringContaining('wakesAt'),
+    ])
+    const invited = letter(await look(visitor, id), 'count_invited')
+    const sent = await step(visitor, id, { kind: 'count_invited', text: filled(invited), way: 'email' })
+    expect(sent.status, sent.text).toBe(201)
+    desk.setClock(Date.UTC(2026, 10, 24, 10))
+    expect((await step(visitor, id, no)).status).toBe(201)
+    desk.setClock(NOW)
+  })
+
+  test('keeps what the desk had drafted and what was found; what it would change, somebody reads in a case first', async () => {
+    const client = await newClient(visitor, 'Инна')
+    const id = await claim(visitor, client)
+    await step(visitor, id, ANSWERED)
+    const drafted = letter(await look(visitor, id), 'answered')
+    const gap = await step(visitor, id, { kind: 'answered', text: `${drafted} [дата]`, way: 'email' })
+    expect(gap.text).toContain('"where":"gap"')
+    const loud = { kind: 'answered', text: `${filled(drafted)}\n\nЭто мошенничество.`, way: 'email' }
+    expect(kindOf(await step(visitor, id, { ...loud, despite: ['G5'] }))).toContain('second_look_needed')
+    const blunt = { ...loud, text: `${filled(drafted)}\n\nПриносим извинения за доставленные неудобства.` }
+    expect(kindOf(await step(visitor, id, blunt))).toContain('draft_findings')
+    expect((await step(visitor, id, { ...blunt, despite: ['formulaic'] })).status).toBe(201)
+    const [row] = await database.asOwner<{ entry_index: string }>(
+      'select max(entry_index) as entry_index from loss_step',
+      [],
+    )
+    const kept = await visitor.get(`${API}/log/entries/${row?.entry_index}`)
+    expect(kept.text).toContain('beside')
   })
 
   test('names a case only of the same client, and no day to come', async () => {

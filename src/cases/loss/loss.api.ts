@@ -11,12 +11,13 @@ import { asPerson, asWriter, personOf, type App, type Desk } from '../../server/
 import { isId } from '../../server/ids.ts'
 import { organisationOf } from '../../server/organisation.store.ts'
 import { Refusal } from '../../server/problem.ts'
-import { guardFindings } from '../letters/guards.ts'
+import { passClientDoor, type Passed } from '../leaving/clientLetters/clientDoor.store.ts'
 import { ownCaseToAdd } from '../ownCase.store.ts'
 import { recordableFacts } from '../storyParts.ts'
 import { claimsOf, findClaim, lastStepsOf, noteClaim, noteStep, type ClaimOnFile } from './loss.store.ts'
 import { readLoss, type LossRead } from './lossInput.store.ts'
 import { LossClaimList, LossClaimView, LossParams, NewLossClaim, NewLossStep } from './lossShapes.ts'
+import { lossVerdicts } from './lossVerdicts.ts'
 import { lossLetter, lossView, toldBy } from './lossView.ts'
 
 const Made = z.object({ id: z.uuid() })
@@ -37,27 +38,25 @@ async function caseOf(tx: TenantTx, client: string, id: string | undefined): Pro
   return found.id
 }
 
-const GAP = /\[[^\]\n]{2,120}\]/gu
-const FILL_IN = { ru: 'Заполните это место.', en: 'Fill this place in.' }
-
-/** Throws the refusal `letter_not_ready` with what stands open in a letter and nobody has let pass. */
-function checkLetter(step: Exclude<NewLossStep, { kind: 'no_act_asked' }>, { letterOf }: LossRead): void {
+/** Lets a letter pass the door of the desk, or throws what stands before it; `loss_undecided` while it cannot be written yet. */
+async function passDoor(
+  tx: TenantTx,
+  step: Exclude<NewLossStep, { kind: 'no_act_asked' }>,
+  { claim, letterOf }: LossRead,
+  now: number,
+): Promise<Passed> {
   const draft = lossLetter(step.kind, letterOf)
   if (!draft) throw new Refusal('loss_undecided')
   const { text, despite } = step
-  const { facts, lang } = letterOf
-  const quotes = draft.quotes.filter((no) => text.includes(no))
-  const guarded = guardFindings({ ...draft, text, quotes }, { facts, deadlines: [], overages: [] })
-    .filter(({ guard }) => !despite.includes(guard))
-    .map(({ guard, span, why }) => ({
-      where: `${guard} ${text.slice(span.start, span.end)}`,
-      expected: why[lang],
-    }))
-  const gaps = despite.includes('gap')
-    ? []
-    : [...text.matchAll(GAP)].map(([gap]) => ({ where: `gap ${gap}`, expected: FILL_IN[lang] }))
-  const open = [...gaps, ...guarded]
-  if (open.length > 0) throw new Refusal('letter_not_ready', open)
+  const record = {
+    facts: letterOf.facts,
+    deadlines: [],
+    overages: [],
+    claims: lossVerdicts(letterOf),
+    ours: [],
+  }
+  const letter = { ...draft, text, desk: draft.text, despite }
+  return passClientDoor(tx, claim.client, letter, record, now)
 }
 
 function claimRoutes(app: App, desk: Desk): void {
@@ -141,9 +140,9 @@ export const lossRoutes = (app: App, desk: Desk): void => {
         return noteStep(tx, claim.id, given, stamp)
       }
       const known = await read(tx, claim, personOf(request).name, stamp.at)
-      checkLetter(given, known)
+      const { parts } = await passDoor(tx, given, known, stamp.at)
       const kept = given.kind === 'answered' ? { ...given, told: toldBy(known.letterOf) } : given
-      return noteStep(tx, claim.id, kept, stamp)
+      return noteStep(tx, claim.id, kept, stamp, parts)
     })
     return reply.code(201).send({ id })
   })

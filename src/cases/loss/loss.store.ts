@@ -7,8 +7,6 @@ import { Recording } from '../../evidence/recording.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import type { LossStepKind } from './lossLetters.ts'
 import { KeptLossStep } from './lossShapes.ts'
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** A client with more claims than this is looked at by their papers. */
 const MOST = 500
 
@@ -62,7 +60,7 @@ async function opened(tx: TenantTx, rows: readonly Row[]): Promise<ClaimOnFile[]
   )
   return rows.flatMap(({ id, client_id: client, case_id, at, entry_index: entry }) => {
     const facts = parts.get(entry)?.['facts']
-    const read = facts && ClaimWords.safeParse(readFact(decoder.decode(facts)))
+    const read = facts && ClaimWords.safeParse(readFact(facts))
     return read?.success ? [{ ...read.data, id, client, case: case_id, at, entry }] : []
   })
 }
@@ -90,18 +88,19 @@ export interface StepOnFile {
   readonly facts: KeptLossStep
 }
 
-/** Notes what was done about a claim; returns the id of the step. */
+/** Notes what was done about a claim, with the document beside a letter that left; returns the id of the step. */
 export async function noteStep(
   tx: TenantTx,
   claim: string,
   step: KeptLossStep,
   stamp: Stamp,
+  beside: { readonly beside?: Uint8Array } = {},
 ): Promise<string> {
   const recording = new Recording()
   const id = recording.fact(
     'loss_step',
     'loss.step',
-    { facts: factBytes({ claim, ...step }) },
+    { facts: factBytes({ claim, ...step }), ...beside },
     { loss_claim_id: claim, kind: step.kind, at: stamp.at },
   )
   await recording.record(tx, stamp)
@@ -123,7 +122,7 @@ export async function stepsOf(tx: TenantTx, claim: string): Promise<StepOnFile[]
   )
   return rows.flatMap(({ id, at, entry_index: entry }) => {
     const bytes = parts.get(entry)?.['facts']
-    const { claim: _claim, ...said } = Said.parse(bytes ? readFact(decoder.decode(bytes)) : {})
+    const { claim: _claim, ...said } = Said.parse(bytes ? readFact(bytes) : {})
     const read = KeptLossStep.safeParse(said)
     return read.success ? [{ id, claim, at, entry, facts: read.data }] : []
   })

@@ -21,11 +21,4 @@ export const LOSS_PROBLEMS = {
       ru: 'На часть заявления ответа ещё нет. Сначала ответьте, могли ли принять это без акта.',
     },
   },
-  letter_not_ready: {
-    status: 422,
-    title: {
-      en: 'Something in the letter should not leave like this. Look at the marked places.',
-      ru: 'В письме есть то, с чем его лучше не отправлять. Посмотрите отмеченные места.',
-    },
-  },
 } as const

@@ -4,7 +4,8 @@ import { PaperNamed } from '../../ledger/reconciliation/reconciliationShapes.ts'
 import { LOSS_ANSWERS } from '../../ledger/reconciliation/lossAnswer.ts'
 import { NO_ACT_GROUNDS, NoActAnswered } from '../../ledger/reconciliation/noAct.ts'
 import { LETTERS } from '../letter.ts'
-import { GUARDS } from '../letters/guards.ts'
+import { Despite } from '../leaving/clientLetters/letPass.ts'
+import { JudgedClaim } from '../verdict.ts'
 import { LOSS_STEPS } from './lossLetters.ts'
 
 const Id = z.uuid()
@@ -30,14 +31,12 @@ export type NewLossClaim = z.infer<typeof NewLossClaim>
 /** How a letter goes to the client. */
 export const LETTER_WAYS = ['email', 'messenger', 'post', 'in_person'] as const
 
-const LET_PASS = [...GUARDS, 'gap'] as const
-
 const Letter = z.strictObject({
   kind: z.enum(['count_invited', 'proof_requested', 'answered']),
   text: Words.max(20_000),
   way: z.enum(LETTER_WAYS),
-  /** Guards whose findings a person has read and lets pass; `gap` for places that are left to fill in. */
-  despite: z.array(z.enum(LET_PASS)).max(LET_PASS.length).default([]),
+  /** Kinds of places that a person has read and lets pass; a place left to fill in and money for silence never pass. */
+  despite: Despite,
 })
 export const NewLossStep = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no_act_asked'), ...NoActAnswered.shape }),
@@ -134,6 +133,8 @@ export const LossClaimView = z.object({
   asOf: z.iso.datetime(),
   /** What guards read the letters against: the parties, what was accepted, the papers of the answer. */
   facts: z.record(z.string(), z.unknown()),
+  /** The answer as verdicts: what a letter admits is read against them. */
+  claims: z.array(JudgedClaim),
   letters: z.array(Draft),
 })
 export type LossClaimView = z.infer<typeof LossClaimView>

@@ -6,6 +6,7 @@ import { currencyIn, paperNamed } from '../../ledger/reconciliation/reconciliati
 import type { Letter } from '../letter.ts'
 import type { LossLetterOf } from './lossCase.ts'
 import { countInvitation, lossProofAsked, lossReply, nextLossStep, type LossStepKind } from './lossLetters.ts'
+import { lossVerdicts } from './lossVerdicts.ts'
 import type { KeptLossStep, LossClaimView, Told } from './lossShapes.ts'
 
 export interface LossToShow {
@@ -116,6 +117,7 @@ export function lossView({ claim, steps, entries, letterOf }: LossToShow): LossC
     lang,
     asOf: iso(letterOf.facts.asOf),
     facts: { ...letterOf.facts, ledger: papersOf(letterOf) },
+    claims: lossVerdicts(letterOf),
     letters,
   }
 }

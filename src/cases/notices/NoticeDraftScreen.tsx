@@ -28,14 +28,14 @@ export function NoticeDraftScreen() {
   const mayWrite = useAllows('letter.write')
   const [edited, edit] = useState<string | null>(null)
   const text = edited ?? draft.letter.text
-  const guarded = useDraftGuards(draft, text)
+  const read = useDraftGuards(draft, text)
   return (
     <ClientPage client={params.client} title={t.noticeDraft.title}>
       {draft.toldBy ? <ToldBefore notice={draft.toldBy} /> : null}
       {draft.consumerKnown ? null : <WhoIsIt client={params.client} />}
       <Grounds draft={draft} />
       <Section id="letter" title={t.noticeDraft.letter}>
-        <DraftLetter draft={draft} text={text} guarded={guarded} onEdit={mayWrite ? edit : null} />
+        <DraftLetter draft={draft} text={text} read={read} onEdit={mayWrite ? edit : null} />
       </Section>
       {mayWrite ? (
         <SentForm
@@ -43,7 +43,7 @@ export function NoticeDraftScreen() {
           draft={draft}
           text={text}
           isEdited={edited !== null}
-          guarded={guarded}
+          read={read}
           at={at}
           onAt={setAt}
           trouble={at !== null && earlier.isError ? earlier.error.message || t.page.failed : ''}

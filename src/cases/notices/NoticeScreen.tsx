@@ -9,7 +9,8 @@ import { dayHere } from '../../web/account/instants.ts'
 import { noticeQuery } from '../../web/overages/overageQueries.ts'
 import { useAllows } from '../../web/useMe.ts'
 import { useWords } from '../../web/Words.tsx'
-import type { Guard } from '../letters/guards.ts'
+import { DRAFT_FINDINGS } from '../drafting/draftFinding.ts'
+import { FINDING_WORDS } from '../drafting/draftWords.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { DueLines } from './DueLines.tsx'
 import { priceInWords } from '../../ledger/overdue/choiceWords.ts'
@@ -104,10 +105,11 @@ function Answers({ notice }: { notice: NoticeView }) {
 }
 
 function LetterAsItLeft({ notice }: { notice: NoticeView }) {
-  const { t, when } = useWords()
+  const { t, say, when } = useWords()
   const { facts, letter, entry } = notice
-  const names: Readonly<Record<string, string>> = { ...t.guards.names, gap: t.noticeDraft.gap }
-  const despite = facts.despite.map((name) => names[name as Guard] ?? name)
+  const despite = DRAFT_FINDINGS.filter((kind) => facts.despite.includes(kind)).map((kind) =>
+    say(FINDING_WORDS[kind]),
+  )
   return (
     <Section id="letter" title={t.notice.letter}>
       <div className="panel">

@@ -1,5 +1,5 @@
 // «It left»: by which way and when, and until when an answer is waited for. From here on the notice stands as it was sent.
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
@@ -9,18 +9,17 @@ import { Section } from '../../web/Section.tsx'
 import { wallClock } from '../../web/wallClock.ts'
 import type { DraftPlace } from '../../web/overages/overageQueries.ts'
 import { useWords } from '../../web/Words.tsx'
-import type { GuardedLetter } from '../guarding/useLetterGuards.tsx'
-import type { Guard } from '../letters/guards.ts'
+import type { ReadDraft } from '../drafting/useDraftFindings.tsx'
+import { AsItIs, passedIn } from '../leaving/clientLetters/FoundPlaces.tsx'
 import { NOTICE_CHANNELS } from './noticeFacts.ts'
 import type { DraftView, NewNotice } from './noticeShapes.ts'
-import { stopsOf } from './useDraftGuards.tsx'
 
 interface Props {
   readonly place: DraftPlace
   readonly draft: DraftView
   readonly text: string
   readonly isEdited: boolean
-  readonly guarded: GuardedLetter
+  readonly read: ReadDraft
   /** When it left, in ISO 8601; null while nobody said another time than now. */
   readonly at: string | null
   readonly onAt: (at: string | null) => void
@@ -40,20 +39,20 @@ const bodyOf = ({ place, draft, text, at }: Props): Omit<NewNotice, 'channel' | 
 })
 
 export function SentForm(props: Props) {
-  const { place, draft, text, guarded, trouble, isReading } = props
+  const { place, draft, text, read, trouble, isReading } = props
   const { t } = useWords()
   const words = t.noticeDraft
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [channel, setChannel] = useState('')
   const [answerBy, setAnswerBy] = useState<string | null>(null)
-  const stops = stopsOf(guarded, text)
+  const passed = passedIn(read, text)
   const send = useMutation({
     mutationFn: () =>
       post<{ id: string }>(`/clients/${place.client}/notices`, {
         ...bodyOf(props),
         channel,
-        despite: stops,
+        despite: passed,
         ...(answerBy ? { answerBy } : {}),
       }),
     onSuccess: async ({ id }) => {
@@ -78,7 +77,7 @@ export function SentForm(props: Props) {
           value={answerBy ?? draft.answerBy}
           onChange={(event) => setAnswerBy(event.currentTarget.value)}
         />
-        {stops.length > 0 ? <AsItIs stops={stops} /> : null}
+        <AsItIs kinds={passed} />
         <SubmitBar label={words.record} deed={isReading ? { ...send, isPending: true } : send} />
       </form>
     </Section>
@@ -127,15 +126,4 @@ function WhenItLeft({ isEdited, at, onAt, trouble }: Props) {
       {isEdited && at ? <p className="fine">{words.changed}</p> : null}
     </>
   )
-}
-
-const isGuard = (name: string, names: Readonly<Record<Guard, string>>): name is Guard => name in names
-
-/** Guards find and a person decides: whoever sends the letter all the same says so. */
-function AsItIs({ stops }: { stops: readonly string[] }) {
-  const { t } = useWords()
-  const named = stops.map((name) =>
-    isGuard(name, t.guards.names) ? t.guards.names[name] : t.noticeDraft.gap,
-  )
-  return <Checkbox required label={t.noticeDraft.asItIs(named.join('; '))} />
 }

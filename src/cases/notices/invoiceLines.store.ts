@@ -7,8 +7,6 @@ import type { TenantTx } from '../../server/db/tenant.ts'
 import { LineFacts } from './noticeFacts.ts'
 import type { DrawnSoFar, LineOnFile, NoticeOnFile } from './noticeOnFile.ts'
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 /** Keeps the lines that were drawn on a notice. */
 export async function recordLines(
   tx: TenantTx,
@@ -61,7 +59,7 @@ async function opened(tx: TenantTx, rows: readonly Row[]): Promise<LineOnFile[]>
   )
   return rows.flatMap(({ id, client_id: client, notice_id: notice, entry_index: entry, at, ...row }) => {
     const facts = parts.get(entry)?.['facts']
-    const read = facts && LineFacts.safeParse(readFact(decoder.decode(facts)))
+    const read = facts && LineFacts.safeParse(readFact(facts))
     if (!read?.success || notice === null) return []
     const { amount_minor: amountMinor, currency, from_day: from, to_day: to } = row
     return [{ ...read.data, id, client, notice, at, entry, amountMinor, currency, from, to }]

@@ -14,13 +14,6 @@ export const NOTICE_PROBLEMS = {
       ru: 'Из письма не видно, какой предел превышен. Назовите пункт договора или цифры рядом с пределом.',
     },
   },
-  letter_findings: {
-    status: 422,
-    title: {
-      en: 'Something in the letter should not leave like this. Change it, or say that it shall go as it is.',
-      ru: 'В письме есть то, что лучше не отправлять. Исправьте или подтвердите, что письмо уходит таким.',
-    },
-  },
   not_offered: {
     status: 422,
     title: {

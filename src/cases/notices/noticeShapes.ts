@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { OverageFound } from '../../agreements/overageFound.ts'
 import { isDay } from '../../basics/instant.ts'
 import { OFFERED_CHOICES } from '../../ledger/overdue/answer.ts'
+import { Despite } from '../leaving/clientLetters/letPass.ts'
 import { Letter } from '../letter.ts'
 import { ChoiceKept, EffectKept, NoticeChannel, NoticeFacts, PriceKept } from './noticeFacts.ts'
 
@@ -105,8 +106,8 @@ export const NewNotice = z.strictObject({
   at: Instant.optional(),
   /** The last day on which an answer is waited for; without it, the one of the draft. */
   answerBy: DayText.optional(),
-  /** What the guards found and the person who sends it lets pass, such as G5 or `gap`. */
-  despite: z.array(z.string().max(10)).max(10).default([]),
+  /** Kinds of places that a person has read and lets pass; a place left to fill in and money for silence never pass. */
+  despite: Despite,
 })
 export type NewNotice = z.infer<typeof NewNotice>
 

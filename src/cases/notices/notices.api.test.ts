@@ -142,11 +142,11 @@ describe('A notice', () => {
     })
     const gap = { letter: `${letter.text}\n[ваш телефон]` }
     expect((await send(visitor, shelf, gap)).body).toMatchObject({
-      type: 'urn:exhale:problem:letter_findings',
-      errors: [{ expected: 'gap' }],
+      type: 'urn:exhale:problem:draft_findings',
+      errors: [{ where: 'gap' }],
     })
     const late = { letter: letter.text.replaceAll('20 марта', '18 марта') }
-    expect((await send(visitor, shelf, late)).body).toMatchObject({ errors: [{ expected: 'G6' }] })
+    expect((await send(visitor, shelf, late)).body).toMatchObject({ errors: [{ where: 'findings' }] })
     expect((await listOf(visitor)).notices).toEqual([])
   })
 
@@ -156,6 +156,19 @@ describe('A notice', () => {
     const kept = { letter: `${letter.text}\nПозвоните до 1 мая.`, despite: ['G6', 'G5'] }
     const id = idOf(await send(visitor, shelf, kept))
     expect((await noticeOf(visitor, id)).facts.despite).toEqual(['G6'])
+  })
+
+  test('never leaves with money for silence, whatever a person lets pass', async () => {
+    const { visitor, ...shelf } = await overloaded()
+    const { letter } = await draftOf(visitor, shelf)
+    const tied = {
+      letter: `${letter.text}\nВернём деньги, если удалите отзыв.`,
+      despite: ['G3', 'G6', 'gap'],
+    }
+    expect((await send(visitor, shelf, tied)).body).toMatchObject({
+      type: 'urn:exhale:problem:draft_findings',
+      errors: [{ where: 'tied' }],
+    })
   })
 
   test('is not drafted where nothing was over, nor for a moment that has not come', async () => {

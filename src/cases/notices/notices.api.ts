@@ -8,6 +8,7 @@ import { asPerson, asWriter, personOf, type App, type Desk } from '../../server/
 import { organisationOf } from '../../server/organisation.store.ts'
 import { Refusal } from '../../server/problem.ts'
 import type { ClientOnFile } from '../../clients/cards/clients.store.ts'
+import { passClientDoor, type Passed } from '../leaving/clientLetters/clientDoor.store.ts'
 import { clientPapers } from './clientPapers.store.ts'
 import { noticeDraft, type ClientPapers, type LimitPlace, type NoticeDraft } from './noticeDraft.ts'
 import {
@@ -19,7 +20,7 @@ import {
   NoticeParams,
   OverageList,
 } from './noticeShapes.ts'
-import { standsInTheWay, tellsOf } from './noticeText.ts'
+import { tellsOf } from './noticeText.ts'
 import { draftView } from './noticeView.ts'
 import { recordChoice, recordNotice } from './notices.store.ts'
 import { ownNotice } from './ownNotice.store.ts'
@@ -58,17 +59,24 @@ async function draftedFor(tx: TenantTx, desk: Desk, wanted: Wanted): Promise<Dra
   return { papers, draft }
 }
 
-/** What the guards found and the sender lets pass. Throws the refusals `tells_nothing` and `letter_findings`. */
-function checked({ papers, draft }: Drafted, { letter, despite }: NewNotice): string[] {
+/** Lets the letter pass the door of the desk at the instant at which it left: what came later held nothing. Throws `tells_nothing` and the no of the door. */
+async function passDoor(
+  tx: TenantTx,
+  client: string,
+  { papers, draft }: Drafted,
+  { letter, despite }: NewNotice,
+): Promise<Passed> {
   if (!tellsOf(papers, draft, letter)) throw new Refusal('tells_nothing')
-  const stops = standsInTheWay(papers, draft, letter)
-  const open = stops.filter((name) => !despite.includes(name))
-  if (open.length > 0)
-    throw new Refusal(
-      'letter_findings',
-      open.map((name) => ({ where: 'letter', expected: name })),
-    )
-  return stops
+  const { facts, found } = draft
+  const { givenOn } = papers
+  const record = { facts, deadlines: [], overages: [found], givenOn, claims: [], ours: [] }
+  return passClientDoor(
+    tx,
+    client,
+    { ...draft.letter, text: letter, desk: draft.letter.text, despite },
+    record,
+    facts.asOf,
+  )
 }
 
 async function sendNotice(
@@ -80,7 +88,7 @@ async function sendNotice(
   const own = await ownClientToAdd(tx, client)
   const place = { version: body.version, clauseIndex: body.clauseIndex, window: body.window ?? null }
   const drafted = await draftedFor(tx, desk, { client: own, place, at: body.at, writer })
-  const despite = checked(drafted, body)
+  const passed = await passDoor(tx, own.id, drafted, body)
   const { papers, draft } = drafted
   const { found, told, facts: record } = draft
   const answerBy = body.answerBy ?? draft.answerBy
@@ -106,13 +114,21 @@ async function sendNotice(
     lang: papers.lang,
     acceptedAt: papers.inForce.agreement.acceptedAt ?? '',
     channel: body.channel,
-    despite,
+    // What was let pass of what is there: a kind that is not found lets nothing pass.
+    despite: body.despite.filter((kind) => passed.found.some((one) => one.kind === kind)),
   }
   // The whole day counts: a term ends when the day does.
   const endOfTerm = startOfDay(addDays(answerBy, 1), papers.zone) - 1
   return recordNotice(
     tx,
-    { client: own.id, facts, letter: body.letter, at: record.asOf, answerBy: endOfTerm },
+    {
+      client: own.id,
+      facts,
+      letter: body.letter,
+      at: record.asOf,
+      answerBy: endOfTerm,
+      beside: passed.parts,
+    },
     stamp,
   )
 }

@@ -15,16 +15,18 @@ export interface NewNotice {
   readonly letter: string
   readonly at: number
   readonly answerBy: number
+  /** The document beside the letter: what the desk had drafted, and what was found in the words that went. */
+  readonly beside: { readonly beside: Uint8Array }
 }
 
 /** Keeps a notice as it left; returns its id. */
 export async function recordNotice(tx: TenantTx, notice: NewNotice, stamp: Stamp): Promise<string> {
-  const { client, facts, letter, at, answerBy } = notice
+  const { client, facts, letter, at, answerBy, beside } = notice
   const recording = new Recording()
   const id = recording.fact(
     'overage_notice',
     'overage.notified',
-    { facts: factBytes({ client, ...facts }), letter: utf8(letter) },
+    { facts: factBytes({ client, ...facts }), letter: utf8(letter), ...beside },
     {
       client_id: client,
       version_id: facts.version,
@@ -87,7 +89,7 @@ async function choicesOf(tx: TenantTx, notices: readonly string[]): Promise<Map<
   )
   for (const { id, notice_id: notice, entry_index: entry, at } of rows) {
     const facts = parts.get(entry)?.['facts']
-    const read = facts && ChoiceFacts.safeParse(readFact(decoder.decode(facts)))
+    const read = facts && ChoiceFacts.safeParse(readFact(facts))
     if (!read?.success) continue
     found.set(notice, [...(found.get(notice) ?? []), { ...read.data, id, at, entry }])
   }
@@ -106,7 +108,7 @@ async function opened(tx: TenantTx, rows: readonly Row[]): Promise<NoticeOnFile[
   )
   return rows.flatMap(({ id, client_id: client, entry_index: entry, answer_by: answerBy, at }) => {
     const { facts, letter } = parts.get(entry) ?? {}
-    const read = facts && NoticeFacts.safeParse(readFact(decoder.decode(facts)))
+    const read = facts && NoticeFacts.safeParse(readFact(facts))
     if (!read?.success || !letter) return []
     const text = decoder.decode(letter)
     return [

@@ -1,23 +1,23 @@
-// What the guards find in the letter of a notice while it is read and changed, and what stands in its way.
+// What is found in the letter of a notice while it is read and changed.
 import { useMemo } from 'react'
 import { seenFacts } from '../../web/shapes.ts'
-import { useLetterGuards, type GuardedLetter, type GuardedRecord } from '../guarding/useLetterGuards.tsx'
+import type { DraftRecord, ReadDraft } from '../drafting/useDraftFindings.tsx'
+import { ASKED_AT_DOOR, useClientPlaces } from '../leaving/clientLetters/useClientPlaces.tsx'
 import type { DraftView } from './noticeShapes.ts'
-import { hasGap } from './gap.ts'
 
-export function useDraftGuards(draft: DraftView, text: string): GuardedLetter {
+export function useDraftGuards(draft: DraftView, text: string): ReadDraft {
   const record = useMemo(
-    (): GuardedRecord => ({
+    (): DraftRecord => ({
       facts: seenFacts(draft.facts),
-      examination: { asOf: draft.asOf, deadlines: [], overages: [draft.found] },
+      examination: { asOf: draft.asOf, deadlines: [], overages: [draft.found], claims: [], ours: [] },
       givenOn: draft.givenOn,
+      writing: ASKED_AT_DOOR,
     }),
     [draft],
   )
-  return useLetterGuards(record, draft.letter, text)
+  const letter = useMemo(() => {
+    const quotes = draft.letter.quotes.filter((no) => text.includes(no))
+    return { ...draft.letter, quotes, text }
+  }, [draft, text])
+  return useClientPlaces(record, letter)
 }
-
-/** The names under which the desk stops the letter: guards, and `gap` for a place left to fill in; each once. */
-export const stopsOf = ({ findings }: GuardedLetter, text: string): readonly string[] => [
-  ...new Set([...findings.map(({ guard }) => guard), ...(hasGap(text) ? ['gap'] : [])]),
-]

@@ -1,0 +1,23 @@
+// What guards look up in a case, gathered once: a letter is read at every key, and a long thread must not be joined each time.
+import type { Day } from '../../basics/instant.ts'
+import { daysKnown, termsKnown } from './guardDates.ts'
+import type { GuardContext } from './guards.ts'
+import { receiptsOfOthers } from './papers.ts'
+import { saidOnRecord } from './quotations.ts'
+
+export interface PreparedRecord {
+  /** Were these words said or agreed in the case? Then they may be quoted. */
+  readonly isSaid: (words: string) => boolean
+  readonly othersReceipts: readonly string[]
+  readonly days: ReadonlySet<Day>
+  /** Terms in days that the papers or the rules know. */
+  readonly terms: ReadonlySet<number>
+}
+
+/** What guards look up in this case. */
+export const preparedRecord = (context: Omit<GuardContext, 'inPublic'>): PreparedRecord => ({
+  isSaid: saidOnRecord(context.facts),
+  othersReceipts: receiptsOfOthers(context.facts),
+  days: daysKnown(context),
+  terms: termsKnown(context),
+})
