@@ -16,11 +16,18 @@ import { PackLink } from '../web/pack/PackLink.tsx'
 import { Unread } from '../web/Unread.tsx'
 import type { CaseView } from '../web/shapes.ts'
 import { ClaimList } from './ClaimList.tsx'
-import { DeadlineList } from './DeadlineList.tsx'
-import { ExhaleNotice } from './ExhaleNotice.tsx'
-import { LetterList } from './LetterList.tsx'
+import { MinutesForm } from './claims/MinutesForm.tsx'
+import { DeadlineList } from './days/DeadlineList.tsx'
+import { ExhaleNotice } from './exhale/ExhaleNotice.tsx'
+import { NotOurs } from './elsewhere/NotOurs.tsx'
+import { ExplainedNote } from './explained/ExplainedNote.tsx'
+import { LetterList } from './drafting/LetterList.tsx'
 import { MarksProvider } from './marks/Marks.tsx'
 import { OurPart } from './OurPart.tsx'
+import { LinkedCases } from './linking/LinkedCases.tsx'
+import { ContributionList } from './people/ContributionList.tsx'
+import { ReadLine } from './people/ReadLine.tsx'
+import { PlacesOfCase } from './PlacesOfCase.tsx'
 import { EmergencyOfCase } from './safety/EmergencyCard.tsx'
 import { SaveToday } from './saveToday/SaveToday.tsx'
 import { TaskOnTop } from './TaskOnTop.tsx'
@@ -44,21 +51,28 @@ export function CaseBody({ view }: { view: CaseView }) {
               <LimitBars />
               <MeasureList />
             </div>
+            <div className="case-said">
+              <NotOurs />
+              <ExplainedNote />
+              <LetterList />
+            </div>
             <div className="case-side">
               <NextSteps />
               <DeadlineList />
               <ItemReconciliation />
               <ThreadNote />
+              <ContributionList />
               <CostNote />
+              {view.id ? <MinutesForm caseId={view.id} /> : null}
               <DocumentList />
               <PackLink caseId={view.id} />
+              <PlacesOfCase />
+              <LinkedCases />
               <Unread problems={view.examination.problems} />
-            </div>
-            <div className="case-said">
-              <LetterList />
             </div>
             <div className="case-thread">
               <Correspondence />
+              {view.id ? <ReadLine caseId={view.id} linked={false} /> : null}
               <OriginalFiles />
               <CapturedPages />
             </div>

@@ -1,19 +1,29 @@
 // Each claim beside its evidence: what is asked, what the records say, who has to show what, and what would change our mind.
+import { Link } from '@tanstack/react-router'
 import { EvidenceList } from '../web/Evidence.tsx'
 import { useOpenCase } from '../web/OpenCase.tsx'
 import { Section } from '../web/Section.tsx'
+import { useAllows } from '../web/useMe.ts'
 import { useWords } from '../web/Words.tsx'
+import type { ClaimOnDesk } from './casework/caseworkShapes.ts'
+import { OWED } from './claims/claimShapes.ts'
+import { PaidForm } from './claims/PaidForm.tsx'
+import { StandingLine } from './claims/StandingLine.tsx'
 import { VERDICT_WORDS } from './screenWords.ts'
 import type { JudgedClaim } from './verdict.ts'
-
-const OWED: readonly JudgedClaim['verdict'][] = ['our_fault', 'entitled']
+import '../web/styles/claims.css'
 
 export function ClaimList() {
   const { t } = useWords()
-  const { claims } = useOpenCase().view.examination
+  const { view } = useOpenCase()
+  const { claims } = view.examination
   if (!claims.length) return null
+  const unpaid = view.casework?.standing.about.unpaid
   return (
     <Section id="claims" title={t.claims.title}>
+      {view.id && unpaid && view.casework?.standing.state === 'paying' ? (
+        <PaidForm key={unpaid.amount} caseId={view.id} unpaid={unpaid} />
+      ) : null}
       <ol className="rows claims">
         {claims.map((claim) => (
           <ClaimItem key={claim.id} claim={claim} />
@@ -27,16 +37,22 @@ function ClaimItem({ claim }: { claim: JudgedClaim }) {
   const { t, say } = useWords()
   const { view } = useOpenCase()
   const raisedIn = view.facts.claims.find((one) => one.id === claim.id)?.raisedIn ?? []
+  const onDesk = view.casework?.claims.find((one) => one.id === claim.id)
   return (
     <li className="claim">
       <div className="claim-said">
         <h3 lang={view.examination.lang}>{claim.text}</h3>
-        <p>
-          <span className={OWED.includes(claim.verdict) ? 'word due' : 'word'}>
-            {say(VERDICT_WORDS[claim.verdict])}
-          </span>
-        </p>
+        {onDesk ? (
+          <StandingLine claim={onDesk} />
+        ) : (
+          <p>
+            <span className={OWED.includes(claim.verdict) ? 'word due' : 'word'}>
+              {say(VERDICT_WORDS[claim.verdict])}
+            </span>
+          </p>
+        )}
         <ClaimSums claim={claim} />
+        {onDesk && view.id ? <ToDecision caseId={view.id} claim={onDesk} /> : null}
         {raisedIn.length ? (
           <p className="fine">
             {t.claims.raised} <EvidenceList ids={raisedIn} />
@@ -69,6 +85,24 @@ function ClaimItem({ claim }: { claim: JudgedClaim }) {
         </dl>
       </div>
     </li>
+  )
+}
+
+/** To the page of the claim: to decide it, or to look at what was decided. */
+function ToDecision({ caseId, claim }: { caseId: string; claim: ClaimOnDesk }) {
+  const { t } = useWords()
+  const mayDecide = useAllows('claim.decide')
+  const open = claim.standing === 'open' || claim.standing === 'stale'
+  return (
+    <p>
+      <Link
+        to="/cases/$caseId/claims/$claim"
+        params={{ caseId, claim: claim.id }}
+        aria-label={t.claimDesk.openOf(claim.text)}
+      >
+        {open && mayDecide ? t.claimDesk.decide : t.claimDesk.openOne}
+      </Link>
+    </p>
   )
 }
 

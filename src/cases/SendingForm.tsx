@@ -10,12 +10,19 @@ import { wallClock } from '../web/wallClock.ts'
 
 const CHANNELS = ['email', 'messenger', 'post', 'counter', 'phone', 'site'] as const
 
-export function SendingForm({ caseId, letter }: { caseId: string; letter: CopiedLetter }) {
+interface Sent {
+  readonly caseId: string
+  readonly letter: CopiedLetter
+  /** The way by which the client wrote last, and where they can be reached: what is filled in before anybody types. */
+  readonly usual?: { readonly channel: string; readonly to: string }
+}
+
+export function SendingForm({ caseId, letter, usual }: Sent) {
   const { t } = useWords()
   const queries = useQueryClient()
-  const [channel, setChannel] = useState('')
+  const [channel, setChannel] = useState<string>(CHANNELS.find((one) => one === usual?.channel) ?? '')
   const [at, setAt] = useState(() => wallClock(new Date()))
-  const [to, setTo] = useState(letter.to === 'client' ? '' : letter.to)
+  const [to, setTo] = useState(letter.to === 'client' ? (usual?.to ?? '') : letter.to)
   const [receipt, setReceipt] = useState('')
   const confirm = useMutation({
     mutationFn: () =>

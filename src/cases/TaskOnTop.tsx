@@ -3,11 +3,14 @@ import { nextTaskOf } from '../web/nextTask.ts'
 import { useOpenCase } from '../web/OpenCase.tsx'
 import { useWords } from '../web/Words.tsx'
 import { LETTER_WORDS } from './screenWords.ts'
+import { StateOnTop } from './steps/StateOnTop.tsx'
 
 export function TaskOnTop() {
   const { t, say, day } = useWords()
   const { view } = useOpenCase()
   const task = nextTaskOf(view)
+  // A case on record knows its state; a preview that nobody has saved has advice alone.
+  if (view.id && view.casework) return <StateOnTop caseId={view.id} casework={view.casework} />
   return (
     <section className="task" aria-labelledby="task-title">
       <h2 id="task-title">{t.task.title}</h2>

@@ -1,8 +1,11 @@
-// Letters that were copied and that nobody has confirmed as sent stay on top of the day until somebody says where they went.
+// Letters that were copied or given to a mail server and that nobody has confirmed as sent stay on top of the day until somebody says where they went.
 import { Link } from '@tanstack/react-router'
 import type { CaseRow } from '../web/shapes.ts'
 import { useWords } from '../web/Words.tsx'
 import { LETTER_WORDS } from './screenWords.ts'
+
+const isPerhaps = ({ now }: CaseRow, letter: string): boolean =>
+  now?.about.unconfirmed?.letter === letter && now.about.unconfirmed.perhaps
 
 export function Unconfirmed({ rows }: { rows: readonly CaseRow[] }) {
   const { t, say, when } = useWords()
@@ -18,7 +21,10 @@ export function Unconfirmed({ rows }: { rows: readonly CaseRow[] }) {
               {say(LETTER_WORDS[letter.kind])}
             </Link>{' '}
             <span className="fine">
-              {row.title} · {t.letters.unconfirmed(when(letter.copiedAt))}
+              {row.title} ·{' '}
+              {isPerhaps(row, letter.id)
+                ? t.leaving.mail.perhaps.title
+                : t.letters.unconfirmed(when(letter.copiedAt))}
             </span>
           </li>
         ))}

@@ -88,6 +88,10 @@ export interface CaseFacts {
   readonly lang: Lang
   /** RU, UK, EU, US or another; decides which rules apply. */
   readonly jurisdiction: string
+  /** The state of the EU (ISO 3166-1, `DE`) or the part of the UK (ISO 3166-2, `GB-SCT`) whose holidays count. */
+  readonly country?: string
+  /** By this number the client names the matter; left out where the case is not on record. */
+  readonly number?: number
   readonly trade: string
   readonly title: string
   readonly timezone: string

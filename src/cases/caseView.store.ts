@@ -1,20 +1,45 @@
 // A case as the desk shows it: facts, examination, exhale, letters; and the row of a case in the list.
 //
-// An examination is a pure answer to recorded facts, so it is kept aside by what it was made from and never stored. A live
-// case is examined as of the running hour; an example as of the instant that its story names.
+// An examination is a pure answer to recorded facts, so it is kept aside by what it was made from and never stored, until the next
+// instant at which something in it turns. A live case is examined as of the running hour; an example as of the instant that its
+// story names.
+import { organisationOf } from '../server/organisation.store.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
+import { holidayPlaceIn, holidayPlacesOf } from './days/holidayPlaces.ts'
+import { watchedDays, watchedMark } from './days/watched.store.ts'
 import { exceptionsIn, newestDismissal } from '../messages/dismissals/standing.store.ts'
-import { examined, type Examined } from '../server/examiner.ts'
+import { KeptUntil } from '../basics/keptUntil.ts'
+import { forgetTexts, forgottenTimes } from '../signals/rememberedTexts.ts'
+import { carried, examined, type Examined } from '../server/examiner.ts'
 import type { CaseOnFile } from './cases.store.ts'
-import { wholeCase, wholeFacts, type WholeCase, type WholeFacts } from './clientFacts.store.ts'
-import type { CaseRow, CopiedLetter, Exhale } from './deskShapes.ts'
-import { exhaleOf } from './exhale.ts'
+import { decisionsOf, minutesOf } from './claims/claims.store.ts'
+import { caseworkOf } from './casework/casework.store.ts'
+import type { Casework } from './casework/caseworkShapes.ts'
+import { wholeCase, wholeFacts, type WholeCase } from './clientFacts.store.ts'
+import type { CaseRow, CopiedLetter } from './deskShapes.ts'
+import { exhaleIn } from './exhale/exhale.store.ts'
+import { exhaleToShow, type Exhale } from './exhale/exhaleShapes.ts'
 import { lettersOf } from './letters.store.ts'
+import { handedOn } from './people/people.store.ts'
+import { caseNow, wokenAt, type CaseWithState } from './steps/caseNow.store.ts'
+import { askedNow } from './steps/stepShapes.ts'
 import type { Fields } from './storyParts.ts'
-import type { FoundDeadline } from './foundDeadline.ts'
+import type { FoundDeadline } from './deadlines/foundDeadline.ts'
 
-const KEPT = 300
-const kept = new Map<string, Examined>()
+/** A case as it was opened and examined; the examination is null when nothing could be read. */
+interface Opened {
+  readonly facts: Fields
+  readonly entries: number
+  /** As of the instant at which it was made. */
+  readonly first: Examined | null
+  /** As of the instant that was asked about last. */
+  latest: Examined | null
+}
+
+/** So many documents are kept open at once, with as many more for each case: a desk of three hundred usual cases. */
+const ROOM = 60_000
+const OF_ANY_CASE = 200
+const kept = new KeptUntil<Opened>(ROOM)
 
 /** Takes every examination kept aside out of memory: after an erasure none may quote what is gone. */
 export const forgetKept = (): void => kept.clear()
@@ -34,36 +59,80 @@ const settled = (facts: Fields): Fields => ({
   claims: facts['claims'] ?? [],
 })
 
-async function examinedOnce(
+/** The place whose holidays count in a case, as the owner named it, where it lies under the law of the case; else empty. */
+async function countryFor(tx: TenantTx, { jurisdiction, lang, timezone }: CaseOnFile): Promise<string> {
+  if (holidayPlacesOf(jurisdiction).length === 0) return ''
+  return holidayPlaceIn(jurisdiction, (await organisationOf(tx, { lang, timezone })).country)
+}
+
+/** Opens the documents of a case and examines them. */
+async function openAnew(
   tx: TenantTx,
   found: CaseOnFile,
   whole: WholeCase,
-  opened?: WholeFacts,
-): Promise<Examined | null> {
-  const said = await newestDismissal(tx)
-  const key = [tx.org, found.id, said, whole.mark].join(' ')
-  const before = kept.get(key)
-  if (before) return before
-  const { facts, problems } = opened ?? (await wholeFacts(tx, found, whole))
-  const read = await examined(facts, whole.asOf, await exceptionsIn(tx, found.id))
-  if (!read.facts) return null
+  country: string,
+): Promise<{ readonly opened: Opened; readonly until: number }> {
+  const { facts, problems, until } = await wholeFacts(tx, found, whole)
+  const { entries, asOf } = whole
+  const read = await examined(
+    { ...(country && { country }), ...facts, number: found.entry },
+    asOf,
+    await exceptionsIn(tx, found.id),
+    {
+      decisions: await decisionsOf(tx, found.id),
+      minutes: await minutesOf(tx, found.id),
+      watched: await watchedDays(tx, { case: found.id }, found.timezone),
+    },
+  )
+  if (!read.facts) return { opened: { facts, entries, first: null, latest: null }, until }
   const { examination } = read
-  const fresh = { ...read, examination: { ...examination, problems: [...problems, ...examination.problems] } }
-  kept.set(key, fresh)
-  const [oldest] = kept.keys()
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-  return fresh
+  const first = { ...read, examination: { ...examination, problems: [...problems, ...examination.problems] } }
+  return { opened: { facts, entries, first, latest: first }, until: Math.min(until, read.until) }
 }
 
-function exhale(found: CaseOnFile, { facts, examination, calendar }: Examined): Exhale | null {
-  const means = { calendar, zone: found.timezone, lang: facts.lang, now: facts.asOf }
-  const pause = exhaleOf(facts.messages, examination.messages, means)
-  return pause && { ...pause, messages: [...pause.messages], until: new Date(pause.until).toISOString() }
+/** What is kept of a case as of an instant before its next turn. */
+function asOfThen(opened: Opened, asOf: number): Opened {
+  const { first } = opened
+  if (first === null || first.facts.asOf === asOf) return { ...opened, latest: first }
+  if (opened.latest?.facts.asOf !== asOf) opened.latest = carried(first, asOf)
+  return opened
+}
+
+/** A case with its examination as of the running hour: as it was kept, or anew where something was added or has turned. */
+async function openedOnce(tx: TenantTx, found: CaseOnFile, now: number): Promise<Opened> {
+  const whole = await wholeCase(tx, found, now)
+  const said = await newestDismissal(tx)
+  const country = await countryFor(tx, found)
+  const days = await watchedMark(tx, found.id)
+  const about = `${tx.org} ${found.id}`
+  const mark = [said, days, country, whole.mark].join(' ')
+  const before = kept.find(about, mark, whole.asOf)
+  if (before) return asOfThen(before, whole.asOf)
+  const times = forgottenTimes()
+  const { opened, until } = await openAnew(tx, found, whole, country)
+  // Somebody was erased meanwhile: these documents may have been opened before, so nothing of them stays.
+  if (forgottenTimes() !== times) {
+    forgetTexts()
+    return opened
+  }
+  const weight = OF_ANY_CASE + whole.entries
+  kept.keep(about, { mark, from: whole.asOf, until, weight, value: opened })
+  return opened
+}
+
+async function exhaleShown(
+  tx: TenantTx,
+  found: CaseOnFile,
+  read: Examined,
+  now: number,
+): Promise<Exhale | null> {
+  const { exhale } = await exhaleIn(tx, found, read, now)
+  return exhale && exhaleToShow(exhale)
 }
 
 /** The examination of a case as its screen shows it now; null when nothing can be read any more. */
 export const examinationOf = async (tx: TenantTx, found: CaseOnFile, now: number): Promise<Examined | null> =>
-  examinedOnce(tx, found, await wholeCase(tx, found, now))
+  (await openedOnce(tx, found, now)).latest
 
 export interface CaseView {
   readonly id: string
@@ -76,24 +145,24 @@ export interface CaseView {
   readonly exhale: Exhale | null
   readonly letters: CopiedLetter[]
   readonly entries: number
+  readonly casework: Casework | null
 }
 
 /** Everything about one case. The examination is null only when everything readable has been withdrawn. */
 export async function caseView(tx: TenantTx, found: CaseOnFile, now: number): Promise<CaseView> {
-  const whole = await wholeCase(tx, found, now)
-  const opened = await wholeFacts(tx, found, whole)
-  const read = await examinedOnce(tx, found, whole, opened)
+  const { facts, entries, latest: read } = await openedOnce(tx, found, now)
   return {
     id: found.id,
     client: found.clientId,
     title: found.title,
     demo: found.demo,
     erasedAt: erasedAt(found),
-    facts: settled(opened.facts),
+    facts: settled(facts),
     examination: read?.examination ?? null,
-    exhale: read && exhale(found, read),
-    letters: await lettersOf(tx, found),
-    entries: whole.entries,
+    exhale: read && (await exhaleShown(tx, found, read, now)),
+    letters: await lettersOf(tx, found, now),
+    entries,
+    casework: read && (await caseworkOf(tx, found, read, now)),
   }
 }
 
@@ -103,13 +172,27 @@ const nextOwn = (deadlines: readonly FoundDeadline[]): FoundDeadline | null =>
     .filter((deadline) => deadline.whose === 'ours' && !deadline.metBy)
     .reduce<FoundDeadline | null>((next, one) => (next === null || one.due < next.due ? one : next), null)
 
+/** A pause that is over matters while an answer is still to be given. */
+const mayWake = ({ case: c, state }: CaseWithState): boolean =>
+  !c.answered && ['deciding', 'looking', 'answering'].includes(state)
+
+/** Whose letters wait for somebody else's eyes. */
+const waitingWriters = ({ case: { letters } }: CaseWithState): string[] => [
+  ...new Set(letters.flatMap(({ needsLook, by }) => (needsLook && by !== null ? [by] : []))),
+]
+
+const isoOrNull = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
+
 /** A case in the list: what to do next and by when. Nothing here rates a person. */
 export async function caseRow(tx: TenantTx, found: CaseOnFile, now: number): Promise<CaseRow> {
-  const read = (await examinedOnce(tx, found, await wholeCase(tx, found, now)))?.examination
-  const letters = await lettersOf(tx, found)
+  const { latest: whole } = await openedOnce(tx, found, now)
+  const read = whole?.examination
+  const standing = whole && (await caseNow(tx, found, whole, now))
+  const letters = standing?.left ?? []
   return {
     id: found.id,
     title: found.title,
+    clientId: found.clientId,
     clientName: found.clientName,
     lang: found.lang,
     decision: read?.advice.decision ?? null,
@@ -118,8 +201,14 @@ export async function caseRow(tx: TenantTx, found: CaseOnFile, now: number): Pro
     openedAt: new Date(found.openedAt).toISOString(),
     demo: found.demo,
     erasedAt: erasedAt(found),
+    state: standing?.state ?? (found.erasedAt === null ? 'waiting' : 'erased'),
+    now: standing && askedNow(standing),
+    wakesAt: standing?.state === 'exhaling' ? isoOrNull(standing.case.exhaleUntil) : null,
+    wokenAt: whole && standing && mayWake(standing) ? isoOrNull(await wokenAt(tx, found, whole, now)) : null,
+    ownerId: (await handedOn(tx, found.id))?.to ?? null,
     unconfirmed: letters
       .filter((letter) => letter.sending === null)
       .map(({ id, kind, copiedAt }) => ({ id, kind, copiedAt })),
+    toBeRead: standing ? waitingWriters(standing) : [],
   }
 }

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { testDatabase } from '../server/db/testDatabase.ts'
 import { caseOf, idOf, message, opened, testDesk } from '../server/testDesk.ts'
+import { Casework } from './casework/caseworkShapes.ts'
+import { CaseList } from './deskShapes.ts'
 
 const database = testDatabase()
 const desk = testDesk(database)
 
 const Opened = z.object({ id: z.string(), problems: z.array(z.unknown()) })
+const WithStanding = z.object({ casework: Casework.pick({ standing: true }) })
 const Demo = z.object({ cases: z.array(z.string()) })
 
 describe('The examples', () => {
@@ -41,6 +44,15 @@ describe('A case', () => {
     })
   })
 
+  test('says in its line of the list what stands on top of its page', async () => {
+    const owner = await desk.owner()
+    const id = await opened(owner, message('m1', 'Верните деньги, иначе я подам в суд.'))
+    const view = WithStanding.parse((await owner.get(`/api/v1/cases/${id}`)).body)
+    const { state, top, about } = view.casework.standing
+    const { cases } = CaseList.parse((await owner.get('/api/v1/cases')).body)
+    expect(cases.find((row) => row.id === id)).toMatchObject({ state, now: { top, about } })
+  })
+
   test('is not opened from nothing, and nothing is left', async () => {
     const owner = await desk.stranger()
     const answer = await owner.post('/api/v1/cases', { facts: { title: 'x' } })
@@ -65,8 +77,14 @@ describe('A case', () => {
 
   test('with characters that no text can hold keeps the rest', async () => {
     const owner = await desk.owner()
-    const id = await opened(owner, message('m1', 'начало\0конец \uD83D'))
-    expect((await owner.get(`/api/v1/cases/${id}`)).text).toContain('начало\uFFFDконец \uFFFD')
+    const id = await opened(owner, message('m1', 'начало\0конец'))
+    expect((await owner.get(`/api/v1/cases/${id}`)).text).toContain('начало\uFFFDконец')
+  })
+
+  test('with half of a pair in a text, which no file can hold, is not opened', async () => {
+    const owner = await desk.owner()
+    const answer = await owner.post('/api/v1/cases', { facts: caseOf(message('m1', 'начало \uD83D')) })
+    expect(answer.status).toBe(400)
   })
 
   test('gives hard words a night, and an honest request none', async () => {
@@ -166,7 +184,7 @@ describe('A letter', () => {
   test('is no message until somebody says where it went; then it is, word for word', async () => {
     const owner = await desk.owner()
     const id = await opened(owner, message('m1', 'Здравствуйте'))
-    const letter = { kind: 'boundary', to: 'client', text: 'Добрый день!\n\nП. 3.2 — до 0,40 м³.' }
+    const letter = { kind: 'boundary', to: 'client', text: 'Добрый день!\n\nНа полке — до 0,40 м³.' }
     const copied = await owner.post(`/api/v1/cases/${id}/letters`, letter)
     expect(copied.status).toBe(201)
     const { text } = z.object({ text: z.string() }).parse(copied.body)

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import { partsOf } from '../evidence/log.store.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
 import type { Shelf } from '../ledger/ledger.store.ts'
+import { ClaimEdit } from './claims/claimShapes.ts'
+import { editedClaims } from './claims/editedClaims.ts'
 import { factFromParts, type Fields, type Parts } from './storyParts.ts'
 
 export interface CaseOnFile {
@@ -88,6 +90,30 @@ export async function casesAfter(tx: TenantTx, cursor: string | null, limit: num
   return rows.map(toCase)
 }
 
+/** The cases that run, the newest first: neither closed nor about somebody erased, and no examples, which have their own time. */
+export async function liveCases(
+  tx: TenantTx,
+  limit: number,
+  client: string | null = null,
+): Promise<CaseOnFile[]> {
+  const ofClient = client === null ? filed(tx) : filed(tx).where('case_file.client_id', '=', client)
+  const rows = await ofClient
+    .where('case_file.demo', 'is', null)
+    .where(
+      sql<boolean>`not exists (select 1 from erasure gone where gone.org_id = case_file.org_id
+        and gone.client_id = case_file.client_id and gone.scope = 'whole')`,
+    )
+    .where(
+      sql<boolean>`not exists (select 1 from case_closure closed where closed.org_id = case_file.org_id
+        and closed.case_id = case_file.id and not exists (select 1 from case_reopening again
+          where again.org_id = closed.org_id and again.closure_id = closed.id))`,
+    )
+    .orderBy('case_file.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toCase)
+}
+
 export const shelfOf = (found: CaseOnFile): Shelf => ({
   case: found.id,
   client: found.clientId,
@@ -114,6 +140,8 @@ export async function ownPlaces(tx: TenantTx, found: CaseOnFile): Promise<Place[
     union all ${of('clause', true, false)} union all ${of('offer', false, false)}
     union all ${of('ledger_entry', true, true)} union all ${of('message', true, true)}
     union all ${of('claim', true, false)} union all ${of('economics', false, false)}
+    union all ${of('claim_edit', false, false)} union all ${of('claim_decision', false, false)}
+    union all ${of('case_minutes', false, false)}
     order by entry_index`.execute(tx.db)
   return rows
 }
@@ -130,6 +158,8 @@ export interface Extent {
 export interface RecordedCase extends Extent {
   /** The facts as `exhale.story/1`, the way they came. */
   readonly facts: Fields
+  /** The edits of claims, those of claims of other cases among them. */
+  readonly edits: readonly ClaimEdit[]
 }
 
 /**
@@ -165,7 +195,8 @@ export async function factsAt(
       return of && whats.includes(place.what) ? [factOf(place, of)] : []
     })
   const head = factFromParts(parts.get(found.entry) ?? {}, readText)
-  return { facts: assembled(head, all), ...extentOf(found, places) }
+  const edits = editsIn(all('claim_edit'))
+  return { facts: assembled(head, all, edits), edits, ...extentOf(found, places) }
 }
 
 /** A document as the story tells it: a notice that went to the client is a message of ours. */
@@ -197,7 +228,7 @@ export function extentOf(found: CaseOnFile, places: readonly Place[]): Extent {
   )
 }
 
-function assembled(head: Fields, all: (...whats: string[]) => Fields[]): Fields {
+function assembled(head: Fields, all: (...whats: string[]) => Fields[], edits: readonly ClaimEdit[]): Fields {
   const facts: Record<string, unknown> = { ...head }
   const single = (field: string, what: string) => {
     const newest = all(what).at(-1)
@@ -212,12 +243,17 @@ function assembled(head: Fields, all: (...whats: string[]) => Fields[]): Fields 
   single('offer', 'offer')
   list('ledger', 'ledger_entry')
   list('messages', 'message', 'overage_notice')
-  list('claims', 'claim')
+  const claims = all('claim')
+  if (claims.length > 0) facts['claims'] = editedClaims(claims, edits)
   single('economics', 'economics')
   const clauses = all('clause')
   if (clauses.length > 0) facts['agreement'] = withClauses(facts['agreement'], clauses)
   return facts
 }
+
+/** The edits of claims; one that cannot be read changes nothing. */
+const editsIn = (facts: readonly Fields[]): ClaimEdit[] =>
+  facts.flatMap((fact) => ClaimEdit.safeParse(fact).data ?? [])
 
 /** A clause added later stands for the older one of the same number. */
 export function withClauses(agreement: unknown, added: readonly Fields[]): Fields {

@@ -15,11 +15,12 @@ import { partsOf } from '../evidence/log.store.ts'
 import type { Paper } from '../ledger/findings/paper.ts'
 import { sheetPapersByPage } from '../ledger/imports/sheetPapers.store.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
+import { mergedFacts, type MergedCase } from './linking/merging.ts'
+import { mergedInto } from './linking/links.store.ts'
+import { newestWatched } from './days/watched.store.ts'
 import { extentOf, factsAt, ownPlaces, withClauses, type CaseOnFile, type Place } from './cases.store.ts'
 import { partiesWithClient } from './partiesWithClient.ts'
 import { isFields, type Fields } from './storyParts.ts'
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** Acts and records of one client that are examined together; of more than that the newest. */
 const MOST_DOCUMENTS = 20_000
 const SHEET = 'ledger_sheet'
@@ -29,10 +30,17 @@ export interface WholeCase {
   readonly own: readonly Place[]
   /** How many they are, with the one that opened the case. */
   readonly entries: number
+  /** Cases that continue in this one, each with its documents. */
+  readonly merged: readonly MergedPlaces[]
   /** The instant as of which the case is examined. */
   readonly asOf: number
-  /** Two records with the same mark are examined alike. */
+  /** Two records with the same mark are examined alike as of the same instant. */
   readonly mark: string
+}
+
+interface MergedPlaces {
+  readonly file: CaseOnFile
+  readonly own: readonly Place[]
 }
 
 /** The client's documents that belong to no case, in the order of the log. */
@@ -109,7 +117,7 @@ async function asOfOf(
   now: number | null,
 ): Promise<number> {
   const facts = (await partsOf(tx, [found.entry], ['facts'])).get(found.entry)?.['facts']
-  const head = facts ? readFact(decoder.decode(facts)) : null
+  const head = facts ? readFact(facts) : null
   const stated = isFields(head) ? head['asOf'] : null
   const asOf = typeof stated === 'string' ? readInstant(stated, found.timezone) : null
   if (asOf !== null) return Math.max(asOf, lastAt ?? asOf)
@@ -125,9 +133,39 @@ export async function wholeCase(tx: TenantTx, found: CaseOnFile, now: number | n
   const own = await ownPlaces(tx, found)
   const extent = extentOf(found, own)
   const client = await clientExtent(tx, found.clientId)
-  const asOf = await asOfOf(tx, found, later(extent.lastAt, client.lastAt), now)
-  const mark = [extent.entries, extent.newest, client.newest, asOf].join(' ')
-  return { own, entries: extent.entries, asOf, mark }
+  const merged = await mergedPlaces(tx, found)
+  const others = merged.map(({ file, own: places }) => extentOf(file, places))
+  const lastAt = others.reduce(
+    (last, other) => later(last, other.lastAt),
+    later(extent.lastAt, client.lastAt),
+  )
+  // A day that was noted a moment ago stands in the case at once, as a message does.
+  const noted = now === null ? null : await newestWatched(tx, found.id, now)
+  const asOf = await asOfOf(tx, found, later(lastAt, noted), now)
+  const mark = [
+    extent.entries,
+    extent.newest,
+    client.newest,
+    ...others.map(({ entries, newest }, at) => `${merged[at]?.file.id}:${entries}:${newest}`),
+  ].join(' ')
+  return { own, entries: extent.entries, merged, asOf, mark }
+}
+
+/** The cases that continue in this one, with the places of their documents. */
+async function mergedPlaces(tx: TenantTx, found: CaseOnFile): Promise<MergedPlaces[]> {
+  const merged: MergedPlaces[] = []
+  for (const file of await mergedInto(tx, found.id)) merged.push({ file, own: await ownPlaces(tx, file) })
+  return merged
+}
+
+/** What was written down in the cases that continue in this one, each under its number. */
+async function mergedStories(tx: TenantTx, merged: readonly MergedPlaces[]): Promise<MergedCase[]> {
+  const stories: MergedCase[] = []
+  for (const { file, own } of merged) {
+    const { facts, edits } = await factsAt(tx, file, own)
+    stories.push({ no: String(file.entry), facts, edits })
+  }
+  return stories
 }
 
 /** The places of everything that is examined, in the order of the log. */
@@ -139,41 +177,59 @@ async function placesOf(tx: TenantTx, found: CaseOnFile, own: readonly Place[]):
     .toSorted((one, other) => one.entry_index - other.entry_index)
 }
 
+interface HeldAgreement {
+  readonly agreement: Fields | null
+  /** The first instant after the one asked about from which another agreement may hold. */
+  readonly until: number
+}
+
 /** The agreement by which a client's matters are judged at an instant, as recorded apart from any case. */
-async function agreementWith(tx: TenantTx, client: string, at: number): Promise<Fields | null> {
+async function agreementWith(tx: TenantTx, client: string, at: number): Promise<HeldAgreement> {
   const versions = await versionsOf(tx, client)
-  if (versions.length === 0) return null
+  if (versions.length === 0) return { agreement: null, until: Infinity }
   const record = { versions, acceptances: await acceptancesOf(tx, client), ends: await endsOf(tx, client) }
-  return governingAgreement(record, at)
+  const turns = [
+    ...record.ends,
+    ...record.acceptances.flatMap(({ at: from, until }) => (until === null ? [from] : [from, until])),
+  ]
+  return {
+    agreement: governingAgreement(record, at),
+    until: Math.min(Infinity, ...turns.filter((turn) => turn > at)),
+  }
 }
 
 export interface WholeFacts {
   readonly facts: Fields
   /** What was too much to be examined. */
   readonly problems: readonly Problem[]
+  /** The same documents give the same facts as of every instant before this one. */
+  readonly until: number
 }
 
 /** The facts of a case with those of its client, as one story. What the case says itself goes first. */
 export async function wholeFacts(tx: TenantTx, found: CaseOnFile, whole: WholeCase): Promise<WholeFacts> {
   const places = await placesOf(tx, found, whole.own)
   const kept = newestDocuments(places)
-  const { facts } = await factsAt(tx, found, kept)
+  const { facts: ownFacts, edits } = await factsAt(tx, found, kept)
+  const facts = mergedFacts(ownFacts, await mergedStories(tx, whole.merged), edits)
   const sheets = kept.some(({ what }) => what === SHEET) ? await sheetEntries(tx, found.clientId) : []
   const written = listOf(facts['ledger'])
   const ledger = [...written, ...sheets.slice(-Math.max(0, MOST_DOCUMENTS - written.length))]
   const dropped = places.length - kept.length + written.length + sheets.length - ledger.length
   const hasOwn = places.some(({ what }) => what === 'agreement_version')
   const held = hasOwn ? null : await agreementWith(tx, found.clientId, whole.asOf)
+  const agreement = held?.agreement
   const client = await findClient(tx, found.clientId)
   const card = client && (await cardOf(tx, client))
   const representatives = await representativesOf(tx, found.clientId)
   const merged = {
     ...facts,
     ...(ledger.length > 0 && { ledger }),
-    ...(held && { agreement: agreementFor(held, facts['agreement']) }),
+    ...(agreement && { agreement: agreementFor(agreement, facts['agreement']) }),
     parties: partiesWithClient(facts['parties'], card, representatives),
   }
-  return { facts: merged, problems: dropped > 0 ? [tooMany(dropped)] : [] }
+  const problems = dropped > 0 ? [tooMany(dropped)] : []
+  return { facts: merged, problems, until: held?.until ?? Infinity }
 }
 
 /** All places but the oldest acts, where there are too many of them. */

@@ -1,10 +1,24 @@
 // Lawful pressure or not: the five questions of domain.md 5. A remedy that anybody may use is neutral; concern begins where
 // a benefit beyond what is due is made the price of not doing something, and grows only with harm.
+import type { Instant } from '../basics/instant.ts'
 import type { Bilingual } from '../basics/lang.ts'
+import { onceFor } from '../basics/onceFor.ts'
 import type { Message } from '../messages/message.ts'
 import { LAWFUL_REMEDIES } from '../signals/label.ts'
+import { admits } from './admission.ts'
 import { asksBeyondDue } from './conduct.ts'
-import { hasLabel, inbound, type Matter } from './matter.ts'
+import { givenIn } from './concessions/given.ts'
+import { saysPaid } from './deadlines/deadlineMet.ts'
+import type { CaseFacts } from './caseFacts.ts'
+import {
+  claimsRaisedIn,
+  hasLabel,
+  inbound,
+  messageOf,
+  messagesBetween,
+  outbound,
+  type Matter,
+} from './matter.ts'
 import { words } from './natureWords.ts'
 import { signsIn } from './safety/safetyOf.ts'
 import { CONCERNS, type Concern, type JudgedClaim } from './verdict.ts'
@@ -63,27 +77,31 @@ function levelOf(
 
 /** Does the same message, or an open claim before it, ask for something that is due? */
 function somethingDueIn(messageId: string, matter: Matter, claims: readonly JudgedClaim[]): boolean {
-  const message = matter.facts.messages.find((m) => m.id === messageId)
-  const due = claims.filter((c) => c.verdict === 'our_fault' || c.verdict === 'entitled').map((c) => c.id)
-  return matter.facts.claims.some((c) => {
-    if (!due.includes(c.id)) return false
-    if ((c.raisedIn ?? []).includes(messageId)) return true
-    const raised = matter.facts.messages.filter((m) => (c.raisedIn ?? []).includes(m.id))
-    const answered = matter.facts.messages.some(
-      (m) =>
-        m.direction === 'out' &&
-        message !== undefined &&
-        m.at < message.at &&
-        raised.some((r) => r.at < m.at) &&
-        ADMITS_OR_PAYS.test(m.text),
-    )
-    return message !== undefined && raised.some((r) => r.at <= message.at) && !answered
-  })
+  const { facts } = matter
+  const message = messageOf(facts, messageId)
+  const due = idsDue(claims)
+  if (claimsRaisedIn(facts, messageId).some((c) => due.has(c.id))) return true
+  if (message === undefined) return false
+  return firstRaisings(facts).some(
+    ({ claim, first }) =>
+      due.has(claim) &&
+      first <= message.at &&
+      messagesBetween(answering(facts), first, message.at).length === 0,
+  )
 }
-const ADMITS_OR_PAYS = words(
-  String.raw`вы правы|наша (?:ошибк|вин)|ошиблись|верн[её]м|верн[её]тся|возвраща|переведем|перевели|you(?:'re| are) right|our (?:mistake|fault)|was ours|comes? back|goes back|refund|credit`,
+const idsDue = onceFor(
+  (claims: readonly JudgedClaim[]): ReadonlySet<string> =>
+    new Set(claims.filter((c) => c.verdict === 'our_fault' || c.verdict === 'entitled').map((c) => c.id)),
 )
-
+const firstRaisings = onceFor((facts: CaseFacts): readonly { claim: string; first: Instant }[] =>
+  facts.claims.map(({ id: claim, raisedIn = [] }) => ({
+    claim,
+    first: Math.min(...raisedIn.flatMap((id) => messageOf(facts, id)?.at ?? [])),
+  })),
+)
+const answering = onceFor((facts: CaseFacts): readonly Message[] =>
+  outbound(facts).filter((m) => admits(m.text) || saysPaid(m.text) || givenIn(m.text, facts.lang).length > 0),
+)
 const WHY: Readonly<Record<Level, Bilingual>> = {
   none: { ru: 'Никаких действий не обещано.', en: 'Nothing was announced.' },
   lawful_remedy: {
@@ -91,7 +109,7 @@ const WHY: Readonly<Record<Level, Bilingual>> = {
     en: 'Lawful remedies were named. Anybody may use them; they change nothing in the decision.',
   },
   partly_due: {
-    ru: 'Требование частично обосновано: должное исполняем в любом случае, остальное отделяем.',
+    ru: 'Часть из того, что просят, положена: её исполняем в любом случае, остальное отделяем.',
     en: 'Part of what is asked is due: that is done in any case, the rest is kept apart.',
   },
   conditional_beyond_due: {

@@ -4,6 +4,7 @@ import { clausesCited } from '../agreements/clauses.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Message } from '../messages/message.ts'
 import type { Label } from '../signals/label.ts'
+import { rememberedTexts } from '../signals/rememberedTexts.ts'
 import {
   acceptsOrAgrees,
   asksForProof,
@@ -13,7 +14,15 @@ import {
 } from '../signals/thread.ts'
 import { admits } from './admission.ts'
 import { asksForAuthority, strikesAPerson, tellsOfAbuse } from './incidentWords.ts'
-import { hasLabel, inbound, isNoteOfOurs, outbound, type Matter } from './matter.ts'
+import {
+  claimsRaisedIn,
+  hasLabel,
+  inbound,
+  isNoteOfOurs,
+  messageOf,
+  outbound,
+  type Matter,
+} from './matter.ts'
 import { words } from './natureWords.ts'
 import { unauthorisedWriters } from './threads/goBetween.ts'
 import { afterFinalAnswer } from './threads/persistence.ts'
@@ -36,7 +45,7 @@ export function asksBeyondDue(
 ): boolean {
   const demands = (matter.signals.get(message.id) ?? []).filter((s) => DEMANDS.includes(s.label))
   if (demands.length === 0) return false
-  const raised = matter.facts.claims.filter((c) => (c.raisedIn ?? []).includes(message.id)).map((c) => c.id)
+  const raised = claimsRaisedIn(matter.facts, message.id).map((c) => c.id)
   const verdicts = claims.filter((c) => raised.includes(c.id)).map((c) => c.verdict)
   if (verdicts.some((v) => v === 'speculation' || v === 'unproven' || v === 'refuted')) return true
   if (verdicts.length > 0) return false
@@ -53,7 +62,7 @@ function oursUnanswered(message: Message, matter: Matter, claims: readonly Judge
   const raisedBefore = matter.facts.claims.some(
     (c) =>
       owed.includes(c.id) &&
-      (c.raisedIn ?? []).some((id) => matter.facts.messages.some((m) => m.id === id && m.at <= message.at)),
+      (c.raisedIn ?? []).some((id) => (messageOf(matter.facts, id)?.at ?? Infinity) <= message.at),
   )
   if (!raisedBefore) return false
   return !outbound(matter.facts).some(
@@ -81,7 +90,7 @@ function demandsOn(matter: Matter, claims: readonly JudgedClaim[]): boolean {
   const first = fromInquiry ? matter.facts.inquiry : asked[0]
   if (!first) return false
   const answeredBefore = (message: Message): boolean =>
-    outbound(matter.facts).some((m) => m.at > first.at && m.at < message.at && answersWithReasons(m))
+    outbound(matter.facts).some((m) => m.at > first.at && m.at < message.at && answersWithReasons(m.text))
   return asked.some((message) => {
     if (oursUnanswered(message, matter, claims)) return false
     if (hasLabel(matter, message.id, 'demand.punish')) return true
@@ -98,8 +107,7 @@ function repeatsDemand(
   asked: readonly Message[],
   matter: Matter,
 ): boolean {
-  const raisedIn = (id: string): string[] =>
-    matter.facts.claims.filter((c) => (c.raisedIn ?? []).includes(id)).map((c) => c.id)
+  const raisedIn = (id: string): string[] => claimsRaisedIn(matter.facts, id).map((c) => c.id)
   const kinds = (id: string): Label[] =>
     (matter.signals.get(id) ?? []).map((s) => s.label).filter((label) => DEMANDS.includes(label))
   const own = raisedIn(message.id)
@@ -122,10 +130,12 @@ const DECLINES = words(String.raw`
 const HOLDING = words(String.raw`
   пересчитаем|проверим|проверяем|разбер[её]мся|разбираемся|уточним|уточняем|выясним|посмотрим|получили[,.]|
   (?:we|i)(?:'ll| will| am| are|'re|'m) (?:check|investigat|count|find out|come back|get back)|look(?:ing)? into|checking`)
-const answersWithReasons = (message: Message): boolean =>
-  DECLINES.test(message.text) ||
-  asksForProof(message.text) ||
-  (refusesWithReason(message.text) && !admits(message.text) && !HOLDING.test(message.text))
+const answersWithReasons = rememberedTexts(
+  (text): boolean =>
+    DECLINES.test(text) ||
+    asksForProof(text) ||
+    (refusesWithReason(text) && !admits(text) && !HOLDING.test(text)),
+)
 
 /** A clear request for proof waved off in words, or a writer asked for authority who shows none. */
 function refusesToCooperate(matter: Matter, claims: readonly JudgedClaim[]): boolean {
@@ -169,8 +179,8 @@ export function harmsPeople(matter: Matter): boolean {
 const TAKES_BACK = words(String.raw`
   извин|прости|был[аи]? неправ|погорячил|сорвал|зря (?:я )?(?:назвал|накричал)|sorry|apolog|shouldn'?t have|should not have|out of line|forgive|take (?:it|that) back|i was (?:rude|wrong)`)
 /** "I shouldn't have called you that" repeats the word and ends it. */
-const takesBack = (id: string, matter: Matter): boolean =>
-  TAKES_BACK.test(matter.facts.messages.find((m) => m.id === id)?.text ?? '')
+const takesBack = (id: string, matter: Matter): boolean => soundsBack(messageOf(matter.facts, id)?.text ?? '')
+const soundsBack = rememberedTexts((text): boolean => TAKES_BACK.test(text))
 
 /** More than a mild epithet: a word that strikes one person, not "clowns" at the whole firm. */
 const strongInsult = (matter: Matter): boolean =>

@@ -1,4 +1,5 @@
 // How our own notes tell that somebody was abused: what was done to a person, in the words that colleagues use.
+import { rememberedTexts } from '../signals/rememberedTexts.ts'
 import { words } from './natureWords.ts'
 
 const ABUSED = words(String.raw`
@@ -13,7 +14,7 @@ const NOT_ABUSE = words(
 )
 
 /** True when a note of ours, or an entry of the incident register, tells of abuse against a person. */
-export const tellsOfAbuse = (text: string): boolean => ABUSED.test(text) && !NOT_ABUSE.test(text)
+export const tellsOfAbuse = rememberedTexts((text): boolean => ABUSED.test(text) && !NOT_ABUSE.test(text))
 
 const FINAL = words(String.raw`
   окончательн|ответ (?:на этом )?не изменится|решение не изменится|больше возвращаться не будем|последний ответ|
@@ -23,7 +24,7 @@ const FINAL = words(String.raw`
   (?:not|aren'?t|isn'?t) (?:the )?right (?:studio|fit|firm|company|agency|team|people|choice)|can'?t take (?:this|it|the project) on|
   (?:unable|not able) to take|won'?t be (?:taking|able to take)|we decline|nothing (?:more|further|else) to add|(?:answer|decision|position|response) (?:is|remains|stays) (?:unchanged|the same|as before)|(?:consider|regard|treat) (?:this|the) (?:matter|case|complaint|question|issue) (?:as )?closed|(?:matter|case|complaint) is (?:now )?closed|(?:closing|close) (?:this|the) (?:matter|case|complaint)|(?:no|not|any) (?:further|more) (?:correspondence|replies)|this concludes|our last word`)
 /** Our letter that closes a matter: a decline, or an answer called final. */
-export const isFinalAnswer = (text: string): boolean => FINAL.test(text)
+export const isFinalAnswer = rememberedTexts((text): boolean => FINAL.test(text))
 
 const AUTHORITY = words(
   String.raw`доверенност|полномочи|authority|power of attorney|authoris|authoriz|mandate|on behalf`,
@@ -35,7 +36,7 @@ const SILENCE = words(String.raw`
   no (?:reply|answer|response)|nobody (?:replied|answered)|no one (?:replied|answered)|never (?:replied|answered|got (?:a|an) (?:reply|answer))|
   unanswered|ignored|silence|not (?:heard|replied|answered)|haven'?t (?:heard|replied|answered)`)
 /** The client says that a question stayed without an answer. */
-export const tellsOfSilence = (text: string): boolean => SILENCE.test(text)
+export const tellsOfSilence = rememberedTexts((text): boolean => SILENCE.test(text))
 
 const STRIKES = words(String.raw`
   дур[аыу]|дурак|идиот|тварь|твари|мраз|скотин|урод|сука|суки|кретин|дебил|ублюд|коз[её]л|тупая|тупой|тупица|шест[её]рка|гнида|подонок|овца|корова|
@@ -47,4 +48,4 @@ const NOTHING = words(String.raw`
   обещали (?:вернуть|прислать|ответить|перезвонить|сделать|привезти|к|до|вчера|сегодня|в)|вы (?:же )?обещал|до сих пор|так и не|где (?:мо[йяеи]|деньг|ответ|заказ)|всё ещё нет|все еще нет|не приш|не дожд|
   you (?:said|promised)|still (?:no|not|waiting|haven)|where is|nothing (?:has )?(?:came|come|arrived|happened)|never came|as promised`)
 /** The client reminds us of something promised that did not come. */
-export const tellsOfNothing = (text: string): boolean => NOTHING.test(text) || tellsOfSilence(text)
+export const tellsOfNothing = rememberedTexts((text): boolean => NOTHING.test(text) || tellsOfSilence(text))

@@ -16,6 +16,12 @@ export const LETTERS = [
   'not_ours',
   'count_invitation',
   'loss_answer',
+  'regret',
+  'plain_explanation',
+  'by_reference',
+  'who_answers',
+  'first_word',
+  'settlement',
 ] as const
 
 export const Letter = z.object({

@@ -16,7 +16,7 @@ const database = testDatabase()
 const desk = testDesk(database)
 const AT = Date.UTC(2026, 10, 21, 10)
 const Copied = z.object({ id: z.string(), entry: z.number(), text: z.string() })
-const TEXT = 'Добрый день!\n\nПо п. 3.2 на полке помещается до 0,40 м³.'
+const TEXT = 'Добрый день!\n\nНа полке помещается до 0,40 м³.'
 
 const inOrg = async <T>(work: (tx: TenantTx) => Promise<T>): Promise<T> =>
   asTenant(database.pools.desk, await desk.accounts().ownerOrganisation(), work)

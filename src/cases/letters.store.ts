@@ -4,17 +4,23 @@ import { nextFooter } from '../evidence/checkpoints/footer.store.ts'
 import { withFooter } from '../evidence/footer.ts'
 import { lockLog, partsOf, type Stamp } from '../evidence/log.store.ts'
 import { Recording } from '../evidence/recording.store.ts'
-import { utf8 } from '../evidence/utf8.ts'
+import { fromUtf8, utf8 } from '../evidence/utf8.ts'
 import { readInstant } from '../basics/instant.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import { shelfOf, type CaseOnFile } from './cases.store.ts'
 import { CopiedLetter, type NewLetter, type Sending } from './deskShapes.ts'
+import { mailStates } from './leaving/mailing.store.ts'
 import { addMessage } from './record.store.ts'
 import { factFromParts, wholePart, type Fields } from './storyParts.ts'
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const readText = (bytes: Uint8Array): string => decoder.decode(bytes)
+const readText = (bytes: Uint8Array): string => fromUtf8(bytes) ?? ''
+
+/** A letter on its way out: the version of the draft that it is, and what its writer said of the days that it names. */
+interface LetterToCopy extends NewLetter {
+  readonly draft?: string
+  readonly promises?: readonly Fields[]
+}
 
 /**
  * Records that a person took a letter, with the footer that names its own entry as the last line: what is copied, what the
@@ -23,7 +29,7 @@ const readText = (bytes: Uint8Array): string => decoder.decode(bytes)
 export async function copyLetter(
   tx: TenantTx,
   found: CaseOnFile,
-  letter: NewLetter,
+  letter: LetterToCopy,
   stamp: Stamp,
 ): Promise<string> {
   const text = withFooter(letter.text, await nextFooter(tx), found.lang)
@@ -34,12 +40,14 @@ export async function copyLetter(
 export async function recordLetter(
   tx: TenantTx,
   found: CaseOnFile,
-  letter: NewLetter,
+  letter: LetterToCopy,
   stamp: Stamp,
 ): Promise<string> {
   const recording = new Recording()
-  const parts = { ...wholePart({ kind: letter.kind }), body: utf8(letter.text), to: utf8(letter.to) }
-  const columns = { case_id: found.id, kind: letter.kind, copied_at: stamp.at }
+  const { kind, draft = null, promises = [] } = letter
+  const facts = { kind, ...(draft ? { draft } : {}), ...(promises.length ? { promises } : {}) }
+  const parts = { ...wholePart(facts), body: utf8(letter.text), to: utf8(letter.to) }
+  const columns = { case_id: found.id, kind, copied_at: stamp.at, draft_version_id: draft }
   const id = recording.fact('letter', 'letter.copied', parts, columns)
   await recording.record(tx, stamp)
   return id
@@ -73,14 +81,32 @@ const letterRows = (tx: TenantTx, found: CaseOnFile): Promise<LetterRow[]> =>
     .orderBy('letter.entry_index')
     .execute()
 
+type Mailed = ReturnType<Awaited<ReturnType<typeof mailStates>>['get']>
+const shownMail = (mailed: Mailed): CopiedLetter['mail'] =>
+  mailed
+    ? {
+        attempt: mailed.newest.id,
+        state: mailed.state,
+        to: mailed.newest.to,
+        at: new Date(mailed.newest.at).toISOString(),
+        messageId: mailed.newest.messageId,
+        said: mailed.said,
+      }
+    : null
+
 /** The copied letters of a case in the order of the log, each with its sending, if any; erased ones are missing. */
-export async function lettersOf(tx: TenantTx, found: CaseOnFile): Promise<CopiedLetter[]> {
+export async function lettersOf(
+  tx: TenantTx,
+  found: CaseOnFile,
+  now = Number.POSITIVE_INFINITY,
+): Promise<CopiedLetter[]> {
   const rows = await letterRows(tx, found)
   const entries = rows.flatMap((row) =>
     row.sent_entry === null ? [row.entry_index] : [row.entry_index, row.sent_entry],
   )
   const parts = await partsOf(tx, entries)
   const kept = rows.filter((row) => parts.has(row.entry_index))
+  const mailed = await mailStates(tx, found.id, now)
   return kept.map((row) => {
     const words = factFromParts(parts.get(row.entry_index) ?? {}, readText)
     const sentParts = row.sent_entry === null ? undefined : parts.get(row.sent_entry)
@@ -92,6 +118,7 @@ export async function lettersOf(tx: TenantTx, found: CaseOnFile): Promise<Copied
       to: words['to'] ?? '',
       copiedAt: new Date(row.copied_at).toISOString(),
       sending: sent,
+      mail: shownMail(mailed.get(row.id)),
     })
   })
 }
@@ -117,6 +144,8 @@ export interface NewSending {
   /** The id that the message gets in the thread, and whose words they are there. */
   readonly called: string
   readonly from: string
+  /** The name of the mail that carried it, without angle brackets. */
+  readonly messageId?: string
 }
 
 /** Records where a letter went and makes it a message. Refused when it is unknown or already sent. */
@@ -141,6 +170,7 @@ export async function recordSending(
     to: letter.to || 'client',
     direction: 'out',
     text: letter.text,
+    ...(sent.messageId === undefined ? {} : { messageId: `<${sent.messageId}>` }),
   }
   const messageId = addMessage(recording, shelfOf(found), message)
   const facts = { letter: letter.id, message: messageId, channel: sent.sending.channel, at: sent.sending.at }

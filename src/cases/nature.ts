@@ -27,6 +27,7 @@ import {
   FREE,
   REFUND,
   REDO,
+  TWICE_TAKEN,
 } from './natureWords.ts'
 
 export const NATURES = [
@@ -72,6 +73,7 @@ const BY_WORDS: readonly (readonly [Nature, RegExp])[] = [
   ['lost_profit', PROFIT],
   ['data', DATA],
   ['unused_part', UNUSED],
+  ['price_difference', TWICE_TAKEN],
   ['disputed_charge', DISPUTED_CHARGE],
   ['price_difference', DIFFERENCE],
   ['deposit', DEPOSIT],

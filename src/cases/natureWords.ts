@@ -50,6 +50,21 @@ export const DIFFERENCE = words(String.raw`
   promised (?:price|discount)|promo|duplicate (?:charge|payment)|двойн\p{L}* (?:списан|оплат)|
   цен\p{L}* выше|
   (?:taken|charged|debited) after|списан[а-яё]* после|снят[а-яё]* после|доплат[а-яё]* [\d ]+ ?₽|вернуть доплат|surcharge back`)
+// One word between the taking and its count may not be "and": «взял деньги и два раза приезжал» took nothing twice.
+const WORDS_BETWEEN = String.raw`(?: (?!(?:и|а|но|and|but|or) )[a-zа-яё\d.,₽£$€'’]+){0,5}`
+/** The same money taken twice, whatever else is wrong with the order. */
+export const TWICE_TAKEN = words(String.raw`
+  (?:charg|debit|bill|deduct|went (?:out|through)|came out)\p{L}*${WORDS_BETWEEN} (?:twice|two times|double)(?! to )|
+  (?:took|taken?|taking) (?:the |my |our |a )?(?:money|payment|sum|amount|fee|deposit|[£$€]? ?\d[\d.,]*)${WORDS_BETWEEN} (?:twice|two times)|
+  (?:money|payment|sum|amount|fee|deposit) (?:was |were |has been |had been |got )?taken (?:twice|two times)|
+  (?:twice|two times)(?: been)? (?:charg|debit|bill|deduct|took|taken)|doubl(?:e|y)[- ](?:charg|bill|debit)|
+  (?:double|duplicate) (?:card )?(?:charge|payment|debit|deduction|transaction)|
+  (?:two|2) (?:identical |same |equal |card )?(?:charges|payments|debits|deductions|transactions) (?:were|have|went|for (?:the same|one|a single))|second (?:charge|debit)|
+  paid (?:[a-z]+ ){0,4}twice (?:by (?:mistake|accident|error)|for (?:the same|one|a single))|paid for (?:it|this|the (?:same )?order|the same \p{L}+) twice|
+  (?:спис|сня[лт]|снима|взым|удерж|оплатил|взял\p{L}* (?:с|деньги|оплату|плату|сумму)|(?:плат[её]ж|оплата|операци\p{L}|деньги|сумма)${WORDS_BETWEEN} (?:прош[её]?л|ушл|ушел|провел))\p{L}*${WORDS_BETWEEN} (?:дважды|два раза|2 раза|двукратно)|
+  (?:дважды|два раза|2 раза|двукратно|повторно)${WORDS_BETWEEN} (?:спис|сня[лт]|снима|взым|удерж)|
+  (?:двойн|повторн|задвоен|задвоил)\p{L}* (?:списан|оплат|снят|плат[её]ж|удержан|операци)|втор\p{L}* (?:списани|снят)|
+  (?:списани|плат[её]ж|оплата|операция)\p{L}* (?:задво|удво|продублир)`)
 export const OUTAGE = words(String.raw`
   простой|просто[яею](?!\p{L})|недоступ|сбо[йяею]|лежал|сайт не работ|отключ|outage|downtime|
   unavailab|site (?:was |is )?down|service (?:was |is )?down|offline|cut off|interruption`)

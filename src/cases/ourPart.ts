@@ -1,6 +1,6 @@
 // Our own part, examined first and by the same rules: what we took in without a word, the notice we sent late, the
 // question we left, the date we missed, the words we used, the ground that does not hold, the proof we asked for and had.
-import type { Matter } from './matter.ts'
+import { messageOf, type Matter } from './matter.ts'
 import { faultsInRecord, missedDates, overLimit } from './ourRecord.ts'
 import { ownWords, proofWeHold, unanswered, voidClausesUsed, wrongGrounds } from './ourWords.ts'
 import type { JudgedClaim, OurPart } from './verdict.ts'
@@ -18,9 +18,7 @@ export function ourPart(matter: Matter, claims: readonly JudgedClaim[]): OurPart
     ...ownWords(matter),
   ]
   const at = (id: string): number =>
-    matter.facts.messages.find((m) => m.id === id)?.at ??
-    matter.facts.ledger.find((e) => e.id === id)?.at ??
-    0
+    messageOf(matter.facts, id)?.at ?? matter.facts.ledger.find((e) => e.id === id)?.at ?? 0
   return findings
     .toSorted((a, b) => at(a.where) - at(b.where))
     .map((f) => ({

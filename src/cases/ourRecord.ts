@@ -1,13 +1,15 @@
 // Our part as the records show it: faults, missed dates, goods taken in over the limit, notices sent late or never.
 import { clausesCited } from '../agreements/clauses.ts'
-import { addDays, daysBetween, formatDay, type Day } from '../basics/instant.ts'
+import { addDays, daysBetween, formatDay, type Day, type Instant } from '../basics/instant.ts'
 import type { Lang } from '../basics/lang.ts'
 import { formatMoney, money } from '../basics/money.ts'
+import { onceFor } from '../basics/onceFor.ts'
 import { quoteOf } from '../basics/span.ts'
 import type { Message } from '../messages/message.ts'
 import { promises } from '../signals/thread.ts'
+import type { CaseFacts } from './caseFacts.ts'
 import { tellsOfNothing } from './incidentWords.ts'
-import { dayIn, inbound, outbound, type Matter } from './matter.ts'
+import { dayIn, inbound, messagesBetween, outbound, type Matter } from './matter.ts'
 import type { Finding } from './ourFinding.ts'
 import type { JudgedClaim } from './verdict.ts'
 import { promisedDates } from './verdicts/time.ts'
@@ -61,10 +63,7 @@ function brokenPromises(matter: Matter): Finding[] {
     promises(message.text, dayIn(facts, message.at)).flatMap((promise) => {
       const due = promisedDay(promise, dayIn(facts, message.at))
       if (!due || due >= dayIn(facts, facts.asOf) || keptBy(due, message, matter)) return []
-      const reminded = inbound(facts).some(
-        (m) =>
-          m.channel !== 'review' && dayIn(facts, m.at) >= due && m.at > message.at && tellsOfNothing(m.text),
-      )
+      const reminded = reminders(facts).some((one) => one.at > message.at && one.day >= due)
       if (!reminded) return []
       return [
         {
@@ -85,9 +84,18 @@ function brokenPromises(matter: Matter): Finding[] {
   )
 }
 
+/** When the client reminds us of something that did not come. */
+const reminders = onceFor((facts: CaseFacts): readonly { readonly at: Instant; readonly day: Day }[] =>
+  inbound(facts)
+    .filter((m) => m.channel !== 'review' && tellsOfNothing(m.text))
+    .map(({ at }) => ({ at, day: dayIn(facts, at) })),
+)
+
 /** A letter or an entry of ours between the promise and the end of its day. */
 const keptBy = (due: Day, promise: Message, matter: Matter): boolean =>
-  outbound(matter.facts).some((m) => m.at > promise.at && dayIn(matter.facts, m.at) <= due) ||
+  messagesBetween(outbound(matter.facts), promise.at)
+    .slice(0, 1)
+    .some((m) => dayIn(matter.facts, m.at) <= due) ||
   matter.facts.ledger.some((e) => e.at > promise.at && dayIn(matter.facts, e.at) <= due)
 
 function promisedDay(promise: { readonly day?: string; readonly inDays?: number }, from: Day): Day | null {

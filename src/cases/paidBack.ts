@@ -1,7 +1,7 @@
 // Is what is due paid back? By our own letters that say so, or by the ledger: a refund that covers the sum closes the debt.
 import { exact, sum, toNumber } from '../basics/exact.ts'
 import type { CaseFacts } from './caseFacts.ts'
-import { paysClient, saysPaid } from './deadlineMet.ts'
+import { paysClient, saysPaid } from './deadlines/deadlineMet.ts'
 import { firstRaised, outbound } from './matter.ts'
 import type { JudgedClaim } from './verdict.ts'
 

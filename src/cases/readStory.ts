@@ -14,6 +14,7 @@ import {
   type Inquiry,
   type Problem,
 } from './caseFacts.ts'
+import { HOLIDAY_PLACE } from './days/holidayPlaces.ts'
 import { isObject, Reader, type Json } from './storyReader.ts'
 
 /** A message longer than this is cut, and said so. */
@@ -63,6 +64,8 @@ export function readStory(json: unknown, as: { readonly asOf?: string } = {}): S
       id: text(json['id']) ?? 'case',
       lang: readLang(reader, json, messages),
       jurisdiction: text(json['jurisdiction'])?.toUpperCase() ?? 'RU',
+      ...countryOf(json),
+      ...numberOf(json),
       trade: text(json['trade']) ?? '',
       title: text(json['title']) ?? text(json['id']) ?? '',
       timezone,
@@ -84,6 +87,16 @@ export function readStory(json: unknown, as: { readonly asOf?: string } = {}): S
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
+
+const countryOf = (json: Json): { country?: string } => {
+  const country = text(json['country'])?.toUpperCase()
+  return country !== undefined && HOLIDAY_PLACE.test(country) ? { country } : {}
+}
+
+const numberOf = (json: Json): { number?: number } => {
+  const number = json['number']
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? { number } : {}
+}
 
 function readLang(reader: Reader, json: Json, messages: readonly Message[]): 'ru' | 'en' {
   const given = json['lang']

@@ -1,5 +1,7 @@
 // Finding the papers that a claim is about: the thing it names, its receipt or order, and what the papers say of it.
+import { onceFor } from '../basics/onceFor.ts'
 import type { Entry, EntryLine } from '../ledger/entry.ts'
+import { rememberedTexts } from '../signals/rememberedTexts.ts'
 import type { CaseFacts, Claim } from './caseFacts.ts'
 import { raisedTexts } from './matter.ts'
 
@@ -14,20 +16,22 @@ const EMPTY = new Set(
 )
 
 /** The first letters of each telling word: «пальто», «пальтом» and «Пальто» meet in «пальт». */
-export const stemsOf = (text: string): string[] =>
+export const stemsOf = rememberedTexts((text): readonly string[] =>
   (plain(text).match(/[\p{L}][\p{L}\p{N}-]{3,}/gu) ?? [])
     .filter((word) => !EMPTY.has(word))
-    .map((word) => word.slice(0, Math.max(4, Math.min(word.length - 1, 6))))
+    .map((word) => word.slice(0, Math.max(4, Math.min(word.length - 1, 6)))),
+)
 
-const holdsWord = (text: string, code: string): boolean => {
-  const at = plain(text).indexOf(plain(code))
+/** `words` are plain already: the same claim is held against every line of a ledger. */
+const holdsWord = (words: string, code: string): boolean => {
+  const at = words.indexOf(plain(code))
   if (at < 0 || code.length < 2) return false
-  const around = `${plain(text)[at - 1] ?? ' '}${plain(text)[at + code.length] ?? ' '}`
+  const around = `${words[at - 1] ?? ' '}${words[at + code.length] ?? ' '}`
   return !/[\p{L}\p{N}]/u.test(around)
 }
 
 /** Every line of goods in the ledger, one for each sku, with the name under which it was first written. */
-export function things(facts: CaseFacts): Map<string, EntryLine> {
+export const things = onceFor((facts: CaseFacts): ReadonlyMap<string, EntryLine> => {
   const found = new Map<string, EntryLine>()
   for (const entry of facts.ledger) {
     for (const line of entry.lines ?? []) {
@@ -36,7 +40,7 @@ export function things(facts: CaseFacts): Map<string, EntryLine> {
     }
   }
   return found
-}
+})
 
 /**
  * The skus that a claim names: by its `item`, by sku or name in its own text, else by a receipt or order number in the
@@ -45,10 +49,11 @@ export function things(facts: CaseFacts): Map<string, EntryLine> {
 export function claimedThings(facts: CaseFacts, claim: Claim): string[] {
   const all = [...things(facts)]
   const own = `${claim.item ?? ''} ${claim.text}`
-  const named = all.filter(([sku, line]) => holdsWord(own, sku) || sharesName(own, line.name))
+  const [words, stems] = [plain(own), stemsOf(own)]
+  const named = all.filter(([sku, line]) => holdsWord(words, sku) || sharesName(stems, line.name))
   if (named.length > 0) return named.map(([sku]) => sku)
   // "The charger has not come back" names a certain thing: the receipt in the same letter must not stand in for it.
-  const raised = speaksOfAll(own) ? [own, ...raisedTexts(facts, claim)].join('\n') : own
+  const raised = speaksOfAll(own) ? plain([own, ...raisedTexts(facts, claim)].join('\n')) : words
   const byNumber = facts.ledger.filter(
     (entry) => entry.lines?.length && numbersOf(entry).some((no) => holdsWord(raised, no)),
   )
@@ -61,18 +66,17 @@ const speaksOfAll = (text: string): boolean =>
     text,
   )
 
-const sharesName = (text: string, name: string | undefined): boolean => {
+const sharesName = (stems: readonly string[], name: string | undefined): boolean => {
   if (!name) return false
-  const stems = stemsOf(text)
   return stemsOf(name).some((stem) => stems.some((other) => other.startsWith(stem) || stem.startsWith(other)))
 }
 
 /** The numbers by which people call a document: its receipt, the digits of its id and name. */
-export const numbersOf = (entry: Entry): string[] => [
+export const numbersOf = onceFor((entry: Entry): readonly string[] => [
   ...(entry.receipt ? [entry.receipt] : []),
   entry.id,
   ...((`${entry.id} ${entry.doc ?? ''}`.match(/\d{3,}/g) ?? []) as string[]),
-]
+])
 
 /** Everything that an entry says in words: its document, note, and the words on its lines. */
 export function wordsOf(entry: Entry): string {

@@ -171,6 +171,12 @@ export const LETTER_WORDS: Words<typeof LETTERS> = {
   not_ours: { ru: 'Куда обратиться', en: 'Where to turn' },
   count_invitation: { ru: 'Приглашение на пересчёт', en: 'Invitation to a count' },
   loss_answer: { ru: 'Ответ о пропаже', en: 'Answer to a claim of loss' },
+  regret: { ru: 'Сожаление, причина выясняется', en: 'Regret, cause unknown' },
+  plain_explanation: { ru: 'Объяснение проще', en: 'Said more plainly' },
+  by_reference: { ru: 'Ответ по ссылке', en: 'Answer by reference' },
+  who_answers: { ru: 'Кто отвечает теперь', en: 'Who answers from now' },
+  first_word: { ru: 'Сообщаем сами', en: 'We tell you first' },
+  settlement: { ru: 'Соглашение', en: 'Settlement' },
 }
 
 export const FLAG_WORDS = {

@@ -115,7 +115,7 @@ export type ReadText = (bytes: Uint8Array) => string
 
 /** The fact again from its parts; a part that was erased leaves its field out. */
 export function factFromParts(parts: Parts, readText: ReadText): Fields {
-  const read = parts['facts'] ? readFact(readText(parts['facts'])) : {}
+  const read = parts['facts'] ? readFact(parts['facts']) : {}
   const fact: Record<string, unknown> = isFields(read) ? { ...read } : {}
   for (const [field, part] of MESSAGE_PARTS) if (parts[part]) fact[field] = readText(parts[part])
   return fact

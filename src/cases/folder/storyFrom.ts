@@ -27,6 +27,7 @@ const FACTS = [
   'id',
   'lang',
   'jurisdiction',
+  'country',
   'trade',
   'title',
   'seed',

@@ -9,6 +9,8 @@ export const caseYaml: Bilingual = {
 ## Язык писем (ru, en), страна (RU, UK, EU, US), часовой пояс, чем вы занимаетесь
 # lang: ru
 # jurisdiction: RU
+## Для EU: страна, чьи праздники считать (DE, FR, PL …); для UK: GB-SCT (Шотландия) или GB-NIR (Северная Ирландия)
+# country: DE
 # timezone: Europe/Moscow
 # trade: storage
 ## На какой момент разбирать; без этой строки — на момент последнего события
@@ -82,6 +84,8 @@ export const caseYaml: Bilingual = {
 ## Language of the letters (ru, en), country (RU, UK, EU, US), time zone, your trade
 # lang: en
 # jurisdiction: UK
+## For EU: the country whose holidays count (DE, FR, PL …); for UK: GB-SCT (Scotland) or GB-NIR (Northern Ireland)
+# country: DE
 # timezone: Europe/London
 # trade: storage
 ## The moment to examine; without it, the moment of the last event

@@ -12,7 +12,7 @@ const MOST_NODES = 100_000
 
 /** Fields that are words even when they look like numbers or dates. */
 const WORDS = new Set(
-  'id no clause sku doc receipt text name title version at since acceptedAt acceptedHow qualification email phone phones us aliases raisedIn item trade seed note asOf timezone lang jurisdiction currency unit metric op window void_why voidWhy role type regime channel fact contactPerson from to message'.split(
+  'id no clause sku doc receipt text name title version at since acceptedAt acceptedHow qualification email phone phones us aliases raisedIn item trade seed note asOf timezone lang jurisdiction country currency unit metric op window void_why voidWhy role type regime channel fact contactPerson from to message'.split(
     ' ',
   ),
 )

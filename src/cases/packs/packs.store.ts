@@ -103,7 +103,7 @@ export async function packFacts(tx: TenantTx, { entry }: PackOnFile): Promise<Pa
     .where('entry_index', '=', entry)
     .where('part', '=', 'facts')
     .executeTakeFirst()
-  return row ? PackFacts.parse(readFact(row.bytes.toString('utf8'))) : null
+  return row ? PackFacts.parse(readFact(row.bytes)) : null
 }
 
 interface Listed {
@@ -129,7 +129,7 @@ export async function packsOf(tx: TenantTx, caseId: string) {
     where pack.org_id = ${tx.org} and pack.case_id = ${caseId}
     order by pack.entry_index desc`.execute(tx.db)
   return rows.map(({ id, at, facts, stamped_at: stamped, authority }) => {
-    const said = facts ? PackFacts.parse(readFact(facts.toString('utf8'))) : null
+    const said = facts ? PackFacts.parse(readFact(facts)) : null
     return {
       id,
       at: new Date(at).toISOString(),

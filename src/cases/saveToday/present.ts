@@ -1,7 +1,7 @@
 // What kind of business this is, as far as evidence goes: is there a counter with a camera, do parcels travel, is there a
 // server with logs. By the papers of the case first, by the name of the trade where papers say nothing.
 import type { CaseFacts } from '../caseFacts.ts'
-import { tradeKindOf } from '../deadlineTrade.ts'
+import { tradeKindOf } from '../deadlines/deadlineTrade.ts'
 import type { Occasion } from './claimed.ts'
 import type { Presence } from './vanishing.ts'
 

@@ -12,8 +12,6 @@ import { wholePart } from '../storyParts.ts'
 import { NewPreservation, Preservation, type ItemToSave } from './preservation.ts'
 import { saveToday, type Looked, type SaveSettings } from './saveToday.ts'
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 /** An answer with its place in the log. */
 export type Answer = Preservation & { readonly entry: number }
 
@@ -36,7 +34,7 @@ export async function preservationsOf(tx: TenantTx, caseId: string): Promise<Ans
   return rows.flatMap(({ id, entry_index: entry, at }) => {
     const bytes = parts.get(entry)?.['facts']
     if (!bytes) return []
-    const fact = readFact(decoder.decode(bytes))
+    const fact = readFact(bytes)
     const read = Preservation.omit({ id: true, at: true }).parse(fact)
     return [{ ...read, id, at: new Date(at).toISOString(), entry }]
   })

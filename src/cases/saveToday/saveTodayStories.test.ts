@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { examine } from '../../decisions/examine.ts'
 import { readStory } from '../readStory.ts'
 import { factsOnly } from '../storyParts.ts'
-import { workingCalendarOf } from '../workingCalendar.ts'
+import { workingCalendarOf } from '../days/workingCalendar.ts'
 import { saveToday } from './saveToday.ts'
 
 const EXPECTED: readonly (readonly [story: string, why: string, keys: readonly string[]])[] = [

@@ -4,9 +4,8 @@ import { daysBetween, formatDay } from '../../basics/instant.ts'
 import type { Bilingual } from '../../basics/lang.ts'
 import { numberInWords } from '../../basics/words.ts'
 import type { Message } from '../../messages/message.ts'
-import { thingsIn } from '../../signals/facts/items.ts'
 import { mentions } from '../../signals/mentions.ts'
-import { outbound, type Matter } from '../matter.ts'
+import { claimsRaisedIn, messageOf, outbound, type Matter } from '../matter.ts'
 import {
   addsAnother,
   clientSaid,
@@ -18,6 +17,7 @@ import {
   sumsAsked,
   thingsBlamed,
   type Said,
+  thingsNamed,
 } from './said.ts'
 import type { FoundInThread, Words } from './threadSignal.ts'
 
@@ -27,22 +27,23 @@ interface Change {
   readonly what: Bilingual
 }
 
-const textOf = (matter: Matter, id: string): string =>
-  matter.facts.messages.find((m) => m.id === id)?.text ?? ''
+const textOf = (matter: Matter, id: string): string => messageOf(matter.facts, id)?.text ?? ''
 /** Is the later sentence about something more, by its own words? */
 const adds = (matter: Matter, said: Said<unknown>): boolean =>
   addsAnother(sentenceAround(textOf(matter, said.message), said))
 
 /** Do two messages raise claims, and none in common? Then they speak of different things. */
 function differentClaims(matter: Matter, a: string, b: string): boolean {
-  const of = (id: string): string[] =>
-    matter.facts.claims.filter((claim) => (claim.raisedIn ?? []).includes(id)).map((claim) => claim.id)
+  const of = (id: string): string[] => claimsRaisedIn(matter.facts, id).map((claim) => claim.id)
   const [first, second] = [of(a), of(b)]
   return first.length > 0 && second.length > 0 && !first.some((claim) => second.includes(claim))
 }
 
-const pairs = <Value>(all: readonly Value[]): [Value, Value][] =>
-  all.flatMap((one, at) => all.slice(at + 1).map((other): [Value, Value] => [one, other]))
+/** Each with each later one; asked for one by one, for mostly the first few tell. */
+function* pairs<Value>(all: readonly Value[]): Generator<[Value, Value]> {
+  for (const [at, one] of all.entries())
+    for (let next = at + 1; next < all.length; next += 1) yield [one, all[next] as Value]
+}
 
 /** Sums asked for in two messages, with none in common and no payment of ours between that explains it. */
 function changedSum(matter: Matter, said: readonly Message[]): Change | null {
@@ -67,8 +68,8 @@ const isPartOf = (before: readonly Said<number>[], after: readonly Said<number>[
 /** What we paid or credited in between accounts for the difference. */
 function explained(matter: Matter, before: readonly Said<number>[], after: readonly Said<number>[]): boolean {
   const difference = Math.abs(total(before) - total(after))
-  const from = matter.facts.messages.find((m) => m.id === before[0]?.message)?.at ?? 0
-  const until = matter.facts.messages.find((m) => m.id === after[0]?.message)?.at ?? 0
+  const from = messageOf(matter.facts, before[0]?.message ?? '')?.at ?? 0
+  const until = messageOf(matter.facts, after[0]?.message ?? '')?.at ?? 0
   const paid = matter.facts.ledger
     .filter((e) => e.kind === 'payment' && e.at >= from && e.at <= until)
     .map((e) => Math.abs(e.amount ?? 0))
@@ -84,7 +85,10 @@ function explained(matter: Matter, before: readonly Said<number>[], after: reado
 
 /** The same deed on another day, without another order beside it. */
 function changedDate(matter: Matter, said: readonly Message[]): Change | null {
-  const told = said.map((m) => ({ message: m, events: happened(matter, m), papers: papersNamed(m) }))
+  const told = said
+    .map((m) => ({ message: m, events: happened(matter, m) }))
+    .filter(({ events }) => events.length > 0)
+    .map((one) => ({ ...one, papers: papersNamed(one.message) }))
   for (const [before, after] of pairs(told))
     for (const event of EVENTS) {
       const from = before.events.filter((one) => one.value.event === event)
@@ -104,7 +108,7 @@ const otherPaper = (a: readonly Said<string>[], b: readonly Said<string>[]): boo
   a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => other.value === one.value))
 function otherThing(matter: Matter, a: Said<unknown>, b: Said<unknown>): boolean {
   const named = (said: Said<unknown>): string[] =>
-    thingsIn(sentenceAround(textOf(matter, said.message), said)).map((thing) => thing.name)
+    thingsNamed(sentenceAround(textOf(matter, said.message), said)).map((thing) => thing.name)
   const [first, second] = [named(a), named(b)]
   return first.length > 0 && second.length > 0 && !first.some((thing) => second.includes(thing))
 }

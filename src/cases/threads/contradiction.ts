@@ -3,16 +3,17 @@
 // same thing count; where nothing is on record nothing is contradicted.
 import { daysBetween, formatDay } from '../../basics/instant.ts'
 import type { Bilingual } from '../../basics/lang.ts'
+import type { Span } from '../../basics/span.ts'
 import { numberInWords } from '../../basics/words.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import type { Message } from '../../messages/message.ts'
-import { thingsIn } from '../../signals/facts/items.ts'
 import { mentions } from '../../signals/mentions.ts'
+import { rememberedTexts } from '../../signals/rememberedTexts.ts'
 import { dayIn, docName, type Matter } from '../matter.ts'
 import { words } from '../natureWords.ts'
 import { numbersOf } from '../records.ts'
 import type { JudgedClaim } from '../verdict.ts'
-import { clientSaid, happened, ownText, papersNamed, sentencesOf, type Event } from './said.ts'
+import { clientSaid, happened, ownText, papersNamed, sentencesOf, thingsNamed, type Event } from './said.ts'
 import type { FoundInThread, Words } from './threadSignal.ts'
 
 interface Against {
@@ -66,9 +67,9 @@ function entriesAbout(matter: Matter, message: Message, kinds: readonly string[]
   const papers = papersNamed(message).map((paper) => paper.value)
   const byPaper = all.filter((e) => numbersOf(e).some((no) => papers.includes(no.toUpperCase())))
   if (byPaper.length > 0) return byPaper
-  const things = new Set(thingsIn(ownText(message.text)).map((thing) => thing.name))
+  const things = new Set(thingsNamed(ownText(message.text)).map((thing) => thing.name))
   const byThing = all.filter((e) =>
-    (e.lines ?? []).some((line) => thingsIn(line.name ?? '').some((t) => things.has(t.name))),
+    (e.lines ?? []).some((line) => thingsNamed(line.name ?? '').some((t) => things.has(t.name))),
   )
   if (byThing.length > 0) return byThing
   return papers.length > 0 ? [] : all
@@ -79,21 +80,28 @@ const SAYS_PAID = words(
 )
 const NOT_PAID =
   /не (?:за|о)?плат|не внос|not paid|haven't paid|never paid|didn't pay|если|if |would have|чтобы/i
-/** "I paid 6,500" beside payments of which none, and no sum of all, is 6,500. */
-function otherPayment(matter: Matter, message: Message): Against[] {
-  const payments = matter.facts.ledger.filter((e) => e.kind === 'payment' && (e.amount ?? 0) > 0)
-  if (payments.length === 0) return []
-  const known = payments.map((e) => e.amount ?? 0)
-  const sums = new Set([...known, known.reduce((all, one) => all + one, 0)])
-  const own = ownText(message.text)
-  return sentencesOf(own).flatMap((sentence): Against[] => {
+/** The sums that a text says were paid. */
+const paymentsIn = rememberedTexts((own): readonly (Span & { readonly value: number })[] =>
+  sentencesOf(own).flatMap((sentence) => {
     const text = own.slice(sentence.start, sentence.end)
     const verb = SAYS_PAID.exec(text)
     if (!verb || NOT_PAID.test(text)) return []
     const paid = mentions(text).find(
       (m) => m.kind === 'amount' && m.start >= verb.index && m.start - verb.index < 48,
     )
-    if (typeof paid?.value !== 'number' || sums.has(paid.value)) return []
+    if (typeof paid?.value !== 'number') return []
+    return [{ value: paid.value, start: sentence.start + paid.start, end: sentence.start + paid.end }]
+  }),
+)
+
+/** "I paid 6,500" beside payments of which none, and no sum of all, is 6,500. */
+function otherPayment(matter: Matter, message: Message): Against[] {
+  const payments = matter.facts.ledger.filter((e) => e.kind === 'payment' && (e.amount ?? 0) > 0)
+  if (payments.length === 0) return []
+  const known = payments.map((e) => e.amount ?? 0)
+  const sums = new Set([...known, known.reduce((all, one) => all + one, 0)])
+  return paymentsIn(ownText(message.text)).flatMap((paid): Against[] => {
+    if (sums.has(paid.value)) return []
     const list = (lang: 'ru' | 'en'): string =>
       known
         .slice(0, 3)
@@ -101,7 +109,7 @@ function otherPayment(matter: Matter, message: Message): Against[] {
         .join(', ')
     return [
       {
-        words: { message: message.id, start: sentence.start + paid.start, end: sentence.start + paid.end },
+        words: { message: message.id, start: paid.start, end: paid.end },
         records: payments.slice(0, 3).map((e) => e.id),
         what: { ru: `в записях оплата: ${list('ru')}`, en: `our records show a payment of ${list('en')}` },
       },
@@ -118,12 +126,18 @@ const signedByClient = (entry: Entry, matter: Matter): boolean => {
     (who) => who === 'client' || (name.length > 2 && who.toLowerCase().includes(name)),
   )
 }
+/** The sentence of a text that says that something never came; null where none does. */
+const neverReceived = rememberedTexts(
+  (own): Span | null =>
+    sentencesOf(own).find(({ start, end }) => NOT_RECEIVED.test(own.slice(start, end))) ?? null,
+)
+
 /** "Never received" beside an issue or a delivery of the same paper or thing that the client signed for before. */
 function signedFor(matter: Matter, message: Message): Against[] {
   const own = ownText(message.text)
-  const sentence = sentencesOf(own).find(({ start, end }) => NOT_RECEIVED.test(own.slice(start, end)))
+  const sentence = neverReceived(own)
   if (!sentence) return []
-  const named = papersNamed(message).length > 0 || thingsIn(own).length > 0
+  const named = papersNamed(message).length > 0 || thingsNamed(own).length > 0
   const signed = entriesAbout(matter, message, ['goods_out', 'delivery']).filter(
     (e) => e.at < message.at && signedByClient(e, matter),
   )
@@ -142,47 +156,53 @@ function signedFor(matter: Matter, message: Message): Against[] {
 const GAVE = words(
   String.raw`сда[лв]|отда[лв]|прив[её]з(?:л|$|ла|ли)|переда[лв]|оставил|handed|dropped|brought|gave|left|sent you|delivered to you`,
 )
-/** "I handed in 30 coats" beside acts that both signed and that add up to another number. */
-function otherNumber(matter: Matter, message: Message): Against[] {
-  const own = ownText(message.text)
-  return sentencesOf(own).flatMap((sentence): Against[] => {
+interface CountGiven extends Span {
+  readonly thing: string
+  readonly count: number
+}
+
+/** How many of which thing a text says were handed in. */
+const countsGiven = rememberedTexts((own): readonly CountGiven[] =>
+  sentencesOf(own).flatMap((sentence) => {
     const text = own.slice(sentence.start, sentence.end)
     if (!GAVE.test(text) || /не сда[лв]|не отда[лв]|not (?:hand|bring|leave)/i.test(text)) return []
-    return thingsIn(text).flatMap((thing): Against[] => {
+    return thingsNamed(text).flatMap((thing): CountGiven[] => {
       const count = countBefore(text, thing.start)
       if (count === null) return []
-      const acts = matter.facts.ledger.filter(
-        (e) =>
-          e.kind === 'goods_in' &&
-          e.at <= message.at &&
-          (e.lines ?? []).some((line) => isThing(line.name, thing.name)),
-      )
-      const counts = acts.map((e) =>
-        (e.lines ?? [])
-          .filter((line) => isThing(line.name, thing.name))
-          .reduce((all, line) => all + line.qty, 0),
-      )
-      const all = counts.reduce((sum, one) => sum + one, 0)
-      if (acts.length === 0 || all === count.value || counts.includes(count.value)) return []
-      return [
-        {
-          words: {
-            message: message.id,
-            start: sentence.start + count.start,
-            end: sentence.start + thing.end,
-          },
-          records: acts.slice(0, 3).map((e) => e.id),
-          what: {
-            ru: `по актам принято: ${numberInWords(all, 'ru')}`,
-            en: `taken in by the acts: ${numberInWords(all, 'en')}`,
-          },
-        },
-      ]
+      const [start, end] = [sentence.start + count.start, sentence.start + thing.end]
+      return [{ thing: thing.name, count: count.value, start, end }]
     })
+  }),
+)
+
+/** "I handed in 30 coats" beside acts that both signed and that add up to another number. */
+function otherNumber(matter: Matter, message: Message): Against[] {
+  return countsGiven(ownText(message.text)).flatMap(({ thing, count, start, end }): Against[] => {
+    const acts = matter.facts.ledger.filter(
+      (e) =>
+        e.kind === 'goods_in' &&
+        e.at <= message.at &&
+        (e.lines ?? []).some((line) => isThing(line.name, thing)),
+    )
+    const counts = acts.map((e) =>
+      (e.lines ?? []).filter((line) => isThing(line.name, thing)).reduce((all, line) => all + line.qty, 0),
+    )
+    const all = counts.reduce((sum, one) => sum + one, 0)
+    if (acts.length === 0 || all === count || counts.includes(count)) return []
+    return [
+      {
+        words: { message: message.id, start, end },
+        records: acts.slice(0, 3).map((e) => e.id),
+        what: {
+          ru: `по актам принято: ${numberInWords(all, 'ru')}`,
+          en: `taken in by the acts: ${numberInWords(all, 'en')}`,
+        },
+      },
+    ]
   })
 }
 const isThing = (name: string | undefined, thing: string): boolean =>
-  thingsIn(name ?? '').some((one) => one.name === thing)
+  thingsNamed(name ?? '').some((one) => one.name === thing)
 function countBefore(text: string, at: number): { value: number; start: number } | null {
   const found = /(?<![\d.,№#])(\d{1,4})\s(?:шт\S*\s|pcs\s|pieces\s(?:of\s)?|[a-zа-яё]+\s)?$/i.exec(
     text.slice(Math.max(0, at - 30), at),

@@ -16,7 +16,7 @@ const NEW = words(
 const TIMES = 2
 
 /** Does a message bring something that was not on the table: a paper, a number, a date, words that say so? */
-function bringsNew(message: Message, before: readonly Message[], matter: Matter): boolean {
+export function bringsNew(message: Message, before: readonly Message[], matter: Matter): boolean {
   if (offersProof(message.text) || (message.attachments?.length ?? 0) > 0 || NEW.test(message.text))
     return true
   const known = new Set(
@@ -43,10 +43,13 @@ const CLAIMS: readonly Label[] = [
   'demand.money', 'demand.apology', 'demand.free', 'demand.exception', 'demand.punish', 'accusation.loss', 'accusation.quality', 'accusation.fraud',
 ] // prettier-ignore
 
-/** Messages after our final answer that return to the same claim with nothing new; empty below two. */
-export function afterFinalAnswer(
-  matter: Matter,
-): { readonly final: Message; readonly again: readonly Message[] } | null {
+interface AfterFinal {
+  readonly final: Message
+  readonly again: readonly Message[]
+}
+
+/** Our final answer with the messages after it that return to the same claim and bring nothing new; null without such an answer. */
+export function repeatedAfterFinal(matter: Matter): AfterFinal | null {
   const final = outbound(matter.facts).find((m) => m.to !== 'public' && isFinalAnswer(m.text))
   if (!final) return null
   const said = clientSaid(matter)
@@ -66,9 +69,16 @@ export function afterFinalAnswer(
     if (bringsNew(message, before, matter)) continue
     again.push(message)
   }
-  return again.length >= TIMES ? { final, again } : null
+  return { final, again }
 }
-const asksAgain = (message: Message, matter: Matter): boolean =>
+
+/** The same where the claim came back more than once: asking once more is everybody's right. */
+export function afterFinalAnswer(matter: Matter): AfterFinal | null {
+  const found = repeatedAfterFinal(matter)
+  return found && found.again.length >= TIMES ? found : null
+}
+/** Does a message ask for the claim once more, or only answer? */
+export const asksAgain = (message: Message, matter: Matter): boolean =>
   (matter.signals.get(message.id) ?? []).some((signal) => CLAIMS.includes(signal.label))
 
 /** A fault first told of after the answer is another matter, and answered on its own; one more wish is not. */

@@ -1,6 +1,7 @@
 // Asked and not answered: one rule for both sides. A clear request, its date passed, no answer. Proof that was offered, attached,
 // brought to the counter or told of in a note ends it, by whatever channel; so does saying that there is none.
 import { formatDay, type Instant } from '../../basics/instant.ts'
+import { onceFor } from '../../basics/onceFor.ts'
 import type { Span } from '../../basics/span.ts'
 import type { Message } from '../../messages/message.ts'
 import { termsIn } from '../../signals/dates.ts'
@@ -14,7 +15,8 @@ import {
   takesClaimBack,
   tellsOfProof,
 } from '../../signals/thread.ts'
-import { dayIn, hasLabel, inbound, isNoteOfOurs, outbound, type Matter } from '../matter.ts'
+import type { CaseFacts } from '../caseFacts.ts'
+import { dayIn, hasLabel, inbound, isNoteOfOurs, messagesBetween, outbound, type Matter } from '../matter.ts'
 import { words } from '../natureWords.ts'
 import { papersNamed, sentencesOf } from './said.ts'
 import type { FoundInThread } from './threadSignal.ts'
@@ -79,11 +81,20 @@ const demands = (message: Message, matter: Matter): boolean =>
   )
 /** The number that was asked for, given in the words of the message: one that the thread did not hold before. */
 function namesPaper(message: Message, request: Request, matter: Matter): boolean {
-  const named = papersNamed(message).map((one) => one.value)
-  const before = matter.facts.messages
-    .filter((m) => m.at <= request.message.at)
-    .map((m) => m.text.toUpperCase())
-  return named.some((no) => !before.some((text) => text.includes(no)))
+  return papersNamed(message).some(({ value }) => firstNamed(matter.facts, value) > request.message.at)
+}
+const capitals = onceFor((facts: CaseFacts): readonly { readonly at: Instant; readonly text: string }[] =>
+  facts.messages.map(({ at, text }) => ({ at, text: text.toUpperCase() })),
+)
+const namedFirst = onceFor((_facts: CaseFacts): Map<string, Instant> => new Map())
+/** When the thread held a number for the first time; messages stand in the order of time. */
+function firstNamed(facts: CaseFacts, no: string): Instant {
+  const known = namedFirst(facts)
+  const before = known.get(no)
+  if (before !== undefined) return before
+  const at = capitals(facts).find(({ text }) => text.includes(no))?.at ?? Infinity
+  known.set(no, at)
+  return at
 }
 const TAKES_BACK_REQUEST = words(String.raw`
   (?:фото|чек|документы|доказательства|подтверждение)[^.!?]{0,30}(?:больше )?не (?:нужн|требу|понадоб)|нашли (?:всё |все )?у себя|получили (?:ваш|фото|чек|документ)|спасибо за (?:фото|чек|документ|скрин)|
@@ -98,14 +109,22 @@ const endedByRecord = (request: Request, matter: Matter): boolean =>
       !/не состоял|не явил|отказ|did not|refused|no[- ]show/i.test(e.note ?? ''),
   )
 
+/** Requests of ours that nothing has ended so far. */
+const openRequests = onceFor((matter: Matter): readonly Request[] =>
+  requestsOf(matter).filter(
+    (request) =>
+      !endedByRecord(request, matter) &&
+      !messagesBetween(matter.facts.messages, request.message.at).some((m) => ends(m, request, matter)),
+  ),
+)
+
+/** The instants after which a request of ours that stands open counts as left without an answer. */
+export const proofDues = (matter: Matter): Instant[] => openRequests(matter).flatMap(({ due }) => due ?? [])
+
 /** Requests of ours that were waved off in words, or whose date passed without an answer. */
 export function proofEvaded(matter: Matter): FoundInThread[] {
   const { facts } = matter
-  const open = requestsOf(matter).filter(
-    (request) =>
-      !endedByRecord(request, matter) &&
-      !facts.messages.some((m) => m.at > request.message.at && ends(m, request, matter)),
-  )
+  const open = openRequests(matter)
   const request =
     open.find((one) => wavedOff(one, matter) !== undefined) ?? open.find((one) => passed(one, matter))
   if (!request) return []
@@ -136,7 +155,10 @@ export function proofEvaded(matter: Matter): FoundInThread[] {
   ]
 }
 const wavedOff = (request: Request, matter: Matter): Message | undefined =>
-  inbound(matter.facts).find((m) => m.at > request.message.at && wavesOff(m, matter))
+  wavingOff(matter).find((m) => m.at > request.message.at)
+const wavingOff = onceFor((matter: Matter): readonly Message[] =>
+  inbound(matter.facts).filter((m) => wavesOff(m, matter)),
+)
 const WILL_NOT = words(
   String.raw`не (?:буду|обязан|собира|стану|намерен|должен|должна)|отказыва|won'?t|will not|not going to|(?:don'?t|do not) (?:have|need|owe)|not obliged|refuse`,
 )

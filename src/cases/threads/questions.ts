@@ -2,8 +2,10 @@
 // A client's date shorter than a day binds nobody; without a date three days are given. "Received, looking into it" answers
 // nothing, and the day that it promises is the new date.
 import { addDays, formatDay, type Instant, startOfDay } from '../../basics/instant.ts'
+import { onceFor } from '../../basics/onceFor.ts'
 import type { Span } from '../../basics/span.ts'
 import type { Message } from '../../messages/message.ts'
+import { rememberedTexts } from '../../signals/rememberedTexts.ts'
 import {
   acceptsOrAgrees,
   asksQuestion,
@@ -14,7 +16,7 @@ import {
 } from '../../signals/thread.ts'
 import { admits } from '../admission.ts'
 import { tellsOfSilence } from '../incidentWords.ts'
-import { dayIn, hasLabel, inbound, outbound, type Matter } from '../matter.ts'
+import { dayIn, hasLabel, inbound, messagesBetween, outbound, type Matter } from '../matter.ts'
 import { words } from '../natureWords.ts'
 import { termOf } from './proof.ts'
 import { clientSaid } from './said.ts'
@@ -33,9 +35,9 @@ const HOLDS = words(String.raw`
   получили|приняли|принято|зарегистрир|передал|разбер[её]мся|разбираемся|проверим|проверяем|уточним|уточняем|выясним|посмотрим|вернусь|верн[её]мся|ответим|
   received|got your|thank you for (?:your|the) (?:message|email|letter)|logged|passed (?:it|this) on|look(?:ing)? into|will (?:check|investigate|find out|come back|get back|reply|answer|look)|checking|we'll (?:check|look|come back|get back)|bear with`)
 /** A short word that it has come in, and nothing of the matter. */
-function holds(text: string): boolean {
-  return text.length <= 260 && HOLDS.test(text) && !refusesWithReason(text) && !admits(text)
-}
+export const holds = rememberedTexts(
+  (text): boolean => text.length <= 260 && HOLDS.test(text) && !refusesWithReason(text) && !admits(text),
+)
 
 function askedIn(matter: Matter): Asked[] {
   const { inquiry } = matter.facts
@@ -54,8 +56,9 @@ function dueOf(message: Asked, asked: Span, matter: Matter): Instant {
       : termOf({ ...message, atText: '', from: 'client', direction: 'in' }, asked, matter)
   const usual = startOfDay(addDays(dayIn(facts, message.at), DAYS_GIVEN + 1), facts.timezone) - 1
   let due = named !== null && named >= message.at + MS_PER_DAY ? named : usual
-  for (const reply of outbound(facts)) {
-    if (reply.at <= message.at || reply.at > due || !holds(reply.text)) continue
+  for (const reply of messagesBetween(outbound(facts), message.at)) {
+    if (reply.at > due) break
+    if (!holds(reply.text)) continue
     const promised = promises(reply.text, dayIn(facts, reply.at)).flatMap(({ day }) => day ?? [])
     const until = promised.toSorted().at(-1)
     if (until) due = Math.max(due, startOfDay(addDays(until, 1), facts.timezone) - 1)
@@ -63,26 +66,51 @@ function dueOf(message: Asked, asked: Span, matter: Matter): Instant {
   return due
 }
 
-/** Questions and requests for a paper that we left: the date passed, or the client tells of silence before we answer. */
-export function openQuestions(matter: Matter): OpenQuestion[] {
+interface AskedOfUs extends OpenQuestion {
+  /** When we answered in substance; undefined while we have not. */
+  readonly answeredAt: Instant | undefined
+  /** The client told of silence before we wrote anything. */
+  readonly complaint: boolean
+  /** It may be late one day: the first inquiry never is, nor what the client let go in time. */
+  readonly mayBeLate: boolean
+}
+
+/** Every question and request for a paper, whenever its date is. */
+const askedOfUs = onceFor((matter: Matter): readonly AskedOfUs[] => {
   const { facts } = matter
   return askedIn(matter).flatMap((message) => {
     const question = asksQuestion(message.text)[0] ?? proofAsked(message.text)
     if (!question) return []
-    const replies = outbound(facts).filter((m) => m.at > message.at && m.to !== 'public')
-    const answer = replies.find((m) => !holds(m.text))
-    const complaint = inbound(facts).find(
-      (m) =>
-        m.at > message.at && (replies[0] === undefined || m.at < replies[0].at) && tellsOfSilence(m.text),
+    const replies = messagesBetween(outbound(facts), message.at)
+    const reply = replies.find((m) => m.to !== 'public')
+    const answer = replies.find((m) => m.to !== 'public' && !holds(m.text))
+    const complaint = messagesBetween(inbound(facts), message.at, reply?.at).find((m) =>
+      tellsOfSilence(m.text),
     )
     const due = dueOf(message, question, matter)
-    const settled = clientSaid(matter).some(
-      (m) => m.at > message.at && m.at <= due && (takesClaimBack(m.text) || agrees(m, matter)),
+    const settled = messagesBetween(clientSaid(matter), message.at).some(
+      (m) => m.at <= due && (takesClaimBack(m.text) || agrees(m, matter)),
     )
-    const late = message.id !== 'inquiry' && !settled && (answer?.at ?? facts.asOf) > due
-    return complaint || late ? [{ message, words: question, due }] : []
+    const mayBeLate = message.id !== 'inquiry' && !settled
+    const found = { message, words: question, due, mayBeLate }
+    return [{ ...found, answeredAt: answer?.at, complaint: complaint !== undefined }]
   })
-}
+})
+
+/** Questions and requests for a paper that we left: the date passed, or the client tells of silence before we answer. */
+export const openQuestions = onceFor((matter: Matter): readonly OpenQuestion[] =>
+  askedOfUs(matter)
+    .filter(
+      ({ complaint, mayBeLate, answeredAt, due }) =>
+        complaint || (mayBeLate && (answeredAt ?? matter.facts.asOf) > due),
+    )
+    .map(({ message, words: question, due }) => ({ message, words: question, due })),
+)
+
+/** The instants after which a question that still waits for our answer counts as left. */
+export const questionDues = (matter: Matter): Instant[] =>
+  askedOfUs(matter).flatMap(({ answeredAt, due }) => (answeredAt === undefined ? [due] : []))
+
 const agrees = (message: Message, matter: Matter): boolean =>
   acceptsOrAgrees(message.text) &&
   !hasLabel(matter, message.id, 'demand.money', 'accusation.loss', 'accusation.quality')

@@ -32,11 +32,13 @@ function bursts(said: readonly Message[]): Message[][] {
 export function frequency(matter: Matter): FoundInThread[] {
   const groups = bursts(clientSaid(matter))
   const starts = groups.map((group) => group[0]?.at ?? 0)
-  const answered = (from: Instant, to: Instant): boolean =>
-    outbound(matter.facts).some((m) => m.to !== 'public' && m.at > from && m.at < to)
+  const answers = outbound(matter.facts).flatMap(({ to, at }) => (to === 'public' ? [] : at))
+  const answered = (from: Instant, to: Instant): boolean => answers.some((at) => at > from && at < to)
   for (let first = 0; first < groups.length; first++) {
     const begin = starts[first] ?? 0
-    const within = groups.filter((_, at) => at >= first && (starts[at] ?? 0) - begin < DAY_MS)
+    // Groups stand in the order of time: the day ends at the first one that is later.
+    const after = starts.findIndex((start, at) => at >= first && start - begin >= DAY_MS)
+    const within = groups.slice(first, after < 0 ? groups.length : after)
     const row = within.findIndex(
       (group, at) => at > 0 && answered(within[at - 1]?.at(-1)?.at ?? 0, group[0]?.at ?? 0),
     )

@@ -1,36 +1,44 @@
 // What a client's message states, so that one message can be laid beside another: sums asked for, what happened on which day,
 // which thing and which document. Only the writer's own words count; mail quoted below a reply says nothing new.
 import type { Day } from '../../basics/instant.ts'
+import { onceFor } from '../../basics/onceFor.ts'
 import type { Span } from '../../basics/span.ts'
 import type { Message } from '../../messages/message.ts'
 import { datesIn } from '../../signals/dates.ts'
 import { isPaidOrCost } from '../../signals/facts/amounts.ts'
-import { thingsIn } from '../../signals/facts/items.ts'
+import { thingsIn, type NamedThing } from '../../signals/facts/items.ts'
 import { folded } from '../../signals/facts/spelled.ts'
 import type { Label } from '../../signals/label.ts'
 import { mentions } from '../../signals/mentions.ts'
 import { ownPart } from '../../signals/ownPart.ts'
+import { rememberedTexts } from '../../signals/rememberedTexts.ts'
+import type { CaseFacts } from '../caseFacts.ts'
 import { dayIn, inbound, isNoteOfOurs, type Matter } from '../matter.ts'
 import { words } from '../natureWords.ts'
 
 /** Messages of the client's side in the order of time: no public review, no note of ours. */
-export const clientSaid = (matter: Matter): Message[] =>
-  inbound(matter.facts)
+export const clientSaid = (matter: Matter): readonly Message[] => saidIn(matter.facts)
+const saidIn = onceFor((facts: CaseFacts): readonly Message[] =>
+  inbound(facts)
     .filter((m) => m.channel !== 'review' && !isNoteOfOurs(m))
-    .toSorted((a, b) => a.at - b.at)
+    .toSorted((a, b) => a.at - b.at),
+)
+
+/** The things that a text names, worked out once for each text: the same lines of the ledger stand beside every message. */
+export const thingsNamed: (text: string) => readonly NamedThing[] = rememberedTexts(thingsIn)
 
 /** The text with everything that its writer did not write replaced by spaces; offsets stay. */
-export function ownText(text: string): string {
+export const ownText: (text: string) => string = rememberedTexts((text) => {
   let [own, at] = ['', 0]
   for (const { start, end } of ownPart(text)) {
     own += `${' '.repeat(start - at)}${text.slice(start, end)}`
     at = end
   }
   return own
-}
+})
 
 /** Sentences as spans: a full stop inside a number or after «п.» divides nothing. */
-export function sentencesOf(text: string): Span[] {
+export const sentencesOf: (text: string) => readonly Span[] = rememberedTexts((text) => {
   const spans: Span[] = []
   let start = 0
   const push = (end: number): void => {
@@ -48,13 +56,16 @@ export function sentencesOf(text: string): Span[] {
   }
   push(text.length)
   return spans
-}
+})
 
 /** One value that a message states, with its words. */
 export interface Said<Value> extends Span {
   readonly message: string
   readonly value: Value
 }
+
+/** The same, as the text alone says it. */
+type Stated<Value> = Omit<Said<Value>, 'message'>
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 /** Sums that a message asks for: those in a sentence that demands money, without what was paid or what it cost. */
@@ -112,8 +123,16 @@ export interface Happened {
 }
 /** What the writer says happened, and on which day: the date nearest to the verb in the same sentence. */
 export function happened(matter: Matter, message: Message): Said<Happened>[] {
-  const own = ownText(message.text)
   const sent = dayIn(matter.facts, message.at)
+  const known = eventsByDay(message.text)
+  const before = known.get(sent)
+  const events = before ?? eventsIn(ownText(message.text), sent)
+  if (!before) known.set(sent, events)
+  return events.map((event) => ({ message: message.id, ...event }))
+}
+const eventsByDay = rememberedTexts((): Map<Day, readonly Stated<Happened>[]> => new Map())
+
+function eventsIn(own: string, sent: Day): Stated<Happened>[] {
   const dates = datesIn(own, sent, 'nearest').filter(
     (date) => date.day !== undefined && date.day <= sent && (date.role === 'past' || date.role === 'named'),
   )
@@ -121,14 +140,14 @@ export function happened(matter: Matter, message: Message): Said<Happened>[] {
   return sentencesOf(own).flatMap((sentence) => {
     const inside = dates.filter((date) => overlaps(date, sentence))
     if (inside.length === 0) return []
-    return EVENTS.flatMap((event): Said<Happened>[] => {
+    return EVENTS.flatMap((event): Stated<Happened>[] => {
       const text = own.slice(sentence.start, sentence.end)
       const verb = EVENT_WORDS[event].exec(text)
       if (!verb || NOT_DONE.test(text.slice(Math.max(0, verb.index - 16), verb.index))) return []
       const at = sentence.start + verb.index
       const date = inside.toSorted((a, b) => distance(a, at) - distance(b, at))[0]
       if (!date?.day || distance(date, at) > 60) return []
-      return [{ message: message.id, value: { event, day: date.day }, start: date.start, end: date.end }]
+      return [{ value: { event, day: date.day }, start: date.start, end: date.end }]
     })
   })
 }
@@ -146,7 +165,7 @@ export function thingsBlamed(
   return sentencesOf(own).flatMap((sentence) => {
     const signal = signals.find((one) => overlaps(one, sentence))
     if (!signal) return []
-    return thingsIn(own.slice(sentence.start, sentence.end)).map((thing) => ({
+    return thingsNamed(own.slice(sentence.start, sentence.end)).map((thing) => ({
       message: message.id,
       value: thing.name,
       label: signal.label,
@@ -172,15 +191,18 @@ export function countsBlamed(matter: Matter, message: Message): Said<{ item: str
 }
 
 /** Numbers of orders, receipts and acts that a message names, by the kind of paper. */
-export function papersNamed(message: Message): (Said<string> & { paper: string })[] {
-  const own = ownText(message.text)
+export const papersNamed = (message: Message): (Said<string> & { paper: string })[] =>
+  papersIn(message.text).map((paper) => ({ message: message.id, ...paper }))
+
+const papersIn = rememberedTexts((text): readonly (Stated<string> & { paper: string })[] => {
+  const own = ownText(text)
   return mentions(own).flatMap((one) => {
     if (one.kind !== 'document' || typeof one.value !== 'string') return []
     const paper = PAPERS.find(([, pattern]) => pattern.test(own.slice(one.start, one.end)))?.[0]
     if (paper === undefined) return []
-    return [{ message: message.id, value: one.value.toUpperCase(), paper, start: one.start, end: one.end }]
+    return [{ value: one.value.toUpperCase(), paper, start: one.start, end: one.end }]
   })
-}
+})
 const PAPERS: readonly (readonly [string, RegExp])[] = [
   ['order', /заказ|order/i],
   ['receipt', /квитанц|чек|receipt/i],

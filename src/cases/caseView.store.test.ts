@@ -1,0 +1,97 @@
+// What is kept of a case between two openings shows itself in nothing but the time that opening takes.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findVersion, recordAcceptance, recordVersion } from '../agreements/versions/versions.store.ts'
+import { AgreementVersionFacts } from '../agreements/versions/versionFacts.ts'
+import { asTenant, type TenantTx } from '../server/db/tenant.ts'
+import { testDatabase } from '../server/db/testDatabase.ts'
+import { projectFile } from '../server/projectFolder.ts'
+import { caseView, examinationOf, forgetKept, type CaseView } from './caseView.store.ts'
+import { findCase, type CaseOnFile } from './cases.store.ts'
+import { watchDay } from './days/watched.store.ts'
+import { recordStory } from './record.store.ts'
+import { factsOnly, type Fields } from './storyParts.ts'
+
+const HOUR_MS = 3_600_000
+const NOON = Date.UTC(2026, 10, 20, 12)
+const owner = { by: 'owner', at: NOON }
+const PARTIES = { business: { name: 'Мы', details: [] }, client: { name: 'Анна', details: [] } }
+const db = testDatabase()
+const org = db.newOrg()
+
+const storyOf = (name: string): Fields => {
+  const { asOf: _asOf, ...facts } = factsOnly(
+    JSON.parse(readFileSync(projectFile('demo', 'stories', name), 'utf8')) as Fields,
+  )
+  return facts
+}
+const recorded = (story: Fields) => asTenant(db.pools.desk, org, (tx) => recordStory(tx, story, owner))
+const inCase = <T>(id: string, work: (tx: TenantTx, found: CaseOnFile) => Promise<T>): Promise<T> =>
+  asTenant(db.pools.desk, org, async (tx) => {
+    const found = await findCase(tx, id)
+    if (!found) throw new Error('the case that was just recorded')
+    return work(tx, found)
+  })
+const opened = (id: string, now: number): Promise<CaseView> =>
+  inCase(id, (tx, found) => caseView(tx, found, now))
+
+describe('A case that is opened again', () => {
+  test('in a later hour says that hour, and for the rest what it says when it is examined anew', async () => {
+    const id = await recorded(storyOf('ru-01-shelf-overflow.json'))
+    const first = await opened(id, NOON)
+    const [two, eight] = [await opened(id, NOON + 2 * HOUR_MS), await opened(id, NOON + 8 * HOUR_MS)]
+    forgetKept()
+    expect(two.examination?.asOf).toBe('2026-11-20T14:00:00.000Z')
+    expect(two).toEqual(await opened(id, NOON + 2 * HOUR_MS))
+    expect(eight).toEqual(await opened(id, NOON + 8 * HOUR_MS))
+    expect({ ...two.examination, asOf: null }).toEqual({ ...first.examination, asOf: null })
+  })
+
+  test('is not examined anew before something turns, and is in the next day', async () => {
+    const id = await recorded(storyOf('ru-01-shelf-overflow.json'))
+    const claimsAt = async (now: number) =>
+      (await inCase(id, (tx, found) => examinationOf(tx, found, now)))?.claims
+    const first = await claimsAt(NOON)
+    expect(await claimsAt(NOON + 8 * HOUR_MS)).toBe(first)
+    expect(await claimsAt(NOON + 9 * HOUR_MS)).not.toBe(first)
+    expect(await claimsAt(NOON)).toBe(first)
+  })
+
+  test('shows a day that was noted a moment ago, not with the next full hour', async () => {
+    const id = await recorded(storyOf('ru-01-shelf-overflow.json'))
+    const noted = NOON + HOUR_MS / 2
+    await opened(id, noted - 1)
+    await inCase(id, (tx, { clientId: client }) => {
+      const day = {
+        client,
+        case: id,
+        kind: 'given',
+        day: '2026-12-03',
+        what: 'заседание',
+        said: null,
+      } as const
+      return watchDay(tx, { ...day, at: noted }, true, { by: 'owner', at: noted })
+    })
+    const dues = async (now: number) =>
+      (await opened(id, now)).examination?.deadlines.filter(({ watched }) => watched).map(({ due }) => due)
+    expect(await dues(noted + 1)).toEqual(['2026-12-03'])
+    expect(await dues(noted + 8 * HOUR_MS)).toEqual(['2026-12-03'])
+  })
+
+  test('goes by the agreement from the hour of its acceptance on, though nothing was added since', async () => {
+    const { agreement: _none, ...story } = storyOf('ru-01-shelf-overflow.json')
+    const id = await recorded(story)
+    await inCase(id, async (tx, { clientId: client }) => {
+      const clauses = [{ no: '1', text: 'До 40 коробок.' }]
+      const facts = AgreementVersionFacts.parse({ id: '', version: 'март', clauses })
+      const wanted = { client, facts, amends: null, parties: PARTIES, lang: 'ru' as const }
+      const version = await findVersion(tx, await recordVersion(tx, wanted, owner))
+      if (!version) throw new Error('a version that was just recorded is there')
+      const said = { how: 'mail_reply', until: null, by: 'Анна', words: 'согласна с условиями' }
+      await recordAcceptance(tx, version, { ...said, at: NOON + 2 * HOUR_MS }, owner)
+    })
+    const acceptedAt = async (now: number) => (await opened(id, now)).facts['agreement']
+    expect(await acceptedAt(NOON)).not.toHaveProperty('acceptedAt')
+    expect(await acceptedAt(NOON + 2 * HOUR_MS)).toHaveProperty('acceptedAt', '2026-11-20T14:00:00.000Z')
+  })
+})
