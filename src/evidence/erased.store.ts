@@ -5,7 +5,7 @@ import { readFact } from './factDocument.ts'
 
 function rangesIn(bytes: Uint8Array, itsEntry: number): readonly EntryRange[] {
   try {
-    const { entries } = ErasedFacts.parse(readFact(Buffer.from(bytes).toString('utf8')))
+    const { entries } = ErasedFacts.parse(readFact(bytes))
     // An erasure speaks of what was there before it, never of itself or of what comes.
     return entries.filter(([, last]) => last < itsEntry)
   } catch {

@@ -4,6 +4,7 @@
 // number that is no exact integer becomes `{"decimal":"0.02"}`, in the digits that a person typed. A foreign object that
 // happens to look like our mark is wrapped in `{"plain":…}`, so that reading back is exact for every JSON value.
 import { canonicalBytes } from './canonical.ts'
+import { fromUtf8 } from './utf8.ts'
 
 type Json = unknown
 
@@ -38,5 +39,9 @@ function unmarked(value: Json): Json {
 /** The canonical bytes of a fact in JSON; members that are `undefined` must be left out before. Throws NotCanonical. */
 export const factBytes = (fact: Json): Uint8Array => canonicalBytes(marked(fact))
 
-/** The fact again, from the text of its canonical bytes. Throws SyntaxError when it is no JSON. */
-export const readFact = (text: string): Json => unmarked(JSON.parse(text))
+/** The fact again, from its canonical bytes. Throws SyntaxError when they are no UTF-8 or no JSON. */
+export function readFact(bytes: Uint8Array): Json {
+  const text = fromUtf8(bytes)
+  if (text === null) throw new SyntaxError('the bytes of a fact are no UTF-8')
+  return unmarked(JSON.parse(text))
+}

@@ -14,7 +14,7 @@ async function saidAt(tx: TenantTx, entry: number): Promise<string> {
   const facts = (await partsOf(tx, [entry])).get(entry)?.['facts']
   if (row?.type !== 'key.rotated' || !facts) return ''
   try {
-    return JSON.stringify(readFact(Buffer.from(facts).toString('utf8')))
+    return JSON.stringify(readFact(facts))
   } catch {
     return ''
   }

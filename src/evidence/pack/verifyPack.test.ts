@@ -8,6 +8,8 @@ import { verifyPack, type PackReport } from './verifyPack.ts'
 
 /** How many bytes of each file are changed; the long form changes more. */
 const FLIPS = Number(process.env['EXHALE_FLIPS'] ?? 24)
+/** So much time as so many changes may take, also beside other work. */
+const LONGEST_MS = 30_000 * Math.max(1, FLIPS / 24)
 
 function reportOf(bytes: Uint8Array, policy: Uint8Array | null = null): PackReport {
   const source = bytesSource(bytes)
@@ -86,6 +88,7 @@ describe('A changed byte', () => {
   })
   test.for([...files.keys()])(
     'of %s, with all sums made right again, is refused by what it breaks',
+    { timeout: LONGEST_MS },
     (path) => {
       const bytes = bytesOf(path)
       const isBound = boundFiles(files).includes(path)
