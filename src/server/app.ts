@@ -18,10 +18,25 @@ import { compareRoutes } from '../agreements/versions/compare.api.ts'
 import { auditRoutes } from '../audits/audits.api.ts'
 import { additionRoutes } from '../cases/additions.api.ts'
 import { caseRoutes } from '../cases/cases.api.ts'
+import { concessionRoutes } from '../cases/concessions/concessions.api.ts'
+import { draftRoutes } from '../cases/drafting/drafts.api.ts'
+import { elsewhereRoutes } from '../cases/elsewhere/elsewhere.api.ts'
+import { writingRoutes } from '../cases/writing/help.api.ts'
+import { exhaleRoutes } from '../cases/exhale/exhale.api.ts'
+import { closingRoutes } from '../cases/closing/closing.api.ts'
+import { exposureRoutes } from '../cases/exposure/exposure.api.ts'
+import { caseLinkRoutes } from '../cases/linking/links.api.ts'
+import { leavingRoutes } from '../cases/leaving/leaving.api.ts'
+import { mailingRoutes } from '../cases/leaving/mailing.api.ts'
+import { claimRoutes } from '../cases/claims/claims.api.ts'
+import { proposalRoutes } from '../cases/opening/proposals.api.ts'
 import { letterRoutes } from '../cases/letters.api.ts'
 import { markRoutes } from '../cases/marks/marks.api.ts'
+import { dayRoutes } from '../cases/days/days.api.ts'
 import { lossRoutes } from '../cases/loss/loss.api.ts'
+import { peopleRoutes } from '../cases/people/people.api.ts'
 import { preservationRoutes } from '../cases/saveToday/preservations.api.ts'
+import { stepRoutes } from '../cases/steps/steps.api.ts'
 import { actRoutes } from '../ledger/acts/acts.api.ts'
 import { findingRoutes } from '../ledger/findings/findings.api.ts'
 import { recordRoutes } from '../ledger/records/records.api.ts'
@@ -45,9 +60,13 @@ import { counterPeopleRoutes } from './counter/people.api.ts'
 import { personOrCounter } from './counter/whoIsAtCounter.ts'
 import { anchoringRoutes } from './anchoring/anchoring.api.ts'
 import { accountPages, accountRoutes, admit, openAccountRoutes } from './accounts/accounts.api.ts'
+import { calendarLinkRoutes } from './calendarFeed/calendarLinks.api.ts'
+import { calendarFeed } from './calendarFeed/feed.api.ts'
 import { captureRoutes } from './captures/captures.api.ts'
 import { linkRoutes } from './clientPages/links.api.ts'
 import { clientPageRoutes } from './clientPages/pages.api.ts'
+import { lookDoorRoutes } from './looks/lookDoor.api.ts'
+import { lookRoutes } from './looks/looks.api.ts'
 import { exportRoutes } from './backup/organisation/export.api.ts'
 import { backupRoutes } from './backup/schedule/backups.api.ts'
 import type { App, Desk } from './desk.ts'
@@ -63,6 +82,7 @@ import { stopWhenFull } from './operate/disk.ts'
 import { logAnswers, logOptions, type LogPlan } from './operate/log.ts'
 import { ledgerFileRoutes } from './ledgerImports/ledgerFiles.api.ts'
 import { ledgerImportRoutes } from './ledgerImports/ledgerImports.api.ts'
+import { briefRoutes } from './briefs/brief.api.ts'
 import { packRoutes } from './packs/packs.api.ts'
 import { printedRoutes } from './papers/papers.api.ts'
 import { operateRoutes, type OperatePlan } from './operate/operate.api.ts'
@@ -152,6 +172,29 @@ function handleNo(app: App, report: AppPlan['report'], sendPage: SendPage | null
   })
 }
 
+/** The work on a case: what is decided, written, let out, promised, asked and closed. */
+function caseworkRoutes(app: App, desk: Desk): void {
+  claimRoutes(app, desk)
+  proposalRoutes(app, desk)
+  draftRoutes(app, desk)
+  writingRoutes(app, desk)
+  elsewhereRoutes(app, desk)
+  exhaleRoutes(app, desk)
+  concessionRoutes(app, desk)
+  letterRoutes(app, desk)
+  leavingRoutes(app, desk)
+  mailingRoutes(app, desk)
+  lookRoutes(app, desk)
+  dayRoutes(app, desk)
+  calendarLinkRoutes(app, desk)
+  peopleRoutes(app, desk)
+  caseLinkRoutes(app, desk)
+  stepRoutes(app, desk)
+  exposureRoutes(app, desk)
+  closingRoutes(app, desk)
+  briefRoutes(app, desk)
+}
+
 async function deskRoutes(app: App, desk: Desk): Promise<void> {
   app.decorateRequest('person', null)
   // Before a body is read: who may not come in need not be listened to.
@@ -161,6 +204,7 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   })
   accountRoutes(app, desk)
   caseRoutes(app, desk)
+  caseworkRoutes(app, desk)
   additionRoutes(app, desk)
   clientRoutes(app, desk)
   versionRoutes(app, desk)
@@ -172,7 +216,6 @@ async function deskRoutes(app: App, desk: Desk): Promise<void> {
   recordRoutes(app, desk)
   findingRoutes(app, desk)
   linkRoutes(app, desk)
-  letterRoutes(app, desk)
   oneOffRoutes(app, desk)
   reconciliationRoutes(app, desk)
   lossRoutes(app, desk)
@@ -235,11 +278,13 @@ export async function buildApp(plan: AppPlan): Promise<App> {
   operateRoutes(app, plan.desk, plan.operate ?? { disk: null, metricsToken: '' })
   if (plan.operate?.disk) stopWhenFull(app, plan.operate.disk)
   accountPages(app, plan.desk)
+  calendarFeed(app, plan.desk)
   await app.register(async (api: App) => deskRoutes(api, plan.desk), { prefix: '/api/v1' })
   await app.register(async (api: App) => openAccountRoutes(api, plan.desk), { prefix: '/api/v1' })
   await app.register(async (api: App) => joiningRoutes(api, plan.desk), { prefix: '/api/v1' })
   await app.register(async (api: App) => counterRoutes(api, plan.desk), { prefix: '/api/v1' })
   await app.register(async (api: App) => clientPageRoutes(api, plan.desk), { prefix: '/api/v1' })
+  await app.register(async (api: App) => lookDoorRoutes(api, plan.desk), { prefix: '/api/v1' })
   return app
 }
 

@@ -10,6 +10,8 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Lang } from '../basics/lang.ts'
+import { refuseOutOfState } from '../cases/steps/stateGuard.store.ts'
+import { asksState } from '../cases/steps/steps.ts'
 import type { Stamp } from '../evidence/log.store.ts'
 import type { Accounts, Person } from './accounts/accounts.ts'
 import type { Stamping } from './anchoring/stamping.ts'
@@ -26,6 +28,7 @@ import type { Secrets } from './secrets/masterKey.ts'
 import { noteReading, type Look } from './trail/reading.store.ts'
 import type { Reads } from './trail/readings.ts'
 import { writeOnce } from './writeOnce.store.ts'
+import type { WritingHelp } from './writingHelp/writingHelp.ts'
 
 export interface Desk {
   readonly pools: Pools
@@ -40,6 +43,8 @@ export interface Desk {
   readonly mail: Outgoing | null
   /** Short messages to phones, by the operator's own service; null when none was named. */
   readonly texts?: OutgoingTexts | null
+  /** Help with words by a model of the operator's choice; null when none was named. */
+  readonly writingHelp?: WritingHelp | null
   /** Backups by the clock and by a button; a desk that is only asked for a moment makes none. */
   readonly backups?: Backups
   /** How authorities are asked about checkpoints; a desk that is only asked for a moment asks none. */
@@ -119,6 +124,15 @@ export const asPerson = <T>(
 type Writing = Asking & Pick<FastifyRequest, 'method' | 'url' | 'body' | 'headers'>
 const KEY = /^[\x21-\x7e]{8,128}$/
 
+const Address = z.object({ case: z.string().optional() }).catch({})
+
+/** What the state of the case that a write names does not offer is refused in the transaction of the write. */
+async function keepToState(tx: TenantTx, { routeOptions, params }: Asking, { at }: Stamp): Promise<void> {
+  const route = (routeOptions.url ?? '').replace(/^\/api\/v1/u, '')
+  const { case: named } = Address.parse(params)
+  if (named !== undefined && asksState(route)) await refuseOutOfState(tx, route, named, at)
+}
+
 /**
  * A write in the transaction of the asking person's organisation: with an `Idempotency-Key` it is done once, however often
  * it is sent. Expected refusals are thrown, so that nothing of a refused write stays.
@@ -129,12 +143,16 @@ export const asWriter = <T>(
   work: (tx: TenantTx, stamp: Stamp) => Promise<T>,
 ): Promise<T> => {
   const key = request.headers['idempotency-key']
-  if (key === undefined) return asPerson(desk, request, work)
+  const inState = async (tx: TenantTx, stamp: Stamp): Promise<T> => {
+    await keepToState(tx, request, stamp)
+    return work(tx, stamp)
+  }
+  if (key === undefined) return asPerson(desk, request, inState)
   if (typeof key !== 'string' || !KEY.test(key))
     throw new Refusal('bad_input', [{ where: 'Idempotency-Key', expected: '8 to 128 plain characters' }])
   const asked = `${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`
   return asPerson(desk, request, async (tx, stamp) => {
-    const done = await writeOnce(tx, { key, request: asked, at: stamp.at }, () => work(tx, stamp))
+    const done = await writeOnce(tx, { key, request: asked, at: stamp.at }, () => inState(tx, stamp))
     if (!done.ok) throw new Refusal(done.error)
     return done.value
   })

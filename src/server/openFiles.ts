@@ -2,7 +2,8 @@
 // mail (postal-mime), XLSX (read-excel-file), DOCX (mammoth), PDF (unpdf). Nothing in a file is ever run or fetched.
 import { createHash } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
-import { MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetRow } from '../ledger/sheet.ts'
+import type { Lang } from '../basics/lang.ts'
+import { workbookTables } from '../ledger/workbook.ts'
 import { docxParagraphs } from '../messages/docxText.ts'
 import { mailMessage, splitMbox, type ParsedMail } from '../messages/email.ts'
 import { MOST_BYTES, MOST_MESSAGES, Unread, type FoundMessage, type ReadAs } from '../messages/found.ts'
@@ -44,7 +45,7 @@ async function openWaiting(file: BroughtFile, as: ReadAs): Promise<OpenedFile> {
       unread.add('office', '', 'keptAsExhibit')
       return exhibit(file, unread.problems)
     }
-    return nature === 'xlsx' ? await openXlsx(file) : await openDocx(file)
+    return nature === 'xlsx' ? await openXlsx(file, as.lang) : await openDocx(file)
   } catch (error) {
     const expected =
       nature === 'mail' || nature === 'mbox' ? 'mail' : nature === 'pdf' ? 'textLayer' : 'office'
@@ -172,27 +173,14 @@ const cellText = (cell: unknown): string => {
   return typeof cell === 'string' ? cell.slice(0, 20_000) : typeof cell === 'boolean' ? String(cell) : ''
 }
 
-async function openXlsx(file: BroughtFile): Promise<OpenedFile> {
+async function openXlsx(file: BroughtFile, lang: Lang): Promise<OpenedFile> {
   const { default: readXlsx } = await import('read-excel-file/node')
   const workbook = await readXlsx(Buffer.from(file.bytes), { trim: false })
-  const sheets = workbook.slice(0, 50).map(({ sheet, data }): Sheet => {
-    const rows = data.slice(0, MOST_ROWS).map((row, index): SheetRow => ({
-      line: index + 1,
-      cells: row.slice(0, MOST_COLUMNS).map(cellText),
-    }))
-    return {
-      file: file.path,
-      name: sheet,
-      rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
-    }
-  })
-  return {
-    path: file.path,
-    size: file.bytes.length,
-    kind: 'sheet',
-    sheets: sheets.filter(({ rows }) => rows.length > 0),
-    problems: [],
-  }
+  const read = workbook.map(({ sheet, data }) => ({
+    name: sheet,
+    rows: data.map((row) => row.map(cellText)),
+  }))
+  return { path: file.path, size: file.bytes.length, kind: 'sheet', ...workbookTables(read, file.path, lang) }
 }
 
 async function openDocx(file: BroughtFile): Promise<OpenedFile> {

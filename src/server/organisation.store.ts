@@ -1,4 +1,5 @@
 // What an organisation said about itself: each change is a fact of its own, and the newest word on each point counts.
+import { ASSUMED_ANSWERING } from '../cases/casework/answering.ts'
 import { Organisation, type Settings } from '../cases/deskShapes.ts'
 import { isFields, wholePart, type Fields } from '../cases/storyParts.ts'
 import { readFact } from '../evidence/factDocument.ts'
@@ -6,8 +7,6 @@ import { addressPart, partsOf, type Stamp } from '../evidence/log.store.ts'
 import { Recording } from '../evidence/recording.store.ts'
 import type { Desk } from './desk.ts'
 import type { TenantTx } from './db/tenant.ts'
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The organisation as its owner described it; what was never said is what the desk assumes. */
 export async function organisationOf(tx: TenantTx, defaults: Desk['defaults']): Promise<Organisation> {
@@ -23,7 +22,7 @@ export async function organisationOf(tx: TenantTx, defaults: Desk['defaults']): 
   )
   const said = changes.map((change): Fields => {
     const bytes = parts.get(change.entry_index)?.['facts']
-    const fact = bytes ? readFact(decoder.decode(bytes)) : {}
+    const fact = bytes ? readFact(bytes) : {}
     return isFields(fact) ? fact : {}
   })
   const assumed = {
@@ -35,6 +34,7 @@ export async function organisationOf(tx: TenantTx, defaults: Desk['defaults']): 
     alone: true,
     cameraDays: null,
     secondStepRequired: false,
+    ...ASSUMED_ANSWERING,
   }
   return Organisation.parse(Object.assign(assumed, ...said))
 }

@@ -14,6 +14,12 @@ import {
   THREAD_WORDS,
   VERDICT_WORDS,
 } from '../cases/screenWords.ts'
+import { REMEDY_WORDS, STANDING_WORDS } from '../cases/claims/claimWords.ts'
+import { LESSON_WORDS } from '../cases/closing/lesson.ts'
+import { OUTCOME_WORDS } from '../cases/closing/outcome.ts'
+import { GROUND_WORDS } from '../cases/closing/touched.ts'
+import { FOUND_WORDS } from '../cases/drafting/draftWords.ts'
+import { STATE_WORDS, STEP_WORDS } from '../cases/steps/stepWords.ts'
 
 export const tables: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   verdict: VERDICT_WORDS,
@@ -28,4 +34,12 @@ export const tables: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   measure: MEASURE_WORDS,
   letter: LETTER_WORDS,
   label: LABEL_WORDS,
+  caseState: STATE_WORDS,
+  step: STEP_WORDS,
+  draftFinding: FOUND_WORDS,
+  outcome: OUTCOME_WORDS,
+  lesson: LESSON_WORDS,
+  touched: GROUND_WORDS,
+  claimStanding: STANDING_WORDS,
+  remedy: REMEDY_WORDS,
 }

@@ -6,6 +6,14 @@ export const PERMISSIONS = [
   'case.read',
   'case.write',
   'letter.write',
+  /** Drafts are kept by whoever writes; a letter leaves with `letter.write`. */
+  'draft.write',
+  'claim.decide',
+  'look.give',
+  'lesson.write',
+  /** What only the owner may: end a pause before its time, give more than is due under pressure. */
+  'exhale.break',
+  'concession.allow',
   'pack.write',
   'agreement.write',
   'act.write',
@@ -38,6 +46,10 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'case.read',
     'case.write',
     'letter.write',
+    'draft.write',
+    'claim.decide',
+    'look.give',
+    'lesson.write',
     'pack.write',
     'agreement.write',
     'act.write',
@@ -49,7 +61,7 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'subject.export',
     'hold.write',
   ],
-  staff: ['self', 'case.read', 'case.write', 'act.write', 'counter.use'],
+  staff: ['self', 'case.read', 'case.write', 'draft.write', 'look.give', 'act.write', 'counter.use'],
   reader: ['self', 'case.read'],
 }
 

@@ -3,8 +3,18 @@ import type { Bilingual, Lang } from '../basics/lang.ts'
 import { AGREEMENT_PROBLEMS } from '../agreements/versions/agreementProblems.ts'
 import { REPRESENTATIVE_PROBLEMS } from '../clients/representatives/representativeProblems.ts'
 import { ACT_PROBLEMS } from '../ledger/acts/actProblems.ts'
+import { DRAFT_PROBLEMS } from '../cases/drafting/draftProblems.ts'
+import { HELP_PROBLEMS } from '../cases/writing/helpProblems.ts'
+import { LEAVING_PROBLEMS } from '../cases/leaving/leavingProblems.ts'
+import { DAY_PROBLEMS } from '../cases/days/dayProblems.ts'
+import { DECISION_PROBLEMS } from '../cases/claims/decisionProblems.ts'
+import { CONCESSION_PROBLEMS } from '../cases/concessions/concessionProblems.ts'
+import { CLOSING_PROBLEMS } from '../cases/closing/closingProblems.ts'
 import { LOSS_PROBLEMS } from '../cases/loss/lossProblems.ts'
 import { ACCOUNT_PROBLEMS } from './accounts/accountProblems.ts'
+import { LINK_PROBLEMS } from '../cases/linking/linkProblems.ts'
+import { PEOPLE_PROBLEMS } from '../cases/people/peopleProblems.ts'
+import { STEP_PROBLEMS } from '../cases/steps/stepProblems.ts'
 import { NOTICE_PROBLEMS } from '../cases/notices/noticeProblems.ts'
 import { CAPTURE_PROBLEMS } from './captures/captureProblems.ts'
 import { PAGE_PROBLEMS } from './clientPages/pageProblems.ts'
@@ -24,7 +34,17 @@ export const PROBLEMS = {
   ...PACK_PROBLEMS,
   ...PAGE_PROBLEMS,
   ...CAPTURE_PROBLEMS,
+  ...DRAFT_PROBLEMS,
+  ...HELP_PROBLEMS,
+  ...LEAVING_PROBLEMS,
+  ...DAY_PROBLEMS,
+  ...DECISION_PROBLEMS,
+  ...CONCESSION_PROBLEMS,
   ...LOSS_PROBLEMS,
+  ...CLOSING_PROBLEMS,
+  ...LINK_PROBLEMS,
+  ...PEOPLE_PROBLEMS,
+  ...STEP_PROBLEMS,
   ...NOTICE_PROBLEMS,
   ...ACT_PROBLEMS,
   ...AGREEMENT_PROBLEMS,

@@ -19,6 +19,8 @@ import { behindWords } from './evidence/log.cli.ts'
 import { openLogKeeper } from './evidence/logKeeper.ts'
 import { startSigner } from './evidence/signer.job.ts'
 import { settleLogs } from './evidence/standings.ts'
+import { startReadingAhead } from '../cases/casework/readingAhead.job.ts'
+import { startDayReminders } from '../cases/days/reminders.job.ts'
 import { startReminding } from './clientPages/reminding.job.ts'
 import type { App, Desk } from './desk.ts'
 import { allowedOrigins } from './guard/guard.ts'
@@ -39,6 +41,7 @@ import { openSecrets } from './secrets/masterKey.ts'
 import { secretOf } from './secrets/sealedFile.ts'
 import { startReadings } from './trail/readings.job.ts'
 import { announce, leaveState, runningDesk, stateFolder, takeState } from './state.ts'
+import { writingHelpOf } from './writingHelp/writingHelp.ts'
 
 const USUAL_PORT = 4700
 
@@ -184,23 +187,21 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
   const secrets = openSecrets(state, plan.env)
   const secret = secretOf(state, secrets, 'session')
   const providers = oidcProviders(plan.env)
-  const mail = outgoingMail(plan.env)
-  const texts = outgoingTexts(plan.env)
+  const ways = {
+    mail: outgoingMail(plan.env),
+    texts: outgoingTexts(plan.env),
+    writingHelp: writingHelpOf(plan.env),
+  }
   const nameServers = nameServersOf(plan.env)
-  const accounts = openAccounts({
-    door: pools.door,
-    secret,
-    origin: address,
-    trustedOrigins: origins,
-    providers,
-  })
+  const door = { door: pools.door, secret, origin: address, trustedOrigins: origins, providers }
+  const accounts = openAccounts(door)
   const defaults = { lang: plan.lang, timezone: timezoneHere() }
   const clock = { now: () => Date.now() }
   const backups = new Backups({ pools, secrets, state, env: plan.env, clock }, backupSettings(plan.env))
   const report = (error: unknown) => app.log.error({ err: error }, 'broken')
   const stamping = openStamping({ pools, now: clock.now, state, env: plan.env, report })
   const keeper = openLogKeeper(state, plan.env, secrets)
-  const desk = { pools, accounts, secrets, keeper, mail, texts, backups, stamping, state, clock, defaults }
+  const desk = { pools, accounts, secrets, keeper, ...ways, backups, stamping, state, clock, defaults }
   const log = logPlan(plan.env, process.stderr.isTTY)
   const disk = diskOf([state, ...(database.data ? [database.data] : [])], reserveOf(plan.env), desk.clock.now)
   const operate = { disk, metricsToken: plan.env['EXHALE_METRICS_TOKEN'] ?? '' }
@@ -230,7 +231,7 @@ async function listen(plan: ServePlan, { state, port, database }: Ground): Promi
     await lan?.close()
     await farewell(app)
     await stopJobs()
-    mail?.close()
+    ways.mail?.close()
   }
 }
 
@@ -256,12 +257,16 @@ function startJobs({ desk, keeper, nameServers, report, behind }: Work): () => P
   const stopKeeping = startKeeping({ pools, state, clock, report })
   const stopOverdue = startOverdue({ pools, clock, defaults }, report)
   const stopReminding = startReminding(desk, report)
+  const stopDayReminders = startDayReminders(desk, report)
+  const stopReadingAhead = startReadingAhead(desk, report)
   return async () => {
+    await stopReadingAhead()
     await takenIn()
     await stopImports()
     await stopAsking()
     await stopOverdue()
     await stopReminding()
+    await stopDayReminders()
     await stopKeeping()
     await stopBackups()
     await readings.stop()

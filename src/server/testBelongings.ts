@@ -11,12 +11,16 @@ import type { TestDatabase } from './db/testDatabase.ts'
 import { asTenant } from './db/tenant.ts'
 import { openLogKeeper } from './evidence/logKeeper.ts'
 import { openSecrets } from './secrets/masterKey.ts'
+import { ofLetters } from './testLetters.ts'
+import { CASEWORK_BELONGINGS, caseworkOf } from './testCasework.ts'
 import { idOf, message, opened, type TestDesk, type Visitor } from './testDesk.ts'
 
 export const BELONGINGS = [
   'organisation',
   'case',
+  'caseClaim',
   'letter',
+  'draft',
   'import',
   'ledgerImport',
   'file',
@@ -45,6 +49,9 @@ export const BELONGINGS = [
   'clause',
   'claim',
   'acceptance',
+  'attempt',
+  'lookLink',
+  ...CASEWORK_BELONGINGS,
 ] as const
 export type Ids = Readonly<Record<(typeof BELONGINGS)[number], string>>
 
@@ -68,16 +75,22 @@ const BROUGHT = { name: 'x.txt', base64: 'eA==' }
 /** Everything that usually goes into a pack. */
 export const USUAL_PACK = { lang: 'ru', exhibits: null, extras: [], confirmed: [] }
 
-/** A case with a letter, an import, a counter, and an account with all its keys. `words` stand in its message. */
+/**
+ * A case with a letter, an import, a counter, and an account with all its keys. `words` stand in its message; `pack` is one
+ * that the organisation has already.
+ */
 export async function belongingsOf(
   desk: TestDesk,
   database: TestDatabase,
   visitor: Visitor,
-  words = 'x',
+  { words = 'x', pack }: { readonly words?: string; readonly pack?: string } = {},
 ): Promise<Ids> {
   const id = await opened(visitor, message('m1', words))
   const letter = idOf(
     await visitor.post(`${API}/cases/${id}/letters`, { kind: 'boundary', to: 'c', text: words }),
+  )
+  const draft = idOf(
+    await visitor.post(`${API}/cases/${id}/drafts`, { kind: 'boundary', to: 'c', text: words }),
   )
   await visitor.post(`${API}/cases/${id}/claims`, [{ text: 'x' }])
   const part = 'Content-Disposition: form-data; name="files"; filename="a.eml"'
@@ -97,19 +110,31 @@ export async function belongingsOf(
   const { files } = z.object({ files: z.array(z.object({ id: z.string() })) }).parse(kept.body)
   return {
     case: id,
+    caseClaim: await onlyClaim(visitor, id),
     letter,
+    draft,
     import: imported,
     ledgerImport,
     file: '1',
     original: firstOf(files),
     capture: await capturedPage(database, visitor, id),
-    pack: idOf(await visitor.post(`${API}/cases/${id}/packs`, USUAL_PACK)),
+    pack: pack ?? idOf(await visitor.post(`${API}/cases/${id}/packs`, USUAL_PACK)),
     ...(await held(database, visitor, id)),
     ...(await saidOfMarks(visitor, id)),
+    ...(await caseworkOf(visitor, id)),
     ...(await atCounter(desk, visitor)),
     ...(await account(database, visitor)),
+    ...(await ofLetters(database, visitor, { case: id, letter, draft })),
     fingerprint: await signedFingerprint(desk, database, visitor),
   }
+}
+
+/** The id under which the one claim of the case stands in the log. */
+async function onlyClaim(visitor: Visitor, id: string): Promise<string> {
+  const view = z.object({ casework: z.object({ claims: z.array(z.object({ fact: z.string() })) }) })
+  const [claim] = view.parse((await visitor.get(`${API}/cases/${id}`)).body).casework.claims
+  if (!claim) throw new Error('the case has one claim')
+  return claim.fact
 }
 
 /** The fingerprint of a checkpoint that is signed now, as a paper would name it. */

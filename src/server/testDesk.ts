@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { z } from 'zod'
 import { openAccounts, type Accounts } from './accounts/accounts.ts'
 import { oidcProviders } from './accounts/providers.ts'
 import { buildApp, type AppPlan } from './app.ts'
@@ -14,21 +13,12 @@ import { openLogKeeper } from './evidence/logKeeper.ts'
 import { outgoingMail, type Outgoing } from './mail/outgoing.ts'
 import { outgoingTexts } from './mail/texts.ts'
 import { openSecrets } from './secrets/masterKey.ts'
+import { idOf, type Answer, type Visitor } from './testVisitor.ts'
+import { writingHelpOf } from './writingHelp/writingHelp.ts'
+
+export { idOf, type Answer, type Visitor }
 
 const HOST = '127.0.0.1:4700'
-
-export interface Answer {
-  readonly status: number
-  readonly body: unknown
-  readonly text: string
-  readonly headers: Readonly<Record<string, unknown>>
-}
-
-/** Someone signed in (or nobody, without cookies), asking the API. */
-export interface Visitor {
-  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
-  readonly post: (path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
-}
 
 export interface TestDesk {
   readonly nobody: Visitor
@@ -65,10 +55,6 @@ export const caseOf = (...messages: readonly object[]) => ({
   messages,
 })
 
-const WithId = z.object({ id: z.string() })
-/** The id of what was made. Throws when nothing was. */
-export const idOf = (answer: Answer): string => WithId.parse(answer.body).id
-
 /** Opens a case with these messages; returns its id. */
 export const opened = async (visitor: Visitor, ...messages: readonly object[]): Promise<string> =>
   idOf(await visitor.post('/api/v1/cases', { facts: caseOf(...messages) }))
@@ -83,8 +69,8 @@ type Ask = (
 const askOf =
   (app: () => App): Ask =>
   async (method, url, headers, body) => {
-    const payload =
-      body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }
+    const asItIs = typeof body === 'string' || Buffer.isBuffer(body)
+    const payload = body === undefined ? {} : { payload: asItIs ? body : JSON.stringify(body) }
     const sent = {
       host: HOST,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -173,12 +159,12 @@ export function testDesk(
       providers: oidcProviders(env),
     })
     mail = outgoingMail(env)
-    const texts = outgoingTexts(env)
+    const outside = { mail, texts: outgoingTexts(env), writingHelp: writingHelpOf(env) }
     const defaults = { lang: 'ru', timezone: 'Europe/Moscow' } as const
     const secrets = openSecrets(state, {})
     const clock = { now: () => now }
     const keeper = openLogKeeper(state, {}, secrets)
-    const desk = { pools, accounts, secrets, keeper, mail, texts, state, capturePage, clock, defaults }
+    const desk = { pools, accounts, secrets, keeper, ...outside, state, capturePage, clock, defaults }
     const report = (error: unknown) => reports.push(error)
     app = await buildApp({ desk, origins: () => origins, web: null, report, limits: null, ...plan })
   })

@@ -10,10 +10,13 @@ export interface Life {
 
 const LINK = /(https?:\/\/[^/\s]+)\/enter\?token=\S+/
 
-/** Starts the desk on a state folder as its owner does, and waits for the link it prints. */
-export function started(state: string): Promise<Life> {
+/** Starts the desk on a state folder as its owner does, and waits for the link it prints; `env` stands beside that of the test. */
+export function started(state: string, env: Readonly<Record<string, string>> = {}): Promise<Life> {
   const args = [testProgram('exhale'), 'serve', '--port', '0', '--state', state]
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = spawn(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   return new Promise((resolve, reject) => {
     const listen = (chunk: Buffer) => {

@@ -1,6 +1,6 @@
 // The shelf of the story ru-01 as a client of a desk: the accepted agreement and the acts, put down over HTTP.
 import { readFileSync } from 'node:fs'
-import { idOf, type Visitor } from './testDesk.ts'
+import { idOf, type Visitor } from './testVisitor.ts'
 
 interface StoryLine {
   readonly sku: string

@@ -1,140 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testDatabase } from './db/testDatabase.ts'
-import { BELONGINGS, belongingsOf, USUAL_PACK, type Ids } from './testBelongings.ts'
-import { message, testDesk, type Visitor } from './testDesk.ts'
+import { BELONGINGS, belongingsOf, type Ids } from './testBelongings.ts'
+import { BODIES } from './testBodies.ts'
+import { testDesk, type Visitor } from './testDesk.ts'
 import { publishedRoutes, type Route } from './testRoutes.ts'
 
 /** What the database was asked since somebody emptied it: who can count statements must learn nothing either. */
 const statements: string[] = []
 const database = testDatabase((text, values) => statements.push(`${text} (${values})`))
 const desk = testDesk(database)
-
-/**
- * What each route that names something is sent; where the body names it, a function of the ids. A route that is missing
- * here fails the test below.
- */
-const BODIES: Readonly<Record<string, unknown>> = {
-  'add-messages': message('m9', 'x'),
-  'add-ledger-entries': { at: '2026-11-01', kind: 'payment' },
-  'add-claims': { text: 'x' },
-  'add-clauses': { no: '1', text: 'x' },
-  copyLetter: { kind: 'boundary', to: 'client', text: 'x' },
-  confirmSending: { channel: 'email', at: '2026-11-20', to: 'c' },
-  withdrawImport: {},
-  answerImport: {},
-  viewSheet: null,
-  mapSheet: {},
-  acceptSheet: {},
-  withdrawSheet: {},
-  takeLedgerCsv: null,
-  takeLedgerXlsx: null,
-  acceptImport: {},
-  viewCase: null,
-  viewImport: null,
-  listFiles: null,
-  listMarks: null,
-  listToSave: null,
-  notePreservation: { item: 'camera.2026-11-20', done: 'not_kept', why: 'x' },
-  listDismissals: null,
-  dismissLabel: { message: 'm1', label: 'demand.money', start: 0, end: 1, reason: 'quotation' },
-  giveLabelExample: { message: 'm1', start: 0, end: 1, label: null },
-  withdrawDismissal: {},
-  withdrawLabelExample: {},
-  markDocument: (ids: Ids) => ({ document: ids.case, mark: 'legal_advice' }),
-  takeFile: null,
-  viewMail: null,
-  keepOriginals: {},
-  capturePage: { url: 'https://reviews.example/1' },
-  listCaptures: null,
-  takeCapturedPage: null,
-  takeCapturedPicture: null,
-  takeOriginal: null,
-  viewOriginalMail: null,
-  revokeDevice: {},
-  setIdleLock: { minutes: 5 },
-  setCounterPin: { pin: '480913' },
-  removeCounterPerson: {},
-  viewCounterPhoto: null,
-  fileCounterEntry: (ids: Ids) => ({ case: ids.case }),
-  inviteDevice: (ids: Ids) => ({ site: ids.site, name: 'x' }),
-  addCounterPerson: (ids: Ids) => ({ name: 'x', pin: '480913', sites: [ids.site] }),
-  chooseOrganisation: (ids: Ids) => ({ organisation: ids.organisation }),
-  changeRole: { role: 'staff' },
-  removeMember: {},
-  withdrawInvitation: {},
-  revokeSession: {},
-  revokeToken: {},
-  removePasskey: {},
-  viewClient: null,
-  noteCard: { name: 'x' },
-  recordVersion: (ids: Ids) => ({
-    facts: { kind: 'amendment', clauses: [{ no: '1', text: 'x' }] },
-    amends: ids.version,
-  }),
-  viewAgreement: null,
-  viewVersion: null,
-  takeVersionSource: null,
-  takeAcceptanceProof: null,
-  putAct: (ids: Ids) => ({
-    act: {
-      kind: 'goods_in',
-      form: 'mx1',
-      corrects: ids.act,
-      lines: [{ sku: 'x', qty: 1 }],
-      signatures: [
-        { side: 'us', how: 'paper', name: 'x' },
-        { side: 'client', how: 'refused', name: 'x' },
-      ],
-    },
-  }),
-  listActs: null,
-  viewAct: null,
-  viewActPhoto: null,
-  viewUsage: null,
-  viewSeries: null,
-  listFindings: null,
-  putRecords: { records: [{ kind: 'payment', amount: 1, currency: 'RUB' }] },
-  compareVersions: null,
-  readPastedAgreement: (ids: Ids) => ({ text: 'x'.repeat(30), client: ids.client }),
-  endAgreement: { at: '2026-11-01', by: 'us' },
-  nameRepresentative: { name: 'x', mayWrite: true, mayHandIn: false, mayTakeOut: false },
-  listRepresentatives: null,
-  endRepresentative: {},
-  viewLinks: null,
-  makeLink: (ids: Ids) => ({ version: ids.version }),
-  endLink: {},
-  openCaseOfClient: { facts: { messages: [message('m1', 'x')] } },
-  noteAcceptance: { how: 'paper', at: '2026-11-01' },
-  noteOneOff: (ids: Ids) => ({ what: 'x', why: 'x', on: '2026-11-01', case: ids.case }),
-  listOneOffs: null,
-  viewReconciliation: null,
-  printAct: null,
-  certifyAcceptance: null,
-  noteLossClaim: (ids: Ids) => ({ item: 'x', words: 'x', at: '2026-03-01', case: ids.case }),
-  listLossClaims: null,
-  viewLossClaim: null,
-  noteLossStep: { kind: 'no_act_asked', answer: 'could', why: 'x' },
-  listClientOverages: null,
-  draftNotice: null,
-  sendNotice: (ids: Ids) => ({ version: ids.version, clauseIndex: 0, letter: 'x', channel: 'post' }),
-  viewNotice: null,
-  noteChoice: { choice: 'clear', how: 'told' },
-  drawInvoiceLines: {},
-  findAlike: (ids: Ids) => ({ client: ids.client, text: 'x' }),
-  aboutPerson: null,
-  eraseClient: { ground: 'request', confirm: 'Клиент' },
-  exportSubject: null,
-  letMarkedOutTo: { why: 'x' },
-  placeHold: { why: 'x' },
-  liftHold: {},
-  listPacks: null,
-  previewPack: USUAL_PACK,
-  makePack: USUAL_PACK,
-  takePack: null,
-  closeCase: {},
-  reopenCase: {},
-  checkFooter: null,
-}
 
 /** At the door nobody names a thing: a link or a provider opens it or does not, whoever asks. */
 const isDoor = ({ path }: Route): boolean => path.startsWith('/api/v1/door')
@@ -189,7 +63,7 @@ describe('A member of another organisation', () => {
   let stranger: Visitor
   beforeAll(async () => {
     stranger = await desk.stranger()
-    ours = await belongingsOf(desk, database, await desk.owner(), CANARY)
+    ours = await belongingsOf(desk, database, await desk.owner(), { words: CANARY })
     theirs = await belongingsOf(desk, database, stranger)
   })
 

@@ -22,6 +22,24 @@ export async function recordAtDoor(
   await asTenant(desk.pools.desk, account.org, (tx) => recordAct(tx, stamp, act))
 }
 
+/**
+ * The same for an act that is a change of the door: recorded, then done, then committed, so that the trail never misses one.
+ * `change` throws a refusal to leave both undone.
+ */
+export async function actingAtDoor(
+  desk: Desk,
+  request: Pick<FastifyRequest, 'ip'>,
+  { id: by, org }: { readonly id: string; readonly org: string },
+  act: Act,
+  change: () => Promise<void>,
+): Promise<void> {
+  const stamp = { by, via: 'door', from: request.ip, at: desk.clock.now() }
+  await asTenant(desk.pools.desk, org, async (tx) => {
+    await recordAct(tx, stamp, act)
+    await change()
+  })
+}
+
 /** Work after the answer; the server waits for it before it stops. */
 export function laterOf(app: App): (work: () => Promise<unknown>) => void {
   const running = new Set<Promise<unknown>>()

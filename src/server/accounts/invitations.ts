@@ -75,6 +75,7 @@ const TAKEN = `taken as (
 const ENDS = `case when taken.role = 'reader' then now() + make_interval(days => coalesce(taken.days, ${READER_DAYS})) end`
 
 export interface Newcomer {
+  readonly id: string
   readonly name: string
   readonly email: string
   readonly passwordHash: string
@@ -84,9 +85,8 @@ export interface Newcomer {
 export async function joinAsNewcomer(
   door: Pool,
   token: string,
-  { name, email, passwordHash }: Newcomer,
-): Promise<Result<{ id: string }, 'invitation_over' | 'email_taken'>> {
-  const id = newId()
+  { id, name, email, passwordHash }: Newcomer,
+): Promise<Result<null, 'invitation_over' | 'email_taken'>> {
   try {
     const { rowCount } = await door.query(
       `with ${TAKEN},
@@ -100,7 +100,7 @@ export async function joinAsNewcomer(
        select $7, taken.org, person.id, taken.role, now(), ${ENDS} from taken, person`,
       [digestOf(token), id, name, email.toLowerCase(), newId(), passwordHash, newId()],
     )
-    return rowCount === 1 ? ok({ id }) : err('invitation_over')
+    return rowCount === 1 ? ok(null) : err('invitation_over')
   } catch (error) {
     if (error instanceof DatabaseError && error.code === UNIQUE_VIOLATION) return err('email_taken')
     throw error

@@ -91,11 +91,11 @@ function organisationRoutes(app: App, desk: Desk): void {
     const { id: owner } = personOf(request)
     const { name } = request.body
     const id = newId()
-    if (!(await makeOrganisation(desk.pools.door, { id, name, owner }))) throw new Refusal('enough_already')
     const stamp = { by: owner, via: 'session', from: request.ip, at: desk.clock.now() }
     await asTenant(desk.pools.desk, id, async (tx) => {
       await recordAct(tx, stamp, { kind: 'organisation.made', about: {} })
       await recordSettings(tx, { name }, stamp)
+      if (!(await makeOrganisation(desk.pools.door, { id, name, owner }))) throw new Refusal('enough_already')
     })
     return reply.code(201).send({ id })
   })

@@ -71,7 +71,12 @@ export const passkeyRoutes = (app: App, desk: Desk): void => {
     )
     const { id } = answer.body
     if (answer.status >= 400 || typeof id !== 'string') throw new Refusal('passkey_refused')
-    await acting(desk, request, { kind: 'passkey.added', about: { passkey: id } }, async () => undefined)
+    const act = { kind: 'passkey.added', about: { passkey: id } } as const
+    // The library has kept the key before anybody knows its id: one that cannot be put on record is taken off again.
+    await acting(desk, request, act, async () => undefined).catch(async (error: unknown) => {
+      await removePasskey(pools.door, personOf(request).id, id)
+      throw error
+    })
     return reply.code(201).send({ id })
   })
 

@@ -24,7 +24,7 @@ export async function choiceOf(tx: TenantTx): Promise<AnchoringChoice | null> {
     .executeTakeFirst()
   if (!row) return null
   const facts = (await partsOf(tx, [row.entry_index])).get(row.entry_index)?.['facts']
-  return facts ? Chosen.parse(readFact(decoder.decode(facts))).choice : null
+  return facts ? Chosen.parse(readFact(facts)).choice : null
 }
 
 /** Records whom the owner chose; one document proves the choice and stands in the trail of administration. */
@@ -140,7 +140,7 @@ export async function newestTokens(
       .executeTakeFirst()
     if (!row) continue
     const facts = (await partsOf(tx, [row.entry_index])).get(row.entry_index)?.['facts']
-    const { until } = TokenFacts.parse(facts ? readFact(decoder.decode(facts)) : { until: null })
+    const { until } = TokenFacts.parse(facts ? readFact(facts) : { until: null })
     const end = (firsts.get(row.epoch) ?? 0) + row.size
     const times = { genTime: row.gen_time, receivedAt: row.received_at, until }
     found.set(authority, { ...times, entry: row.entry_index, end })

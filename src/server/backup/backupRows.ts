@@ -10,18 +10,21 @@ const PAGE_CHARACTERS = 2 * 1024 * 1024
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
+const OF_ITS_CASE = {
+  of: 's.client_id',
+  join: 'left join case_file s on s.org_id = t.org_id and s.id = t.case_id',
+}
+
 /** Where the rows of content are about somebody: the expression for the client's id, and what must be joined for it. */
 const SUBJECTS: Readonly<Record<string, { readonly of: string; readonly join: string }>> = {
   payload: { of: 's.client_id', join: 'left join subject s on s.entry_index = t.entry_index' },
-  case_heading: {
-    of: 's.client_id',
-    join: 'left join case_file s on s.org_id = t.org_id and s.id = t.case_id',
-  },
+  case_heading: OF_ITS_CASE,
   ledger_line: { of: 't.client_id', join: '' },
   client_heading: { of: 't.client_id', join: '' },
   stock_total: { of: 't.client_id', join: '' },
   day_total: { of: 't.client_id', join: '' },
   totals_mark: { of: 't.client_id', join: '' },
+  read_mark: OF_ITS_CASE,
   import_staging: { of: `'${OF_THIS_BACKUP}'`, join: '' },
 }
 

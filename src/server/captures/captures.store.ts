@@ -117,7 +117,7 @@ export async function capturesOf(tx: TenantTx, caseId: string): Promise<CaptureO
     id,
     entry,
     at,
-    ...CaptureFacts.parse(readFact(bytes.toString('utf8'))),
+    ...CaptureFacts.parse(readFact(bytes)),
   }))
 }
 

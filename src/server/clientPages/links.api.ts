@@ -6,15 +6,22 @@ import { ClientParams } from '../../clients/cards/cardShapes.ts'
 import { cardOf } from '../../clients/cards/clients.store.ts'
 import { ownClient, ownClientToAdd } from '../../clients/cards/ownClient.store.ts'
 import { z } from 'zod'
-import { recordAct } from '../acts.store.ts'
+import { acting } from '../accounts/signedIn.ts'
 import type { TenantTx } from '../db/tenant.ts'
-import { asPerson, asWriter, personOf, type App, type Desk } from '../desk.ts'
-import { isId } from '../ids.ts'
+import { asPerson, personOf, type App, type Desk } from '../desk.ts'
+import { isId, newId } from '../ids.ts'
 import { organisationOf } from '../organisation.store.ts'
 import { Refusal } from '../problem.ts'
 import type { Stamp } from '../../evidence/log.store.ts'
 import { codeAddresses, masked } from './codeWays.ts'
-import { endLink, linksOf, makeLink, type FirstLink, type MadeLink as FreshLink } from './links.ts'
+import {
+  clientOfLink,
+  endLink,
+  linksOf,
+  makeLink,
+  type FirstLink,
+  type MadeLink as FreshLink,
+} from './links.ts'
 import { haveOwnText } from './ownTexts.store.ts'
 import { linkLetter } from './pageLetters.ts'
 import { LinkParams, LinksOfClient, MadeLink, NewLink } from './pageShapes.ts'
@@ -161,9 +168,12 @@ function makeRoute(app: App, desk: Desk): void {
         ready(tx, desk, { ...request.body, client: request.params.client }, stamp),
       )
       const { client, version } = found
-      const made = await makeLink(desk.pools.door, { org, client, version, remind }, desk.clock.now())
-      const about = { client, version, link: made.id, mail, remind }
-      await asPerson(desk, request, (tx, stamp) => recordAct(tx, stamp, { kind: 'client_link.made', about }))
+      const now = desk.clock.now()
+      const id = newId(now)
+      const about = { client, version, link: id, mail, remind }
+      const made = await acting(desk, request, { kind: 'client_link.made', about }, () =>
+        makeLink(desk.pools.door, { id, org, client, version, remind }, now),
+      )
       return reply.code(201).send({
         id: made.id,
         url: pageUrl(desk.accounts.origin, made.token),
@@ -182,10 +192,11 @@ export const linkRoutes = (app: App, desk: Desk): void => {
     const { link } = request.params
     const { org } = personOf(request)
     const now = desk.clock.now()
-    const client = isId(link) ? await endLink(desk.pools.door, org, link, now) : null
+    const client = isId(link) ? await clientOfLink(desk.pools.door, org, link) : null
     if (client === null) throw new Refusal('not_found')
-    await asWriter(desk, request, (tx, stamp) =>
-      recordAct(tx, stamp, { kind: 'client_link.ended', about: { client, link } }),
+    // Ending twice is ending once, so no Idempotency-Key is taken.
+    await acting(desk, request, { kind: 'client_link.ended', about: { client, link } }, () =>
+      endLink(desk.pools.door, org, link, now),
     )
     return reply.code(201).send({ id: link })
   })

@@ -30,6 +30,8 @@ const COLUMNS = `id, org_id as org, client_id as client, version_id as version, 
   expires_at as "expiresAt", ended_at as "endedAt", remind, reminds`
 
 export interface WantedLink {
+  /** The id that its act names already; a new one where no act is recorded before. */
+  readonly id?: string
   readonly org: string
   readonly client: string
   readonly version: string | null
@@ -46,7 +48,7 @@ export interface MadeLink {
 /** Makes a link and ends the earlier ones of this client. */
 export async function makeLink(door: Pool, wanted: WantedLink, now: number): Promise<MadeLink> {
   const days = wanted.version === null ? TO_LOOK_DAYS : TO_ACCEPT_DAYS
-  const made = { id: newId(now), token: newToken(256), expiresAt: now + days * DAY_MS }
+  const made = { id: wanted.id ?? newId(now), token: newToken(256), expiresAt: now + days * DAY_MS }
   await door.query(
     `with ended as (
        update client_link set ended_at = $7 where org_id = $2 and client_id = $3 and ended_at is null)
@@ -101,6 +103,15 @@ export async function linksOf(door: Pool, org: string, client: string): Promise<
     [org, client],
   )
   return rows
+}
+
+/** Whose link that is; null when the organisation has no such link. */
+export async function clientOfLink(door: Pool, org: string, link: string): Promise<string | null> {
+  const { rows } = await door.query<{ client: string }>(
+    'select client_id as client from client_link where org_id = $1 and id = $2',
+    [org, link],
+  )
+  return rows[0]?.client ?? null
 }
 
 /** Ends a link with its reminders; a second time changes nothing. The client of it, or null when the organisation has no such link. */

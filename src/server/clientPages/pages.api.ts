@@ -49,11 +49,14 @@ function codeRoute(app: App, desk: Desk): void {
     askedFor(record, link, version)
     const address = record.addresses.find((one) => one.way === way)
     if (!address) throw new Refusal('no_code_way')
-    const made = await makeCode(desk.pools.door, link, version, now)
-    if (!made) throw new Refusal('codes_too_many')
     const shown = masked(address)
     // In the log before it leaves: a code that perhaps came is known to have been sent.
-    await asClient(desk, request, (tx, stamp) => noteCodeSent(tx, link, { version, masked: shown }, stamp))
+    const made = await asClient(desk, request, async (tx, stamp) => {
+      await noteCodeSent(tx, link, { version, masked: shown }, stamp)
+      const fresh = await makeCode(desk.pools.door, link, version, now)
+      if (!fresh) throw new Refusal('codes_too_many')
+      return fresh
+    })
     await sendCode(desk, address, made.code, record)
     return reply.code(201).send({ masked: shown, until: new Date(made.expiresAt).toISOString() })
   })
@@ -86,12 +89,14 @@ function acceptanceRoute(app: App, desk: Desk): void {
     if (before.holding.has(version)) return pageView(before, link)
     if (askedFor(before, link, version).textHash.toString('hex') !== textHash)
       throw new Refusal('text_changed')
-    const tried = await tryCode(desk.pools.door, link, { about: version, code }, now)
-    if (!tried.ok) throw new Refusal(tried.error)
     const after = await asClient(desk, request, async (tx, stamp) => {
       const found = askedFor(await pageRecord(tx, desk, link, stamp.at), link, version)
       await recordAccepted(tx, link, { version: found, by }, stamp)
-      return pageRecord(tx, desk, link, stamp.at)
+      const record = await pageRecord(tx, desk, link, stamp.at)
+      // Last, so that an acceptance that is refused for another reason uses up no code.
+      const tried = await tryCode(desk.pools.door, link, { about: version, code }, now)
+      if (!tried.ok) throw new Refusal(tried.error)
+      return record
     })
     const expiresAt = await keepOpen(desk.pools.door, link, after.now)
     await sendCopy(desk, before, request.body, after.now)

@@ -47,16 +47,21 @@ async function letterFor(desk: Reminding, link: FirstLink, now: number) {
 async function remind(desk: Reminding, link: FirstLink, now: number): Promise<void> {
   const letter = await letterFor(desk, link, now)
   if (!letter || !desk.mail) return
-  const made = await makeReminder(desk.pools.door, link, now)
-  if (!made) return
   const about = { client: link.client, link: link.id, version: link.version }
-  const note = (kind: 'client_link.reminded' | 'client_link.not_mailed') =>
-    asTenant(desk.pools.desk, link.org, (tx) => recordAct(tx, { by: SYSTEM, at: now }, { kind, about }))
-  await note('client_link.reminded')
+  const noted = <T>(kind: 'client_link.reminded' | 'client_link.not_mailed', then: () => Promise<T>) =>
+    asTenant(desk.pools.desk, link.org, async (tx) => {
+      await recordAct(tx, { by: SYSTEM, at: now }, { kind, about })
+      return then()
+    })
+  const made = await noted('client_link.reminded', async () => {
+    const reminder = await makeReminder(desk.pools.door, link, now)
+    if (!reminder) throw new Refusal('link_ended')
+    return reminder
+  })
   const url = pageUrl(desk.accounts.origin, made.token)
   await desk.mail
     .send(reminderLetter(letter.lang, { ...letter.said, url }))
-    .catch(() => note('client_link.not_mailed'))
+    .catch(() => noted('client_link.not_mailed', async () => undefined))
 }
 
 /** One round: every reminder that is due now. What goes wrong with one link is reported and holds up no other. */

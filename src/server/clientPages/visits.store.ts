@@ -6,8 +6,6 @@ import { Recording } from '../../evidence/recording.store.ts'
 import type { VersionOnFile } from '../../agreements/versions/versions.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import type { ClientLink } from './links.ts'
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** Looking twice within an hour is one look. */
 const SAME_LOOK_MS = 3_600_000
 
@@ -85,7 +83,7 @@ async function sentTo(tx: TenantTx, client: string, version: string): Promise<st
   )
   for (const { entry_index: entry } of rows) {
     const bytes = parts.get(entry)?.['facts']
-    const facts: unknown = bytes ? readFact(decoder.decode(bytes)) : null
+    const facts: unknown = bytes ? readFact(bytes) : null
     if (typeof facts !== 'object' || facts === null || Reflect.get(facts, 'version') !== version) continue
     return String(Reflect.get(facts, 'to') ?? '')
   }

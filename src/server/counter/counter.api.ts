@@ -12,13 +12,14 @@ import {
   TurnEntries,
 } from '../../ledger/counter/counterShapes.ts'
 import { recordableFacts } from '../../cases/storyParts.ts'
+import { acting } from '../accounts/signedIn.ts'
 import { recordAct } from '../acts.store.ts'
 import { asPerson, asWriter, type App, type Desk } from '../desk.ts'
 import { asTenant } from '../db/tenant.ts'
 import { organisationOf } from '../organisation.store.ts'
 import { Refusal, TooMany } from '../problem.ts'
 import { counterActRoutes } from './acts/counterActs.api.ts'
-import { joinDevice, revokeDevice } from './devices.ts'
+import { awaitedDevice, joinDevice, revokeDevice } from './devices.ts'
 import { entriesOfTurn, putDown } from './entries.store.ts'
 import { peopleOf, setPin } from './people.ts'
 import { worthyPin } from './people.api.ts'
@@ -79,15 +80,19 @@ export const joiningRoutes = (app: App, desk: Desk): void => {
     if (await desk.accounts.whoIs(request.headers)) throw new Refusal('signed_in_here')
     const now = desk.clock.now()
     const before = await deviceOf(desk, request)
-    const joined = await joinDevice(desk.pools.door, request.body.token, now)
-    if (!joined) throw new Refusal('link_spent')
-    const { id, org, by } = joined
-    if (before) await revokeDevice(desk.pools.door, before.device.org, before.device.id, now)
+    const { token: link } = request.body
+    const awaited = await awaitedDevice(desk.pools.door, link, now)
+    if (!awaited) throw new Refusal('link_spent')
+    const { id, org, by } = awaited
     const stamp = { by, via: `device:${id}`, from: request.ip, at: now }
-    await asTenant(desk.pools.desk, org, (tx) =>
-      recordAct(tx, stamp, { kind: 'device.joined', about: { device: id } }),
-    )
-    void reply.header('set-cookie', cookieOf(joined.token, desk.accounts.origin))
+    const cookie = await asTenant(desk.pools.desk, org, async (tx) => {
+      await recordAct(tx, stamp, { kind: 'device.joined', about: { device: id } })
+      const token = await joinDevice(desk.pools.door, link, now)
+      if (token === null) throw new Refusal('link_spent')
+      return cookieOf(token, desk.accounts.origin)
+    })
+    if (before) await revokeDevice(desk.pools.door, before.device.org, before.device.id, now)
+    void reply.header('set-cookie', cookie)
     return reply.code(201).send({ id })
   })
 }
@@ -145,12 +150,11 @@ function turnRoutes(app: App, desk: Desk): void {
     const { id: person, org } = personAt(at)
     await mustBePin(desk, at, { person, pin: request.body.pin })
     const pin = await worthyPin(request.body.next)
-    await setPin(door, org, person, pin, { now: now(), here: at.device.id })
-    await touchTurn(door, at, now())
     request.person = personAt(at)
-    await asPerson(desk, request, (tx, stamp) =>
-      recordAct(tx, stamp, { kind: 'device.pin_changed', about: { person } }),
+    await acting(desk, request, { kind: 'device.pin_changed', about: { person } }, () =>
+      setPin(door, org, person, pin, { now: now(), here: at.device.id }),
     )
+    await touchTurn(door, at, now())
     return anew(request)
   })
 }

@@ -12,9 +12,9 @@ import {
   SiteList,
   type CounterDevice,
 } from '../../ledger/counter/counterShapes.ts'
-import { recordAct, type Act } from '../acts.store.ts'
+import { acting } from '../accounts/signedIn.ts'
 import { asPerson, asWriter, personOf, type App, type Desk } from '../desk.ts'
-import { isId } from '../ids.ts'
+import { isId, newId } from '../ids.ts'
 import { Refusal } from '../problem.ts'
 import { devicesOf, inviteDevice, revokeDevice, setIdleMinutes, type Device } from './devices.ts'
 import { nameSite, sitesOf } from './sites.store.ts'
@@ -25,10 +25,6 @@ const Done = z.object({ id: z.uuid() })
 const instant = (at: number): string => new Date(at).toISOString()
 
 type Asking = Parameters<typeof asPerson>[1]
-
-/** Records what was done about counters, once it is done; returns the id of the act. */
-export const acted = (desk: Desk, request: Asking, act: Act): Promise<string> =>
-  asPerson(desk, request, (tx, stamp) => recordAct(tx, stamp, act))
 
 /** Sites of one's own organisation by id. Throws the refusal `not_found` when one of them is not. */
 export async function ownSites(desk: Desk, request: Asking, wanted: readonly string[]): Promise<void> {
@@ -73,11 +69,14 @@ function invitationRoute(app: App, desk: Desk): void {
   app.post('/devices/invitations', { config: MANAGE, schema }, async (request, reply) => {
     const { id: by, org } = personOf(request)
     await ownSites(desk, request, [request.body.site])
-    const made = await inviteDevice(desk.pools.door, org, request.body, by, desk.clock.now())
-    if (!made) throw new Refusal('bad_input', [{ where: 'site', expected: 'at most 20 links that wait' }])
-    await acted(desk, request, {
-      kind: 'device.invited',
-      about: { device: made.id, site: request.body.site, name: request.body.name },
+    const now = desk.clock.now()
+    const wanted = { ...request.body, id: newId(now) }
+    const about = { device: wanted.id, site: wanted.site, name: wanted.name }
+    const made = await acting(desk, request, { kind: 'device.invited', about }, async () => {
+      const invited = await inviteDevice(desk.pools.door, org, wanted, by, now)
+      if (!invited)
+        throw new Refusal('bad_input', [{ where: 'site', expected: 'at most 20 links that wait' }])
+      return invited
     })
     // Behind the # the token reaches no server, no log of one in between, and no referrer.
     const url = `${desk.accounts.origin}/counter/join#${made.token}`
@@ -100,9 +99,10 @@ export const deviceRoutes = (app: App, desk: Desk): void => {
   const out = { operationId: 'revokeDevice', params: DeviceParams, response: { 201: Done } }
   app.post('/devices/:device/revocation', { config: MANAGE, schema: out }, async (request, reply) => {
     const device = deviceIn(request)
-    const done = await revokeDevice(desk.pools.door, personOf(request).org, device, desk.clock.now())
-    if (!done) throw new Refusal('not_found')
-    await acted(desk, request, { kind: 'device.revoked', about: { device } })
+    await acting(desk, request, { kind: 'device.revoked', about: { device } }, async () => {
+      if (!(await revokeDevice(desk.pools.door, personOf(request).org, device, desk.clock.now())))
+        throw new Refusal('not_found')
+    })
     return reply.code(201).send({ id: device })
   })
 
@@ -115,9 +115,10 @@ export const deviceRoutes = (app: App, desk: Desk): void => {
   app.post('/devices/:device/idle-lock', { config: MANAGE, schema: idle }, async (request, reply) => {
     const device = deviceIn(request)
     const { minutes } = request.body
-    const done = await setIdleMinutes(desk.pools.door, personOf(request).org, device, minutes)
-    if (!done) throw new Refusal('not_found')
-    await acted(desk, request, { kind: 'device.idle_lock_set', about: { device, minutes } })
+    await acting(desk, request, { kind: 'device.idle_lock_set', about: { device, minutes } }, async () => {
+      if (!(await setIdleMinutes(desk.pools.door, personOf(request).org, device, minutes)))
+        throw new Refusal('not_found')
+    })
     return reply.code(201).send({ id: device })
   })
 }

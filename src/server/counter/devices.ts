@@ -2,7 +2,6 @@
 import type { Pool } from 'pg'
 import type { z } from 'zod'
 import type { NewInvitation } from '../../ledger/counter/counterShapes.ts'
-import { newId } from '../ids.ts'
 import { digestOf, newToken } from './tokens.ts'
 
 const LINK_MS = 15 * 60_000
@@ -31,16 +30,16 @@ interface Invited {
   readonly expiresAt: number
 }
 
-/** A link to join by; spent ones are forgotten on the way. Null when too many are waiting already. */
+/** A link by which the device `id` joins; spent ones are forgotten on the way. Null when too many are waiting already. */
 export async function inviteDevice(
   door: Pool,
   org: string,
-  wanted: z.infer<typeof NewInvitation>,
+  wanted: z.infer<typeof NewInvitation> & { readonly id: string },
   by: string,
   now: number,
 ): Promise<Invited | null> {
   await door.query('delete from device_invitation where org_id = $1 and expires_at <= $2', [org, now])
-  const made = { id: newId(now), token: newToken(128), expiresAt: now + LINK_MS }
+  const made = { id: wanted.id, token: newToken(128), expiresAt: now + LINK_MS }
   const { rowCount } = await door.query(
     `insert into device_invitation (id, org_id, site_id, name, token_digest, idle_minutes, made_by, expires_at)
      select $1, $2, $3, $4, $5, $6, $7, $8
@@ -60,29 +59,37 @@ export async function inviteDevice(
   return rowCount === 1 ? made : null
 }
 
-interface Joined {
+/** What the link of a device says of it: its id, its organisation, who made the link. */
+interface Awaited {
   readonly id: string
   readonly org: string
-  /** Who made the link. */
   readonly by: string
-  /** 256 random bits for the cookie; the desk keeps their digest. */
-  readonly token: string
 }
 
-/** Opens a link: it is gone in the same statement that makes the device. Null when it is spent, old or wrong. */
-export async function joinDevice(door: Pool, link: string, now: number): Promise<Joined | null> {
+/** The device that this link waits for; null when it is spent, old or wrong. */
+export async function awaitedDevice(door: Pool, link: string, now: number): Promise<Awaited | null> {
+  const { rows } = await door.query<Awaited>(
+    `select id, org_id as org, made_by as by from device_invitation where token_digest = $1 and expires_at > $2`,
+    [digestOf(link), now],
+  )
+  return rows[0] ?? null
+}
+
+/**
+ * Opens a link: it is gone in the same statement that makes the device. Returns the token for the cookie, 256 random bits of
+ * which the desk keeps the digest; null when the link is spent, old or wrong.
+ */
+export async function joinDevice(door: Pool, link: string, now: number): Promise<string | null> {
   const token = newToken(256)
-  const { rows } = await door.query<{ id: string; org: string; by: string }>(
+  const { rowCount } = await door.query(
     `with spent as (
        delete from device_invitation where token_digest = $1 and expires_at > $2
-       returning id, org_id, site_id, name, idle_minutes, made_by),
-     joined as (
-       insert into counter_device (id, org_id, site_id, name, token_digest, idle_minutes, joined_at, last_seen_at)
-       select id, org_id, site_id, name, $3, idle_minutes, $2, $2 from spent returning id)
-     select spent.id, spent.org_id as org, spent.made_by as by from spent join joined using (id)`,
+       returning id, org_id, site_id, name, idle_minutes)
+     insert into counter_device (id, org_id, site_id, name, token_digest, idle_minutes, joined_at, last_seen_at)
+     select id, org_id, site_id, name, $3, idle_minutes, $2, $2 from spent`,
     [digestOf(link), now, digestOf(token)],
   )
-  return rows[0] ? { ...rows[0], token } : null
+  return rowCount === 1 ? token : null
 }
 
 /** The devices of an organisation, the newest first, those that are out among them. */

@@ -19,8 +19,6 @@ import type { Photo } from './photo.ts'
 import { sitesOf } from './sites.store.ts'
 import type { AtCounter } from './turns.ts'
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 const recorded = (tx: TenantTx) =>
   tx.db
     .selectFrom('counter_entry as e')
@@ -48,7 +46,7 @@ const recorded = (tx: TenantTx) =>
 type Row = Awaited<ReturnType<ReturnType<typeof recorded>['execute']>>[number]
 
 function factsIn(row: Row): Fields {
-  const fact = row.facts ? readFact(decoder.decode(row.facts)) : {}
+  const fact = row.facts ? readFact(row.facts) : {}
   return isFields(fact) ? fact : {}
 }
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')

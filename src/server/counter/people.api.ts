@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { NewPerson, NewPin, PeopleList } from '../../ledger/counter/counterShapes.ts'
 import { personOf, type App, type Desk } from '../desk.ts'
-import { isId } from '../ids.ts'
+import { acting } from '../accounts/signedIn.ts'
+import { isId, newId } from '../ids.ts'
 import { Refusal } from '../problem.ts'
-import { acted, ownSites } from './devices.api.ts'
+import { ownSites } from './devices.api.ts'
 import { addPerson, peopleOf, removePerson, setPin } from './people.ts'
 import { hashedPin, isTrivialPin, type HashedPin } from './pin.ts'
 
@@ -35,9 +36,17 @@ export const counterPeopleRoutes = (app: App, desk: Desk): void => {
     const { name, sites } = request.body
     await ownSites(desk, request, sites)
     const pin = await worthyPin(request.body.pin)
-    const id = await addPerson(desk.pools.door, personOf(request).org, { name, sites, pin }, desk.clock.now())
-    if (id === null) throw new Refusal('bad_input', [{ where: 'name', expected: 'at most 500 people' }])
-    await acted(desk, request, { kind: 'device.person_added', about: { person: id, name, sites } })
+    const now = desk.clock.now()
+    const id = newId(now)
+    await acting(
+      desk,
+      request,
+      { kind: 'device.person_added', about: { person: id, name, sites } },
+      async () => {
+        if (!(await addPerson(desk.pools.door, personOf(request).org, { id, name, sites, pin }, now)))
+          throw new Refusal('bad_input', [{ where: 'name', expected: 'at most 500 people' }])
+      },
+    )
     return reply.code(201).send({ id })
   })
 
@@ -50,18 +59,20 @@ export const counterPeopleRoutes = (app: App, desk: Desk): void => {
   app.post('/counter-people/:person/pin', { config: MANAGE, schema: another }, async (request, reply) => {
     const person = personIn(request)
     const pin = await worthyPin(request.body.pin)
-    const done = await setPin(desk.pools.door, personOf(request).org, person, pin, { now: desk.clock.now() })
-    if (!done) throw new Refusal('not_found')
-    await acted(desk, request, { kind: 'device.pin_set', about: { person } })
+    await acting(desk, request, { kind: 'device.pin_set', about: { person } }, async () => {
+      if (!(await setPin(desk.pools.door, personOf(request).org, person, pin, { now: desk.clock.now() })))
+        throw new Refusal('not_found')
+    })
     return reply.code(201).send({ id: person })
   })
 
   const off = { operationId: 'removeCounterPerson', params: PersonParams, response: { 201: Done } }
   app.post('/counter-people/:person/removal', { config: MANAGE, schema: off }, async (request, reply) => {
     const person = personIn(request)
-    const done = await removePerson(desk.pools.door, personOf(request).org, person, desk.clock.now())
-    if (!done) throw new Refusal('not_found')
-    await acted(desk, request, { kind: 'device.person_removed', about: { person } })
+    await acting(desk, request, { kind: 'device.person_removed', about: { person } }, async () => {
+      if (!(await removePerson(desk.pools.door, personOf(request).org, person, desk.clock.now())))
+        throw new Refusal('not_found')
+    })
     return reply.code(201).send({ id: person })
   })
 }

@@ -1,6 +1,5 @@
 // People who work at a counter, in the door tables: a name and a PIN, no e-mail address, at some sites or at all.
 import type { Pool } from 'pg'
-import { newId } from '../ids.ts'
 import type { HashedPin } from './pin.ts'
 
 const MOST_PEOPLE = 500
@@ -12,21 +11,20 @@ export interface PersonAtCounter {
   readonly sites: readonly string[]
 }
 
-/** Adds somebody; returns the id, or null when there are too many already. */
+/** Adds somebody under this id; false when there are too many already. */
 export async function addPerson(
   door: Pool,
   org: string,
-  person: Omit<PersonAtCounter, 'id'> & { readonly pin: HashedPin },
+  person: PersonAtCounter & { readonly pin: HashedPin },
   now: number,
-): Promise<string | null> {
-  const id = newId(now)
+): Promise<boolean> {
   const { rowCount } = await door.query(
     `insert into counter_person (id, org_id, name, sites, pin_salt, pin_hash, made_at)
      select $1, $2, $3, $4, $5, $6, $7
      where (select count(*) from counter_person where org_id = $2 and removed_at is null) < $8`,
-    [id, org, person.name, person.sites, person.pin.salt, person.pin.hash, now, MOST_PEOPLE],
+    [person.id, org, person.name, person.sites, person.pin.salt, person.pin.hash, now, MOST_PEOPLE],
   )
-  return rowCount === 1 ? id : null
+  return rowCount === 1
 }
 
 /** Everybody of an organisation by name; with `site` only those who work there. */

@@ -7,7 +7,6 @@ import { Recording } from '../../evidence/recording.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
 
 const MOST_SITES = 200
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The sites in the order in which they were named; a name that was erased is empty. */
 export async function sitesOf(tx: TenantTx): Promise<Site[]> {
@@ -23,7 +22,7 @@ export async function sitesOf(tx: TenantTx): Promise<Site[]> {
   )
   return rows.map((row) => {
     const bytes = parts.get(row.entry_index)?.['facts']
-    const fact = bytes ? readFact(decoder.decode(bytes)) : null
+    const fact = bytes ? readFact(bytes) : null
     return { id: row.id, name: isFields(fact) && typeof fact['name'] === 'string' ? fact['name'] : '' }
   })
 }

@@ -19,6 +19,9 @@ const lifeMs = (kill: number): number => 350 + ((kill * 97) % 300)
 
 afterAll(() => rmSync(state, { recursive: true, force: true }))
 
+/** The whole lines after the first one, which says that it is ready. */
+const confirmedIn = (said: string): string[] => said.split('\n').slice(1, -1)
+
 /** Lets the writer write, kills it in the middle, and returns what it had said was recorded. */
 function killedWriter(kill: number): Promise<string[]> {
   const writer = spawn(process.execPath, [testProgram('crashWriter'), state, org], {
@@ -27,10 +30,13 @@ function killedWriter(kill: number): Promise<string[]> {
   let said = ''
   return new Promise((resolve) => {
     writer.stdout.on('data', (chunk: Buffer) => {
-      if (!said.includes('ready')) setTimeout(() => writer.kill('SIGKILL'), lifeMs(kill))
+      const hadConfirmed = confirmedIn(said).length > 0
       said += chunk.toString('utf8')
+      // Its life counts from the first story it confirmed: a slow machine would else end it before there was one.
+      if (!hadConfirmed && confirmedIn(said).length > 0)
+        setTimeout(() => writer.kill('SIGKILL'), lifeMs(kill))
     })
-    writer.once('close', () => resolve(said.split('\n').slice(1, -1)))
+    writer.once('close', () => resolve(confirmedIn(said)))
   })
 }
 

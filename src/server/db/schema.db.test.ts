@@ -50,14 +50,14 @@ describe('The schema', () => {
 
 /** The columns that the types of the tables declare, read from its text: types are gone at run time. */
 function declaredColumns(): Set<string> {
-  const files = ['tableShapes.ts', 'tables.ts', 'ledgerTables.ts']
+  const files = ['tableShapes.ts', 'tables.ts', 'ledgerTables.ts', 'caseworkTables.ts']
   const text = files.map((file) => readFileSync(projectFile('src', 'server', 'db', file), 'utf8')).join('\n')
   const shared = new Map<string, string[]>()
   for (const [, name = '', parent = '', body = ''] of text.matchAll(
     /interface (\w+)(?: extends (\w+))? \{\n([^}]*)\}/g,
   ))
     shared.set(name, [...(shared.get(parent) ?? []), ...membersOf(body)])
-  const tables = text.slice(text.indexOf('interface Tables extends LedgerTables {'))
+  const tables = text.slice(text.indexOf('interface Tables extends LedgerTables, CaseworkTables {'))
   const columns = new Set<string>()
   for (const [, table = '', parent = '', body = ''] of tables.matchAll(
     /^ {2}(\w+): (\w+)(?: & \{([^}]*)\})?$/gm,

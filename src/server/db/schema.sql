@@ -131,6 +131,23 @@ create table api_token (
 CREATE INDEX "api_token_userId_idx" ON public.api_token USING btree ("userId", "organizationId");
 grant delete, insert, select, update on api_token to exhale_door;
 
+create table calendar_link (
+  id uuid not null,
+  org_id uuid not null,
+  user_id text not null,
+  lang text not null,
+  token_digest bytea not null,
+  made_at bigint not null,
+  read_at bigint,
+  ended_at bigint,
+  CHECK ((lang = ANY (ARRAY['ru'::text, 'en'::text]))),
+  CHECK ((octet_length(token_digest) = 32)),
+  PRIMARY KEY (id),
+  UNIQUE (token_digest)
+);
+CREATE INDEX calendar_link_of_person ON public.calendar_link USING btree (org_id, user_id);
+grant insert, select, update on calendar_link to exhale_door;
+
 create table capture (
   org_id uuid not null,
   id uuid not null,
@@ -153,6 +170,8 @@ create table case_closure (
   case_id uuid not null,
   entry_index bigint not null,
   at bigint not null,
+  outcome text,
+  CHECK ((outcome = ANY (ARRAY['settled'::text, 'partly_settled'::text, 'refused'::text, 'settlement'::text, 'withdrawn'::text, 'not_ours'::text, 'declined'::text, 'parted'::text, 'no_answer'::text]))),
   FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   PRIMARY KEY (org_id, id)
@@ -219,6 +238,46 @@ alter table case_import force row level security;
 create policy own_rows on case_import to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on case_import to exhale_desk;
 
+create table case_link (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  other_case_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  CHECK ((case_id <> other_case_id)),
+  CHECK ((kind = ANY (ARRAY['merged'::text, 'same_matter'::text, 'related'::text]))),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, other_case_id) REFERENCES case_file(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX case_link_of_case ON public.case_link USING btree (org_id, case_id);
+CREATE INDEX case_link_of_other ON public.case_link USING btree (org_id, other_case_id);
+alter table case_link enable row level security;
+alter table case_link force row level security;
+create policy own_rows on case_link to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on case_link to exhale_desk;
+
+create table case_minutes (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  minutes integer not null,
+  at bigint not null,
+  CHECK ((minutes > 0)),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX case_minutes_of_case ON public.case_minutes USING btree (org_id, case_id);
+alter table case_minutes enable row level security;
+alter table case_minutes force row level security;
+create policy own_rows on case_minutes to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on case_minutes to exhale_desk;
+
 create table case_reopening (
   org_id uuid not null,
   id uuid not null,
@@ -234,6 +293,24 @@ alter table case_reopening enable row level security;
 alter table case_reopening force row level security;
 create policy own_rows on case_reopening to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on case_reopening to exhale_desk;
+
+create table case_unlink (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  link_id uuid not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, link_id) REFERENCES case_link(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, link_id)
+);
+alter table case_unlink enable row level security;
+alter table case_unlink force row level security;
+create policy own_rows on case_unlink to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on case_unlink to exhale_desk;
 
 create table checkpoint (
   org_id uuid not null,
@@ -285,6 +362,47 @@ alter table claim enable row level security;
 alter table claim force row level security;
 create policy own_rows on claim to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on claim to exhale_desk;
+
+create table claim_decision (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  claim_id uuid not null,
+  verdict text not null,
+  due_day text,
+  owner_id text,
+  at bigint not null,
+  CHECK ((due_day ~ '^\d{4}-\d\d-\d\d$'::text)),
+  CHECK ((verdict = ANY (ARRAY['our_fault'::text, 'entitled'::text, 'unproven'::text, 'refuted'::text, 'speculation'::text, 'undecided'::text]))),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, claim_id) REFERENCES claim(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX claim_decision_of_case ON public.claim_decision USING btree (org_id, case_id, entry_index);
+alter table claim_decision enable row level security;
+alter table claim_decision force row level security;
+create policy own_rows on claim_decision to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on claim_decision to exhale_desk;
+
+create table claim_edit (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  claim_id uuid not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, claim_id) REFERENCES claim(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX claim_edit_of_case ON public.claim_edit USING btree (org_id, case_id, entry_index);
+alter table claim_edit enable row level security;
+alter table claim_edit force row level security;
+create policy own_rows on claim_edit to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on claim_edit to exhale_desk;
 
 create table clause (
   org_id uuid not null,
@@ -383,6 +501,86 @@ create table client_link (
 );
 CREATE INDEX client_link_of_client ON public.client_link USING btree (org_id, client_id);
 grant insert, select, update on client_link to exhale_door;
+
+create table concession (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  kind text not null,
+  amount_minor bigint,
+  currency text,
+  at bigint not null,
+  CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  CHECK ((kind = ANY (ARRAY['due'::text, 'gift_with_apology'::text, 'gift_after_closing'::text, 'beyond_due'::text, 'settlement'::text]))),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX concession_of_case ON public.concession USING btree (org_id, case_id, entry_index);
+alter table concession enable row level security;
+alter table concession force row level security;
+create policy own_rows on concession to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on concession to exhale_desk;
+
+create table concession_step (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  concession_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  CHECK ((kind = ANY (ARRAY['stopped'::text, 'allowed'::text, 'refused'::text, 'paid'::text, 'withdrawn'::text]))),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, concession_id) REFERENCES concession(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX concession_step_of ON public.concession_step USING btree (org_id, concession_id, entry_index);
+alter table concession_step enable row level security;
+alter table concession_step force row level security;
+create policy own_rows on concession_step to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on concession_step to exhale_desk;
+
+create table contribution (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  of_id text not null,
+  due bigint,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX contribution_of_case ON public.contribution USING btree (org_id, case_id, entry_index);
+CREATE INDEX contribution_of_person ON public.contribution USING btree (org_id, of_id, entry_index);
+alter table contribution enable row level security;
+alter table contribution force row level security;
+create policy own_rows on contribution to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on contribution to exhale_desk;
+
+create table contribution_answer (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  contribution_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  CHECK ((kind = ANY (ARRAY['answered'::text, 'cannot'::text, 'withdrawn'::text]))),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, contribution_id) REFERENCES contribution(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, contribution_id)
+);
+alter table contribution_answer enable row level security;
+alter table contribution_answer force row level security;
+create policy own_rows on contribution_answer to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on contribution_answer to exhale_desk;
 
 create table cosignature (
   org_id uuid not null,
@@ -516,6 +714,27 @@ create policy own_rows on day_total to exhale_desk using ((org_id = (NULLIF(curr
 grant delete, insert, select, update (added, entries, highest, latest, latest_at, latest_by) on day_total to exhale_desk;
 grant delete, select on day_total to exhale_erase;
 
+create table deadline_reminder (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  rule text not null,
+  due text not null,
+  stage text not null,
+  at bigint not null,
+  CHECK ((due ~ '^\d{4}-\d\d-\d\d$'::text)),
+  CHECK ((stage = ANY (ARRAY['days_before'::text, 'day_before'::text, 'on_day'::text, 'late'::text]))),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, case_id, rule, due, stage)
+);
+alter table deadline_reminder enable row level security;
+alter table deadline_reminder force row level security;
+create policy own_rows on deadline_reminder to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on deadline_reminder to exhale_desk;
+
 create table device_invitation (
   id uuid not null,
   org_id uuid not null,
@@ -552,6 +771,27 @@ alter table document_mark enable row level security;
 alter table document_mark force row level security;
 create policy own_rows on document_mark to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on document_mark to exhale_desk;
+
+create table draft_version (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  draft_id uuid not null,
+  kind text not null,
+  text_hash bytea not null,
+  at bigint not null,
+  CHECK ((octet_length(text_hash) = 32)),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, draft_id) REFERENCES draft_version(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX draft_version_of_case ON public.draft_version USING btree (org_id, case_id, entry_index);
+alter table draft_version enable row level security;
+alter table draft_version force row level security;
+create policy own_rows on draft_version to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on draft_version to exhale_desk;
 
 create table economics (
   org_id uuid not null,
@@ -621,6 +861,56 @@ alter table evidence_entry enable row level security;
 alter table evidence_entry force row level security;
 create policy own_rows on evidence_entry to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on evidence_entry to exhale_desk;
+
+create table exhale_break (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  until bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX exhale_break_of_case ON public.exhale_break USING btree (org_id, case_id, entry_index);
+alter table exhale_break enable row level security;
+alter table exhale_break force row level security;
+create policy own_rows on exhale_break to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on exhale_break to exhale_desk;
+
+create table exposure_note (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX exposure_note_of_case ON public.exposure_note USING btree (org_id, case_id, entry_index);
+alter table exposure_note enable row level security;
+alter table exposure_note force row level security;
+create policy own_rows on exposure_note to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on exposure_note to exhale_desk;
+
+create table hand_over (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  to_id text not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX hand_over_of_case ON public.hand_over USING btree (org_id, case_id, entry_index);
+alter table hand_over enable row level security;
+alter table hand_over force row level security;
+create policy own_rows on hand_over to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on hand_over to exhale_desk;
 
 create table hold_lifting (
   org_id uuid not null,
@@ -935,6 +1225,45 @@ alter table legal_hold force row level security;
 create policy own_rows on legal_hold to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on legal_hold to exhale_desk;
 
+create table lesson (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  kind text not null,
+  audit_check text,
+  at bigint not null,
+  CHECK ((kind = ANY (ARRAY['agreement'::text, 'offer'::text, 'process'::text, 'people'::text]))),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX lesson_newest ON public.lesson USING btree (org_id, entry_index);
+alter table lesson enable row level security;
+alter table lesson force row level security;
+create policy own_rows on lesson to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on lesson to exhale_desk;
+
+create table lesson_end (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  lesson_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  CHECK ((kind = ANY (ARRAY['done'::text, 'dropped'::text]))),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, lesson_id) REFERENCES lesson(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, lesson_id)
+);
+alter table lesson_end enable row level security;
+alter table lesson_end force row level security;
+create policy own_rows on lesson_end to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on lesson_end to exhale_desk;
+
 create table letter (
   org_id uuid not null,
   id uuid not null,
@@ -942,7 +1271,9 @@ create table letter (
   entry_index bigint not null,
   kind text not null,
   copied_at bigint not null,
+  draft_version_id uuid,
   FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, draft_version_id) REFERENCES draft_version(org_id, id),
   FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
   PRIMARY KEY (org_id, id)
 );
@@ -1043,6 +1374,21 @@ alter table log_state force row level security;
 create policy own_rows on log_state to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select, update (behind, epoch, first_entry, frontier, size) on log_state to exhale_desk;
 
+create table look_link (
+  id uuid not null,
+  org_id uuid not null,
+  version_id uuid not null,
+  token_digest bytea not null,
+  made_at bigint not null,
+  expires_at bigint not null,
+  ended_at bigint,
+  CHECK ((octet_length(token_digest) = 32)),
+  PRIMARY KEY (id),
+  UNIQUE (token_digest)
+);
+CREATE INDEX look_link_of_version ON public.look_link USING btree (org_id, version_id);
+grant insert, select, update on look_link to exhale_door;
+
 create table loss_claim (
   org_id uuid not null,
   id uuid not null,
@@ -1078,6 +1424,44 @@ alter table loss_step enable row level security;
 alter table loss_step force row level security;
 create policy own_rows on loss_step to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on loss_step to exhale_desk;
+
+create table mail_answer (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  attempt_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  CHECK ((kind = ANY (ARRAY['taken'::text, 'refused'::text, 'said_sent'::text, 'said_not_sent'::text]))),
+  FOREIGN KEY (org_id, attempt_id) REFERENCES mail_attempt(org_id, id),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, attempt_id)
+);
+alter table mail_answer enable row level security;
+alter table mail_answer force row level security;
+create policy own_rows on mail_answer to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on mail_answer to exhale_desk;
+
+create table mail_attempt (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  letter_id uuid not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, letter_id) REFERENCES letter(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX mail_attempt_of_letter ON public.mail_attempt USING btree (org_id, letter_id);
+alter table mail_attempt enable row level security;
+alter table mail_attempt force row level security;
+create policy own_rows on mail_attempt to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on mail_attempt to exhale_desk;
 
 create table mail_key (
   org_id uuid not null,
@@ -1369,6 +1753,22 @@ alter table preservation force row level security;
 create policy own_rows on preservation to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
 grant insert, select on preservation to exhale_desk;
 
+create table read_mark (
+  org_id uuid not null,
+  case_id uuid not null,
+  person text not null,
+  up_to bigint not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  PRIMARY KEY (org_id, case_id, person)
+);
+alter table read_mark enable row level security;
+alter table read_mark force row level security;
+create policy erased_rows on read_mark to exhale_erase using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ();
+create policy own_rows on read_mark to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant delete, insert, select, update (at, up_to) on read_mark to exhale_desk;
+grant delete, select on read_mark to exhale_erase;
+
 create table reading (
   org_id uuid not null,
   id uuid not null,
@@ -1464,6 +1864,28 @@ create table schema_migration (
   PRIMARY KEY (name)
 );
 grant select on schema_migration to exhale_work;
+
+create table second_look (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  case_id uuid not null,
+  version_id uuid not null,
+  way text not null,
+  word text not null,
+  at bigint not null,
+  CHECK ((way = ANY (ARRAY['colleague'::text, 'outside'::text, 'own_night'::text]))),
+  CHECK ((word = ANY (ARRAY['send'::text, 'change'::text, 'stop'::text]))),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, version_id) REFERENCES draft_version(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX second_look_of_version ON public.second_look USING btree (org_id, version_id);
+alter table second_look enable row level security;
+alter table second_look force row level security;
+create policy own_rows on second_look to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on second_look to exhale_desk;
 
 create table second_step_use (
   "userId" text not null,
@@ -1621,6 +2043,45 @@ create policy own_rows on totals_mark to exhale_desk using ((org_id = (NULLIF(cu
 grant delete, insert, select, update (at, zone) on totals_mark to exhale_desk;
 grant delete, select on totals_mark to exhale_erase;
 
+create table touched_client (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  source_case_id uuid not null,
+  ground text not null,
+  at bigint not null,
+  CHECK ((ground = ANY (ARRAY['same_clause'::text, 'same_item'::text, 'same_day'::text, 'same_offer'::text, 'named'::text]))),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, source_case_id) REFERENCES case_file(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, source_case_id, client_id)
+);
+CREATE INDEX touched_client_of_client ON public.touched_client USING btree (org_id, client_id);
+alter table touched_client enable row level security;
+alter table touched_client force row level security;
+create policy own_rows on touched_client to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on touched_client to exhale_desk;
+
+create table touched_told (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  touched_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  CHECK ((kind = ANY (ARRAY['told'::text, 'not_touched'::text]))),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, touched_id) REFERENCES touched_client(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, touched_id)
+);
+alter table touched_told enable row level security;
+alter table touched_told force row level security;
+create policy own_rows on touched_told to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on touched_told to exhale_desk;
+
 create table "twoFactor" (
   id text not null,
   secret text not null,
@@ -1661,6 +2122,47 @@ create table verification (
 );
 CREATE INDEX verification_identifier_idx ON public.verification USING btree (identifier);
 grant delete, insert, select, update on verification to exhale_door;
+
+create table watched_day (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  case_id uuid,
+  kind text not null,
+  day text not null,
+  at bigint not null,
+  CHECK ((day ~ '^\d{4}-\d\d-\d\d$'::text)),
+  CHECK ((kind = ANY (ARRAY['promise'::text, 'given'::text]))),
+  FOREIGN KEY (org_id, case_id) REFERENCES case_file(org_id, id),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX watched_day_next ON public.watched_day USING btree (org_id, day);
+CREATE INDEX watched_day_of_client ON public.watched_day USING btree (org_id, client_id, entry_index);
+alter table watched_day enable row level security;
+alter table watched_day force row level security;
+create policy own_rows on watched_day to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on watched_day to exhale_desk;
+
+create table watched_day_end (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  watched_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  CHECK ((kind = ANY (ARRAY['kept'::text, 'missed'::text, 'moved'::text, 'no_promise'::text]))),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, watched_id) REFERENCES watched_day(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, watched_id)
+);
+alter table watched_day_end enable row level security;
+alter table watched_day_end force row level security;
+create policy own_rows on watched_day_end to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on watched_day_end to exhale_desk;
 
 create table write_once (
   org_id uuid not null,

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { testMail } from '../accounts/testMail.ts'
 import { checkLogs } from '../upkeep.cli.ts'
-import { ended, signedIn, started } from '../testProcess.ts'
+import { ended, signedIn, started, type Life } from '../testProcess.ts'
 
 const state = mkdtempSync(join(tmpdir(), 'exhale-server-crash-'))
 /** The short form in every test run; `npm run faults` asks for the long one. */
@@ -25,6 +26,9 @@ interface Write {
 }
 
 const Created = z.object({ id: z.string() })
+
+/** Whoever signed in once stays so in every life of the server. */
+let cookie = ''
 
 async function sent(address: string, cookie: string, { path, key, body }: Write): Promise<unknown> {
   const headers = { cookie, 'content-type': 'application/json', 'idempotency-key': key }
@@ -78,6 +82,8 @@ class Writer {
   }
 }
 
+const Perhaps = z.object({ attempt: z.string(), state: z.literal('perhaps'), messageId: z.string() })
+
 const Seen = z.object({ facts: z.object({ messages: z.array(z.object({ id: z.string() })) }) })
 
 async function messagesOf(address: string, cookie: string, id: string): Promise<string[]> {
@@ -89,7 +95,6 @@ test(
   'A server killed in the middle of writes keeps every write it acknowledged, once, and its log is whole',
   async () => {
     const writers = Array.from({ length: WRITERS }, (_, number) => new Writer(number))
-    let cookie = ''
     for (let kill = 0; kill < KILLS; kill += 1) {
       const life = await started(state)
       cookie ||= await signedIn(life)
@@ -116,3 +121,29 @@ test(
   },
   120_000 + KILLS * 30_000,
 )
+
+test('A server killed between the last word of a mail and the answer to it knows that it was perhaps sent, and never repeats it', async () => {
+  const mail = await testMail()
+  const env = { EXHALE_SMTP_URL: mail.url, EXHALE_MAIL_FROM: 'desk@polka.example' }
+  const life = await started(state, env)
+  cookie ||= await signedIn(life)
+  const [to, text] = ['anna@mail.example', 'Hello.\n\nWe have your message and will answer on the substance.']
+  const api = '/api/v1'
+  const made = async ({ address }: Life, path: string, key: string, body: unknown) =>
+    sent(address, cookie, { path: api + path, key, body })
+  const { id } = Created.parse(await made(life, '/cases', 'case-that-is-mailed', caseOf(WRITERS).body))
+  const letter = { kind: 'acknowledgement', to: 'client', text }
+  const { id: copied } = Created.parse(await made(life, `/cases/${id}/letters`, 'letter-to-mail', letter))
+  const path = `/cases/${id}/letters/${copied}/mailing`
+  mail.read = () => ended(life, 'SIGKILL')
+  await expect(made(life, path, 'mailed-once', { to, again: to })).rejects.toThrow(TypeError)
+  mail.read = null
+  const after = await started(state, env)
+  // Whoever asks again under the same key, and whoever asks anew, hands nothing over a second time.
+  const perhaps = Perhaps.parse(await made(after, path, 'mailed-once', { to, again: to }))
+  await expect(made(after, path, 'mailed-anew', { to, again: to })).rejects.toThrow('perhaps_sent')
+  await made(after, `/mail-attempts/${perhaps.attempt}/answer`, 'looked-into', { answer: 'said_sent' })
+  await ended(after, 'SIGTERM')
+  await mail.close()
+  expect(mail.letters.map(({ messageId }) => messageId)).toEqual([`<${perhaps.messageId}>`])
+}, 120_000)

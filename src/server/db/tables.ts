@@ -1,9 +1,10 @@
 // The tables as the queries see them. A test compares them with the database, column by column.
 // Instants are integer milliseconds UTC; numeric comes and goes as text, because a double would round it.
+import type { CaseworkTables } from './caseworkTables.ts'
 import type { LedgerTables } from './ledgerTables.ts'
 import type { CaseFact, Fact, Imported, Preset, Tenant, Unsaid } from './tableShapes.ts'
 
-export interface Tables extends LedgerTables {
+export interface Tables extends LedgerTables, CaseworkTables {
   log_state: Tenant & {
     readonly size: number
     readonly frontier: Buffer
@@ -92,10 +93,14 @@ export interface Tables extends LedgerTables {
   message: Imported & { readonly direction: string; readonly at: number | null }
   claim: Imported
   economics: CaseFact
-  letter: CaseFact & { readonly kind: string; readonly copied_at: number }
+  letter: CaseFact & {
+    readonly kind: string
+    readonly copied_at: number
+    readonly draft_version_id: Unsaid<string>
+  }
   letter_sending: Fact & { readonly letter_id: string; readonly message_id: string; readonly at: number }
   subject_key: Tenant & { readonly subject_id: string; readonly sealed: Buffer; readonly created_at: number }
-  case_closure: CaseFact & { readonly at: number }
+  case_closure: CaseFact & { readonly at: number; readonly outcome: Unsaid<string> }
   case_reopening: Fact & { readonly closure_id: string; readonly at: number }
   legal_hold: Fact & { readonly client_id: string; readonly at: number }
   hold_lifting: Fact & { readonly hold_id: string; readonly at: number }

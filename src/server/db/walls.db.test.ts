@@ -91,7 +91,7 @@ async function asked(org: string | null, text: string, values: unknown[] = []): 
 describe('Every table that names an organisation', () => {
   /** The door's and the workers' own: the desk may at most ask for work there. */
   const NOT_WALLED =
-    /^(job|client_link|counter_\w+|device_\w+|api_token|\w*invitation|member_\w+|organisation_\w+|token\w*)$/
+    /^(job|client_link|look_link|calendar_link|counter_\w+|device_\w+|api_token|\w*invitation|member_\w+|organisation_\w+|token\w*)$/
 
   test('is walled, or closed to the desk', async () => {
     const open = await db.asOwner<{ name: string; rights: string[] }>(
@@ -197,6 +197,9 @@ describe('A role', () => {
     'log_state update (first_entry)',
     'log_state update (frontier)',
     'log_state update (size)',
+    'read_mark delete',
+    'read_mark update (at)',
+    'read_mark update (up_to)',
     'stock_total delete',
     'stock_total update (held)',
     'stock_total update (unit_volume)',

@@ -6,7 +6,7 @@ import { BROKEN_JSON, HOSTILE_TEXTS, valueOf, wrongOf } from './shapes.ts'
 
 export interface Asked {
   readonly url: string
-  readonly body: string | undefined
+  readonly body: string | Buffer | undefined
   readonly headers: Readonly<Record<string, string>>
 }
 

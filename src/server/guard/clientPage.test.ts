@@ -10,6 +10,7 @@ const BUILT =
   '<head><meta property="csp-nonce" nonce="NONCE-OF-THIS-PAGE"><script nonce="NONCE-OF-THIS-PAGE" src="/assets/client.js"></script></head>'
 const web = mkdtempSync(join(tmpdir(), 'exhale-page-'))
 writeFileSync(join(web, 'client.html'), BUILT)
+writeFileSync(join(web, 'reader.html'), BUILT)
 const app = fastify().withTypeProvider<ZodTypeProvider>()
 clientPage(app, web)
 afterAll(async () => {
@@ -17,8 +18,8 @@ afterAll(async () => {
   rmSync(web, { recursive: true, force: true })
 })
 
-test.for(['/c', '/client.html'])(
-  'The page of a client at %s runs our own files and nothing else',
+test.for(['/c', '/client.html', '/r', '/reader.html'])(
+  'The page behind a link at %s runs our own files and nothing else',
   async (url) => {
     const { headers, body } = await app.inject({ method: 'GET', url })
     const policy = new Map(

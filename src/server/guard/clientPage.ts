@@ -1,4 +1,4 @@
-// The page of a client is a page of its own, with a policy of its own: scripts and styles of ours, and nothing else at all.
+// A page that opens by a link, of a client or of a reader from outside, is a page of its own, with a policy of its own: scripts and styles of ours, and nothing else at all.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { App } from '../desk.ts'
@@ -20,11 +20,19 @@ const POLICY = [
 /** The build marks scripts with the nonce of the desk's page; this page goes by the names of its files and needs none. */
 const NONCE = / nonce="NONCE-OF-THIS-PAGE"|<meta property="csp-nonce"[^>]*>/gu
 
-/** Hands out the page at `/c`, from the built files in the folder `web`. */
+/** The page of a client, and that of somebody who is asked to read a letter. */
+const PAGES = [
+  ['/c', 'client.html'],
+  ['/client.html', 'client.html'],
+  ['/r', 'reader.html'],
+  ['/reader.html', 'reader.html'],
+] as const
+
+/** Hands out the pages at `/c` and `/r`, from the built files in the folder `web`. */
 export function clientPage(app: App, web: string): void {
-  for (const url of ['/c', '/client.html'])
+  for (const [url, file] of PAGES)
     app.get(url, { schema: { hide: true } }, async (_request, reply) => {
-      const page = await readFile(join(web, 'client.html'), 'utf8')
+      const page = await readFile(join(web, file), 'utf8')
       return reply
         .header('content-security-policy', POLICY)
         .header('cache-control', 'no-store')

@@ -28,7 +28,7 @@ async function writes(): Promise<string[]> {
 /** At the counter and on a client's page the owner is nobody, and nobody is listened to before the body is read. */
 function unheard(path: string): number {
   if (path.startsWith('/api/v1/counter/')) return 401
-  return path === '/api/v1/door/page' || path.startsWith('/api/v1/door/page/') ? 410 : 415
+  return /^\/api\/v1\/door\/(?:page|look)(?:\/|$)/u.test(path) ? 410 : 415
 }
 
 describe('A page of somebody else', () => {

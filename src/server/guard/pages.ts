@@ -10,6 +10,9 @@ import type { App } from '../desk.ts'
 /** Keeps the counter's page for when there is no connection; it may be handed out packed. */
 const COUNTER_WORKER = /[\\/]sw\.js(\.br|\.gz)?$/
 
+/** One file of the build, by a name without folders and without a dot in front. */
+const BUILT_FILE = '/assets/:file(^\\w[\\w.-]*$)'
+
 /** What the build leaves where the nonce belongs (vite.config.ts). */
 const PLACE = 'NONCE-OF-THIS-PAGE'
 
@@ -68,6 +71,11 @@ export async function deskPages(
         void reply.header('content-security-policy', "default-src 'none'; connect-src 'self'")
     },
   })
+  // A page asks for a hundred built files by their whole names. The handler of the library that answers any other path lists the
+  // folder several times for each, to learn how a name is spelt where the disk does not tell capitals apart.
+  app.get<{ Params: { file: string } }>(BUILT_FILE, { schema: { hide: true } }, async (request, reply) =>
+    reply.sendFile(`assets/${request.params.file}`),
+  )
   const page = (reply: FastifyReply) => sendPage(web, reply)
   for (const url of ['/', '/index.html'])
     app.get(url, { schema: { hide: true } }, async (_request, reply) => page(reply))

@@ -10,8 +10,8 @@ export const IMPORT_PROBLEMS = {
   workbook_too_long: {
     status: 422,
     title: {
-      en: 'A sheet of this workbook has more than 100,000 rows. Save it as CSV: so the desk reads up to a million.',
-      ru: 'В листе этой книги больше 100 000 строк. Сохраните его как CSV: так стол прочтёт до миллиона.',
+      en: 'This workbook has more than the desk reads at once: 50 sheets, 100,000 rows, 200 columns. Save the sheet that you need as CSV: so the desk reads up to a million rows.',
+      ru: 'В этой книге больше, чем стол читает за раз: 50 листов, 100 000 строк, 200 столбцов. Сохраните нужный лист как CSV: так стол прочтёт до миллиона строк.',
     },
   },
   mapping_incomplete: {

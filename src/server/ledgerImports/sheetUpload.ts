@@ -3,7 +3,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Lang } from '../../basics/lang.ts'
 import { PIECE_BYTES } from '../../ledger/imports/staging.store.ts'
-import { MOST_ROWS, type Sheet } from '../../ledger/sheet.ts'
+import type { Sheet } from '../../ledger/sheet.ts'
 import { MOST_BYTES } from '../../messages/found.ts'
 import { natureOf } from '../../messages/openedFile.ts'
 import { openFiles } from '../openFiles.ts'
@@ -102,9 +102,8 @@ function isWorkbook(path: string, start: Uint8Array): boolean {
 async function workbookSheets(path: string, bytes: Buffer, lang: Lang, put: Put): Promise<string[]> {
   const [opened] = await openFiles([{ path, bytes }], { lang })
   if (opened?.kind !== 'sheet' || opened.sheets.length === 0) throw new Refusal('no_table')
-  // The reader of workbooks stops at so many rows and says nothing: whoever brings more must know.
-  if (opened.sheets.some(({ rows }) => (rows.at(-1)?.line ?? 0) >= MOST_ROWS))
-    throw new Refusal('workbook_too_long')
+  // A sheet is recorded whole or not at all: what was left out would be missing from the ledger.
+  if (opened.problems.length > 0) throw new Refusal('workbook_too_long')
   for (const [sheet, one] of opened.sheets.entries()) {
     const text = Buffer.from(tabbed(one), 'utf8')
     for (let no = 0; no * PIECE_BYTES < text.length; no += 1)

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -38,7 +38,9 @@ describe('The doctor', () => {
   })
   test('says when the mark of the signed log lies on the disk of the database', () => {
     expect(markFinding(state, {}).state).toBe('look')
-    expect(markFinding(state, { EXHALE_HIGHWATER: '/dev/shm/mark' }).state).toBe('ok')
+    // The folder of this test may lie in memory itself.
+    const elsewhere = ['/dev/shm', '/dev'].find((folder) => statSync(folder).dev !== statSync(state).dev)
+    expect(markFinding(state, { EXHALE_HIGHWATER: `${elsewhere}/mark` }).state).toBe('ok')
     expect(markFinding(state, { DATABASE_URL: 'postgres://desk@db/exhale' }).state).toBe('ok')
   })
   test('sees a secret that others may read', () => {

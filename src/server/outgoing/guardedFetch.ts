@@ -54,6 +54,8 @@ export interface Fetched {
 export interface Sent {
   readonly type: string
   readonly body: Uint8Array
+  /** What the operator's service knows us by; said to the address alone, for a body is never redirected. */
+  readonly authorization?: string
 }
 
 /** All addresses of a name. */
@@ -123,6 +125,7 @@ function answered(
         'accept-encoding': 'identity',
         'user-agent': 'exhale',
         ...(sent ? { 'content-type': sent.type, 'content-length': sent.body.length } : {}),
+        ...(sent?.authorization ? { authorization: sent.authorization } : {}),
       },
       maxHeaderSize: 16 * 1024,
     })

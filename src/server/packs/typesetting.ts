@@ -12,11 +12,12 @@ const MOST_SAID = 4_000
 /** The heap of JavaScript; what the typesetter itself takes lies outside it. */
 const HEAP_MB = 512
 
-/** From sources (tests) the child is TypeScript; the built program has it beside itself. */
-const childArguments = (): string[] =>
+/** From sources (tests) the child is bundled when it is first asked; the built program has it beside itself. */
+const childArguments = (): string[] => [
   import.meta.url.endsWith('.ts')
-    ? ['--import', 'tsx', projectFile('src', 'server', 'packs', 'typesetter.cli.ts')]
-    : [projectFile('dist', 'typesetter.js')]
+    ? projectFile('scripts', 'typesetter.mjs')
+    : projectFile('dist', 'typesetter.js'),
+]
 
 async function inChild(asked: string): Promise<Buffer> {
   const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, ...childArguments()], {

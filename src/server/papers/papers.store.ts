@@ -27,7 +27,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 type Parts = Readonly<Record<string, Uint8Array>>
 const MOST_STEPS = 20
 
-const jsonOf = (bytes: Uint8Array | undefined): unknown => (bytes ? readFact(decoder.decode(bytes)) : null)
+const jsonOf = (bytes: Uint8Array | undefined): unknown => (bytes ? readFact(bytes) : null)
 const textIn = (facts: unknown, field: string): string | null => {
   const value = isObject(facts) ? facts[field] : null
   return typeof value === 'string' && value !== '' ? value : null

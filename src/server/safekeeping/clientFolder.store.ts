@@ -27,12 +27,13 @@ async function toldOf(tx: TenantTx, entries: readonly KeptEntry[]): Promise<Told
     TEXTS,
   )
   return entries.flatMap(({ entry, record, at }): Told[] => {
-    const of = Object.entries(parts.get(entry) ?? {})
+    const kept = parts.get(entry) ?? {}
+    const of = Object.entries(kept)
     if (of.length === 0) return []
     const texts: Record<string, string> = Object.fromEntries(
       of.map(([name, bytes]) => [name, decoder.decode(bytes)]),
     )
-    const facts = texts['facts'] === undefined ? {} : readFact(texts['facts'])
+    const facts = kept['facts'] ? readFact(kept['facts']) : {}
     return [{ record, at: new Date(at).toISOString(), facts: isFields(facts) ? facts : {}, parts: texts }]
   })
 }

@@ -1,6 +1,7 @@
 // The work that an erasure asks for: deletion, the list outside of the database, the purge. Each step may be repeated, and
 // whatever a stop cut short is done at the next start, because it is derived from what the log says.
 import { forgetKept } from '../../cases/caseView.store.ts'
+import { forgetTexts } from '../../signals/rememberedTexts.ts'
 import type { Pools } from '../db/pools.ts'
 import { asTenant } from '../db/tenant.ts'
 import { deleteContent } from './deletion.store.ts'
@@ -55,6 +56,7 @@ export async function deleteErased(keeper: Keeper, org: string, erasure: Erasure
   const target = await asTenant(desk, org, (tx) => targetOf(tx, erasure))
   await asTenant(erase, org, (tx) => deleteContent(tx, target))
   forgetKept()
+  forgetTexts()
   keepErasures(keeper.state, [lineOf(org, erasure)])
 }
 

@@ -13,4 +13,5 @@ export const CONTENT_TABLES = [
   'stock_total',
   'day_total',
   'totals_mark',
+  'read_mark',
 ] as const

@@ -39,9 +39,10 @@ export async function deleteContent(tx: TenantTx, target: Target): Promise<void>
 }
 
 async function deleteWhole(tx: TenantTx, { client, cases }: NonNullable<Target['whole']>): Promise<void> {
-  await inBatches(cases, (some) =>
-    tx.db.deleteFrom('case_heading').where('org_id', '=', tx.org).where('case_id', 'in', some).execute(),
-  )
+  for (const table of ['case_heading', 'read_mark'] as const)
+    await inBatches(cases, (some) =>
+      tx.db.deleteFrom(table).where('org_id', '=', tx.org).where('case_id', 'in', some).execute(),
+    )
   await tx.db
     .deleteFrom('client_heading')
     .where('org_id', '=', tx.org)

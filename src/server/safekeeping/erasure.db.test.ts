@@ -20,6 +20,7 @@ import { newId } from '../ids.ts'
 import { openSecrets } from '../secrets/masterKey.ts'
 import { idOf, testDesk, type Visitor } from '../testDesk.ts'
 import { plantAtClient } from './testPlanted.ts'
+import { plantAtOthers, plantInCasework, plantInLetters } from './testPlantedCasework.ts'
 import { completePurges } from './complete.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'exhale-planted-'))
@@ -193,6 +194,11 @@ test('An erased person is nowhere on the disk, nor in what last night’s backup
   const cases = [await typedCase(visitor), await uploadedCase(visitor)]
   await counterEntry(visitor, cases[0] ?? '')
   await saidOfMarks(visitor, cases[0] ?? '')
+  const [typed = ''] = cases
+  const words = { name: NAME, token: TOKEN, phone: PHONE }
+  await plantInLetters(desk, ground, visitor, typed, words)
+  await plantInCasework(visitor, typed, words)
+  await plantAtOthers(visitor, await clientOf(visitor, typed), words)
   for (const id of cases) {
     await visitor.get(`${API}/cases/${id}`)
     await visitor.post(`${API}/cases/${id}/closure`, {})
@@ -229,6 +235,10 @@ test('An erased person is nowhere on the disk, nor in what last night’s backup
     'label-examples',
     'clients',
     'ledger-imports',
+    'today',
+    'days',
+    'lessons',
+    'case-proposals',
   ]) {
     const shown = await visitor.get(`${API}/${place}`)
     expect([place, shown.status]).toEqual([place, 200])

@@ -80,6 +80,8 @@ const OF_CLIENTS = new Set([
   'notice_choice',
   'one_off',
   'loss_claim',
+  'claim_decision',
+  'concession',
 ])
 
 function kindOf(entry: KeptEntry, ofCase: readonly KeptEntry[]): RetentionKind {
@@ -101,6 +103,8 @@ const WORDS = new Set([
   'page_visit',
   'notice_choice',
   'loss_claim',
+  'contribution_answer',
+  'second_look',
 ])
 
 interface Kept {

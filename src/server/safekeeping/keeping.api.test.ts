@@ -108,7 +108,7 @@ describe('Erasing a client', () => {
     const { id, client } = await clientOf(owner)
     await owner.post(`/api/v1/cases/${id}/closure`, {})
     expect((await owner.post(`/api/v1/cases/${id}/reopening`, {})).status).toBe(201)
-    expect((await owner.post(`/api/v1/cases/${id}/reopening`, {})).status).toBe(404)
+    expect((await owner.post(`/api/v1/cases/${id}/reopening`, {})).status).toBe(409)
     expect((await about(owner, client)).stays).toMatchObject([{ reason: 'open' }])
   })
 })

@@ -1,11 +1,14 @@
 // Keeping and erasing over HTTP: terms, holds, the end of a matter, erasure and its written refusal, a person's extract.
 import { z } from 'zod'
+import { knownCheck } from '../../cases/closing/closing.api.ts'
+import { closureOfWords } from '../../cases/closing/closing.store.ts'
+import { NewClosure } from '../../cases/closing/closingShapes.ts'
 import { CaseParams } from '../../cases/deskShapes.ts'
 import { markedDocuments } from '../../cases/marks/marks.store.ts'
 import { ownCase } from '../../cases/ownCase.store.ts'
 import { nextFooter } from '../../evidence/checkpoints/footer.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
-import { asPerson, asWriter, type App, type Desk } from '../desk.ts'
+import { asPerson, asWriter, personOf, type App, type Desk } from '../desk.ts'
 import { isId } from '../ids.ts'
 import { organisationOf } from '../organisation.store.ts'
 import { Refusal } from '../problem.ts'
@@ -188,14 +191,26 @@ function holdRoutes(app: App, desk: Desk): void {
 }
 
 function matterRoutes(app: App, desk: Desk): void {
-  const close = { operationId: 'closeCase', params: CaseParams, response: { 201: Made } }
+  const close = {
+    operationId: 'closeCase',
+    params: CaseParams,
+    body: NewClosure.nullish(),
+    response: { 201: Made },
+  }
   app.post(
     '/cases/:case/closure',
     { config: { needs: 'case.write' }, schema: close },
     async (request, reply) => {
-      const id = await asWriter(desk, request, async (tx, stamp) =>
-        closeCase(tx, await ownCase(tx, request.params.case), stamp),
-      )
+      const { body } = request
+      if (body && body.lessons.length > 0 && !personOf(request).permissions.has('lesson.write'))
+        throw new Refusal('not_allowed')
+      for (const { check } of body?.lessons ?? []) knownCheck(check)
+      const id = await asWriter(desk, request, async (tx, stamp) => {
+        const found = await ownCase(tx, request.params.case)
+        const said = await closureOfWords(tx, found, body ?? null, stamp.at)
+        if (!said.ok) throw new Refusal(said.error)
+        return closeCase(tx, found, stamp, said.value)
+      })
       return reply.code(201).send({ id })
     },
   )

@@ -11,8 +11,6 @@ import type { KeptCase, KeptEntry, Subject } from './erasurePlan.ts'
 import { entriesOfSubjects } from './subjects.store.ts'
 import { RetentionChoice, type Choices, type RetentionKind } from './terms.ts'
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 /** The documents of some entries as they were recorded; an erased one is missing. */
 export async function documentsOf(
   tx: TenantTx,
@@ -20,7 +18,7 @@ export async function documentsOf(
 ): Promise<ReadonlyMap<number, Readonly<Record<string, unknown>>>> {
   const parts = await partsOf(tx, entries)
   const read = [...parts].flatMap(([entry, { facts }]) => {
-    const fact = facts ? readFact(decoder.decode(facts)) : null
+    const fact = facts ? readFact(facts) : null
     return isFields(fact) ? [[entry, fact] as const] : []
   })
   return new Map(read)

@@ -48,7 +48,7 @@ export async function whyMarkedLeave(
     : undefined
   if (!act || stamp.at - act.at > VALID_MS) throw new Refusal('confirm_again')
   const { facts, by } = (await partsOf(tx, [act.entry_index])).get(act.entry_index) ?? {}
-  const said = Said.safeParse(facts ? readFact(Buffer.from(facts).toString('utf8')) : null)
+  const said = Said.safeParse(facts ? readFact(facts) : null)
   const isTheirs = Buffer.from(by ?? []).toString('utf8') === stamp.by
   if (!said.success || !isTheirs || said.data.leaving !== leaving) throw new Refusal('confirm_again')
   return said.data.why

@@ -6,6 +6,8 @@ import { factBytes } from '../../evidence/factDocument.ts'
 import { lockLog, type Stamp } from '../../evidence/log.store.ts'
 import { Recording } from '../../evidence/recording.store.ts'
 import type { CaseOnFile } from '../../cases/cases.store.ts'
+import type { SaidClosure } from '../../cases/closing/closing.store.ts'
+import { addLesson } from '../../cases/closing/lessons.store.ts'
 import type { TenantTx } from '../db/tenant.ts'
 import type { PaperId } from './papers.ts'
 import type { RetentionChoice } from './terms.ts'
@@ -26,14 +28,24 @@ async function openClosure(tx: TenantTx, file: CaseOnFile): Promise<string | nul
   return row?.id ?? null
 }
 
-/** Says that a matter is over: the terms of keeping run from now. Closing it twice changes nothing. */
-export async function closeCase(tx: TenantTx, file: CaseOnFile, stamp: Stamp): Promise<string> {
+/**
+ * Says that a matter is over, and how: the terms of keeping run from now. Its lessons are recorded with it. Closing it twice
+ * changes nothing.
+ */
+export async function closeCase(
+  tx: TenantTx,
+  file: CaseOnFile,
+  stamp: Stamp,
+  { lessons, ...said }: SaidClosure = { outcome: null, lessons: [] },
+): Promise<string> {
   await lockLog(tx)
   const before = await openClosure(tx, file)
   if (before) return before
   const recording = new Recording()
-  const columns = { case_id: file.id, at: stamp.at }
-  const id = recording.fact('case_closure', 'case.closed', wholePart({ case: file.id }), columns)
+  const columns = { case_id: file.id, at: stamp.at, outcome: said.outcome }
+  const facts = said.outcome === null ? {} : said
+  const id = recording.fact('case_closure', 'case.closed', wholePart({ case: file.id, ...facts }), columns)
+  for (const lesson of lessons) addLesson(recording, file.id, lesson, stamp.at)
   await recording.record(tx, stamp)
   return id
 }

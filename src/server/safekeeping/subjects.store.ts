@@ -26,6 +26,25 @@ const OF_CASE = [
   ['pack', dated],
   ['label_dismissal', dated],
   ['label_example', dated],
+  ['claim_edit', dated],
+  ['claim_decision', dated],
+  ['case_minutes', dated],
+  ['hand_over', dated],
+  ['contribution', dated],
+  ['contribution_answer', dated],
+  ['case_link', dated],
+  ['case_unlink', dated],
+  ['draft_version', dated],
+  ['second_look', dated],
+  ['exhale_break', dated],
+  ['concession', dated],
+  ['concession_step', dated],
+  ['deadline_reminder', dated],
+  ['exposure_note', dated],
+  ['mail_attempt', dated],
+  ['mail_answer', dated],
+  ['lesson', dated],
+  ['lesson_end', dated],
 ] as const
 
 /** Facts that name their client, and a case or none. */
@@ -43,6 +62,9 @@ const OF_CLIENT = [
   ['invoice_line', dated, false],
   ['one_off', dated, true],
   ['loss_claim', dated, true],
+  ['watched_day', dated, true],
+  // The case that names our fault is another client's; the row is about this one alone.
+  ['touched_client', dated, false],
 ] as const
 
 // Facts that name another fact of a client; each as (table, column, the fact it names, whether that may name a case).
@@ -50,6 +72,8 @@ const OF_CLIENTS_OTHER = [
   ['representative_end', 'representative_id', 'representative', false],
   ['notice_choice', 'notice_id', 'overage_notice', false],
   ['loss_step', 'loss_claim_id', 'loss_claim', true],
+  ['watched_day_end', 'watched_id', 'watched_day', true],
+  ['touched_told', 'touched_id', 'touched_client', false],
 ] as const
 
 // Facts that name another fact; each as (table, column, the fact it names).

@@ -179,7 +179,7 @@ function lineOf(row: Row, parts: Parts): TraceLine {
     return { at, id, kind, person: row.person, via: row.via ?? '', from, about, case: found, entry }
   }
   const text = (part: string): string | null => (parts[part] ? decoder.decode(parts[part]) : null)
-  const read = parts['facts'] ? readFact(decoder.decode(parts['facts'])) : {}
+  const read = parts['facts'] ? readFact(parts['facts']) : {}
   const { kind: _kind, ...said } = isFields(read) ? read : {}
   const told = TOLD[kind]
   const about = told ? Object.fromEntries(Object.entries(said).filter(([name]) => told.includes(name))) : said

@@ -13,6 +13,7 @@ export const EXPORT_README = `# Выдох: всё об одной органи�
 - \`cases/<номер>/ledger.csv\`: учёт по строкам, открывается в таблицах; ячейки, похожие на формулы, обезврежены апострофом.
 - \`cases/<номер>/messages.txt\`: переписка подряд, обычным текстом.
 - \`cases/<номер>/letters.json\` и \`letters/*.txt\`: письма, как они ушли.
+- \`cases/<номер>/decisions.json\`: решения по требованиям, как их принимали люди: что, почему, что переубедит, на каких документах; на новом столе это снова решения.
 - \`cases/<номер>/files.json\`: какие записи журнала — файлы дела, сохранённые страницы и ключи писем; сами байты раскрыты в \`log/openings-*.jsonl\`.
 - \`clients/*.jsonl\`: что известно о клиентах помимо дел: карточки, представители, версии соглашения и их принятие, акты и записи, листы учёта, уведомления, ответы, строки счёта, разовые уступки, заявления об утрате. Строка называет запись журнала (\`n\`); слова и файлы раскрыты в \`log/openings-*.jsonl\`.
 - \`clients/files.json\`: список этих файлов с их SHA-256. Ссылок на страницу клиента, кодов и сумм здесь нет: суммы складываются заново.
@@ -34,6 +35,7 @@ Everything here opens without the program: text, CSV tables, JSON.
 - \`cases/<id>/ledger.csv\`: the records line by line, for a spreadsheet; cells that look like formulas are defused.
 - \`cases/<id>/messages.txt\`: the correspondence in order, as plain text.
 - \`cases/<id>/letters.json\` and \`letters/*.txt\`: letters as they left.
+- \`cases/<id>/decisions.json\`: decisions on claims as people made them: what, why, what would change our mind, on which papers; on the new desk they are decisions again.
 - \`cases/<id>/files.json\`: which entries of the log are files of the case, captured pages and keys of mails; their bytes are in \`log/openings-*.jsonl\`.
 - \`clients/*.jsonl\`: what is known of clients outside of their cases: cards, representatives, versions of the agreement and their acceptance, acts and records, sheets, notices, answers, invoice lines, one-offs, claims of loss. A line names its entry of the log (\`n\`); words and files are in \`log/openings-*.jsonl\`.
 - \`clients/files.json\`: the list of these files with their SHA-256. Links to a client's page, codes and totals are not here: totals are added up again.

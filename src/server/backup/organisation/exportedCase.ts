@@ -3,6 +3,7 @@ import { csvOf, type Cell } from '../../../basics/csv.ts'
 import type { CopiedLetter } from '../../../cases/deskShapes.ts'
 import { isFields, type Fields } from '../../../cases/storyParts.ts'
 import { MAIN_COLUMNS } from '../../../ledger/sheetColumns.ts'
+import type { CarriedDecision } from './carriedDecisions.store.ts'
 import { caseFolder, type ExportedFile, type ExportedMark } from './exportShapes.ts'
 
 const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : [])
@@ -48,6 +49,7 @@ export interface CaseToExport {
   readonly facts: Fields
   readonly letters: readonly CopiedLetter[]
   readonly marks: readonly ExportedMark[]
+  readonly decisions: readonly CarriedDecision[]
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -61,6 +63,7 @@ export function* caseFiles({
   facts,
   letters,
   marks,
+  decisions,
 }: CaseToExport): Generator<ExportedFile> {
   const at = caseFolder(id)
   yield {
@@ -70,6 +73,7 @@ export function* caseFiles({
   yield { path: `${at}/story.json`, text: json(facts) }
   yield { path: `${at}/letters.json`, text: json(letters) }
   if (marks.length > 0) yield { path: `${at}/marks.json`, text: json(marks) }
+  if (decisions.length > 0) yield { path: `${at}/decisions.json`, text: json(decisions) }
   yield { path: `${at}/ledger.csv`, text: ledgerCsv(listOf(facts['ledger'])) }
   yield { path: `${at}/messages.txt`, text: messagesText(listOf(facts['messages'])) }
   for (const [n, letter] of letters.entries())

@@ -16,6 +16,7 @@ import { utf8 } from '../../../evidence/utf8.ts'
 import type { TenantTx } from '../../db/tenant.ts'
 import { recordSettings } from '../../organisation.store.ts'
 import { PlainError } from '../../plainError.ts'
+import { CarriedDecision, decideAgain } from './carriedDecisions.store.ts'
 import { CarriedFile, CarriedFiles } from './carriedFiles.store.ts'
 import { CarriedClients } from './clients/carriedClients.store.ts'
 import { CLIENT_FILES } from './clients/clientRows.ts'
@@ -49,10 +50,19 @@ interface Opened {
   readonly letters: ReadonlyMap<string, string>
 }
 
+interface CaseParts {
+  about?: ExportedCase
+  story?: Fields
+  letters?: CopiedLetter[]
+  marks?: ExportedMark[]
+  files?: CarriedFile[]
+  decisions?: CarriedDecision[]
+}
+
 async function recordCase(
   tx: TenantTx,
   story: Fields,
-  letters: readonly CopiedLetter[],
+  { letters = [], decisions = [] }: CaseParts,
   of: CaseOf,
   stamp: Stamp,
 ): Promise<Opened> {
@@ -63,6 +73,7 @@ async function recordCase(
   const facts = rest === undefined ? story : { ...story, messages: rest }
   const found = await findCase(tx, await recordStory(tx, recordableFacts(facts).facts, stamp, of))
   if (!found) throw new Error('broken invariant: a case that was just recorded is there')
+  await decideAgain(tx, found, decisions, stamp)
   const copied = new Map<string, string>()
   for (const letter of letters) {
     const { kind, to, text, sending } = letter
@@ -122,7 +133,7 @@ async function refuseTwice(tx: TenantTx, head: ExportedHead): Promise<void> {
     acts.map((act) => act.entry_index),
   )
   for (const { facts } of parts.values()) {
-    const known: unknown = facts ? readFact(Buffer.from(facts).toString('utf8')) : null
+    const known: unknown = facts ? readFact(facts) : null
     const log = isFields(known) ? known['log'] : null
     if (isFields(log) && log['root'] === head.log.root)
       throw new PlainError({
@@ -132,14 +143,7 @@ async function refuseTwice(tx: TenantTx, head: ExportedHead): Promise<void> {
   }
 }
 
-interface CaseParts {
-  about?: ExportedCase
-  story?: Fields
-  letters?: CopiedLetter[]
-  marks?: ExportedMark[]
-  files?: CarriedFile[]
-}
-const IN_CASE = /^cases\/([0-9a-f-]{36})\/(case|story|letters|marks|files)\.json$/
+const IN_CASE = /^cases\/([0-9a-f-]{36})\/(case|story|letters|marks|files|decisions)\.json$/
 
 function readCasePart(parts: CaseParts, name: string | undefined, text: string): void {
   const value: unknown = JSON.parse(text)
@@ -148,6 +152,7 @@ function readCasePart(parts: CaseParts, name: string | undefined, text: string):
   else if (name === 'letters') parts.letters = CopiedLetter.array().parse(value)
   else if (name === 'marks') parts.marks = ExportedMark.array().parse(value)
   else if (name === 'files') parts.files = CarriedFile.array().parse(value)
+  else if (name === 'decisions') parts.decisions = CarriedDecision.array().parse(value)
 }
 
 interface Whole {
@@ -180,7 +185,8 @@ async function recordCases(
   await recordExhibit(tx, head, old, stamp)
   const files = new CarriedFiles((entry) => old.entryAt(entry))
   const opened: [Opened, readonly ExportedMark[]][] = []
-  for (const { about, story, letters = [], marks = [], files: carried = [] } of cases.values()) {
+  for (const parts of cases.values()) {
+    const { about, story, marks = [], files: carried = [] } = parts
     if (!story) throw new RangeError('a case without its story')
     const demo = about?.demo ?? null
     // An example that is on this desk already need not come twice.
@@ -189,7 +195,7 @@ async function recordCases(
       continue
     }
     const of = { ...(demo !== null && { demo }), ...(about && clients.ofCase(about)) }
-    const one = await recordCase(tx, story, letters, of, stamp)
+    const one = await recordCase(tx, story, parts, of, stamp)
     if (about) clients.caseStands(about, new Map([[about.id, one.id], ...one.letters]))
     files.want(one.id, carried)
     opened.push([one, marks])

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseFacts, casesAfter } from '../../../cases/cases.store.ts'
+import type { DecisionFacts } from '../../../cases/claims/claimShapes.ts'
+import { claimsOnFile, decisionsOf, recordDecision } from '../../../cases/claims/claims.store.ts'
 import { originalsOf, keepOriginals } from '../../../messages/originals/originals.store.ts'
 import { mailKeysOf, recordMailKeys } from '../../../messages/originals/keys/mailKeys.store.ts'
 import { copyLetter, lettersOf, recordSending } from '../../../cases/letters.store.ts'
@@ -25,6 +27,18 @@ const desk = testDesk(database)
 const safe = new Safe(() => database.pools)
 const folder = join(safe.home, 'export')
 const plan = { defaults: { lang: 'ru', timezone: 'Europe/Moscow' }, members: [], at: safe.now() } as const
+const DECIDED: Omit<DecisionFacts, 'claim' | 'verdict'> = {
+  why: 'Акт нашёлся в архиве.',
+  remedy: { kind: 'pay', amount: 500, currency: 'RUB' },
+  owner: 'somebody',
+  due: '2026-12-01',
+  evidence: ['m1'],
+  against: [],
+  change: 'Подписанный акт.',
+  proposed: 'undecided',
+  dueProposed: 0,
+  seen: ['m1'],
+}
 let org: string
 const PAGE: Captured = {
   url: 'https://reviews.example/1',
@@ -57,6 +71,10 @@ beforeAll(async () => {
     const key = { domain: 'b.example', selector: 's', record: 'p=', answer: 'revoked' as const }
     await recordMailKeys(tx, kept[0]?.id ?? '', [key], stamp)
     await recordCapture(tx, found.id, PAGE, stamp)
+    const [claim] = await claimsOnFile(tx, found.id)
+    if (!claim) throw new Error('every example has a claim')
+    for (const verdict of ['unproven', 'entitled'] as const)
+      await recordDecision(tx, found, { claim, facts: { ...DECIDED, claim: claim.name, verdict } }, stamp)
   })
   await asTenant(database.pools.desk, org, async (tx) => {
     await oneMoment(tx)
@@ -83,9 +101,12 @@ const stories = (of: string) =>
       cases.map(async (found) => {
         const { facts } = await caseFacts(tx, found)
         const letters = await lettersOf(tx, found)
+        const decisions = await decisionsOf(tx, found.id)
         return {
           facts: { ...facts, messages: byId(facts['messages']) },
           letters: letters.map(({ kind, text, to, sending }) => ({ kind, text, to, sending })),
+          // The people of the old desk are nobody on the new one.
+          decisions: decisions.map(({ id: _id, by: _by, owner: _owner, ...decided }) => decided),
         }
       }),
     )
@@ -99,10 +120,14 @@ const imported = async (path: string): Promise<string> => {
 }
 
 describe('An organisation that was exported', () => {
-  test('is the same in another one, story by story and letter by letter', async () => {
+  test('is the same in another one, story by story, letter by letter and decision by decision', async () => {
     const other = await imported(folder)
     const [before, after] = [await stories(org), await stories(other)]
     expect(before).toHaveLength(4)
+    expect(before.flatMap(({ decisions }) => decisions)).toMatchObject([
+      { verdict: 'unproven' },
+      { verdict: 'entitled', why: DECIDED.why, due: DECIDED.due },
+    ])
     for (const story of before) expect(after).toContainEqual(story)
     expect((await asTenant(database.pools.desk, other, (tx) => fsck(tx))).faults).toEqual([])
   })

@@ -11,6 +11,7 @@ import type { Desk } from '../../desk.ts'
 import type { TenantTx } from '../../db/tenant.ts'
 import { organisationOf } from '../../organisation.store.ts'
 import { programVersion } from '../programVersion.ts'
+import { carriedDecisionsOf } from './carriedDecisions.store.ts'
 import { carriedFilesOf } from './carriedFiles.store.ts'
 import { clientFiles } from './clients/clientRows.store.ts'
 import { caseFiles } from './exportedCase.ts'
@@ -194,7 +195,9 @@ export async function* organisationFiles(tx: TenantTx, plan: ExportPlan): AsyncG
     const letters = (await lettersOf(tx, found)).filter((letter) => !held.facts.has(letter.id))
     const marks = held === all ? [] : await marksFor(tx, id)
     const { openedAt } = found
-    yield* caseFiles({ id, demo, client, clientName: name ?? '', openedAt, facts, letters, marks })
+    const decisions = await carriedDecisionsOf(tx, id)
+    const told = { demo, client, clientName: name ?? '', openedAt }
+    yield* caseFiles({ id, ...told, facts, letters, marks, decisions })
     const carried = await carriedFilesOf(tx, id, held.entries)
     if (carried.length > 0) yield { path: `${caseFolder(id)}/files.json`, text: json(carried) }
   }

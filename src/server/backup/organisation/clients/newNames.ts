@@ -2,8 +2,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFact } from '../../../../evidence/factDocument.ts'
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 /** A fresh id that sorts where the old one did: among records of one instant the order of ids decides. */
 const alike = (id: string): string => `${id.slice(0, 24)}${randomBytes(6).toString('hex')}`
 
@@ -25,7 +23,7 @@ export class NewNames {
 
   /** The words of a fact with the new ids in them, and everything else as it was. Throws where they are none. */
   facts(bytes: Uint8Array): unknown {
-    return this.#renamed(readFact(decoder.decode(bytes)))
+    return this.#renamed(readFact(bytes))
   }
 
   #renamed(value: unknown): unknown {
