@@ -39,9 +39,11 @@ export async function get<T>(path: string): Promise<T> {
   return answerOf<T>(await reach(path, { headers: { accept: 'application/json', ...spoken() } }))
 }
 
-export async function post<T>(path: string, body: unknown): Promise<T> {
+/** Whoever ends `until` is not waited for: the desk lets go of what it was doing for them. */
+export async function post<T>(path: string, body: unknown, until?: AbortSignal): Promise<T> {
   const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey(), ...spoken() }
-  return answerOf<T>(await reach(path, { method: 'POST', headers, body: JSON.stringify(body) }))
+  const request = { method: 'POST', headers, body: JSON.stringify(body), signal: until ?? null }
+  return answerOf<T>(await reach(path, request))
 }
 
 /** Sends files with progress, 0 to 1; `fetch` cannot report how much has left. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FoundDeadline } from '../cases/foundDeadline.ts'
+import type { FoundDeadline } from '../cases/deadlines/foundDeadline.ts'
 import { nextTaskOf } from './nextTask.ts'
 import type { CaseView, CopiedLetter } from './shapes.ts'
 
@@ -20,6 +20,7 @@ const copy: CopiedLetter = {
   text: 'Hello',
   to: 'client',
   copiedAt: '2026-03-20T10:00:00Z',
+  mail: null,
   sending: null,
 }
 const view = (letters: readonly CopiedLetter[], deadlines: readonly FoundDeadline[]): CaseView =>

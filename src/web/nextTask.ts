@@ -1,5 +1,5 @@
 // The one task on top of a case: what to do now, and by which date.
-import type { FoundDeadline } from '../cases/foundDeadline.ts'
+import type { FoundDeadline } from '../cases/deadlines/foundDeadline.ts'
 import type { CaseView, CopiedLetter } from './shapes.ts'
 
 export type NextTask =

@@ -4,13 +4,17 @@ import { anchoringQuery } from './anchoring/anchoringQuery.ts'
 import { backupQuery } from './backup/backupQuery.ts'
 import { entriesQuery, pointsQuery, standingQuery } from './log/logQueries.ts'
 import { membersQuery } from './people/membersQuery.ts'
-import { caseListQuery, caseQuery, meQuery } from './queries.ts'
-import { saveQuery } from './saveQueries.ts'
+import { caseListQuery, meQuery } from './queries.ts'
 import { dismissalsQuery, examplesQuery } from './signals/signalsQueries.ts'
 import { sitesQuery } from './counter/counterQueries.ts'
 import { keepingQuery, papersQuery } from './safekeeping/keepingQueries.ts'
 import { queryClient } from './deskClient.ts'
 import { agreementRoutes } from './agreements/agreementRoutes.ts'
+import { caseRoutes } from './cases/caseRoutes.ts'
+import { dayRoutes } from './days/dayRoutes.ts'
+import { exhaleRoutes } from './exhale/exhaleRoutes.ts'
+import { closingRoutes } from './closing/closingRoutes.ts'
+import { exposureRoutes } from './exposure/exposureRoutes.ts'
 import { clientRoutes } from './clients/clientRoutes.ts'
 import { clientPageRoute } from './agreements/clientPageRoute.ts'
 import { oneOffRoutes } from './oneOffs/oneOffRoutes.ts'
@@ -24,31 +28,6 @@ const list = createRoute({
   path: '/',
   loader: () => queryClient.ensureQueryData(caseListQuery),
   component: lazyRouteComponent(() => import('../cases/CaseListScreen.tsx'), 'CaseListScreen'),
-})
-const oneCase = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$caseId',
-  // What to save stands on top: it must not push the page down when it comes later.
-  loader: ({ params }) =>
-    Promise.all([
-      queryClient.ensureQueryData(caseQuery(params.caseId)),
-      queryClient.ensureQueryData(saveQuery(params.caseId)),
-    ]),
-  component: lazyRouteComponent(() => import('../cases/CaseScreen.tsx'), 'CaseScreen'),
-})
-const finding = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$caseId/finding',
-  validateSearch: (given: Record<string, unknown>): { brought?: string } =>
-    typeof given['brought'] === 'string' ? { brought: given['brought'] } : {},
-  loader: ({ params }) => queryClient.ensureQueryData(caseQuery(params.caseId)),
-  component: lazyRouteComponent(() => import('../cases/FindingScreen.tsx'), 'FindingScreen'),
-})
-const pack = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$caseId/pack',
-  loader: ({ params }) => queryClient.ensureQueryData(caseQuery(params.caseId)),
-  component: lazyRouteComponent(() => import('./pack/PackScreen.tsx'), 'PackScreen'),
 })
 const example = createRoute({
   getParentRoute: () => root,
@@ -174,9 +153,11 @@ const counterEntries = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     list,
-    oneCase,
-    finding,
-    pack,
+    ...caseRoutes,
+    ...dayRoutes,
+    ...exhaleRoutes,
+    ...exposureRoutes,
+    ...closingRoutes,
     example,
     bring,
     byHand,

@@ -22,6 +22,15 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     },
   },
   {
+    to: '/answering',
+    needs: 'settings.write',
+    title: { ru: 'Как мы отвечаем', en: 'How we answer' },
+    about: {
+      ru: 'Выдох после резких слов, рабочие часы, второй взгляд, страховка.',
+      en: 'The exhale after hard words, working hours, the second look, insurance.',
+    },
+  },
+  {
     to: '/people',
     needs: 'member.read',
     title: { ru: 'Люди', en: 'People' },
@@ -55,6 +64,15 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     about: {
       ru: 'Кто вышел за предел, кому написали, что ответили, и строки счёта.',
       en: 'Who went over a limit, who was told, what they answered, and the invoice lines.',
+    },
+  },
+  {
+    to: '/lessons',
+    needs: 'case.read',
+    title: { ru: 'Выводы', en: 'Lessons' },
+    about: {
+      ru: 'Что решили поменять после закрытых дел, и что уже сделано.',
+      en: 'What you decided to change after closed cases, and what is done.',
     },
   },
   {

@@ -1,6 +1,8 @@
 // What the screens keep on show. A recorded case, the worked example and a preview by hand have one shape here.
 import type { CaseFacts } from '../cases/caseFacts.ts'
-import type { CaseRow, CopiedLetter, Exhale } from '../cases/deskShapes.ts'
+import type { Casework } from '../cases/casework/caseworkShapes.ts'
+import type { CaseRow, CopiedLetter } from '../cases/deskShapes.ts'
+import type { Exhale } from '../cases/exhale/exhaleShapes.ts'
 import type { Examination } from '../decisions/examination.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Message } from '../messages/message.ts'
@@ -29,6 +31,8 @@ export interface CaseView {
   readonly examination: Examination
   readonly exhale: Exhale | null
   readonly letters: readonly CopiedLetter[]
+  /** The work on a recorded case; an example and a preview have none. */
+  readonly casework?: Casework | null
 }
 
 /** Facts with every list in place: what a case does not have yet is an empty list, never a missing one. */

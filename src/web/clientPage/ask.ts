@@ -32,14 +32,18 @@ export async function ask<T>(path: string, body: unknown): Promise<T> {
 export const askFile = async (path: string, body: unknown): Promise<Blob> =>
   (await answerTo(path, body)).blob()
 
-async function answerTo(path: string, body: unknown): Promise<Response> {
+const answerTo = (path: string, body: unknown): Promise<Response> =>
+  askWith('x-client-link', `/api/v1/door/page${path}`, body)
+
+/** Asks the server at an address with the link's token in this header. Throws PageNo. */
+export async function askWith(header: string, address: string, body: unknown): Promise<Response> {
   const headers = {
     'content-type': 'application/json',
     'accept-language': document.documentElement.lang,
-    'x-client-link': tokenHere() ?? '',
+    [header]: tokenHere() ?? '',
   }
   const request = { method: 'POST', headers, body: JSON.stringify(body) }
-  const answer = await fetch(`/api/v1/door/page${path}`, request).catch(() => {
+  const answer = await fetch(address, request).catch(() => {
     throw new PageNo('', '')
   })
   if (!answer.ok) throw await noOf(answer)

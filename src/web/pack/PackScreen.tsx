@@ -1,8 +1,9 @@
 // The evidence of one case: what goes in, what stays out and why, what is missing; one button; what was made before.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { meQuery, caseQuery } from '../queries.ts'
 import { Page } from '../Page.tsx'
+import { ToCase } from '../ToCase.tsx'
 import { useWords } from '../Words.tsx'
 import { ChoosePack } from './ChoosePack.tsx'
 import { MadePacks } from './MadePacks.tsx'
@@ -16,13 +17,12 @@ export function PackScreen() {
   const { data: me } = useQuery(meQuery)
   const mayMake = me?.person.permissions.includes('pack.write')
   return (
-    <Page title={t.pack.title} above={view.title} lead={mayMake === false ? t.pack.leadToRead : t.pack.lead}>
+    <Page
+      title={t.pack.title}
+      above={<ToCase caseId={caseId} title={view.title} />}
+      lead={mayMake === false ? t.pack.leadToRead : t.pack.lead}
+    >
       <p className="pack-shows">{t.pack.shows}</p>
-      <p className="bar-of-buttons">
-        <Link to="/cases/$caseId" params={{ caseId }}>
-          {t.pack.back}
-        </Link>
-      </p>
       {mayMake ? <ChoosePack caseId={caseId} /> : null}
       <MadePacks caseId={caseId} />
     </Page>

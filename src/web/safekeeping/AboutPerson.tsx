@@ -1,6 +1,7 @@
 // The place about one person, at the end of a case: is the matter over, what stays until when, a hold, an extract, an erasure.
 import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AboutPerson as About } from '../../server/safekeeping/keepingShapes.ts'
 import { dayHere } from '../account/instants.ts'
@@ -51,22 +52,32 @@ function Matter({ about, caseId }: { about: About; caseId: string }) {
   const queries = useQueryClient()
   const mayWrite = useAllows('case.write')
   const file = about.cases.find(({ id }) => id === caseId)
-  const isClosed = file?.closedAt != null
-  const turn = useMutation({
-    mutationFn: () => post(`/cases/${encodeURIComponent(caseId)}/${isClosed ? 'reopening' : 'closure'}`, {}),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['keeping'] }),
+  const reopen = useMutation({
+    mutationFn: () => post(`/cases/${encodeURIComponent(caseId)}/reopening`, {}),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['keeping'] }),
+        queries.invalidateQueries({ queryKey: ['cases'] }),
+      ]),
   })
   if (!file || file.demo) return null
   return (
     <>
       <p>{file.closedAt ? t.person.closed(day(dayHere(file.closedAt))) : t.person.open}</p>
-      {mayWrite ? (
+      {mayWrite && file.closedAt ? (
         <div className="bar-of-buttons">
-          <Button variant="default" loading={turn.isPending} onClick={() => turn.mutate()}>
-            {isClosed ? t.person.reopen : t.person.close}
+          <Button variant="default" loading={reopen.isPending} onClick={() => reopen.mutate()}>
+            {t.person.reopen}
           </Button>
-          <DeedStatus deed={turn} />
+          <DeedStatus deed={reopen} />
         </div>
+      ) : null}
+      {mayWrite && !file.closedAt ? (
+        <p className="bar-of-buttons">
+          <Link to="/cases/$caseId/closing" params={{ caseId }}>
+            {t.person.close}
+          </Link>
+        </p>
       ) : null}
     </>
   )

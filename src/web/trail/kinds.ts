@@ -14,6 +14,11 @@ export const LOOK_KINDS = [
   'read.pack',
   'read.photo',
   'read.capture',
+  'read.draft',
+  'read.days',
+  'read.lessons',
+  'read.look_page',
+  'read.calendar',
   'read.subject',
   'read.export',
   'read.trail',
@@ -74,5 +79,11 @@ export const ACT_KINDS = [
   'client_link.ended',
   'client_link.reminded',
   'client_link.not_mailed',
+  'look_link.made',
+  'look_link.ended',
+  'reminder.not_mailed',
+  'reminder.of_promise',
+  'calendar_link.made',
+  'calendar_link.ended',
 ] as const
 export type TrailKind = (typeof LOOK_KINDS)[number] | (typeof ACT_KINDS)[number]

@@ -7,6 +7,7 @@ import { pageLinksEn } from './pageLinksEn.ts'
 import { anchoringEn } from './anchoringEn.ts'
 import { backupEn } from './backupEn.ts'
 import { bringEn } from './bringEn.ts'
+import { claimsEn } from './claimsEn.ts'
 import { clientsEn } from './clientsEn.ts'
 import { counterEn } from './counterEn.ts'
 import { counterActsEn } from './counterActsEn.ts'
@@ -14,6 +15,7 @@ import { capturesEn } from './capturesEn.ts'
 import { originalsEn } from './originalsEn.ts'
 import { sleepingEn } from './sleepingEn.ts'
 import { guardsEn } from './guardsEn.ts'
+import { daysEn } from './daysEn.ts'
 import { keepingEn } from './keepingEn.ts'
 import { logEn } from './logEn.ts'
 import { meansEn } from './meansEn.ts'
@@ -24,8 +26,16 @@ import { overagesEn } from './overagesEn.ts'
 import { packEn } from './packEn.ts'
 import { peopleEn } from './peopleEn.ts'
 import { safetyEn } from './safetyEn.ts'
+import { draftingEn } from './draftingEn.ts'
+import { writingEn } from './writingEn.ts'
+import { leavingEn } from './leavingEn.ts'
+import { explainedEn } from './explainedEn.ts'
+import { exhaleEn } from './exhaleEn.ts'
+import { closingEn } from './closingEn.ts'
+import { exposureEn } from './exposureEn.ts'
 import { saveEn } from './saveEn.ts'
 import { signalsEn } from './signalsEn.ts'
+import { stepsEn } from './stepsEn.ts'
 import { trailEn } from './trailEn.ts'
 import type { Words } from './ru.ts'
 
@@ -35,6 +45,7 @@ export const en: Words = {
   ...namesEn,
   ...markReasonsEn,
   ...backupEn,
+  ...claimsEn,
   ...actsEn,
   ...anchoringEn,
   ...agreementsEn,
@@ -52,11 +63,20 @@ export const en: Words = {
   ...packEn,
   ...peopleEn,
   ...guardsEn,
+  ...daysEn,
   ...keepingEn,
+  ...explainedEn,
   ...safetyEn,
   ...logEn,
   ...saveEn,
+  ...draftingEn,
+  ...writingEn,
+  ...leavingEn,
+  ...exhaleEn,
+  ...exposureEn,
+  ...closingEn,
   ...signalsEn,
+  ...stepsEn,
   ...trailEn,
   means: meansEn,
   page: {
@@ -74,7 +94,7 @@ export const en: Words = {
     demo: 'practice case',
     client: (name) => `Client: ${name}`,
     noDate: 'no date',
-    unconfirmed: 'Copied, but not marked as sent',
+    unconfirmed: 'Not marked as sent',
   },
   welcome: {
     title: 'Breathe out. Let us first see what the records say',
@@ -95,7 +115,7 @@ export const en: Words = {
     title: 'What to do now',
     by: 'Next date:',
     nothing: 'Nothing is needed right now.',
-    confirm: (letter) => `Say where the letter “${letter}” went`,
+    confirm: (letter) => `Say where the letter “${letter}” went.`,
     toLetters: 'To the letters',
   },
   five: {
@@ -167,23 +187,7 @@ export const en: Words = {
     contract: 'Agreement',
     unverified: 'not verified',
     from: (day, type) => `Counted from ${day}, ${type}.`,
-    moved: (day) => `Strictly ${day}; moved because it is not a working day.`,
     met: 'Met by:',
-    late: (days, sum) => `${more(days, { one: '# day late', other: '# days late' })}: ${sum}`,
-  },
-  exhale: {
-    title: (until) => `Exhale until ${until}`,
-    meanwhile: 'What need not wait',
-    allowed: [
-      'saying that we have the message and are looking into it',
-      'apologising for what is our mistake, and putting it right',
-      'returning or paying what is due',
-      'keeping people safe and records saved',
-    ],
-    breathe: 'Breathe along (key B)',
-    in: 'Breathe in',
-    out: 'Breathe out',
-    stop: 'That will do',
   },
   letters: {
     title: 'Letters',

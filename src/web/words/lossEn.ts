@@ -123,7 +123,6 @@ export const lossEn: typeof lossRu = {
     takenOnly:
       'The letter is recorded, but the browser did not let it be copied. Copy it from the list below.',
     asItIs: (what) => `I send it as it is: ${what}`,
-    gap: 'a place in brackets is not filled in',
     done: 'What has been done',
     steps: {
       no_act_asked: 'Answered whether it could have come in without an act',

@@ -67,8 +67,6 @@ export const overagesEn: typeof overagesRu = {
     atHow: 'If the letter left earlier, put that hour here: the draft is made anew for it.',
     answerBy: 'We wait for an answer until',
     record: 'Note as sent',
-    gap: 'a place in brackets left to fill in',
-    asItIs: (what) => `I send it as it is: ${what}`,
     changed: 'You edited the letter, so it stays yours when the time changes. Check the dates.',
   },
   notice: {

@@ -10,7 +10,6 @@ export const packEn: typeof packRu = {
     lead: 'One file that anybody can check: without us, without our program and without the internet. You decide what goes in.',
     leadToRead:
       'The packs that were made of this case. Each can be checked without us and without the internet.',
-    back: 'To the case',
     shows:
       'What it shows: this document existed no later than that day and was not altered since. It does not show that what is written there is true.',
     lang: 'Language of the report',

@@ -17,7 +17,7 @@ const roles = {
   },
   staff: {
     name: 'staff',
-    may: 'Sees and records cases, works at the counter. Sends no letters, sees neither people nor settings.',
+    may: 'Sees and records cases, keeps drafts, works at the counter. Sends no letters, sees neither people nor settings.',
   },
   reader: {
     name: 'reader',
@@ -28,6 +28,12 @@ const permissions = {
   'case.read': 'read cases',
   'case.write': 'open cases and add to them',
   'letter.write': 'copy letters and mark them as sent',
+  'draft.write': 'keep drafts',
+  'claim.decide': 'decide claims',
+  'look.give': 'take a second look at a draft',
+  'lesson.write': 'note lessons',
+  'exhale.break': 'end a pause before its time',
+  'concession.allow': 'allow more than is due',
   'pack.write': 'make evidence packs',
   'agreement.write': 'record agreements and send them to clients',
   'act.write': 'write acts',

@@ -7,6 +7,7 @@ import { pageLinksRu } from './pageLinksRu.ts'
 import { anchoringRu } from './anchoringRu.ts'
 import { backupRu } from './backupRu.ts'
 import { bringRu } from './bringRu.ts'
+import { claimsRu } from './claimsRu.ts'
 import { clientsRu } from './clientsRu.ts'
 import { counterRu } from './counterRu.ts'
 import { counterActsRu } from './counterActsRu.ts'
@@ -14,6 +15,7 @@ import { capturesRu } from './capturesRu.ts'
 import { originalsRu } from './originalsRu.ts'
 import { sleepingRu } from './sleepingRu.ts'
 import { guardsRu } from './guardsRu.ts'
+import { daysRu } from './daysRu.ts'
 import { keepingRu } from './keepingRu.ts'
 import { logRu } from './logRu.ts'
 import { meansRu } from './meansRu.ts'
@@ -24,8 +26,16 @@ import { overagesRu } from './overagesRu.ts'
 import { packRu } from './packRu.ts'
 import { peopleRu } from './peopleRu.ts'
 import { safetyRu } from './safetyRu.ts'
+import { draftingRu } from './draftingRu.ts'
+import { writingRu } from './writingRu.ts'
+import { leavingRu } from './leavingRu.ts'
+import { explainedRu } from './explainedRu.ts'
+import { exhaleRu } from './exhaleRu.ts'
+import { closingRu } from './closingRu.ts'
+import { exposureRu } from './exposureRu.ts'
 import { saveRu } from './saveRu.ts'
 import { signalsRu } from './signalsRu.ts'
+import { stepsRu } from './stepsRu.ts'
 import { trailRu } from './trailRu.ts'
 
 const more = (count: number, forms: { one: string; few: string; many: string }) => plural('ru', count, forms)
@@ -34,6 +44,7 @@ export const ru = {
   ...namesRu,
   ...markReasonsRu,
   ...backupRu,
+  ...claimsRu,
   ...actsRu,
   ...anchoringRu,
   ...agreementsRu,
@@ -51,11 +62,20 @@ export const ru = {
   ...packRu,
   ...peopleRu,
   ...guardsRu,
+  ...daysRu,
   ...keepingRu,
+  ...explainedRu,
   ...safetyRu,
   ...logRu,
   ...saveRu,
+  ...draftingRu,
+  ...writingRu,
+  ...leavingRu,
+  ...exhaleRu,
+  ...exposureRu,
+  ...closingRu,
   ...signalsRu,
+  ...stepsRu,
   ...trailRu,
   means: meansRu,
   page: {
@@ -73,7 +93,7 @@ export const ru = {
     demo: 'учебное дело',
     client: (name: string) => `Клиент: ${name}`,
     noDate: 'без срока',
-    unconfirmed: 'Скопировано, но не отмечено как отправленное',
+    unconfirmed: 'Не отмечено как отправленное',
   },
   welcome: {
     title: 'Выдохните. Сначала посмотрим, что написано в документах',
@@ -92,7 +112,7 @@ export const ru = {
     title: 'Что сделать сейчас',
     by: 'Ближайший срок:',
     nothing: 'Сейчас ничего не требуется.',
-    confirm: (letter: string) => `Отметьте, куда ушло письмо «${letter}»`,
+    confirm: (letter: string) => `Отметьте, куда ушло письмо «${letter}».`,
     toLetters: 'К письмам',
   },
   five: {
@@ -166,24 +186,7 @@ export const ru = {
     contract: 'Договор',
     unverified: 'не проверено',
     from: (day: string, type: string) => `Считаем с ${day}, ${type}.`,
-    moved: (day: string) => `Строго — ${day}; выпало на выходной, перенесено.`,
     met: 'Исполнено:',
-    late: (days: number, sum: string) =>
-      `${more(days, { one: '# день опоздания', few: '# дня опоздания', many: '# дней опоздания' })} — ${sum}`,
-  },
-  exhale: {
-    title: (until: string) => `Выдох до ${until}`,
-    meanwhile: 'Что можно уже сейчас',
-    allowed: [
-      'ответить, что получили и разбираемся',
-      'извиниться и исправить то, в чём ошиблись мы',
-      'вернуть или заплатить положенное',
-      'позаботиться о безопасности и сохранить документы',
-    ],
-    breathe: 'Подышать вместе (клавиша B)',
-    in: 'Вдох',
-    out: 'Выдох',
-    stop: 'Достаточно',
   },
   letters: {
     title: 'Письма',

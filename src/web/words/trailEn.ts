@@ -17,6 +17,11 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'read.pack': 'Looked at a set of documents',
   'read.photo': 'Looked at a photo from the counter',
   'read.capture': 'Looked at a saved page',
+  'read.draft': 'Looked at a draft',
+  'read.days': 'Looked at the list of dates',
+  'read.lessons': 'Looked at the lessons',
+  'read.look_page': 'An outside reader opened a draft',
+  'read.calendar': 'A phone or calendar fetched the dates',
   'read.subject': 'Extract for a person about themselves',
   'read.export': 'Took an export of the whole desk',
   'read.trail': 'Took this list away',
@@ -75,6 +80,12 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'client_link.ended': 'Link of a client ended',
   'client_link.reminded': 'Client reminded',
   'client_link.not_mailed': 'Reminder was not mailed',
+  'look_link.made': 'Link for an outside reader made',
+  'look_link.ended': 'Link of an outside reader ended',
+  'reminder.not_mailed': 'Reminder of dates was not mailed',
+  'reminder.of_promise': 'Reminded of a promised day',
+  'calendar_link.made': 'Calendar for a phone made',
+  'calendar_link.ended': 'Calendar for a phone ended',
 }
 const all: Readonly<Record<string, string>> = kinds
 

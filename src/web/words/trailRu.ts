@@ -16,6 +16,11 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'read.pack': 'Просмотр подборки документов',
   'read.photo': 'Просмотр фото с точки',
   'read.capture': 'Просмотр сохранённой страницы',
+  'read.draft': 'Просмотр черновика',
+  'read.days': 'Просмотр списка дат',
+  'read.lessons': 'Просмотр выводов',
+  'read.look_page': 'Читатель со стороны открыл черновик',
+  'read.calendar': 'Телефон или календарь забрал даты',
   'read.subject': 'Выписка для человека о нём',
   'read.export': 'Выгрузка всего стола',
   'read.trail': 'Скачивание этого списка',
@@ -74,6 +79,12 @@ const kinds: Readonly<Record<TrailKind, string>> = {
   'client_link.ended': 'Закрыта ссылка клиента',
   'client_link.reminded': 'Клиенту отправлено напоминание',
   'client_link.not_mailed': 'Напоминание не ушло',
+  'look_link.made': 'Сделана ссылка для читателя со стороны',
+  'look_link.ended': 'Закрыта ссылка читателя со стороны',
+  'reminder.not_mailed': 'Письмо о сроках не ушло',
+  'reminder.of_promise': 'Напомнили об обещанном дне',
+  'calendar_link.made': 'Сделан календарь для телефона',
+  'calendar_link.ended': 'Закрыт календарь для телефона',
 }
 const all: Readonly<Record<string, string>> = kinds
 
