@@ -34,6 +34,7 @@ for (const lang of ['ru', 'en'] as const)
       '/clients',
       '/keeping',
       '/log',
+      '/days',
     ]
     const at = (address: string) => new URL(address, desk.link).href
     for (const address of addresses) await clean(page, at(address))

@@ -1,13 +1,11 @@
 // From a template to an accepted agreement: the owner fills in a few blanks, records the text and sends it; the client accepts it
 // on a phone with codes from the mail; the desk shows that it holds.
 import type { Page } from '@playwright/test'
-import { findBrowser } from '../scripts/browser.mjs'
 import { testMail, type TestMail } from '../src/server/accounts/testMail.ts'
 import { barriersOn, colourBarriersOn } from './barriers.ts'
 import { expect, test as base } from './desk.ts'
 
 const HOST = 'desk.example'
-const browser = await findBrowser()
 
 const test = base.extend<{ mail: TestMail }>({
   mail: async ({ browserName: _any }, use) => {
@@ -22,13 +20,6 @@ const test = base.extend<{ mail: TestMail }>({
       // A name that leads to this desk: a client cannot open an address of the owner's own computer.
       EXHALE_URL: `http://${HOST}:${port}`,
     }),
-})
-test.use({
-  launchOptions: {
-    executablePath: browser.executablePath,
-    env: browser.env,
-    args: [...browser.args, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
-  },
 })
 
 /** Asks the API as whoever is signed in on this page: only its browser knows where the name leads. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { hasOpenssl, startAuthority } from '../src/server/evidence/testAuthority.ts'
 import { barriersOn } from './barriers.ts'
 import { expect, test as base, withPracticeCases } from './desk.ts'
+import { copyLetter } from './letters.ts'
 
 type Authority = Awaited<ReturnType<typeof startAuthority>>
 
@@ -53,8 +54,7 @@ test('a letter leaves with a fingerprint that somebody outside has anchored', as
     await page.getByRole('main').getByRole('link').first().click()
     await expect(page.getByText(/Журнал закреплён до записи №/)).toBeVisible()
     const letters = page.getByRole('region', { name: 'Письма' })
-    await letters.getByRole('button', { name: 'Скопировать' }).first().click()
-    await expect(letters.getByText('Скопировано', { exact: true })).toBeVisible()
+    await copyLetter(letters.locator('li.letter').first())
     const text = await page.evaluate(() => navigator.clipboard.readText())
     expect(text).toMatch(
       /Запись № \d+ в нашем журнале\. Отпечаток журнала: [0-9a-f-]{19} \(\d+ запис\p{L}+\)\.$/u,

@@ -1,4 +1,5 @@
 // The WCAG rules that a program can check, as one question: which of them does this page break?
+import { createRequire } from 'node:module'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
@@ -13,8 +14,24 @@ export const barriersOn = (page: Page): Promise<string[]> => brokenBy(page, { ty
 export const colourBarriersOn = (page: Page): Promise<string[]> =>
   brokenBy(page, { type: 'rule', values: OF_COLOUR })
 
+// The program of the rules that the builder brings, half a megabyte.
+const { source } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))(
+  'axe-core',
+) as { readonly source: string }
+const IS_THERE = 'void 0'
+
+/**
+ * Gives a page the rules when it has none; returns what the builder still has to send. By itself it sends them twice for each
+ * question, also to a page that was asked before. Where a frame is on the page, the builder sees to all of them.
+ */
+async function rulesFor(page: Page): Promise<string> {
+  if (page.frames().length > 1) return source
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  return IS_THERE
+}
+
 async function brokenBy(page: Page, runOnly: { type: 'tag' | 'rule'; values: string[] }): Promise<string[]> {
-  const rules = new AxeBuilder({ page })
+  const rules = new AxeBuilder({ page, axeSource: await rulesFor(page) })
     // What is not broken need not be told node by node.
     .options({ runOnly, resultTypes: ['violations'] })
     // The other mode opens a second page for each question, for frames of other origins: the desk has none.

@@ -31,11 +31,15 @@ test('a mail is added to a case, its key is kept, and a page inside the network 
   await expect(files).toContainText('Файлов пока нет')
 
   await test.step('the file is in the log', async () => {
-    const chosen = page.waitForEvent('filechooser')
-    await files.getByRole('button', { name: 'Добавить файл' }).click()
-    await (
-      await chosen
-    ).setFiles({ name: 'claim.eml', mimeType: 'message/rfc822', buffer: Buffer.from(MAIL) })
+    const mail = { name: 'claim.eml', mimeType: 'message/rfc822', buffer: Buffer.from(MAIL) }
+    // The page is still being drawn above the button: whoever pressed beside it presses again.
+    await expect(async () => {
+      const [chosen] = await Promise.all([
+        page.waitForEvent('filechooser', { timeout: 3_000 }),
+        files.getByRole('button', { name: 'Добавить файл' }).click({ timeout: 3_000 }),
+      ])
+      await chosen.setFiles(mail)
+    }).toPass({ timeout: 30_000 })
     await expect(files.getByRole('listitem').filter({ hasText: 'claim.eml' })).toContainText(/запись №\s\d/)
   })
 

@@ -1,16 +1,14 @@
 // A client's page on a phone: from the link in the mail to an accepted agreement, with the code that comes by mail.
 import type { Browser, Page } from '@playwright/test'
-import { findBrowser } from '../scripts/browser.mjs'
 import { testMail, type TestMail } from '../src/server/accounts/testMail.ts'
 import { DraftView } from '../src/cases/notices/noticeShapes.ts'
 import { MadeLink } from '../src/server/clientPages/pageShapes.ts'
-import { idOf, type Answer, type Visitor } from '../src/server/testDesk.ts'
+import { idOf, type Answer, type Visitor } from '../src/server/testVisitor.ts'
 import { shelfClient } from '../src/server/testShelf.ts'
 import { barriersOn, colourBarriersOn } from './barriers.ts'
 import { expect, test as base, type Desk } from './desk.ts'
 
 const HOST = 'desk.example'
-const browser = await findBrowser()
 
 const test = base.extend<{ mail: TestMail }>({
   mail: async ({ browserName: _any }, use) => {
@@ -25,13 +23,6 @@ const test = base.extend<{ mail: TestMail }>({
       // A name that leads to this desk: a client cannot open an address of the owner's own computer.
       EXHALE_URL: `http://${HOST}:${port}`,
     }),
-})
-test.use({
-  launchOptions: {
-    executablePath: browser.executablePath,
-    env: browser.env,
-    args: [...browser.args, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
-  },
 })
 
 const AGREEMENT = {
@@ -89,8 +80,8 @@ async function notifiedShelf(page: Page, desk: Desk): Promise<string> {
   const draft = await visitor.get(
     `${API}/clients/${client}/overages/${version}/0?at=${encodeURIComponent(at)}`,
   )
-  const letter = DraftView.parse(draft.body).letter.text
-  const notice = { version, clauseIndex: 0, channel: 'page', at, letter, despite: ['gap'] }
+  const letter = DraftView.parse(draft.body).letter.text.replaceAll(/\[[^\]\n]+\]/gu, 'Илья')
+  const notice = { version, clauseIndex: 0, channel: 'page', at, letter }
   idOf(await visitor.post(`${API}/clients/${client}/notices`, notice))
   await page.goto(new URL(`/clients/${client}/page`, desk.link).href)
   await expect(page.getByText('Ссылок ещё не было.')).toBeVisible()

@@ -1,12 +1,14 @@
-// Each walk has a desk of its own: an empty state folder that nobody has entered yet, a free port, and the one-time link that
-// the server prints.
+// Each walk begins at an empty desk that nobody has entered yet, with the one-time link of its owner. A walk that sets something in
+// the environment, moves the clock or asks for it (`ownDesk`) has a process and a database of its own; the others are firms apart
+// at one desk (sharedDesk.ts).
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type Page } from '@playwright/test'
-import { startDesk } from './deskProcess.ts'
+import { startDesk, type DeskPlan } from './deskProcess.ts'
 import { layPrepared, walkedThrough } from './firstStart.ts'
+import { startShared, type SharedDesk } from './sharedDesk.ts'
 
 export interface Desk {
   /** Where the desk answers, without a path. */
@@ -32,24 +34,59 @@ interface Fixtures {
   readonly port: number
   /** What the operator sets in the environment; a walk overrides it. */
   readonly deskEnv: Readonly<Record<string, string>>
+  /** True: a process and a database for this walk alone, though it sets nothing in the environment. */
+  readonly ownDesk: boolean
   readonly desk: Desk
 }
+interface OfWorker {
+  /** The desk that the walks of a worker share, started by the first that needs it. */
+  readonly shared: () => Promise<SharedDesk>
+}
 
-export const test = base.extend<Fixtures>({
+/** A desk of its own on a copy of the prepared state in `folder`, for the time of one walk. */
+async function atOwnDesk(
+  plan: Omit<DeskPlan, 'state'>,
+  folder: string,
+  walk: (link: string) => Promise<void>,
+): Promise<void> {
+  const state = join(folder, 'state')
+  await layPrepared(state)
+  const { link, stop } = await startDesk({ ...plan, state })
+  try {
+    await walk(link)
+  } finally {
+    await stop()
+  }
+}
+
+let walks = 0
+/** Another address for each walk, from the network that is kept for measuring (RFC 2544). */
+function nextAddress(): string {
+  walks += 1
+  return `198.18.${walks >> 8}.${walks & 255}`
+}
+
+export const test = base.extend<Fixtures, OfWorker>({
   port: async ({ browserName: _any }, use) => use(await freePort()),
   deskEnv: async ({ browserName: _any }, use) => use({}),
-  desk: async ({ port, deskEnv }, use) => {
+  ownDesk: [false, { option: true }],
+  // What one walk asks for is not counted as the haste of the next; only the shared desk believes this.
+  extraHTTPHeaders: async ({ browserName: _any }, use) => use({ 'x-forwarded-for': nextAddress() }),
+  shared: [
+    async ({ browserName: _any }, use) => {
+      const started: Promise<SharedDesk>[] = []
+      await use(() => (started[0] ??= freePort().then(startShared)))
+      await (await started[0])?.stop()
+    },
+    { scope: 'worker' },
+  ],
+  desk: async ({ port, deskEnv, ownDesk, shared }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'exhale-walk-'))
-    const state = join(folder, 'state')
     await walkedThrough(folder)
-    await layPrepared(state)
+    const walk = (link: string) => use({ origin: new URL(link).origin, link, folder })
     try {
-      const { link, stop } = await startDesk({ port, state, env: deskEnv })
-      try {
-        await use({ origin: new URL(link).origin, link, folder })
-      } finally {
-        await stop()
-      }
+      if (ownDesk || Object.keys(deskEnv).length > 0) await atOwnDesk({ port, env: deskEnv }, folder, walk)
+      else await walk(await (await shared()).nextFirm())
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { barriersOn } from './barriers.ts'
 import { expect, test } from './desk.ts'
+import { copyLetter } from './letters.ts'
 
 const said = (id: number, date: string, from: string, text: string) => ({
   id,
@@ -56,6 +57,9 @@ const OFFER = `2.1 Одно место — до 2 м³. Считаем по га
 
 /** One grey dot: the desk keeps a picture, it does not read it. */
 const PHOTO = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='
+
+// The first evening whole, from the start of the program on.
+test.use({ ownDesk: true })
 
 test('own files, up to a letter that is copied and confirmed as sent', async ({ page, desk, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -146,17 +150,16 @@ test('own files, up to a letter that is copied and confirmed as sent', async ({ 
   })
 
   const name = await test.step('a letter is copied', async () => {
-    const letter = page.getByRole('region', { name: 'Письма' }).getByRole('listitem').first()
+    const letter = page.getByRole('region', { name: 'Письма' }).locator('li.letter').first()
     const title = await letter.getByRole('heading', { level: 3 }).innerText()
-    await letter.getByRole('button', { name: 'Скопировать' }).click()
-    await expect(letter).toContainText('отправка не отмечена')
+    await copyLetter(letter)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('здравствуйте')
     return title
   })
 
   await test.step('an unconfirmed copy stays on top of the day', async () => {
     await page.getByRole('link', { name: 'Сегодня' }).click()
-    const waiting = page.getByRole('region', { name: 'Скопировано, но не отмечено как отправленное' })
+    const waiting = page.getByRole('region', { name: 'Не отмечено как отправленное' })
     await waiting.getByRole('link', { name }).click()
   })
 

@@ -83,7 +83,10 @@ test('a person is answered in writing, gets an extract, and is erased when nothi
   })
 
   await test.step('a closed case may be erased by who gives up the term; a wrong name erases nothing', async () => {
-    await person.getByRole('button', { name: 'Закрыть дело' }).click()
+    await person.getByRole('link', { name: 'Закрыть дело' }).click()
+    await page.getByRole('button', { name: 'Закрыть дело' }).click()
+    await page.getByRole('region', { name: 'Что это было' }).waitFor()
+    await page.getByRole('link', { name: 'К делу' }).click()
     await expect(person).toContainText('Дело закрыто')
     await person.getByRole('button', { name: 'Удалить данные' }).click()
     await question.getByLabel(/Не ждать сроков/).check()

@@ -73,6 +73,7 @@ test('what vanishes is saved today, and what is marked stays at home', async ({ 
   await test.step('the list stands before any draft', async () => {
     await page.goto(address)
     await expect(list).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Письма', level: 2 })).toBeVisible()
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents()
     expect(headings.indexOf('Успеть сохранить')).toBeGreaterThan(-1)
     expect(headings.indexOf('Успеть сохранить')).toBeLessThan(headings.indexOf('Письма'))

@@ -2,6 +2,9 @@
 import { barriersOn } from './barriers.ts'
 import { expect, test } from './desk.ts'
 
+// Addresses are looked at here: this desk stands behind no proxy.
+test.use({ ownDesk: true })
+
 test('who looked at a case is on one page, and taking the page away is written down too', async ({
   page,
   desk,
