@@ -7,6 +7,8 @@ import type { Figure } from './measure.ts'
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   examine: async () => (await import('./examine.ts')).examineFigures(),
   command: async () => (await import('./commandLine.ts')).commandLineFigures(),
+  drafting: async () => (await import('./drafting.ts')).draftingFigures(),
+  casework: async () => (await import('./casework.ts')).caseworkFigures(),
   signals: async () => (await import('./signals.ts')).signalsFigures(),
   ledger: async () => (await import('./ledger.ts')).ledgerFigures(),
   overage: async () => (await import('./overage.ts')).overageFigures(),

@@ -1,7 +1,7 @@
 // The main job inside a running process: from a parsed story to the whole answer. The slowest of the visible stories counts.
 import { readdirSync, readFileSync } from 'node:fs'
 import { readStory } from '../src/cases/readStory.ts'
-import { workingCalendarOf } from '../src/cases/workingCalendar.ts'
+import { workingCalendarOf } from '../src/cases/days/workingCalendar.ts'
 import { examine } from '../src/decisions/examine.ts'
 import { figure, processorMs, type Figure } from './measure.ts'
 
