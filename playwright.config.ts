@@ -4,6 +4,10 @@ import { findBrowser } from './scripts/browser.mjs'
 
 const { executablePath, args, env } = await findBrowser()
 
+// A name that leads to the desk of a walk, for pages that people outside open. One browser has it for all walks: with options of
+// its own a walk would get another browser, another worker and another desk.
+const PUBLIC_NAME = '--host-resolver-rules=MAP desk.example 127.0.0.1'
+
 export default defineConfig({
   testDir: 'walks',
   testMatch: '**/*.walk.ts',
@@ -22,6 +26,6 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
     video: 'off',
-    launchOptions: { executablePath, args, env },
+    launchOptions: { executablePath, args: [...args, PUBLIC_NAME], env },
   },
 })

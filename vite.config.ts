@@ -104,8 +104,8 @@ export default defineConfig({
   build: {
     outDir: OUT,
     emptyOutDir: false,
-    // The desk, and the client's page, which has nothing of it.
-    rolldownOptions: { input: { desk: 'index.html', client: 'client.html' } },
+    // The desk, and the pages of a client and of a reader from outside, which have nothing of it.
+    rolldownOptions: { input: { desk: 'index.html', client: 'client.html', reader: 'reader.html' } },
     target: 'baseline-widely-available',
     // Small pictures stay files: a strict content policy need not allow data: addresses for them.
     assetsInlineLimit: 0,

@@ -28,7 +28,12 @@ export default defineConfig({
           name: 'database',
           include: DATABASE,
           isolate: false,
-          globalSetup: ['src/server/db/testServer.ts', 'src/server/testPrograms.ts'],
+          // The ground first: what is built on it is taken down before it.
+          globalSetup: [
+            'src/server/testGround.ts',
+            'src/server/db/testServer.ts',
+            'src/server/testPrograms.ts',
+          ],
         },
       },
     ],
