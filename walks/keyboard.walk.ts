@@ -9,6 +9,7 @@ test('the desk by keyboard alone', async ({ page, desk }) => {
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'К содержанию' })).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
   await page.keyboard.press('Tab')
   const rows = page.getByRole('main').getByRole('link')
   await expect(rows.first()).toBeFocused()

@@ -130,6 +130,8 @@ test('an owner makes a pack, and a stranger checks it offline', async ({ page, d
   expect(await colourBarriersOn(page)).toEqual([])
 
   const make = page.getByRole('button', { name: 'Собрать пакет' })
+  // It waits until the desk has said what it would make of the last choice.
+  await expect(make).toBeEnabled()
   await make.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Пакет готов.')).toBeVisible({ timeout: MAKES_WITHIN_MS })

@@ -23,9 +23,12 @@ test('a case on a phone', async ({ page, desk }) => {
   await copyLetter(letters.locator('li.letter').first())
   expect(await tooWide()).toBeLessThanOrEqual(0)
 
-  for (const place of ['Принести файлы', 'Вручную']) {
+  for (const [place, title] of [
+    ['Принести файлы', 'Принесите то, что есть'],
+    ['Вручную', 'Дело вручную'],
+  ] as const) {
     await page.getByRole('link', { name: place, exact: true }).tap()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
     expect(await tooWide()).toBeLessThanOrEqual(0)
   }
 })

@@ -76,7 +76,9 @@ const letterOn = (page: Page) => page.getByRole('listitem', { name: 'Оконч�
 
 async function opened(page: Page) {
   const letter = letterOn(page)
-  if (!(await letter.locator('details').getAttribute('open'))) await letter.locator('summary').first().click()
+  // The attribute of an open sheet is there and empty.
+  if ((await letter.locator('details').getAttribute('open')) === null)
+    await letter.locator('summary').first().click()
   return letter
 }
 
