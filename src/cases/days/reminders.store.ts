@@ -9,7 +9,7 @@ import { Recording } from '../../evidence/recording.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import { liveCases } from '../cases.store.ts'
 import { examinationOf } from '../caseView.store.ts'
-import { REMINDER_STAGES, remindersDue, type Reminder } from './reminders.ts'
+import { REMINDER_STAGES, reminderRule, remindersDue, type Reminder } from './reminders.ts'
 import { linesWithoutCase, noteWithoutCase, remindedWithoutCase } from './withoutCase.store.ts'
 import type { WorkingCalendar } from './workingCalendar.ts'
 
@@ -56,13 +56,17 @@ export async function remindedToday(tx: TenantTx, now: number, zone: string): Pr
 /** The reminders owed now of what was promised to clients without a case. */
 async function owedWithoutCase(tx: TenantTx, firm: Firm, now: number): Promise<Owed[]> {
   const lines = await linesWithoutCase(tx, { ...firm, now })
-  if (lines.length === 0) return []
-  const from = Math.min(...lines.map(({ at }) => at))
-  const due = remindersDue(
-    lines.map(({ line }) => line),
-    await remindedWithoutCase(tx, { from, to: Infinity }),
-    { ...firm, now },
-  )
+  const owed = (reminded: readonly Reminder[]): Reminder[] =>
+    remindersDue(
+      lines.map(({ line }) => line),
+      reminded,
+      { ...firm, now },
+    )
+  // While no day is near the trail of the desk is not asked at all, and never further back than the oldest that is.
+  const near = new Set(owed([]).map(({ rule }) => rule))
+  if (near.size === 0) return []
+  const from = Math.min(...lines.filter(({ line }) => near.has(reminderRule(line))).map(({ at }) => at))
+  const due = owed(await remindedWithoutCase(tx, { from, to: Infinity }))
   return due.map((one) => ({ ...one, case: null }))
 }
 

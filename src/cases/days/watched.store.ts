@@ -58,8 +58,11 @@ export const addDayEnd = (
 
 interface Wanted {
   readonly id?: string
-  readonly case?: string
+  /** Null asks for days without a case. */
+  readonly case?: string | null
   readonly client?: string
+  /** Only days that nothing has ended. */
+  readonly open?: true
 }
 
 const rowsOf = (tx: TenantTx, wanted: Wanted) => {
@@ -80,15 +83,17 @@ const rowsOf = (tx: TenantTx, wanted: Wanted) => {
     ])
     .where('day.org_id', '=', tx.org)
     .$if(wanted.id !== undefined, (query) => query.where('day.id', '=', wanted.id ?? ''))
-    .$if(wanted.case !== undefined, (query) => query.where('day.case_id', '=', wanted.case ?? ''))
+    .$if(typeof wanted.case === 'string', (query) => query.where('day.case_id', '=', wanted.case ?? ''))
+    .$if(wanted.case === null, (query) => query.where('day.case_id', 'is', null))
     .$if(wanted.client !== undefined, (query) => query.where('day.client_id', '=', wanted.client ?? ''))
+    .$if(wanted.open === true, (query) => query.where('ended.id', 'is', null))
   return all.orderBy('day.entry_index', 'desc').limit(MOST).execute()
 }
 
 const wordsIn = (bytes: Uint8Array | undefined): z.infer<typeof Words> =>
   (bytes && Words.safeParse(readFact(bytes)).data) ?? { what: '', said: null }
 
-/** The watched days of a case, of a client, or of everybody, oldest first. What was erased has no words any more. */
+/** The watched days of a case, of none, of a client, or of everybody, oldest first. What was erased has no words any more. */
 export async function watchedDays(tx: TenantTx, wanted: Wanted, zone: string): Promise<WatchedOnFile[]> {
   const rows = (await rowsOf(tx, wanted)).toReversed()
   const parts = await partsOf(

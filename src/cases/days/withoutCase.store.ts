@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Lang } from '../../basics/lang.ts'
 import { readFact } from '../../evidence/factDocument.ts'
 import { partsOf, type Stamp } from '../../evidence/log.store.ts'
-import { findClient } from '../../clients/cards/clients.store.ts'
+import { clientsOf } from '../../clients/cards/clients.store.ts'
 import { recordAct } from '../../server/acts.store.ts'
 import type { TenantTx } from '../../server/db/tenant.ts'
 import type { FoundDeadline } from '../deadlines/foundDeadline.ts'
@@ -26,14 +26,17 @@ interface Asked {
 
 /** Open days of clients without a case; those of somebody who was erased are none. */
 export async function linesWithoutCase(tx: TenantTx, { zone, lang, now }: Asked): Promise<LineWithoutCase[]> {
-  const open = (await watchedDays(tx, {}, zone)).filter((one) => one.case === null && one.end === null)
-  const lines: LineWithoutCase[] = []
-  for (const one of open) {
-    const client = await findClient(tx, one.client)
-    const [line] = watchedDeadlines([one], { messages: [], ledger: [], asOf: now }, lang)
-    if (client && client.erasedAt === null && line) lines.push({ line, client, at: one.at })
-  }
-  return lines
+  const open = await watchedDays(tx, { case: null, open: true }, zone)
+  const clients = await clientsOf(
+    tx,
+    open.map(({ client }) => client),
+  )
+  return open.flatMap((one) => {
+    const client = clients.get(one.client)
+    if (!client || client.erasedAt !== null) return []
+    const lines = watchedDeadlines([one], { messages: [], ledger: [], asOf: now }, lang)
+    return lines.map((line) => ({ line, client, at: one.at }))
+  })
 }
 
 const KIND = 'reminder.of_promise'

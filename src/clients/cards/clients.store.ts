@@ -57,6 +57,19 @@ export async function findClient(tx: TenantTx, id: string): Promise<ClientOnFile
   return rows[0] ? toClient(rows[0]) : null
 }
 
+/** The clients of these ids, by id; whom the organisation does not have is missing. */
+export async function clientsOf(
+  tx: TenantTx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ClientOnFile>> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return new Map()
+  const { rows } = await clientsWhere(tx, sql`found.id = any(${wanted}::uuid[])`, wanted.length).execute(
+    tx.db,
+  )
+  return new Map(rows.map((row) => [row.id, toClient(row)]))
+}
+
 /** Clients after `cursor` (the id of the last one seen), the newest first; `find` is a piece of the name or number. */
 export async function clientsAfter(
   tx: TenantTx,
