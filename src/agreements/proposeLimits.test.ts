@@ -174,11 +174,11 @@ describe('A pasted offer', () => {
     ['возврат через '],
     ['£1 '],
     ['% в '],
-  ] as const)('made of a hundred thousand "%s" does not stop the desk', ([part]) => {
-    const text = part.repeat(Math.ceil(100_000 / part.length))
-    const began = performance.now()
-    proposeLimits(text, 'ru')
-    expect(performance.now() - began).toBeLessThan(2_000)
+    // No clock: each of these takes some hundredths of a second, and the half minute of a test is for twenty of them.
+  ] as const)('made of nothing but "%s" does not stop the desk', ([part]) => {
+    const text = part.repeat(Math.ceil(200_000 / part.length)).slice(0, 200_000)
+    const read = Array.from({ length: 20 }, () => proposeLimits(text, 'ru'))
+    expect(read.map(({ cut }) => cut)).toEqual(read.map(() => false))
   })
   test('that is too long says so', () => {
     expect(proposeLimits('а'.repeat(300_000), 'ru').cut).toBe(true)

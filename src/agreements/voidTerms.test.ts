@@ -74,11 +74,11 @@ describe('What is found', () => {
     const clauses = [{ no: '6', text: 'За просрочку сдачи.', limit: { op: '=', value, unit: 'share/day' } }]
     expect(voidTermsOf(clauses, context).map((one) => one.rule)).toEqual(rules)
   })
-  test('does not take long over a clause written to be slow', () => {
-    const hostile = 'возврат '.repeat(5000)
-    const began = performance.now()
-    found(hostile, russian)
-    expect(performance.now() - began).toBeLessThan(500)
+  // No clock: one of these takes some hundredths of a second at most, and the half minute of a test is for a hundred.
+  test('is looked for in a clause written to be slow as anywhere', () => {
+    const hostile = `Предоплата не возвращается. ${'возврат '.repeat(5_000)}`
+    for (let again = 0; again < 100; again += 1)
+      expect(found(hostile, russian)).toEqual(['non_refundable void'])
   })
 })
 

@@ -12,7 +12,7 @@ const read = (path: string): string => {
   }
 }
 
-/** The processes of the session whose leader has this id. */
+/** The processes of the session whose leader has this id; those that have ended and wait for nobody to notice are none. */
 export function processesOf(leader: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -20,8 +20,8 @@ export function processesOf(leader: number): number[] {
     .filter((id) => {
       // The name of a program may hold anything, brackets too: the fields begin after the last one.
       const stat = read(`/proc/${id}/stat`)
-      const session = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[3]
-      return session === String(leader)
+      const [state = '', , , session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      return session === String(leader) && !'ZX'.includes(state)
     })
 }
 

@@ -1,9 +1,11 @@
 // A real browser on real pages of a server of our own: what is kept of a page, and what a page cannot do.
 import { createSocket } from 'node:dgram'
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { isPublicAddress } from '../outgoing/publicAddress.ts'
 import { captureUnder, type CapturePlan, type Captured } from './capturePage.ts'
@@ -12,6 +14,8 @@ import { confinementHere } from './confinement.ts'
 const browser = confinementHere(process.env)
 const canRun = typeof browser !== 'string'
 const LIMITS = { timeMs: 50_000, loadedMs: 3_000, settledMs: 300, memoryBytes: 512 * 1024 * 1024 }
+/** For pages that end loading only when they have done what is looked at, however busy the machine. */
+const LONG_MS = 20_000
 
 /** The address of the pages; everything else on this machine stands for what must not be reached. */
 const OPEN = '127.0.0.2'
@@ -27,16 +31,32 @@ const html =
   (_request, reply) =>
     void reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'x-made-by': 'test' }).end(body)
 
+/** Temporary files of these tests alone: what other tests on this machine keep, or show in a browser, is none of ours. */
+let place = ''
+const { TMPDIR } = process.env
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'exhale-captures-'))
+  // The browser runs as another user.
+  chmodSync(place, 0o711)
+  process.env['TMPDIR'] = place
+})
+afterAll(() => {
+  if (TMPDIR === undefined) delete process.env['TMPDIR']
+  else process.env['TMPDIR'] = TMPDIR
+  rmSync(place, { recursive: true, force: true })
+})
+
 beforeAll(async () => {
-  pages = createServer((request, reply) => answer(request, reply))
-  await new Promise<void>((done) => pages.listen(0, OPEN, done))
-  port = (pages.address() as AddressInfo).port
   inside = createServer((request, reply) => {
     reached.push(request.url ?? '')
     reply.writeHead(200, { 'access-control-allow-origin': '*' }).end('inside')
   })
+  // Everybody is given ports of this address: one that is free here is free at the other.
+  await new Promise<void>((done) => inside.listen(0, '127.0.0.1', done))
+  port = (inside.address() as AddressInfo).port
+  pages = createServer((request, reply) => answer(request, reply))
   // The same port: only the address tells them apart.
-  await new Promise<void>((done) => inside.listen(port, '127.0.0.1', done))
+  await new Promise<void>((done) => pages.listen(port, OPEN, done))
 })
 afterAll(() => {
   for (const server of [pages, inside]) {
@@ -61,7 +81,7 @@ async function captured(path: string, more: Partial<CapturePlan> = {}): Promise<
   return done.value
 }
 const domOf = ({ seen }: Captured): string => Buffer.from(seen?.dom ?? []).toString()
-const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('exhale-page-'))
+const leftovers = () => readdirSync(place)
 
 describe('Without a browser', () => {
   test('a page is what its server sent, with its headers, its status and its way', async () => {
@@ -129,11 +149,15 @@ describe.skipIf(!canRun && !process.env['CI'])(
 
     test('its processes are sandboxed, of another user, and may gain no right', async () => {
       let seen: string[] = []
-      answer = (request, reply) => {
-        if (request.url === '/asked') seen = renderers()
-        html('<script>fetch("/asked")</script>')(request, reply)
+      const look = async (reply: ServerResponse): Promise<void> => {
+        seen = await settled()
+        reply.end()
       }
-      await captured('/')
+      answer = (request, reply) => {
+        if (request.url === '/asked') void look(reply)
+        else html('<script src="/asked"></script>')(request, reply)
+      }
+      await captured('/', { limits: { ...LIMITS, loadedMs: LONG_MS } })
       expect(seen.length).toBeGreaterThan(0)
       for (const status of seen) {
         expect(status).toMatch(/^Seccomp:\t2$/m)
@@ -162,18 +186,27 @@ describe.skipIf(!canRun && !process.env['CI'])(
         'http://169.254.169.254/latest/meta-data',
         'file:///etc/passwd',
       ]
-      answer =
-        html(`<p id="told"></p><iframe src="file:///etc/passwd"></iframe><iframe src="http://127.0.0.1:${port}/frame"></iframe>
+      let told = (): void => undefined
+      const tried = new Promise<void>((done) => (told = done))
+      const page =
+        html(`<p id="told"></p><img src="/until-told"><iframe src="file:///etc/passwd"></iframe><iframe src="http://127.0.0.1:${port}/frame"></iframe>
       <img src="http://127.0.0.1:${port}/img"><script src="http://localhost:${port}/script"></script>
       <link rel="preconnect" href="http://127.0.0.1:${port}"><script>
-      new WebSocket('ws://127.0.0.1:${port}/ws').onerror = () => told.append(' ws:closed')
+      const socket = new WebSocket('ws://127.0.0.1:${port}/ws')
+      const closed = new Promise((done) => socket.onerror = () => done(told.append(' ws:closed')))
       const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${udp}' }, { urls: 'turn:127.0.0.1:${udp}?transport=tcp', username: 'u', credential: 'c' }] })
       peer.createDataChannel('x'); peer.createOffer().then((offer) => peer.setLocalDescription(offer))
       navigator.sendBeacon('http://127.0.0.1:${port}/beacon', 'x')
-      for (const [n, url] of ${JSON.stringify(targets)}.entries())
-        fetch(url, { mode: 'no-cors' }).then((r) => told.append(' ' + n + ':reached'), () => told.append(' ' + n + ':closed'))
+      const asked = ${JSON.stringify(targets)}.map((url, n) =>
+        fetch(url, { mode: 'no-cors' }).then((r) => told.append(' ' + n + ':reached'), () => told.append(' ' + n + ':closed')))
+      Promise.all([closed, ...asked]).then(() => fetch('/told'))
       </script>`)
-      const done = await captured('/')
+      answer = (request, reply) => {
+        if (request.url === '/told') told()
+        if (request.url === '/until-told') void tried.then(() => reply.end())
+        else page(request, reply)
+      }
+      const done = await captured('/', { limits: { ...LIMITS, loadedMs: LONG_MS } })
       stun.close()
       expect(domOf(done)).toContain('ws:closed')
       for (const [n] of targets.entries()) expect(domOf(done)).toContain(` ${n}:closed`)
@@ -234,6 +267,16 @@ describe.skipIf(!canRun && !process.env['CI'])(
   },
 )
 
+/** The same once all of them have shut themselves in: one that has just begun draws nothing yet, and is still about to. */
+async function settled(): Promise<string[]> {
+  for (let look = 0; look < 100; look += 1) {
+    const found = renderers()
+    if (found.length > 0 && found.every((status) => /^Seccomp:\t2$/m.test(status))) return found
+    await pause(100)
+  }
+  return renderers()
+}
+
 /** What the system says about the processes that draw pages for a capture. */
 function renderers(): string[] {
   return readdirSync('/proc')
@@ -241,7 +284,7 @@ function renderers(): string[] {
     .flatMap((id) => {
       try {
         const line = readFileSync(`/proc/${id}/cmdline`, 'utf8')
-        const ours = line.includes('--type=renderer') && line.includes('exhale-page-')
+        const ours = line.includes('--type=renderer') && line.includes(place)
         return ours ? [readFileSync(`/proc/${id}/status`, 'utf8')] : []
       } catch {
         return []

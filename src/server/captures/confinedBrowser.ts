@@ -7,6 +7,7 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { endProcesses, memoryOf, processesOf } from './browserProcesses.ts'
 import { confined, surroundings, type Confinement } from './confinement.ts'
 import { BrowserFault, PipeClient } from './pipeClient.ts'
@@ -18,6 +19,8 @@ export interface BrowserLimits {
 }
 
 const LOOK_EVERY_MS = 200
+const LAST_LOOK_MS = 20
+const LAST_MS = 10_000
 
 /** No word here turns the sandbox off; a test looks. */
 const switchesFor = (home: string, proxyPort: number): string[] => [
@@ -76,6 +79,12 @@ const hasEnded = (child: ChildProcess): Promise<void> =>
         child.once('error', () => done())
       })
 
+/** A process that is told to end may still write: its folder goes when the last one is gone, or is known not to go. */
+async function lastEnded(leader: number): Promise<void> {
+  for (const until = Date.now() + LAST_MS; processesOf(leader).length > 0 && Date.now() < until;)
+    await pause(LAST_LOOK_MS)
+}
+
 /** Ends the browser when it takes too much. Returns how to stop watching. */
 function watched(leader: number, client: PipeClient, limits: BrowserLimits): () => void {
   const look = setInterval(() => {
@@ -119,6 +128,7 @@ export async function withBrowser<T>(
   } finally {
     if (leader !== undefined) endProcesses(leader)
     await hasEnded(child)
+    if (leader !== undefined) await lastEnded(leader)
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
   }
 }

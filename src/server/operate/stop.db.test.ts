@@ -63,11 +63,13 @@ describe('A stop', () => {
       await fetch(`${address}/healthz`)
       server.kill('SIGTERM')
       await expect
-        .poll(() =>
-          fetch(`${address}/healthz`).then(
-            () => 'open',
-            () => 'closed',
-          ),
+        .poll(
+          () =>
+            fetch(`${address}/healthz`).then(
+              () => 'open',
+              () => 'closed',
+            ),
+          { timeout: 60_000 },
         )
         .toBe('closed')
       upload.end(' Two\r\n--line--\r\n')

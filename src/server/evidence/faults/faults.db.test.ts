@@ -22,6 +22,8 @@ import { openLogKeeper } from '../logKeeper.ts'
 /** The short form in every test run; `npm run faults` asks for the long one. */
 const ROUNDS = Number(process.env['EXHALE_IO_FAULTS'] ?? 1)
 const PATIENCE_MS = 8_000
+/** How often that patience begins anew where nothing was felt yet. */
+const MOST_WAITS = 6
 const LOOKS = 400
 /** strace looks into a process of our own here; kernels and containers may forbid that. */
 const mayLook =
@@ -108,6 +110,13 @@ async function life(fault: Fault, nth: number): Promise<Life> {
     isOurs = true
     writer.kill('SIGKILL')
   }
+  let waited = 1
+  // A call that fails and is survived leaves the writer writing. A busy machine needs longer until the fault reaches it.
+  const endWhenFelt = (): void => {
+    if (said.includes('\nunsigned') || waited >= MOST_WAITS) return end()
+    waited += 1
+    patience = setTimeout(endWhenFelt, PATIENCE_MS / 2)
+  }
   await new Promise<void>((resolve) => {
     writer.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString('utf8')
@@ -115,8 +124,7 @@ async function life(fault: Fault, nth: number): Promise<Life> {
       if (data === undefined || tracer) return
       server = firstPid(data)
       tracer = straced(fault, nth, writer, data)
-      // A call that fails and is survived leaves the writer writing.
-      patience = setTimeout(end, PATIENCE_MS / 2)
+      patience = setTimeout(endWhenFelt, PATIENCE_MS / 2)
     })
     const hung = setTimeout(end, 10 * PATIENCE_MS)
     writer.once('close', () => {
