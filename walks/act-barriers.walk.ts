@@ -94,6 +94,7 @@ async function cleanReturn(phone: Page, lang: string): Promise<void> {
     await paper.check()
   await phone.getByRole('button', { name: /Записать акт|Write the act down/ }).tap()
   await phone.getByRole('button', { name: /Готово|Done/ }).tap()
+  await phone.getByRole('button', { name: /^(Принять|Take in)$/ }).waitFor()
 }
 
 test('no barrier on any step of an act', async ({ page, desk, browser }) => {

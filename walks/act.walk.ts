@@ -135,6 +135,7 @@ test('goods are taken in on a phone under the limit, with photo and signatures, 
     await phone.getByRole('group', { name: 'Подпись клиента' }).getByLabel('не подписывает').check()
     await signIn(phone, /Подпись: Ира/)
     await phone.getByRole('button', { name: 'Записать акт' }).tap()
+    await expect(phone.getByRole('heading', { name: /Акт \w{3}-0002 записан/ })).toBeVisible()
     await expect(phone.getByText('0,3 м³ из 0,4 м³')).toBeVisible()
     const [act] = await actsOf(page, desk, client)
     expect(act).toMatchObject({ form: 'mx3', signatures: [{}, { how: 'refused', name: 'Сосед' }] })

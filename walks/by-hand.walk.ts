@@ -61,6 +61,8 @@ test('a case by hand', async ({ page, desk, context }) => {
     const preview = page.getByRole('region', { name: 'Разбор' })
     await expect(preview.getByRole('listitem')).toHaveCount(5)
     await expect(preview).toContainText('1 требование на 7 000 ₽')
+    // What is shown is about what was typed last.
+    await expect(preview).toHaveAttribute('aria-busy', 'false')
     expect(await barriersOn(page)).toEqual([])
     return preview.getByRole('listitem').nth(3).textContent()
   })

@@ -96,8 +96,10 @@ test('a mistake of ours is reckoned, closed, learnt from and told to others', as
 
   await test.step('the lesson waits among those of all cases until it is done', async () => {
     await page.goto(`${desk.origin}/lessons`)
+    const done = page.getByRole('button', { name: 'Сделано' })
+    await expect(done).toBeVisible()
     await noBarriers(page)
-    await page.getByRole('button', { name: 'Сделано' }).click()
+    await done.click()
     await page.getByText('Закрытые (1)').click()
     await expect(page.getByText(/^в порядке работы · .*сделано/)).toBeVisible()
   })

@@ -66,6 +66,7 @@ test('what is due leaves at once, a gift under pressure stops, a price for silen
   await expect(page.getByRole('region', { name: /^Выдох до 12 февраля/ })).toBeVisible()
   const letters = page.getByRole('region', { name: 'Письма' })
   const apology = letters.getByRole('listitem', { name: 'Извинение и что делаем' })
+  const held = apology.getByRole('region', { name: 'Пока письмо остаётся здесь' })
 
   await test.step('the refusal of the rest sleeps out of sight', async () => {
     const sleeping = page.getByRole('region', { name: 'Ждут своего часа' })
@@ -76,8 +77,10 @@ test('what is due leaves at once, a gift under pressure stops, a price for silen
   await test.step('a gift that was made the price of something stops', async () => {
     await write(apology, GIFT)
     await expect(apology).toContainText(STOPPED)
-    await expect(apology.getByRole('region', { name: 'Пока письмо остаётся здесь' })).toContainText(STOPPED)
+    await expect(held).toContainText(STOPPED)
     await apology.getByRole('button', { name: 'Скопировать' }).click()
+    // The press leads to what stands before the letter.
+    await expect(held.getByRole('link', { name: 'Уступки и соглашение' })).toBeFocused()
     expect(await leftTheDesk()).toBe(0)
   })
 
@@ -87,6 +90,7 @@ test('what is due leaves at once, a gift under pressure stops, a price for silen
       'Деньги и услуги не ставим в зависимость от отзыва, жалобы или молчания.',
     )
     await apology.getByRole('button', { name: 'Скопировать' }).click()
+    await expect(apology.getByRole('button', { name: 'Не отправлять сейчас' })).toBeFocused()
     expect(await leftTheDesk()).toBe(0)
     const sent = await page.request.post(`${desk.origin}/api/v1/cases/${id}/letters`, {
       data: { kind: 'apology_remedy', to: 'client', text: TIED },
@@ -97,6 +101,8 @@ test('what is due leaves at once, a gift under pressure stops, a price for silen
   await test.step('what is due leaves in the same minute', async () => {
     await write(apology, DUE)
     await expect(apology).not.toContainText('Сверх положенного')
+    await expect(apology.getByRole('button', { name: 'Не отправлять сейчас' })).toHaveCount(0)
+    await expect(held).toHaveCount(0)
     await apology.getByRole('button', { name: 'Скопировать' }).click()
     await expect.poll(leftTheDesk).toBe(1)
   })

@@ -44,8 +44,14 @@ export async function linkFor(page: Page, desk: Desk, name: string): Promise<str
   return url
 }
 
-export async function takeTurn(phone: Page): Promise<void> {
+/** Somebody taps their name; the pad for their PIN opens. */
+export async function tapName(phone: Page): Promise<void> {
   await phone.getByRole('button', { name: 'Ира' }).tap()
+  await expect(phone.getByRole('button', { name: '0', exact: true })).toBeVisible()
+}
+
+export async function takeTurn(phone: Page): Promise<void> {
+  await tapName(phone)
   for (const digit of PIN) await phone.getByRole('button', { name: digit, exact: true }).tap()
   await expect(phone.getByRole('heading', { name: 'Что происходит?' })).toBeVisible()
 }
@@ -81,7 +87,8 @@ export async function clientWithLimit(page: Page, desk: Desk, name: string): Pro
 /** Signs in a frame with a hand that goes up and down. */
 export async function signIn(phone: Page, frame: RegExp): Promise<void> {
   const pad = phone.getByRole('img', { name: frame })
-  await pad.scrollIntoViewIfNeeded()
+  // The frame has come to rest when it can be pointed at.
+  await pad.hover()
   const box = await pad.boundingBox()
   if (!box) throw new Error('there is no frame to sign in')
   const point = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
@@ -96,5 +103,5 @@ export async function signIn(phone: Page, frame: RegExp): Promise<void> {
   ] as const)
     await phone.mouse.move(...point(x, y), { steps: 4 })
   await phone.mouse.up()
-  await expect(phone.getByRole('img', { name: /Подпись есть|Signed/ }).first()).toBeVisible()
+  await expect(pad).toHaveAccessibleName(/Подпись есть|Signed/)
 }

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type Page } from '@playwright/test'
+import { test as base, type Page, type WorkerInfo } from '@playwright/test'
 import { startDesk, type DeskPlan } from './deskProcess.ts'
 import { layPrepared, walkedThrough } from './firstStart.ts'
 import { startShared, type SharedDesk } from './sharedDesk.ts'
@@ -19,16 +19,29 @@ export interface Desk {
   readonly folder: string
 }
 
-export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+// Below the ports that a system gives to whoever asks for any: a connection of a browser may take one of those at any moment, also
+// while a desk is stopped and is to start again where it was.
+const [PORTS_FROM, PORTS] = [20_000, 10_000]
+const next = { slot: Math.floor(Math.random() * PORTS) }
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(address)))
-    })
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
+
+/** A port that nobody listens at. The workers of a run have every n-th port each, so that none takes what another has found. */
+async function freePort({ parallelIndex, config: { workers } }: Worker): Promise<number> {
+  const slots = Math.floor(PORTS / workers)
+  for (let tried = 0; tried < slots; tried += 1) {
+    next.slot = (next.slot + 1) % slots
+    const port = PORTS_FROM + next.slot * workers + parallelIndex
+    if (await isFree(port)) return port
+  }
+  throw new Error('somebody listens at every port of this worker')
 }
+type Worker = Pick<WorkerInfo, 'parallelIndex' | 'config'>
 
 interface Fixtures {
   readonly port: number
@@ -67,15 +80,15 @@ function nextAddress(): string {
 }
 
 export const test = base.extend<Fixtures, OfWorker>({
-  port: async ({ browserName: _any }, use) => use(await freePort()),
+  port: async ({ browserName: _any }, use, walk) => use(await freePort(walk)),
   deskEnv: async ({ browserName: _any }, use) => use({}),
   ownDesk: [false, { option: true }],
   // What one walk asks for is not counted as the haste of the next; only the shared desk believes this.
   extraHTTPHeaders: async ({ browserName: _any }, use) => use({ 'x-forwarded-for': nextAddress() }),
   shared: [
-    async ({ browserName: _any }, use) => {
+    async ({ browserName: _any }, use, worker) => {
       const started: Promise<SharedDesk>[] = []
-      await use(() => (started[0] ??= freePort().then(startShared)))
+      await use(() => (started[0] ??= freePort(worker).then(startShared)))
       await (await started[0])?.stop()
     },
     { scope: 'worker' },

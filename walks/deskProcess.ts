@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STARTS_WITHIN_MS = 90_000
-const STOPS_WITHIN_MS = 15_000
-const LINK = /https?:\/\/\S+\/enter\?token=\S+/
+const STOPS_WITHIN_MS = 60_000
+// The line must have come whole: half a token opens nothing.
+const LINK = /https?:\/\/\S+\/enter\?token=\S+(?=\s)/
 
 /** Waits for the link among everything the server prints; a server that stops before says why. */
 function linkOf(server: ChildProcess): Promise<string> {

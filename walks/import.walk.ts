@@ -71,6 +71,8 @@ test('a sheet for many clients is recorded, looked at and undone', async ({ page
     await page.getByLabel('Столбец «Наименование» — это').selectOption('')
     await expect(page.getByLabel('Столбец «Наименование» — это')).toHaveValue('')
     await page.getByLabel('Столбец «Наименование» — это').selectOption('name')
+    await expect(page.getByLabel('Столбец «Наименование» — это')).toHaveValue('name')
+    await expect(page.getByText('Читаем заново')).toHaveCount(0)
     await expect(whose).toContainText('Узнали: 2 клиента.')
   })
 

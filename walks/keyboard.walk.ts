@@ -20,7 +20,9 @@ test('the desk by keyboard alone', async ({ page, desk }) => {
   await expect(page.getByRole('region', { name: 'Что сделать сейчас' })).toBeVisible()
 
   await page.goBack()
-  await page.getByRole('link', { name: /Полка на одну ячейку/ }).focus()
+  const shelf = page.getByRole('link', { name: /Полка на одну ячейку/ })
+  await shelf.focus()
+  await expect(shelf).toBeFocused()
   await page.keyboard.press('Enter')
   const act = page.getByRole('region', { name: 'Требования' }).getByRole('button', { name: 'МХ-1 № 0655' })
   await act.focus()

@@ -22,8 +22,9 @@ interface Props {
 export function HandPreview({ facts, ready, clientKnown, title }: Props) {
   const { t } = useWords()
   const [whole, open] = useState(false)
-  const [asked] = useDebouncedValue(ready ? JSON.stringify(facts) : '', PAUSE_MS)
-  const { data, isError } = useQuery({
+  const typed = ready ? JSON.stringify(facts) : ''
+  const [asked] = useDebouncedValue(typed, PAUSE_MS)
+  const { data, isError, isFetching } = useQuery({
     queryKey: ['preview', asked],
     queryFn: () => examine(JSON.parse(asked)),
     enabled: asked !== '',
@@ -32,7 +33,13 @@ export function HandPreview({ facts, ready, clientKnown, title }: Props) {
   })
   return (
     <>
-      <section className="panel preview" aria-labelledby="preview-title" aria-live="polite">
+      <section
+        className="panel preview"
+        aria-labelledby="preview-title"
+        aria-live="polite"
+        // What stands here may still be about the words before.
+        aria-busy={typed !== asked || isFetching}
+      >
         <h2 id="preview-title">{t.hand.preview}</h2>
         {asked !== '' && data ? (
           <>

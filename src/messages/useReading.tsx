@@ -117,7 +117,10 @@ export function useReading(first: Reading, known: string) {
   const [reading, setReading] = useState(first)
   const [given, setGiven] = useState(NOTHING)
   const [client, setClient] = useState(known)
+  // One after another: an answer that is late on its way must not take the place of a newer one.
+  const scope = { id: `import ${reading.id}` }
   const answer = useMutation({
+    scope,
     mutationFn: (now: Given) =>
       post<Reading>(`/imports/${reading.id}/answers`, answersOf(now, reading, lang)),
     onSuccess: setReading,
@@ -129,6 +132,7 @@ export function useReading(first: Reading, known: string) {
     soon(now)
   }
   const acceptance = useMutation({
+    scope,
     mutationFn: async () => {
       await post<Reading>(`/imports/${reading.id}/answers`, answersOf(given, reading, lang))
       await keepQuestions(given.questions)
@@ -163,7 +167,11 @@ export function useReading(first: Reading, known: string) {
     terms,
     toggleLimit: (no: string, index: number) => give({ chosen: toggled(given.chosen, no, index) }),
     pasteTerms: (text: string) => give({ terms: text.trim() ? termsOf(text, lang) : null, chosen: {} }),
-    accept: () => acceptance.mutate(),
+    accept: () => {
+      // The acceptance brings every answer along.
+      soon.cancel()
+      acceptance.mutate()
+    },
     accepting: acceptance.isPending,
     trouble: failed ? failed.message || t.page.failed : '',
   }

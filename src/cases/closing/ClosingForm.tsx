@@ -17,7 +17,9 @@ export function ClosingForm({ caseId, closing }: { caseId: string; closing: Clos
   const words = t.closing
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const [outcome, setOutcome] = useState<string>(closing.proposed ?? '')
+  // The proposal is followed until somebody chooses: a page that was fetched ahead may know an earlier one.
+  const [chosen, setOutcome] = useState<string | null>(null)
+  const outcome = chosen ?? closing.proposed ?? ''
   const [said, setSaid] = useState('')
   const [thanks, setThanks] = useState('')
   const [lessons, setLessons] = useState<readonly ChosenLesson[]>([])

@@ -108,7 +108,7 @@ function WaysOut({ composing, door, said }: WaysProps) {
   const lead = (go: () => void) => () => {
     if (!waits) go()
     else if (open.length) document.querySelector<HTMLElement>(`#${stopId}`)?.focus()
-    else document.querySelector<HTMLElement>('.leaving-blocks button')?.focus()
+    else document.querySelector<HTMLElement>('.leaving-blocks :is(button, a)')?.focus()
   }
   const mayMail = door?.mail.ready || (letter.copied?.mail ?? null) !== null
   const copy = take.data?.way === 'copy' ? (take.data.isThere ? t.letters.copied : t.letters.copyAgain) : ''

@@ -31,17 +31,21 @@ export function SheetReading({ id, reading }: { id: string; reading: LedgerReadi
   // What was just chosen shows at once; the desk reads the whole sheet again before it answers.
   const [mapping, setMapping] = useState(reading.mapping)
   const mayWrite = useAllows('case.write')
-  const say = useMutation({
+  const saying = useMutation({
     mutationFn: (said: Said) => post<LedgerImportView>(`/ledger-imports/${id}/mapping`, said),
-    onSuccess: (view) => {
-      queries.setQueryData(sheetQuery(id).queryKey, view)
-      if (view.reading) setMapping(view.reading.mapping)
-    },
+    // One after another: what was said last is what the desk keeps.
+    scope: { id: `sheet ${id}` },
+    onSuccess: (view) => queries.setQueryData(sheetQuery(id).queryKey, view),
   })
+  const say = (said: Said) =>
+    saying.mutate(said, {
+      // Called for the last answer only: an earlier one would take back what was chosen since.
+      onSuccess: ({ reading: anew }) => anew && setMapping(anew.mapping),
+    })
   const map = (part: Partial<LedgerMapping>) => {
     const next = { ...mapping, ...part }
     setMapping(next)
-    say.mutate({ mapping: next })
+    say({ mapping: next })
   }
   const shown = { ...reading, mapping }
   return (
@@ -57,27 +61,27 @@ export function SheetReading({ id, reading }: { id: string; reading: LedgerReadi
               className="short-field"
               label={t.sheets.sheet}
               value={reading.sheet}
-              onChange={(event) => say.mutate({ sheet: Number(event.currentTarget.value) })}
+              onChange={(event) => say({ sheet: Number(event.currentTarget.value) })}
               data={reading.sheets.map((label, at) => ({ value: String(at), label }))}
             />
           ) : null}
           <SheetColumns reading={shown} onMap={map} />
           <SheetDates mapping={mapping} onMap={map} />
         </Section>
-        <SheetClients reading={reading} onChoose={(choices) => say.mutate({ choices })} />
+        <SheetClients reading={reading} onChoose={(choices) => say({ choices })} />
         <SheetUnits reading={shown} onMap={map} />
         <SheetTrouble reading={reading} />
       </fieldset>
       <p>
-        {say.isPending ? (
+        {saying.isPending ? (
           <span className="fine" role="status">
             {t.sheets.readingAnew}
           </span>
         ) : (
-          <DeedStatus deed={say} />
+          <DeedStatus deed={saying} />
         )}
       </p>
-      {mayWrite ? <Accept id={id} reading={reading} isReading={say.isPending} /> : null}
+      {mayWrite ? <Accept id={id} reading={reading} isReading={saying.isPending} /> : null}
     </div>
   )
 }
