@@ -33,6 +33,16 @@ describe('An answer that is kept', () => {
     expect(kept.find('case', 'n', 30)).toBe('added to')
   })
 
+  test('is there as the last one known, though it holds no more', () => {
+    const kept = new KeptUntil<string>(10)
+    expect(kept.last('case')).toBeUndefined()
+    kept.keep('case', answer('noon', 12, 24))
+    kept.keep('case', answer('added to', 13, 24, 1, 'n'))
+    expect([kept.find('case', 'm', 12), kept.last('case')]).toEqual([undefined, 'added to'])
+    kept.clear()
+    expect(kept.last('case')).toBeUndefined()
+  })
+
   test('gives way, the one first that nobody asked about for longest', () => {
     const kept = new KeptUntil<string>(10)
     for (const about of ['a', 'b', 'c']) kept.keep(about, answer(about, 0, 1, 4))

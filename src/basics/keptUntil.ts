@@ -34,6 +34,11 @@ export class KeptUntil<T> {
     return found.value
   }
 
+  /** What was kept about a thing last, whatever it was made from: it may not hold any more. */
+  last(about: string): T | undefined {
+    return this.#kept.get(about)?.at(-1)?.value
+  }
+
   /** Keeps an answer; those of the same thing with another mark are dropped, and the oldest of more than three. */
   keep(about: string, answer: Kept<T>): void {
     const before = this.#kept.get(about) ?? []

@@ -4,7 +4,7 @@
 // instant at which something in it turns. A live case is examined as of the running hour; an example as of the instant that its
 // story names.
 import { organisationOf } from '../server/organisation.store.ts'
-import type { TenantTx } from '../server/db/tenant.ts'
+import { hasGrown, type TenantTx } from '../server/db/tenant.ts'
 import { holidayPlaceIn, holidayPlacesOf } from './days/holidayPlaces.ts'
 import { watchedDays, watchedMark } from './days/watched.store.ts'
 import { exceptionsIn, newestDismissal } from '../messages/dismissals/standing.store.ts'
@@ -15,7 +15,7 @@ import type { CaseOnFile } from './cases.store.ts'
 import { decisionsOf, minutesOf } from './claims/claims.store.ts'
 import { caseworkOf } from './casework/casework.store.ts'
 import type { Casework } from './casework/caseworkShapes.ts'
-import { wholeCase, wholeFacts, type WholeCase } from './clientFacts.store.ts'
+import { wholeCase, wholeFacts, type OpenCase, type WholeCase } from './clientFacts.store.ts'
 import type { CaseRow, CopiedLetter } from './deskShapes.ts'
 import { exhaleIn } from './exhale/exhale.store.ts'
 import { exhaleToShow, type Exhale } from './exhale/exhaleShapes.ts'
@@ -30,6 +30,8 @@ import type { FoundDeadline } from './deadlines/foundDeadline.ts'
 interface Opened {
   readonly facts: Fields
   readonly entries: number
+  /** What was opened for it: after an addition the rest need not be opened again. */
+  readonly open: OpenCase
   /** As of the instant at which it was made. */
   readonly first: Examined | null
   /** As of the instant that was asked about last. */
@@ -65,14 +67,20 @@ async function countryFor(tx: TenantTx, { jurisdiction, lang, timezone }: CaseOn
   return holidayPlaceIn(jurisdiction, (await organisationOf(tx, { lang, timezone })).country)
 }
 
+/** What a case is opened from: where its documents stand, in which country, and what was open of them before. */
+interface ToOpen {
+  readonly whole: WholeCase
+  readonly country: string
+  readonly before: Opened | undefined
+}
+
 /** Opens the documents of a case and examines them. */
 async function openAnew(
   tx: TenantTx,
   found: CaseOnFile,
-  whole: WholeCase,
-  country: string,
+  { whole, country, before }: ToOpen,
 ): Promise<{ readonly opened: Opened; readonly until: number }> {
-  const { facts, problems, until } = await wholeFacts(tx, found, whole)
+  const { facts, open, problems, until } = await wholeFacts(tx, found, whole, before?.open)
   const { entries, asOf } = whole
   const read = await examined(
     { ...(country && { country }), ...facts, number: found.entry },
@@ -84,10 +92,10 @@ async function openAnew(
       watched: await watchedDays(tx, { case: found.id }, found.timezone),
     },
   )
-  if (!read.facts) return { opened: { facts, entries, first: null, latest: null }, until }
+  if (!read.facts) return { opened: { facts, entries, open, first: null, latest: null }, until }
   const { examination } = read
   const first = { ...read, examination: { ...examination, problems: [...problems, ...examination.problems] } }
-  return { opened: { facts, entries, first, latest: first }, until: Math.min(until, read.until) }
+  return { opened: { facts, entries, open, first, latest: first }, until: Math.min(until, read.until) }
 }
 
 /** What is kept of a case as of an instant before its next turn. */
@@ -106,15 +114,17 @@ async function openedOnce(tx: TenantTx, found: CaseOnFile, now: number): Promise
   const days = await watchedMark(tx, found.id)
   const about = `${tx.org} ${found.id}`
   const mark = [said, days, country, whole.mark].join(' ')
-  const before = kept.find(about, mark, whole.asOf)
-  if (before) return asOfThen(before, whole.asOf)
+  const same = kept.find(about, mark, whole.asOf)
+  if (same) return asOfThen(same, whole.asOf)
   const times = forgottenTimes()
-  const { opened, until } = await openAnew(tx, found, whole, country)
+  const { opened, until } = await openAnew(tx, found, { whole, country, before: kept.last(about) })
   // Somebody was erased meanwhile: these documents may have been opened before, so nothing of them stays.
   if (forgottenTimes() !== times) {
     forgetTexts()
     return opened
   }
+  // What this transaction has added may never come to be, and then another document stands in its place in the log.
+  if (hasGrown(tx)) return opened
   const weight = OF_ANY_CASE + whole.entries
   kept.keep(about, { mark, from: whole.asOf, until, weight, value: opened })
   return opened

@@ -1,5 +1,6 @@
 // Questions about cases: what is in one, and which there are.
 import { sql } from 'kysely'
+import { frozen } from '../basics/frozen.ts'
 import { partsOf } from '../evidence/log.store.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
 import type { Shelf } from '../ledger/ledger.store.ts'
@@ -155,9 +156,14 @@ export interface Extent {
   readonly lastAt: number | null
 }
 
+/** Documents as they were opened, by their place in the log: what is written there never changes, it can only be erased. */
+export type OpenDocuments = ReadonlyMap<number, Fields>
+
 export interface RecordedCase extends Extent {
   /** The facts as `exhale.story/1`, the way they came. */
   readonly facts: Fields
+  /** The documents that they were put together from, frozen: whoever opens the case shares them. */
+  readonly documents: OpenDocuments
   /** The edits of claims, those of claims of other cases among them. */
   readonly edits: readonly ClaimEdit[]
 }
@@ -182,22 +188,32 @@ export async function caseFacts(
 /** The parts that are words; photos and files stay where they are. */
 const TEXTS = ['facts', 'body', 'from', 'to', 'letter']
 
-/** The facts of these documents, in this order, as one story. */
+/** The facts of these documents, in this order, as one story; those that are open already are not opened again. */
 export async function factsAt(
   tx: TenantTx,
   found: CaseOnFile,
   places: readonly Place[],
+  open: OpenDocuments = NONE_OPEN,
 ): Promise<RecordedCase> {
-  const parts = await partsOf(tx, [found.entry, ...places.map((place) => place.entry_index)], TEXTS)
-  const all = (...whats: string[]): Fields[] =>
+  const all = [{ what: 'case_file', entry_index: found.entry, at: null }, ...places]
+  const closed = all.flatMap(({ entry_index: entry }) => (open.has(entry) ? [] : [entry]))
+  const parts = await partsOf(tx, closed, TEXTS)
+  const documents = new Map<number, Fields>()
+  for (const place of all) {
+    const of = parts.get(place.entry_index)
+    const document = open.get(place.entry_index) ?? (of && frozen(factOf(place, of)))
+    if (document) documents.set(place.entry_index, document)
+  }
+  const listed = (...whats: string[]): Fields[] =>
     places.flatMap((place) => {
-      const of = parts.get(place.entry_index)
-      return of && whats.includes(place.what) ? [factOf(place, of)] : []
+      const document = documents.get(place.entry_index)
+      return document && whats.includes(place.what) ? [document] : []
     })
-  const head = factFromParts(parts.get(found.entry) ?? {}, readText)
-  const edits = editsIn(all('claim_edit'))
-  return { facts: assembled(head, all, edits), edits, ...extentOf(found, places) }
+  const edits = editsIn(listed('claim_edit'))
+  const facts = assembled(documents.get(found.entry) ?? {}, listed, edits)
+  return { facts, documents, edits, ...extentOf(found, places) }
 }
+const NONE_OPEN: OpenDocuments = new Map()
 
 /** A document as the story tells it: a notice that went to the client is a message of ours. */
 function factOf({ what, entry_index: entry, at }: Place, parts: Parts): Fields {

@@ -12,18 +12,24 @@ import { cardOf, findClient } from '../clients/cards/clients.store.ts'
 import { representativesOf } from '../clients/representatives/representatives.store.ts'
 import { readFact } from '../evidence/factDocument.ts'
 import { partsOf } from '../evidence/log.store.ts'
-import type { Paper } from '../ledger/findings/paper.ts'
-import { sheetPapersByPage } from '../ledger/imports/sheetPapers.store.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
 import { mergedFacts, type MergedCase } from './linking/merging.ts'
 import { mergedInto } from './linking/links.store.ts'
 import { newestWatched } from './days/watched.store.ts'
-import { extentOf, factsAt, ownPlaces, withClauses, type CaseOnFile, type Place } from './cases.store.ts'
+import { NO_SHEETS, SHEET, sheetsOf, type OpenSheets } from './openSheets.store.ts'
+import {
+  extentOf,
+  factsAt,
+  ownPlaces,
+  withClauses,
+  type CaseOnFile,
+  type OpenDocuments,
+  type Place,
+} from './cases.store.ts'
 import { partiesWithClient } from './partiesWithClient.ts'
 import { isFields, type Fields } from './storyParts.ts'
 /** Acts and records of one client that are examined together; of more than that the newest. */
 const MOST_DOCUMENTS = 20_000
-const SHEET = 'ledger_sheet'
 
 export interface WholeCase {
   /** The documents of the case itself, in the order of the log. */
@@ -158,14 +164,25 @@ async function mergedPlaces(tx: TenantTx, found: CaseOnFile): Promise<MergedPlac
   return merged
 }
 
+interface MergedStories {
+  readonly stories: readonly MergedCase[]
+  readonly documents: OpenDocuments
+}
+
 /** What was written down in the cases that continue in this one, each under its number. */
-async function mergedStories(tx: TenantTx, merged: readonly MergedPlaces[]): Promise<MergedCase[]> {
+async function mergedStories(
+  tx: TenantTx,
+  merged: readonly MergedPlaces[],
+  open: OpenDocuments,
+): Promise<MergedStories> {
   const stories: MergedCase[] = []
+  const documents = new Map<number, Fields>()
   for (const { file, own } of merged) {
-    const { facts, edits } = await factsAt(tx, file, own)
-    stories.push({ no: String(file.entry), facts, edits })
+    const read = await factsAt(tx, file, own, open)
+    stories.push({ no: String(file.entry), facts: read.facts, edits: read.edits })
+    for (const [entry, document] of read.documents) documents.set(entry, document)
   }
-  return stories
+  return { stories, documents }
 }
 
 /** The places of everything that is examined, in the order of the log. */
@@ -198,38 +215,59 @@ async function agreementWith(tx: TenantTx, client: string, at: number): Promise<
   }
 }
 
+/** What was opened for a case, so that it need not be opened again when something is added to it. */
+export interface OpenCase {
+  readonly documents: OpenDocuments
+  readonly sheets: OpenSheets
+}
+const NOTHING_OPEN: OpenCase = { documents: new Map(), sheets: NO_SHEETS }
+
 export interface WholeFacts {
   readonly facts: Fields
+  readonly open: OpenCase
   /** What was too much to be examined. */
   readonly problems: readonly Problem[]
   /** The same documents give the same facts as of every instant before this one. */
   readonly until: number
 }
 
-/** The facts of a case with those of its client, as one story. What the case says itself goes first. */
-export async function wholeFacts(tx: TenantTx, found: CaseOnFile, whole: WholeCase): Promise<WholeFacts> {
+/**
+ * The facts of a case with those of its client, as one story. What the case says itself goes first. What is `open` already is
+ * taken as it is: a document of the log never changes, and an erasure forgets all that was open.
+ */
+export async function wholeFacts(
+  tx: TenantTx,
+  found: CaseOnFile,
+  whole: WholeCase,
+  open: OpenCase = NOTHING_OPEN,
+): Promise<WholeFacts> {
   const places = await placesOf(tx, found, whole.own)
   const kept = newestDocuments(places)
-  const { facts: ownFacts, edits } = await factsAt(tx, found, kept)
-  const facts = mergedFacts(ownFacts, await mergedStories(tx, whole.merged), edits)
-  const sheets = kept.some(({ what }) => what === SHEET) ? await sheetEntries(tx, found.clientId) : []
+  const own = await factsAt(tx, found, kept, open.documents)
+  const merged = await mergedStories(tx, whole.merged, open.documents)
+  const facts = mergedFacts(own.facts, merged.stories, own.edits)
+  const sheets = await sheetsOf(tx, found.clientId, kept, open.sheets)
   const written = listOf(facts['ledger'])
-  const ledger = [...written, ...sheets.slice(-Math.max(0, MOST_DOCUMENTS - written.length))]
-  const dropped = places.length - kept.length + written.length + sheets.length - ledger.length
+  const ledger = [...written, ...sheets.entries.slice(-Math.max(0, MOST_DOCUMENTS - written.length))]
+  const dropped = places.length - kept.length + written.length + sheets.entries.length - ledger.length
   const hasOwn = places.some(({ what }) => what === 'agreement_version')
   const held = hasOwn ? null : await agreementWith(tx, found.clientId, whole.asOf)
   const agreement = held?.agreement
   const client = await findClient(tx, found.clientId)
   const card = client && (await cardOf(tx, client))
   const representatives = await representativesOf(tx, found.clientId)
-  const merged = {
+  const read = {
     ...facts,
     ...(ledger.length > 0 && { ledger }),
     ...(agreement && { agreement: agreementFor(agreement, facts['agreement']) }),
     parties: partiesWithClient(facts['parties'], card, representatives),
   }
-  const problems = dropped > 0 ? [tooMany(dropped)] : []
-  return { facts: merged, problems, until: held?.until ?? Infinity }
+  return {
+    facts: read,
+    open: { documents: new Map([...own.documents, ...merged.documents]), sheets },
+    problems: dropped > 0 ? [tooMany(dropped)] : [],
+    until: held?.until ?? Infinity,
+  }
 }
 
 /** All places but the oldest acts, where there are too many of them. */
@@ -238,18 +276,6 @@ function newestDocuments(places: readonly Place[]): Place[] {
   const [first] = acts.slice(-MOST_DOCUMENTS)
   const from = first?.entry_index ?? 0
   return places.filter(({ what, entry_index: entry }) => what !== 'ledger_entry' || entry >= from)
-}
-
-/** The rows of the sheets that were brought for a client, by their days. */
-async function sheetEntries(tx: TenantTx, client: string): Promise<Fields[]> {
-  const all: Paper[] = []
-  for await (const page of sheetPapersByPage(tx, client)) all.push(...page)
-  return all
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ atText: _text, sheet: _sheet, act: _act, receivedAt: _received, at, ...entry }) => ({
-      ...entry,
-      at: new Date(at).toISOString(),
-    }))
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

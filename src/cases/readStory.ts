@@ -11,11 +11,12 @@ import {
   OfferFacts,
   Parties,
   type CaseFacts,
+  type Claim,
   type Inquiry,
   type Problem,
 } from './caseFacts.ts'
 import { HOLIDAY_PLACE } from './days/holidayPlaces.ts'
-import { isObject, Reader, type Json } from './storyReader.ts'
+import { isObject, Reader, type AlreadyRead, type Json } from './storyReader.ts'
 
 /** A message longer than this is cut, and said so. */
 export const MOST_TEXT = 200_000
@@ -150,8 +151,7 @@ function readInquiry(reader: Reader, value: unknown, zone: string): Inquiry | nu
   if (value === undefined || value === null) return null
   const read = reader.as(InquiryFacts, value, 'inquiry', 'left out')
   if (!read) return null
-  const at = readInstant(read.at, zone)
-  if (at === null) reader.problem('inquiry.at', 'a date and time', read.at, 'left out')
+  const at = instantOf(reader, read, { where: 'inquiry', zone, effect: 'left out' })
   return at === null ? null : { ...read, at, atText: read.at }
 }
 
@@ -183,21 +183,44 @@ function readClause(reader: Reader, value: unknown, where: string): Clause | nul
   return reader.as(Clause, value, where, 'clause left out')
 }
 
+const entriesRead: AlreadyRead<Entry> = new WeakMap()
+const messagesRead: AlreadyRead<Message> = new WeakMap()
+const claimsRead: AlreadyRead<Claim> = new WeakMap()
+
 function readLedger(reader: Reader, value: unknown, zone: string): Entry[] {
   const seen = new Set<string>()
   const entries: Entry[] = []
   reader.list(value, 'ledger').forEach((element, index) => {
     const where = `ledger[${index}]`
-    const read = reader.as(EntryFacts, withReadableLines(reader, element, where), where, 'entry left out')
-    if (!read) return
-    const at = readInstant(read.at, zone)
-    if (at === null) return reader.problem(`${where}.at`, 'a date and time', read.at, 'entry left out')
-    if (seen.has(read.id))
-      return reader.problem(`${where}.id`, 'an id used once', read.id, 'second entry left out')
-    seen.add(read.id)
-    entries.push({ ...read, at, atText: read.at })
+    const entry = reader.once(entriesRead, element, zone, () => {
+      const read = reader.as(EntryFacts, withReadableLines(reader, element, where), where, 'entry left out')
+      const at = read && instantOf(reader, read, { where, zone, effect: 'entry left out' })
+      return read === null || at === null ? null : { ...read, at, atText: read.at }
+    })
+    if (!entry) return
+    if (seen.has(entry.id))
+      return reader.problem(`${where}.id`, 'an id used once', entry.id, 'second entry left out')
+    seen.add(entry.id)
+    entries.push(entry)
   })
   return entries.sort((a, b) => a.at - b.at)
+}
+
+interface Where {
+  readonly where: string
+  readonly zone: string
+  readonly effect: string
+}
+
+/** The instant that an element names; null, and a problem, where it names none. */
+function instantOf(
+  reader: Reader,
+  { at: named }: { readonly at: string },
+  { where, zone, effect }: Where,
+): Instant | null {
+  const at = readInstant(named, zone)
+  if (at === null) reader.problem(`${where}.at`, 'a date and time', named, effect)
+  return at
 }
 
 function withReadableLines(reader: Reader, entry: unknown, where: string): unknown {
@@ -213,29 +236,36 @@ function readMessages(reader: Reader, value: unknown, zone: string): Message[] {
   const messages: Message[] = []
   reader.list(value, 'messages').forEach((element, index) => {
     const where = `messages[${index}]`
-    const read = reader.as(MessageFacts, element, where, 'message left out')
-    if (!read) return
-    const at = readInstant(read.at, zone)
-    if (at === null) return reader.problem(`${where}.at`, 'a date and time', read.at, 'message left out')
-    if (seen.has(read.id))
-      return reader.problem(`${where}.id`, 'an id used once', read.id, 'second message left out')
-    seen.add(read.id)
-    if (read.text.length > MOST_TEXT)
-      reader.problem(
-        `${where}.text`,
-        `at most ${MOST_TEXT} characters`,
-        read.text.length,
-        'the rest is left out',
-      )
-    messages.push({ ...read, text: read.text.slice(0, MOST_TEXT), at, atText: read.at })
+    const message = reader.once(messagesRead, element, zone, () => {
+      const read = reader.as(MessageFacts, element, where, 'message left out')
+      const at = read && instantOf(reader, read, { where, zone, effect: 'message left out' })
+      return read === null || at === null ? null : { ...read, at, atText: read.at }
+    })
+    if (!message) return
+    if (seen.has(message.id))
+      return reader.problem(`${where}.id`, 'an id used once', message.id, 'second message left out')
+    seen.add(message.id)
+    messages.push(cut(reader, message, where))
   })
   return messages.sort((a, b) => a.at - b.at)
+}
+
+/** A message no longer than is read. */
+function cut(reader: Reader, message: Message, where: string): Message {
+  const { text: whole } = message
+  if (whole.length <= MOST_TEXT) return message
+  reader.problem(`${where}.text`, `at most ${MOST_TEXT} characters`, whole.length, 'the rest is left out')
+  return { ...message, text: whole.slice(0, MOST_TEXT) }
 }
 
 function readClaims(reader: Reader, value: unknown): CaseFacts['claims'] {
   return reader
     .list(value, 'claims')
-    .map((claim, index) => reader.as(ClaimFacts, claim, `claims[${index}]`, 'claim left out'))
+    .map((claim, index) =>
+      reader.once(claimsRead, claim, '', () =>
+        reader.as(ClaimFacts, claim, `claims[${index}]`, 'claim left out'),
+      ),
+    )
     .filter((claim) => claim !== null)
 }
 

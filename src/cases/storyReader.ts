@@ -14,12 +14,18 @@ const shown = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
+/** At most so many problems are named. */
+const MOST_PROBLEMS = 500
+
+/** What elements that cannot change were read as, each in one zone. */
+export type AlreadyRead<T> = WeakMap<object, { readonly zone: string; readonly as: T }>
+
 /** Collects problems while reading, so that each reader stays a short expression. */
 export class Reader {
   readonly problems: Problem[] = []
 
   problem(where: string, expected: string, got: unknown, effect: string): void {
-    if (this.problems.length < 500) this.problems.push({ where, expected, got: shown(got), effect })
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ where, expected, got: shown(got), effect })
   }
 
   /** Reads a value by its shape; on failure names the first field that does not fit and returns null. */
@@ -36,6 +42,26 @@ export class Reader {
     )
     this.problem(`${where}${path}`, expectation(issue), got, effect)
     return null
+  }
+
+  /**
+   * Reads an element once for all stories that it stands in: a document of the log is frozen, so it says the same each time. What
+   * had a problem is read again, for the problem names its place.
+   */
+  once<T extends object>(
+    known: AlreadyRead<T>,
+    element: unknown,
+    zone: string,
+    read: (element: unknown) => T | null,
+  ): T | null {
+    if (!isObject(element) || !Object.isFrozen(element)) return read(element)
+    const before = known.get(element)
+    if (before?.zone === zone) return before.as
+    const problems = this.problems.length
+    const as = read(element)
+    const isClean = problems < MOST_PROBLEMS && this.problems.length === problems
+    if (as && isClean) known.set(element, { zone, as })
+    return as
   }
 
   list(value: unknown, where: string): readonly unknown[] {
