@@ -57,6 +57,15 @@ describe('a card', () => {
     expect(card[firstNo - 1]?.id.startsWith('ANY')).toBe(true)
   })
 
+  test('names the law of its own country and of no other', () => {
+    const norms = (jurisdiction: string) =>
+      rightsFor({ ...HERE, jurisdiction, trade: 'storage', custody: true }).map(({ norm }) => norm)
+    expect(norms('RU')).toEqual(expect.arrayContaining(['ГК РФ 10', '3-ФЗ ст. 12; 112']))
+    for (const elsewhere of ['UK', 'EU', 'US']) expect(norms(elsewhere).join('\n')).not.toMatch(/[а-яё]/iu)
+    expect(norms('EU').join('\n')).not.toMatch(/USC|DMCCA|999|911/u)
+    expect(norms('US').join('\n')).not.toMatch(/GDPR|DMCCA|\/EC/u)
+  })
+
   test('borrows nothing for a country that the desk does not know', () =>
     expect(ids({ jurisdiction: 'KZ' })).toEqual([]))
 

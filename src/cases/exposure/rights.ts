@@ -8,9 +8,11 @@ import type { Day } from '../../basics/instant.ts'
 import { TRADE_KINDS, type TradeKind } from '../deadlines/deadlineRule.ts'
 import { Both, MARKS } from './exposureShapes.ts'
 
+const JURISDICTIONS = ['RU', 'UK', 'EU', 'US'] as const
+
 export const RightRow = z.strictObject({
   id: z.string().min(1),
-  jurisdictions: z.array(z.enum(['RU', 'UK', 'EU', 'US'])).min(1),
+  jurisdictions: z.array(z.enum(JURISDICTIONS)).min(1),
   counterparty: z.enum(['consumer', 'business', 'any']),
   kinds: z.array(z.enum(TRADE_KINDS)).min(1),
   /** Only where we hold something of the client's. */
@@ -19,7 +21,8 @@ export const RightRow = z.strictObject({
   what: Both,
   /** On which condition, or what to mind; null where the line says it all. */
   when: Both.nullable(),
-  norm: z.string().min(1),
+  /** One norm, or one for each country of the line: nobody is shown the law of another. */
+  norm: z.union([z.string().min(1), z.record(z.enum(JURISDICTIONS), z.string().min(1))]),
   evidence: z.enum(MARKS),
   effectiveFrom: z.iso.date().nullable(),
   effectiveTo: z.iso.date().nullable(),
@@ -64,10 +67,12 @@ const inForce = ({ effectiveFrom, effectiveTo }: RightRow, on: Day): boolean =>
 
 /** The card of a case: what we may do first, each half in the order of the data; what is special to the case before the general. */
 export function rightsFor(about: RightsAbout, all: readonly RightRow[] = RIGHTS): Right[] {
+  const here = JURISDICTIONS.find((one) => one === about.jurisdiction)
+  if (!here) return []
   const party = about.consumer ? 'consumer' : 'business'
   const fitting = all.filter(
     (row) =>
-      row.jurisdictions.some((one) => one === about.jurisdiction) &&
+      row.jurisdictions.includes(here) &&
       (row.counterparty === 'any' || row.counterparty === party) &&
       row.kinds.includes(about.trade) &&
       (!row.custody || about.custody) &&
@@ -81,7 +86,7 @@ export function rightsFor(about: RightsAbout, all: readonly RightRow[] = RIGHTS)
       may,
       what,
       when,
-      norm,
+      norm: typeof norm === 'string' ? norm : norm[here],
       mark: evidence,
       checkedAt,
     }))
