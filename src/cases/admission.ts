@@ -23,15 +23,22 @@ const DENIES = words(
   (?:no|not|any|neither|without)[^.!?]{0,30} (?:mistake|fault|error) (?:of ours|on our side)|(?:no|not|nothing|neither)[^.!?]{0,30}(?:down to us|on our side|ours)|nothing (?:here )?(?:was|is) ours`,
 )
 
+// «Если мы что-то упустили, напишите», "if we missed something, tell us": whoever asks to be told of a mistake has made none yet.
+const SUPPOSES = words(
+  String.raw`если (?:мы )?(?:что-то |где-то |в ч[её]м-то |вас )?(?:упустили|ошиблись|виноваты|перепутали|забыли|потеряли|недосмотрели)|
+  if we(?:'ve| have)? (?:got (?:it|this|that|something|anything) wrong|made a mistake|were wrong|failed|missed|lost|mixed|forgot)`,
+)
+const inEarnest = (text: string): string => text.replaceAll('ё', 'е').replace(SUPPOSES, ' ')
+
 /** True when the words name a fault and take it upon us: to say that somebody is right names none. */
 export const namesOurFault = (text: string): boolean => {
-  const plain = text.replaceAll('ё', 'е')
+  const plain = inEarnest(text)
   return ADMITS.test(plain) && !DENIES.test(plain)
 }
 
 /** True when the words take the fault upon us. */
 export const admits = rememberedTexts((text): boolean => {
-  const plain = text.replaceAll('ё', 'е')
+  const plain = inEarnest(text)
   return (ADMITS.test(plain) || YOU_ARE_RIGHT.test(plain)) && !DENIES.test(plain)
 })
 

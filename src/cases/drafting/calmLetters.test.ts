@@ -1,5 +1,5 @@
-// A desk that stops every second letter is soon told to be quiet. Of calm letters of small firms and of what the desk drafts itself few are
-// stopped and few are asked about.
+// A desk that stops every second letter is soon told to be quiet. Of calm letters of small firms few are stopped and few
+// are asked about; in what the desk drafts itself nothing is found: whoever is told to change it would stop believing either.
 //
 // The calm letters were written before the reader ran over them: none was stopped, but of every five one was asked about, nearly always
 // for loose words about time. That was mended, so these are floors and no forecast.
@@ -18,10 +18,12 @@ interface Read {
   readonly text: string
   readonly found: readonly DraftFinding[]
 }
-const folder = new URL('../../../demo/stories/', import.meta.url)
-const stories = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .map((name): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
+const stories = ['stories', 'unseen', 'unseen2'].flatMap((name) => {
+  const folder = new URL(`../../../demo/${name}/`, import.meta.url)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+})
 
 const openIn = (letter: DraftText, context: DraftContext): Read => ({
   text: letter.text,
@@ -73,11 +75,15 @@ describe('Of letters that nobody has to be ashamed of', () => {
   const groups: readonly (readonly [string, () => Read[]])[] = [
     ['calm Russian ones', () => calmOnes('ru')],
     ['calm English ones', () => calmOnes('en')],
-    ['those that the desk drafts', () => stories.flatMap(draftedFor)],
   ]
   test.each(groups)('%s: at most 3 of 100 are stopped and 10 of 100 asked about', (_name, read) => {
     const letters = read()
     expect(share(letters, 'stops'), told(letters)).toBeLessThanOrEqual(0.03)
     expect(share(letters, 'asks'), told(letters)).toBeLessThanOrEqual(0.1)
+  })
+  test('those that the desk drafts, also for stories that nobody looked at while writing it: nothing is found', () => {
+    const letters = stories.flatMap(draftedFor)
+    expect(letters.length).toBeGreaterThan(90)
+    expect(told(letters)).toBe('')
   })
 })

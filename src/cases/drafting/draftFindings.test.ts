@@ -82,6 +82,12 @@ describe('An admission', () => {
   test.for([
     ['of the fault that was decided passes', 'Пальто потеряли мы, это наша ошибка.', []],
     ['is none where we ask to be told of a mistake', 'Если видите, что мы ошиблись, напишите.', []],
+    ['is none of what we may have missed', 'If we missed something about the holiday, tell us.', []],
+    [
+      'is found beside such a request',
+      'По нашей вине испорчен отпуск, а если мы что-то упустили, напишите.',
+      ['admission'],
+    ],
     ['of a claim decided otherwise is found', 'Отпуск испорчен по нашей вине.', ['admission']],
     ['that says whose fault it is not passes', 'Отпуск испорчен не по нашей вине.', []],
     ['is not “cannot refund”', 'Деньги за отпуск вернуть не можем.', []],
@@ -112,6 +118,14 @@ describe('An apology', () => {
     expect(found(text, 'apology_remedy')).toEqual(['refusal_in_apology'])
     expect(found(text, 'refusal')).toEqual([])
   })
+  test('may take back a term that does not hold; a term that does not cover the claim refuses', () => {
+    const taken =
+      'We relied on a term that does not apply. That term does not apply and we no longer rely on it.'
+    expect(found(taken, 'apology_remedy')).toEqual([])
+    expect(found('That clause does not apply to your holiday.', 'apology_remedy')).toEqual([
+      'refusal_in_apology',
+    ])
+  })
 })
 
 describe('A day that we name', () => {
@@ -126,6 +140,29 @@ describe('A day that we name', () => {
       [],
     )
     expect(found('Срок ответа — 40 дней.')).toEqual(['G6'])
+  })
+  test('is neither what a paper is called nor how much went over a limit', () => {
+    const [entry] =
+      readStory({
+        ...facts,
+        ledger: [{ id: 'w', at: '2026-05-02T10:00:00+03:00', kind: 'time', doc: 'лист работ 11–20 апреля' }],
+      }).facts?.ledger ?? []
+    if (!entry) throw new Error('an entry can be read')
+    const overage = {
+      clause: '2.2',
+      limit: 20,
+      actual: 29,
+      unit: 'hour',
+      ratio: 1.45,
+      since: '2026-05-02',
+      entries: [],
+    }
+    const known = { facts: { ...facts, ledger: [entry] }, overages: [overage] }
+    const text =
+      'По учёту 29 часов, предел 20 часов, сверх предела 9 часов (документы: лист работ 11–20 апреля).'
+    expect(found(text, 'overage_notice', known)).toEqual([])
+    expect(found(text, 'overage_notice')).not.toEqual([])
+    expect(found('Ответим через 9 часов.', 'overage_notice', known)).toEqual(['promise'])
   })
   test('for the client to act by is no promise: it has to come from the papers', () => {
     expect(found('Пришлите чек до 5 июня 2026 года.')).toEqual(['G6'])

@@ -38,6 +38,7 @@ const NO_REFUSAL = words(String.raw`
   (?:ничего|это|этого|вам) (?:доказывать|подписывать|платить)[^.!?]{0,20} не (?:нужно|надо|требуется|придется)|(?:прежде|раньше)[^.!?]{0,20} не (?:могли|смогли)|
   (?:отговаривать|просить|мешать|спорить)[^.!?]{0,20} не (?:буд|стан|мож)|не (?:буд|стан)\p{L}* (?:отговаривать|просить|мешать|спорить|скрывать|оправдываться)|
   (?:больше|впредь|повторно)[^.!?]{0,20} не (?:повтор|сосл|ссыла|примен)|условие[^.!?]{0,20}не действует|
+  relied on a (?:term|clause) that (?:does not|doesn't) apply|(?:term|clause)(?: \([^)]*\))? (?:does not|doesn't) apply and we no longer|
   (?:do not|don't) (?:need to|have to|worry|hesitate)|(?:does not|doesn't|will not|won't) (?:affect|change (?:our|the|this) (?:decision|matter)|happen again)|
   (?:won't|will not) (?:argue|ask you|try to talk|stand in)|(?:no longer|not) (?:rely|apply (?:it|this clause))`)
 

@@ -96,11 +96,11 @@ function stockShows(input: LetterInput, faults: readonly JudgedClaim[]): string 
 const SEEN: Readonly<Partial<Record<Nature, { readonly ru: string; readonly en: string }>>> = {
   loss: {
     ru: 'Понимаем, что речь о вашей вещи, а не только о деньгах.',
-    en: 'We know that this is about your own thing and not only about money.',
+    en: 'To you this is a thing of your own, and not only money.',
   },
   damage: {
     ru: 'Понимаем, что речь о вашей вещи, а не только о деньгах.',
-    en: 'We know that this is about your own thing and not only about money.',
+    en: 'To you this is a thing of your own, and not only money.',
   },
   late: {
     ru: 'Понимаем, что вы рассчитывали на этот срок.',
@@ -214,8 +214,8 @@ export function apologyRemedy(input: LetterInput): Letter | null {
     ),
     sorry
       ? inLang(lang, {
-          ru: `Прошу прощения: разбираться с этим должны были мы, а время пришлось тратить вам. ${seen(input, faults)} ${withdrawal(input)}`,
-          en: `I am sorry: this was ours to sort out, and it cost you time instead. ${seen(input, faults)} ${withdrawal(input)}`,
+          ru: `Прошу прощения: разбираться с этим должны были мы, а пришлось вам. ${seen(input, faults)} ${withdrawal(input)}`,
+          en: `I am sorry: this was ours to sort out, and it was left to you. ${seen(input, faults)} ${withdrawal(input)}`,
         })
       : '',
     remedies(input, due),

@@ -37,9 +37,16 @@ export function acceptedClauses(guarded: GuardedText, context: GuardContext): Gu
     .filter((clause) => guarded.letter.quotes.includes(clause.no))
     .filter((clause) => !spoken.some((words) => isWholeSentences(wordsOnly(clause.text), words)))
     .map((clause) => finding(at(guarded.text, clause.no), MISQUOTED))
-  const leaning = cited.length > 0 ? [] : guarded.words.filter(({ rule }) => rule === 'reliance')
+  const leaning =
+    cited.length > 0
+      ? []
+      : guarded.words.filter(({ rule, start }) => rule === 'reliance' && !isAskedFor(guarded.text, start))
   return [...strange, ...unaccepted, ...misquoted, ...leaning.map((word) => finding(word, UNNAMED))]
 }
+
+// «Ответ изменит: пункт договора…»: a clause that is asked for carries nothing.
+const ASKED_FOR = /(?:изменит|would change)[^.!?\n]{0,60}$/iu
+const isAskedFor = (text: string, at: number): boolean => ASKED_FOR.test(text.slice(0, at))
 
 /** The clause itself, or its first sentences to their end: half a sentence may say the opposite of the whole. */
 const isWholeSentences = (clause: string, words: string): boolean =>

@@ -1,5 +1,8 @@
 // Guard G6: a date or a term in a letter comes from the papers, the agreement or the rules, never from the writer's head.
+import { excessOf } from '../../agreements/overage.ts'
 import { addDays, dayOf, type Day } from '../../basics/instant.ts'
+import type { Span } from '../../basics/span.ts'
+import { quantity } from '../../basics/words.ts'
 import type { DraftWord } from '../../signals/draft.ts'
 import type { PreparedRecord } from './guardRecord.ts'
 import type { GuardContext, GuardedText, GuardFinding } from './guards.ts'
@@ -47,6 +50,20 @@ export function termsKnown({
   )
 }
 
+/** Words that a letter takes from the record as they stand: what its papers are called, how much went over a limit. */
+export const namedInRecord = ({ facts, overages }: Pick<GuardContext, 'facts' | 'overages'>): string[] => [
+  ...new Set([
+    ...facts.ledger.flatMap(({ doc }) => (doc ? [doc] : [])),
+    ...overages.flatMap((one) =>
+      [one.actual, one.limit, excessOf(one)].map((amount) => quantity(amount, one.unit, facts.lang)),
+    ),
+  ]),
+]
+
+/** Does this place lie inside such words? */
+const isNamed = (text: string, { start, end }: Span, named: readonly string[]): boolean =>
+  named.some((words) => text.slice(Math.max(0, end - words.length), start + words.length).includes(words))
+
 /** A day of the week may be the next one or, outside of a promise, the last one. */
 const mayBe = ({ rule }: DraftWord, day: Day): readonly Day[] =>
   rule === 'term' ? [day] : [day, addDays(day, -7)]
@@ -64,6 +81,7 @@ function isKnown(word: DraftWord, written: string, { days, terms }: PreparedReco
 export function knownDates({ own, words, record }: GuardedText): GuardFinding[] {
   return words
     .filter((word) => word.guard === 'G6' && !isKnown(word, own.slice(word.start, word.end), record))
+    .filter((word) => !isNamed(own, word, record.named))
     .map(({ start, end }) => ({ guard: 'G6', span: { start, end }, why: WHY }))
 }
 

@@ -1,6 +1,6 @@
 // What guards look up in a case, gathered once: a letter is read at every key, and a long thread must not be joined each time.
 import type { Day } from '../../basics/instant.ts'
-import { daysKnown, termsKnown } from './guardDates.ts'
+import { daysKnown, namedInRecord, termsKnown } from './guardDates.ts'
 import type { GuardContext } from './guards.ts'
 import { receiptsOfOthers } from './papers.ts'
 import { saidOnRecord } from './quotations.ts'
@@ -12,6 +12,8 @@ export interface PreparedRecord {
   readonly days: ReadonlySet<Day>
   /** Terms in days that the papers or the rules know. */
   readonly terms: ReadonlySet<number>
+  /** Names of papers and the amounts of exceeded limits: «лист работ 11–20 апреля», «29 часов» sets no term. */
+  readonly named: readonly string[]
 }
 
 /** What guards look up in this case. */
@@ -20,4 +22,5 @@ export const preparedRecord = (context: Omit<GuardContext, 'inPublic'>): Prepare
   othersReceipts: receiptsOfOthers(context.facts),
   days: daysKnown(context),
   terms: termsKnown(context),
+  named: namedInRecord(context),
 })

@@ -229,7 +229,8 @@ function drafted(input: LetterInput, brief: boolean): Letter {
     greeting(input),
     sentences(...input.overages.map((overage) => figures(input, overage, brief)), noticeGiven(input)),
     acceptedWords(input.facts, clauses, input.lang),
-    sentences(ourSilence(input), ...input.overages.map((overage) => account(input, overage))),
+    // What is said of each limit alike is said once.
+    sentences(ourSilence(input), ...new Set(input.overages.map((overage) => account(input, overage)))),
     choices(input, brief),
     signature(input),
   )
