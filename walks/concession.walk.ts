@@ -5,8 +5,8 @@ import type { Locator } from '@playwright/test'
 import { barriersOn, colourBarriersOn } from './barriers.ts'
 import { expect, inMoscow, test } from './movedDesk.ts'
 
-// A browser forgets a cookie that is over by the clock of the machine: the story plays a year later than it happened.
-test.use({ startsAt: inMoscow('2027-02-11T15:00') })
+// A browser forgets a cookie that is over by the clock of the machine: the story plays years later than it happened.
+test.use({ startsAt: inMoscow('2038-02-11T15:00') })
 
 interface Story {
   readonly messages: readonly { readonly id: string }[]
@@ -16,12 +16,12 @@ interface Story {
 const { asOf: _later, ...story } = JSON.parse(
   readFileSync(new URL('../demo/stories/ru-04-lost-coat.json', import.meta.url), 'utf8').replaceAll(
     '2026-02-',
-    '2027-02-',
+    '2038-02-',
   ),
 ) as Story
 const PRESSED = {
   id: 'm05',
-  at: '2027-02-11T14:00:00+03:00',
+  at: '2038-02-11T14:00:00+03:00',
   channel: 'email',
   from: 'client',
   direction: 'in',
@@ -41,7 +41,7 @@ const letterWith = (sentence: string): string =>
 const DUE = letterWith('Возвращаем 50 300 ₽ сегодня.')
 const GIFT = letterWith('Возвращаем 50 300 ₽ сегодня и дарим ещё 5 000 ₽.')
 const TIED = letterWith('Возвращаем 50 300 ₽ сегодня и ещё 5 000 ₽, если вы удалите отзыв.')
-const STOPPED = 'Сверх положенного на 5 000 ₽, а в письме от 11 февраля 2027 года отзыв поставлен ценой.'
+const STOPPED = 'Сверх положенного на 5 000 ₽, а в письме от 11 февраля 2038 года отзыв поставлен ценой.'
 
 async function write(letter: Locator, text: string): Promise<void> {
   await letter.getByRole('button', { name: 'Править', exact: true }).click()
@@ -124,7 +124,7 @@ test('what is due leaves at once, a gift under pressure stops, a price for silen
     expect(await barriersOn(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await colourBarriersOn(page)).toEqual([])
-    await clock.moveTo(inMoscow('2027-02-12T09:01'))
+    await clock.moveTo(inMoscow('2038-02-12T09:01'))
     await page.reload()
     await gift.getByRole('button', { name: 'Не давать…' }).click()
     await gift.getByLabel('Почему').fill('По закону вернули всё, остальное не подтверждено.')

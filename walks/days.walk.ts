@@ -26,7 +26,7 @@ const test = moved.extend<{ plan: DeskPlan; mail: Awaited<ReturnType<typeof test
     await rm(folder, { recursive: true, force: true })
   },
 })
-test.use({ startsAt: inMoscow('2026-11-23T10:00') })
+test.use({ startsAt: inMoscow('2037-11-23T10:00') })
 
 const CASE = {
   id: 'coat',
@@ -38,7 +38,7 @@ const CASE = {
   messages: [
     {
       id: 'm1',
-      at: '2026-11-20T11:00:00+03:00',
+      at: '2037-11-20T11:00:00+03:00',
       channel: 'email',
       from: 'client',
       direction: 'in',
@@ -46,7 +46,7 @@ const CASE = {
     },
     {
       id: 'm2',
-      at: '2026-11-20T12:00:00+03:00',
+      at: '2037-11-20T12:00:00+03:00',
       channel: 'email',
       from: 'owner',
       direction: 'out',
@@ -108,7 +108,7 @@ test('a promised day is watched, goes to the phone, is reminded of once and ends
 
     await test.step('the owner is reminded once', async () => {
       await desk.stop()
-      await clock.moveTo(inMoscow('2026-11-26T09:05'))
+      await clock.moveTo(inMoscow('2037-11-26T09:05'))
       desk = await startDesk(plan)
       await expect.poll(() => mail.letters.map(({ subject }) => subject)).toEqual(['Выдох: 1 срок'])
       expect(mail.letters[0]?.text).not.toMatch(/Нин|Лось|штор/iu)

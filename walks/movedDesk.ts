@@ -2,7 +2,9 @@
 //
 // A walk with an environment of its own adds to what is here and does not replace it:
 // `test.extend({ deskEnv: ({ deskEnv }, use) => use({ ...deskEnv, EXHALE_SMTP_URL: '…' }) })`. Whoever is signed in stays so for
-// a week of the desk: a walk that plays in another month says so with `test.use({ startsAt })` instead of jumping there.
+// a week of the desk: a walk that plays in another month says so with `test.use({ startsAt })` instead of jumping there. The
+// database and the browser's cookies keep the time of the machine, and by theirs a sign-in in the past is over: walks that name
+// their days play years ahead.
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,6 +43,7 @@ async function clockIn(
 ): Promise<MovedClock> {
   const path = join(folder, 'offset')
   let offset = startsAt === null ? 0 : instantOf(startsAt) - Date.now()
+  if (offset < 0) throw new Error(`the days of this walk have come: it has to play later than ${startsAt}`)
   const now = () => Date.now() + offset
   await writeFile(path, String(offset).padEnd(WIDTH))
   await context.clock.install({ time: now() })

@@ -14,7 +14,7 @@ const test = moved.extend<{ mail: TestMail }>({
   deskEnv: async ({ deskEnv, mail }, use) =>
     use({ ...deskEnv, EXHALE_SMTP_URL: mail.url, EXHALE_MAIL_FROM: 'desk@pena.example' }),
 })
-test.use({ startsAt: inMoscow('2027-03-12T15:00') })
+test.use({ startsAt: inMoscow('2038-03-12T15:00') })
 
 const FACTS = {
   id: 'curtain',
@@ -30,7 +30,7 @@ const FACTS = {
   messages: [
     {
       id: 'm1',
-      at: '2027-03-12T14:00:00+03:00',
+      at: '2038-03-12T14:00:00+03:00',
       channel: 'email',
       from: 'client',
       direction: 'in',
@@ -117,7 +117,7 @@ test('nothing hard leaves before its morning, and the answer leaves after a nigh
   })
 
   await test.step('on Monday at 09:01 it is awake; what was written in anger is not sent', async () => {
-    await clock.moveTo(inMoscow('2027-03-15T09:01'))
+    await clock.moveTo(inMoscow('2038-03-15T09:01'))
     await page.reload()
     await expect(exhale).toHaveCount(0)
     await expect(sleeping).toHaveCount(0)
@@ -137,7 +137,7 @@ test('nothing hard leaves before its morning, and the answer leaves after a nigh
   })
 
   await test.step('after a night it is read again, and leaves by mail with its name', async () => {
-    await clock.moveTo(inMoscow('2027-03-16T09:05'))
+    await clock.moveTo(inMoscow('2038-03-16T09:05'))
     await page.reload()
     const sheet = await opened(page, REFUSAL)
     await expect(sheet).toContainText('вернуть 5 000 ₽ за моральный ущерб не можем')

@@ -22,7 +22,7 @@ const test = moved.extend<{ mail: TestMail }>({
     }),
 })
 test.use({
-  startsAt: inMoscow('2027-03-15T10:00'),
+  startsAt: inMoscow('2038-03-15T10:00'),
 })
 
 const FACTS = {
@@ -39,7 +39,7 @@ const FACTS = {
   messages: [
     {
       id: 'm1',
-      at: inMoscow('2027-03-12T14:00'),
+      at: inMoscow('2038-03-12T14:00'),
       channel: 'email',
       from: 'client',
       direction: 'in',
@@ -174,10 +174,10 @@ test('somebody outside reads a letter once, and then it goes by mail', async ({
       const draft = await post(`/cases/${file}/drafts`, { kind: 'warning', to: 'client', text })
       return (await post(`/drafts/${draft.id}/look-links`, { version: draft.id })).url
     }, LETTER)
-    await clock.moveTo(inMoscow('2027-03-18T09:00'))
+    await clock.moveTo(inMoscow('2038-03-18T09:00'))
     await phone.goto(next)
     await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Второй взгляд')
-    await clock.moveTo(inMoscow('2027-03-18T12:00'))
+    await clock.moveTo(inMoscow('2038-03-18T12:00'))
     await phone.reload()
     await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Эта ссылка больше не действует')
   })

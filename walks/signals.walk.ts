@@ -107,6 +107,7 @@ test('a mark is taken off with a reason, learned, put back; what is missing beco
       .getByRole('button', { name: /оторву/ })
       .first()
       .click()
+    await expect(sheet.getByRole('heading', { name: 'Что здесь помечено' })).toBeVisible()
     const violence = sheet.getByLabel(/угроза вреда/i)
     if (await violence.count()) await violence.first().check()
     await expect(sheet).toContainText('охраняет людей')
