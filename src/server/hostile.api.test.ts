@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { testDatabase } from './db/testDatabase.ts'
 import { message, opened, testDesk, type Visitor } from './testDesk.ts'
 
+const RUNS = process.env['EXHALE_RUNS']
+/** The same values at every short run: what another change finds here is a fault of that change. A long run takes others. */
+const SEED = Number(process.env['EXHALE_SEED'] ?? (RUNS === undefined ? 0 : Math.floor(Math.random() * 1e9)))
 const desk = testDesk(testDatabase())
 let owner: Visitor
 let id: string
@@ -125,9 +128,9 @@ describe('Whatever is sent', () => {
         const answer = await owner.post(`/api/v1${path}`, shaped(value))
         expect([200, 201, 400, 409, 413, 422], `${path} ${answer.text}`).toContain(answer.status)
       }),
-      { numRuns: Number(process.env['EXHALE_RUNS'] ?? 200) },
+      { numRuns: Number(RUNS ?? 200), seed: SEED },
     )
     expect((await owner.get(`/api/v1/cases/${id}`)).status).toBe(200)
     expect((await owner.get('/api/v1/cases')).status).toBe(200)
-  }, 120_000)
+  }, 3_600_000)
 })
