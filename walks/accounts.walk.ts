@@ -181,6 +181,7 @@ test('the door and the menu by keyboard alone', async ({ page, desk }) => {
   await page.keyboard.press('Enter')
   const me = page.getByRole('button', { name: `Вы: ${OWNER.name}` })
   await me.focus()
+  await expect(me).toBeFocused()
   await page.keyboard.press('Enter')
   // A person presses the next key when the menu has opened and taken the focus.
   await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1)
@@ -190,9 +191,12 @@ test('the door and the menu by keyboard alone', async ({ page, desk }) => {
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Стол с клавиатуры' })).toBeVisible()
+  const keys = page.getByRole('dialog', { name: 'Стол с клавиатуры' })
+  await expect(keys).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
   await me.focus()
+  await expect(me).toBeFocused()
   await page.keyboard.press('Enter')
   // A person presses the next key when the menu has opened and taken the focus.
   await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1)

@@ -31,7 +31,6 @@ test('a letter leaves with a fingerprint that somebody outside has anchored', as
   desk,
   context,
 }) => {
-  test.setTimeout(120_000)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await withPracticeCases(page, desk)
 
@@ -46,7 +45,7 @@ test('a letter leaves with a fingerprint that somebody outside has anchored', as
     await page.getByRole('checkbox', { name: /127\.0\.0\.1/ }).check()
     await page.getByRole('button', { name: 'Сохранить выбор' }).click()
     await expect(page.getByText('Сохранено.')).toBeVisible()
-    await expect(page.getByText(/Закреплено до записи №/)).toBeVisible({ timeout: 45_000 })
+    await expect(page.getByText(/Закреплено до записи №/)).toBeVisible({ timeout: 90_000 })
   })
 
   const letterText = await test.step('what is copied ends with its number and the fingerprint', async () => {

@@ -6,21 +6,27 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { barriersOn } from './barriers.ts'
-import { expect, test } from './desk.ts'
+import { expect, test as base } from './desk.ts'
 
 const PASSPHRASE = 'five words that nobody guesses'
 // The passphrase is made slow to guess on purpose, and a machine with two cores has more to do in a full run.
 const SEALED_WITHIN_MS = 60_000
-const copies = mkdtempSync(join(tmpdir(), 'exhale-copies-'))
-test.use({ deskEnv: { EXHALE_BACKUP_DIR: copies, EXHALE_BACKUP_PASSPHRASE: PASSPHRASE } })
-test.afterAll(() => rmSync(copies, { recursive: true, force: true }))
-
-const backups = (): string[] => readdirSync(copies).filter((name) => name.endsWith('.backup'))
+const test = base.extend<{ copies: string }>({
+  copies: async ({ browserName: _any }, use) => {
+    const copies = mkdtempSync(join(tmpdir(), 'exhale-copies-'))
+    await use(copies)
+    rmSync(copies, { recursive: true, force: true })
+  },
+  deskEnv: async ({ copies }, use) =>
+    use({ EXHALE_BACKUP_DIR: copies, EXHALE_BACKUP_PASSPHRASE: PASSPHRASE }),
+})
 
 test('backups make themselves, one more is a button away, and each can be checked', async ({
   page,
   desk,
+  copies,
 }) => {
+  const backups = (): string[] => readdirSync(copies).filter((name) => name.endsWith('.backup'))
   // The first evening: nobody has asked for a backup, and there is one.
   await expect.poll(backups, { timeout: SEALED_WITHIN_MS }).toHaveLength(1)
   await page.goto(desk.link)

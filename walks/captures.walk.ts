@@ -39,13 +39,13 @@ test('a mail is added to a case, its key is kept, and a page inside the network 
         files.getByRole('button', { name: 'Добавить файл' }).click({ timeout: 3_000 }),
       ])
       await chosen.setFiles(mail)
-    }).toPass({ timeout: 30_000 })
+    }).toPass({ timeout: 60_000 })
     await expect(files.getByRole('listitem').filter({ hasText: 'claim.eml' })).toContainText(/запись №\s\d/)
   })
 
   await test.step('its key is kept as soon as the name servers said so', async () => {
     const known = async () => (await page.request.get(`${desk.origin}/api/v1/cases/${cases[0]}/files`)).text()
-    await expect.poll(known, { timeout: 30_000 }).toContain('"answer":"key"')
+    await expect.poll(known, { timeout: 60_000 }).toContain('"answer":"key"')
     await page.reload()
     await expect(files).toContainText('ключ подписи сохранён: shop.example')
   })

@@ -98,7 +98,9 @@ test('a promised day is watched, goes to the phone, is reminded of once and ends
 
     await test.step('a phone gets it by an address that is the key, without a name', async () => {
       await page.getByRole('button', { name: 'Сделать адрес' }).click()
-      address = await page.getByLabel('Адрес показан один раз').inputValue()
+      const shown = page.getByLabel('Адрес показан один раз')
+      await expect(shown).not.toHaveValue('')
+      address = await shown.inputValue()
       const titles = titlesIn(await (await page.request.get(address)).text())
       expect(titles).toEqual([expect.stringMatching(/^Наш срок: обещанный день · Дело № \d+$/)])
       expect(await barriersOn(page)).toEqual([])
@@ -110,7 +112,8 @@ test('a promised day is watched, goes to the phone, is reminded of once and ends
       await desk.stop()
       await clock.moveTo(inMoscow('2037-11-26T09:05'))
       desk = await startDesk(plan)
-      await expect.poll(() => mail.letters.map(({ subject }) => subject)).toEqual(['Выдох: 1 срок'])
+      const subjects = () => mail.letters.map(({ subject }) => subject)
+      await expect.poll(subjects, { timeout: 60_000 }).toEqual(['Выдох: 1 срок'])
       expect(mail.letters[0]?.text).not.toMatch(/Нин|Лось|штор/iu)
     })
 

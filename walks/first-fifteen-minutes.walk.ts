@@ -165,6 +165,7 @@ test('own files, up to a letter that is copied and confirmed as sent', async ({ 
 
   await test.step('and is confirmed with its channel, time and name', async () => {
     const form = page.getByRole('form', { name: 'Отметить как отправленное' })
+    await expect(form).toBeVisible()
     expect(await barriersOn(page)).toEqual([])
     await form.getByLabel('Каким способом').selectOption({ label: 'мессенджер' })
     await form.getByLabel('Кому').fill('Глеб Сомов')
@@ -174,6 +175,6 @@ test('own files, up to a letter that is copied and confirmed as sent', async ({ 
     )
     await page.getByRole('link', { name: 'Сегодня' }).click()
     await expect(page.getByRole('heading', { name: 'Сегодня' })).toBeVisible()
-    await expect(page.getByRole('region', { name: /Скопировано/ })).toHaveCount(0)
+    await expect(page.getByRole('region', { name: 'Не отмечено как отправленное' })).toHaveCount(0)
   })
 })
