@@ -91,7 +91,8 @@ function ClaimItem({ claim }: { claim: JudgedClaim }) {
 /** To the page of the claim: to decide it, or to look at what was decided. */
 function ToDecision({ caseId, claim }: { caseId: string; claim: ClaimOnDesk }) {
   const { t } = useWords()
-  const mayDecide = useAllows('claim.decide')
+  const { view } = useOpenCase()
+  const mayDecide = useAllows('claim.decide') && view.casework?.standing.state !== 'closed'
   const open = claim.standing === 'open' || claim.standing === 'stale'
   return (
     <p>

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { daysBetween } from '../basics/instant.ts'
 import { todayQuery } from '../web/cases/caseQueries.ts'
 import { daysQuery } from '../web/days/dayQueries.ts'
 import { meQuery } from '../web/queries.ts'
@@ -131,7 +132,12 @@ export function DatesOfWeek() {
       <ul className="plain-list">
         {ours.map((line) => (
           <li key={`${line.case ?? line.client} ${line.rule} ${line.due}`} className="today-date">
-            <b className={line.due < data.today ? 'late' : undefined}>{dayShort(line.due)}</b>
+            <p>
+              <b className={line.due < data.today ? 'late' : undefined}>{dayShort(line.due)}</b>
+              {line.due < data.today ? (
+                <span className="fine">{t.days.left(daysBetween(data.today, line.due))}</span>
+              ) : null}
+            </p>
             <div>
               {line.what}{' '}
               {line.case ? (

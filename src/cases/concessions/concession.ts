@@ -108,8 +108,8 @@ function whyStopped(beyond: number, { pressure, claims, currency }: ConcessionIn
 }
 
 const DUE: Bilingual = {
-  ru: 'Положено: это исполнение, а не уступка, и оно не ждёт.',
-  en: 'This is due: it is performance, no concession, and waits for nothing.',
+  ru: 'Это часть положенного: исполнение, а не уступка и не подарок сверху. Оно не ждёт.',
+  en: 'This is part of what is due: performance, no concession and no gift on top. It waits for nothing.',
 }
 const WITH_APOLOGY: Bilingual = {
   ru: 'Подарок к извинению за нашу ошибку: никто не делал его ценой.',

@@ -29,7 +29,9 @@ export function LetterList() {
   const mayBegin = useMayBegin()
   // A draft that somebody kept must not flash up as the desk wrote it.
   if (view.id !== null && !data) return null
-  const drafted = draftedIn(view, view.id === null || (data?.writing.uninvolved ?? false))
+  // A closed case drafts nothing anew; what somebody kept, and what has left, stays.
+  const isClosed = view.casework?.standing.state === 'closed'
+  const drafted = isClosed ? [] : draftedIn(view, view.id === null || (data?.writing.uninvolved ?? false))
   const letters = lettersOnDesk(view.letters, drafted, data?.drafts ?? [], said)
   if (!letters.length && !mayBegin) return null
   const waitsFor = ({ copied, kind, text, draft }: LetterOnDesk) =>
@@ -41,7 +43,7 @@ export function LetterList() {
     return wait ? [{ key: letter.key, kind: letter.kind, wait, sheet }] : []
   })
   return (
-    <Section id="letters" title={t.letters.title} lead={t.letters.lead}>
+    <Section id="letters" title={t.letters.title} {...(isClosed ? {} : { lead: t.letters.lead })}>
       <ul className="letters">
         {awake.map((letter, index) => (
           <LetterPaper key={letter.key} letter={letter} record={record} first={index === 0} />

@@ -160,7 +160,7 @@ describe('what nobody has read well or can measure', () => {
   test('a guess of lost profit is named and left out; an unproven loss counts at worst alone', () => {
     const { notCounted, lines } = exposureOf(inputOf(story('ru-01')))
     expect(notCounted.map(({ en }) => en)).toContain(
-      '“Упущенная прибыль 4 000 ₽” (₽4,000): a guess that nothing supports.',
+      '“Упущенная прибыль 4 000 ₽” (₽4,000): no paper and no rule gives it so far.',
     )
     expect(lines[0]).toMatchObject({ claim: 'c1', amount: { settle: 0, likely: 0, worst: 6_900 } })
   })

@@ -31,8 +31,8 @@ function left(claim: JudgedClaim, input: ExposureInput): Bilingual | null {
         en: `“${claim.text}”${sum('en')}: our papers show otherwise.`,
       }
     : {
-        ru: `«${claim.text}»${sum('ru')}: предположение, его ничто не подтверждает.`,
-        en: `“${claim.text}”${sum('en')}: a guess that nothing supports.`,
+        ru: `«${claim.text}»${sum('ru')}: пока ни бумага, ни правило этого не дают.`,
+        en: `“${claim.text}”${sum('en')}: no paper and no rule gives it so far.`,
       }
 }
 

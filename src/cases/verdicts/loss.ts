@@ -125,11 +125,14 @@ function handedOut(ins: readonly Entry[], outs: readonly Entry[], matter: Matter
       ids([...ins, ...outs]),
     )
   }
+  // A name may end in an initial: its full stop is that of the sentence.
+  const signed = proven.flatMap((e) => signedByOthers(matter.facts, e))
+  const by = signed.join(', ').replace(/\.$/u, '')
   return judged(
     'refuted',
     {
-      ru: `Принято и выдано: «${names(proven)}», получил(а) ${proven.flatMap((e) => signedByOthers(matter.facts, e)).join(', ') || 'по подтверждению'}.`,
-      en: `Taken in and handed out: "${names(proven)}", received by ${proven.flatMap((e) => signedByOthers(matter.facts, e)).join(', ') || 'the holder of the confirmation'}.`,
+      ru: `Принято и выдано: «${names(proven)}», получил(а) ${by || 'по подтверждению'}.`,
+      en: `Taken in and handed out: "${names(proven)}", received by ${by || 'the holder of the confirmation'}.`,
     },
     { evidence: ids([...ins, ...outs]), confidence: 0.9 },
   )

@@ -152,7 +152,7 @@ export const exhaleEn: typeof exhaleRu = {
       'A draft only, and only where the server is set up for it. Names, sums and dates are hidden before anything leaves.',
     calendarNames: 'Names of clients in the calendar of a phone',
     calendarNamesHow: 'Without this the calendar shows the numbers of cases.',
-    keep: 'Keep',
-    kept: 'Kept.',
+    keep: 'Save',
+    kept: 'Saved.',
   },
 }
