@@ -170,6 +170,7 @@ const EVERY = Number(process.env['EXHALE_EVERY_BYTE'] ?? 5)
 describe.skipIf(!hasOpenssl && !process.env['CI'])('One byte of a token', () => {
   test.each(['ec', 'rsa'] as const)(
     'changed anywhere (%s) is refused, but for "granted with changes"',
+    { timeout: 120_000 },
     async (key) => {
       const authority = authorityOf({ key })
       const tsr = await authority.answer(QUERY)

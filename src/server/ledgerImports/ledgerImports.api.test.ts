@@ -6,7 +6,17 @@ import { papersOf } from '../../ledger/papers/papers.store.ts'
 import { totalsOf } from '../../ledger/meters/totals.ts'
 import { testDatabase } from '../db/testDatabase.ts'
 import { textOf } from './sheetText.ts'
-import { bring, clientNamed, looksInto, post, readingIn, recorded, TWO, viewOf } from './testSheets.ts'
+import {
+  accepted,
+  bring,
+  clientNamed,
+  looksInto,
+  post,
+  readingIn,
+  recorded,
+  TWO,
+  viewOf,
+} from './testSheets.ts'
 import { idOf, testDesk } from '../testDesk.ts'
 
 const database = testDatabase()
@@ -95,7 +105,7 @@ describe('What nobody can know is asked', () => {
     const said = { ...mapping, columns: ['sku', 'qty', null, 'at'], clientColumn: 2, kind: 'goods_in' }
     const read = await post(visitor, id, 'mapping', { mapping: said })
     expect(readingIn(read)).toMatchObject({ lacks: [], rows: 1, lines: 1, clients: { new: 1 } })
-    expect(viewOf(await post(visitor, id, 'acceptance')).state).toBe('done')
+    expect((await accepted(visitor, id)).state).toBe('done')
     expect(await balance(visitor, await clientNamed(visitor, 'Анна'))).toEqual({ 'К-1': 2 })
   })
 
@@ -113,7 +123,7 @@ describe('What nobody can know is asked', () => {
     expect((await post(visitor, id, 'acceptance')).status).toBe(422)
     const read = await post(visitor, id, 'mapping', { choices: { Анна: one, 'ООО «Ёлка»': 'skip' } })
     expect(readingIn(read).clients).toMatchObject({ known: 1, skipped: 1 })
-    const done = viewOf(await post(visitor, id, 'acceptance'))
+    const done = await accepted(visitor, id)
     expect(done.result).toEqual({ rows: 3, clients: 1, recorded: 2, leftOut: 1 })
     expect(await balance(visitor, one)).toEqual({ 'К-1': 3 })
   })
@@ -138,7 +148,7 @@ describe('What nobody can know is asked', () => {
       kind: 'goods_in',
     }
     await post(visitor, idOf(brought), 'mapping', { mapping: said })
-    await post(visitor, idOf(brought), 'acceptance')
+    await accepted(visitor, idOf(brought))
     const next = readingIn(await bring(visitor, file.replace('01.03', '02.03')))
     expect(next).toMatchObject({
       asLastTime: true,
@@ -205,7 +215,7 @@ describe('A sheet that was accepted', () => {
   test('is accepted once, however often it is asked for', async () => {
     const visitor = await desk.stranger()
     const id = await recorded(visitor, TWO)
-    expect(viewOf(await post(visitor, id, 'acceptance')).state).toBe('done')
+    expect((await accepted(visitor, id)).state).toBe('done')
     expect((await post(visitor, id, 'mapping', {})).status).toBe(409)
     expect(await balance(visitor, await clientNamed(visitor, 'Анна'))).toEqual({ 'К-1': 3 })
   })
@@ -218,7 +228,7 @@ describe('A sheet that was accepted', () => {
     expect((await post(visitor, idOf(again), 'acceptance')).status).toBe(409)
     const other = readingIn(await bring(visitor, TWO.replace('К-9;1,5', 'К-9;2')))
     expect(other).toMatchObject({ sameRows: 2, sameFileAt: null })
-    expect(viewOf(await post(visitor, idOf(again), 'acceptance', { again: true })).state).toBe('done')
+    expect((await accepted(visitor, idOf(again), { again: true })).state).toBe('done')
     expect(await balance(visitor, await clientNamed(visitor, 'Анна'))).toEqual({ 'К-1': 6 })
   })
 

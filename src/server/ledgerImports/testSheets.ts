@@ -1,4 +1,5 @@
 // Sheets for tests: brought as a browser sends them, and what they left in the ledger.
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { LedgerImportView } from '../../ledger/imports/importShapes.ts'
 import { balanceOf } from '../../ledger/ledger.store.ts'
@@ -29,9 +30,18 @@ export const readingIn = (answer: Answer) => {
 }
 export const post = (visitor: Visitor, id: string, what: string, body: unknown = {}): Promise<Answer> =>
   visitor.post(`${API}/ledger-imports/${id}/${what}`, body)
+/** Accepts a sheet and sees what became of it. The desk answers after a moment's patience; a busy machine needs longer. */
+export const accepted = async (visitor: Visitor, id: string, body?: unknown): Promise<LedgerImportView> => {
+  let view = viewOf(await post(visitor, id, 'acceptance', body))
+  while (view.state === 'running') {
+    await pause(50)
+    view = viewOf(await visitor.get(`${API}/ledger-imports/${id}`))
+  }
+  return view
+}
 export const recorded = async (visitor: Visitor, file: string, client?: string): Promise<string> => {
   const id = idOf(await bring(visitor, file, 'учёт.csv', client))
-  const { state } = viewOf(await post(visitor, id, 'acceptance'))
+  const { state } = await accepted(visitor, id)
   if (state !== 'done') throw new Error(`the sheet is ${state}`)
   return id
 }

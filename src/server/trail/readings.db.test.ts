@@ -46,4 +46,4 @@ test('A case that was shown before the server was killed has its reader in the t
   expect(found.looks).toMatchObject([{ thing: id, route: 'viewCase', address: '127.0.0.1' }])
   expect(found.lists.map(({ minute }) => minute)).toContain(found.looks[0]?.minute)
   expect([found.log.faults, again]).toEqual([[], 0])
-}, 120_000)
+}, 240_000)

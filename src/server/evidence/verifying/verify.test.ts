@@ -110,7 +110,8 @@ const exhale = (...args: string[]) => {
   return { code: run.status, out: run.stdout, err: run.stderr }
 }
 
-describe('exhale verify', () => {
+// Each starts the program anew, and the first of them bundles it.
+describe('exhale verify', { timeout: 120_000 }, () => {
   test('answers 0 for a pack that holds, in words and for programs', async () => {
     const pack = kept('pack.zip', zipped(await testPack()))
     const spoken = exhale('verify', pack, '--lang', 'ru')
