@@ -55,9 +55,11 @@ async function costed(visitor: Visitor, route: Route, ids: Ids) {
   const answer = await ask(visitor, route, ids)
   return { answer, asked: [...statements] }
 }
+/** Every route is walked several times: with each new route that takes longer, on a busy machine ten times so. */
+const WALK = { timeout: 600_000 }
 const without = ({ date: _date, ...headers }: Readonly<Record<string, unknown>>) => headers
 
-describe('A member of another organisation', () => {
+describe('A member of another organisation', WALK, () => {
   let ours: Ids
   let theirs: Ids
   let stranger: Visitor
@@ -126,7 +128,7 @@ describe('A member of another organisation', () => {
   })
 })
 
-describe('The trail of reading', () => {
+describe('The trail of reading', WALK, () => {
   /** Whoever gives one of these away says who took it. */
   const READ = [
     'case',
