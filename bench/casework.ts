@@ -1,7 +1,8 @@
 // What it costs to open a long case: two thousand messages, a hundred claims with five messages each, two hundred acts. Read for the
-// first time by this process, examined anew (a day has begun, or something came: what its texts say is remembered), in a new hour, once
+// first time by this process, examined anew with nothing kept of it but what its texts say, after one more message, in a new hour, once
 // more, and after a start whose idle time went into reading ahead. Beside it: the same parts fetched and written as JSON, with nothing
 // examined.
+import { addFacts } from '../src/cases/additions.store.ts'
 import { caseView, forgetKept } from '../src/cases/caseView.store.ts'
 import { ReadingAhead } from '../src/cases/casework/readingAhead.job.ts'
 import { findCase, ownPlaces } from '../src/cases/cases.store.ts'
@@ -22,6 +23,9 @@ async function took(work: () => Promise<unknown>): Promise<number> {
   await work()
   return performance.now() - began
 }
+
+const ADDED = { channel: 'email', from: 'client', to: 'owner', direction: 'in' }
+const stamped = (at: number) => ({ by: 'bench', at })
 
 const told = (error: unknown): void => {
   throw error
@@ -46,7 +50,7 @@ export async function caseworkFigures(): Promise<Figure[]> {
   try {
     const desk = database.pools.desk
     const org = newId()
-    const id = await asTenant(desk, org, (tx) => recordStory(tx, largeCase(), { by: 'bench', at: LAST_AT }))
+    const id = await asTenant(desk, org, (tx) => recordStory(tx, largeCase(), stamped(LAST_AT)))
     let now = LAST_AT + HOUR_MS
     const open = (): Promise<number> =>
       took(() =>
@@ -66,6 +70,17 @@ export async function caseworkFigures(): Promise<Figure[]> {
       forgetKept()
       return open()
     })
+    let added = 0
+    const addition = await middleOfFive(async () => {
+      now += HOUR_MS
+      added += 1
+      const message = { ...ADDED, at: new Date(now).toISOString(), text: `Прошло дней: ${added}. Где акты?` }
+      await asTenant(desk, org, async (tx) => {
+        const found = await findCase(tx, id)
+        return found && addFacts(tx, found, { kind: 'messages', facts: [message], many: false }, stamped(now))
+      })
+      return open()
+    })
     const newHour = await middleOfFive(() => {
       now += HOUR_MS
       return open()
@@ -83,6 +98,7 @@ export async function caseworkFigures(): Promise<Figure[]> {
     return [
       figure('case.open_2000_messages_unread', [median(cold), 'ms'], beside),
       figure('case.open_2000_messages_anew', [anew, 'ms'], beside, 'under 150 ms'),
+      figure('case.open_2000_messages_after_addition', [addition, 'ms'], beside, 'under 150 ms'),
       figure('case.open_2000_messages_read_ahead', [median(ahead), 'ms'], beside, 'under 150 ms'),
       figure('case.open_2000_messages', [newHour, 'ms'], beside, 'under 150 ms'),
       figure('case.open_again', [again, 'ms'], beside, 'under 60 ms'),

@@ -46,7 +46,17 @@ export const admits = rememberedTexts((text): boolean => {
  * Our letters and notes, from the day of the claim on, that admit this claim and not another one: an admission counts for
  * the only factual claim of a case, or for the claim whose telling words it repeats.
  */
-export function admissionsOf(facts: CaseFacts, claim: Claim): Message[] {
+export function admissionsOf(facts: CaseFacts, claim: Claim): readonly Message[] {
+  const known = admissionsKnown(facts)
+  const before = known.get(claim)
+  if (before) return before
+  const found = admissionsAbout(facts, claim)
+  known.set(claim, found)
+  return found
+}
+const admissionsKnown = onceFor((_facts: CaseFacts): WeakMap<Claim, readonly Message[]> => new WeakMap())
+
+function admissionsAbout(facts: CaseFacts, claim: Claim): readonly Message[] {
   const from = firstRaised(facts, claim)?.at ?? Number.NEGATIVE_INFINITY
   const said = admitting(facts).filter((m) => m.at >= from)
   if (facts.claims.length === 1) return said

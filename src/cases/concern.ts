@@ -10,15 +10,7 @@ import { asksBeyondDue } from './conduct.ts'
 import { givenIn } from './concessions/given.ts'
 import { saysPaid } from './deadlines/deadlineMet.ts'
 import type { CaseFacts } from './caseFacts.ts'
-import {
-  claimsRaisedIn,
-  hasLabel,
-  inbound,
-  messageOf,
-  messagesBetween,
-  outbound,
-  type Matter,
-} from './matter.ts'
+import { claimsRaisedIn, hasLabel, inbound, lastBefore, messageOf, outbound, type Matter } from './matter.ts'
 import { words } from './natureWords.ts'
 import { signsIn } from './safety/safetyOf.ts'
 import { CONCERNS, type Concern, type JudgedClaim } from './verdict.ts'
@@ -82,11 +74,9 @@ function somethingDueIn(messageId: string, matter: Matter, claims: readonly Judg
   const due = idsDue(claims)
   if (claimsRaisedIn(facts, messageId).some((c) => due.has(c.id))) return true
   if (message === undefined) return false
+  const answered = lastBefore(answering(facts), message.at)
   return firstRaisings(facts).some(
-    ({ claim, first }) =>
-      due.has(claim) &&
-      first <= message.at &&
-      messagesBetween(answering(facts), first, message.at).length === 0,
+    ({ claim, first }) => first <= message.at && answered <= first && due.has(claim),
   )
 }
 const idsDue = onceFor(

@@ -1,6 +1,7 @@
 // Conduct in a thread, by the five groups of the NSW Ombudsman's manual, as interfaces words them. Only what was done and
 // said counts; a group is a reason to set terms, never a name for a person.
 import { clausesCited } from '../agreements/clauses.ts'
+import { onceFor } from '../basics/onceFor.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Message } from '../messages/message.ts'
 import type { Label } from '../signals/label.ts'
@@ -37,6 +38,13 @@ const DEMANDS: readonly Label[] = [
   'demand.punish',
 ]
 
+/** The verdicts by the names of their claims; should several claims bear one name, all of theirs. */
+const verdictsOf = onceFor((claims: readonly JudgedClaim[]) => {
+  const found = new Map<string, JudgedClaim['verdict'][]>()
+  for (const { id, verdict } of claims) found.set(id, [...(found.get(id) ?? []), verdict])
+  return found
+})
+
 /** What a message asks beyond what is due: a claim of it that is not ours, or a wish that no claim carries. */
 export function asksBeyondDue(
   message: Pick<Message, 'id'>,
@@ -45,8 +53,9 @@ export function asksBeyondDue(
 ): boolean {
   const demands = (matter.signals.get(message.id) ?? []).filter((s) => DEMANDS.includes(s.label))
   if (demands.length === 0) return false
-  const raised = claimsRaisedIn(matter.facts, message.id).map((c) => c.id)
-  const verdicts = claims.filter((c) => raised.includes(c.id)).map((c) => c.verdict)
+  const verdicts = claimsRaisedIn(matter.facts, message.id).flatMap(
+    ({ id }) => verdictsOf(claims).get(id) ?? [],
+  )
   if (verdicts.some((v) => v === 'speculation' || v === 'unproven' || v === 'refuted')) return true
   if (verdicts.length > 0) return false
   const somethingDue = claims.some((c) => c.amountDue > 0)
@@ -168,14 +177,14 @@ function asksAuthorityOf(message: Message, matter: Matter): boolean {
 }
 
 /** Abuse or violence at a person beyond one mild epithet, or an incident in our notes or register. */
-export function harmsPeople(matter: Matter): boolean {
+export const harmsPeople = onceFor((matter: Matter): boolean => {
   const meant = [...matter.signals].filter(([id]) => !takesBack(id, matter))
   const all = meant.flatMap(([, signals]) => signals)
   if (all.some((s) => s.label === 'threat.violence' || (s.label === 'abuse.obscenity' && nearInsult(s, all))))
     return true
   if (all.filter((s) => s.label === 'abuse.insult').length >= 2) return true
   return strongInsult(matter) || incidents(matter).length > 0
-}
+})
 const TAKES_BACK = words(String.raw`
   извин|прости|был[аи]? неправ|погорячил|сорвал|зря (?:я )?(?:назвал|накричал)|sorry|apolog|shouldn'?t have|should not have|out of line|forgive|take (?:it|that) back|i was (?:rude|wrong)`)
 /** "I shouldn't have called you that" repeats the word and ends it. */
@@ -211,14 +220,14 @@ export function incidents(matter: Matter): (Message | Entry)[] {
 }
 
 /** Does a refusal of a boundary or of proof, made after our notice, still stand at the end? Agreement ends it. */
-export function refusalStands(matter: Matter): boolean {
+export const refusalStands = onceFor((matter: Matter): boolean => {
   const notices = outbound(matter.facts)
   const refusals = inbound(matter.facts).filter(
     (m) => hasLabel(matter, m.id, 'refusal.boundary', 'evasion.proof') && notices.some((n) => n.at < m.at),
   )
   const last = refusals.at(-1)
   return last !== undefined && !cameRound(matter, last.at)
-}
+})
 
 /** Did the client agree, or offer what was asked, after a moment? */
 export const cameRound = (matter: Matter, after: number): boolean =>

@@ -69,6 +69,10 @@ export const messagesBetween = (
   until: Instant = Infinity,
 ): readonly Message[] => messages.slice(placeAfter(messages, at), placeAfter(messages, until - 1))
 
+/** When the last message of a list sorted by time that is earlier than `until` was sent; long before all where there is none. */
+export const lastBefore = (messages: readonly Message[], until: Instant): Instant =>
+  messages[placeAfter(messages, until - 1) - 1]?.at ?? -Infinity
+
 const raisingOf = onceFor((facts: CaseFacts): ReadonlyMap<string, readonly Claim[]> => {
   const raising = new Map<string, Claim[]>()
   for (const claim of facts.claims)

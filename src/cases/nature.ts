@@ -1,5 +1,6 @@
 // What a claim is about, by its words: a lost thing, a late work, a promised price, an apology. The nature decides which
 // documents could show it and who must show them; it never decides who is right.
+import { rememberedTexts } from '../signals/rememberedTexts.ts'
 import type { Claim } from './caseFacts.ts'
 import {
   DISPUTED_CHARGE,
@@ -100,9 +101,9 @@ const wishesFree = (text: string): boolean => FREE.test(text) && !REDO.test(text
  * Returns `other` when no words tell.
  */
 export function natureOf(claim: Claim, raised: readonly string[]): Nature {
-  const own = natureOfText(plain(claim.text))
+  const own = natureOfText(claim.text)
   if (own !== 'other' && own !== 'refund') return own
-  const context = raised.map((text) => natureOfText(plain(text))).find((nature) => FACTUAL.has(nature))
+  const context = raised.map(natureOfText).find((nature) => FACTUAL.has(nature))
   return context ?? own
 }
 
@@ -119,10 +120,11 @@ const FACTUAL = new Set<Nature>([
   'not_done',
 ])
 
-function natureOfText(text: string): Nature {
-  if (wishesFree(text) && !UNUSED.test(text) && !DIFFERENCE.test(text)) return 'free'
-  return BY_WORDS.find(([, matcher]) => matcher.test(text))?.[0] ?? 'other'
-}
+const natureOfText = rememberedTexts((text): Nature => {
+  const said = plain(text)
+  if (wishesFree(said) && !UNUSED.test(said) && !DIFFERENCE.test(said)) return 'free'
+  return BY_WORDS.find(([, matcher]) => matcher.test(said))?.[0] ?? 'other'
+})
 
 const MONEY_BACK =
   /money[- ]back|гаранти\p{L}* возврат|возврат\p{L}* гарант|our notice|calling? off|call(?:ed)? (?:it|the \p{L}+) off|отменя|отменить/iu

@@ -42,11 +42,22 @@ export const things = onceFor((facts: CaseFacts): ReadonlyMap<string, EntryLine>
   return found
 })
 
+const thingsOfClaims = onceFor((_facts: CaseFacts): WeakMap<Claim, readonly string[]> => new WeakMap())
+
 /**
  * The skus that a claim names: by its `item`, by sku or name in its own text, else by a receipt or order number in the
  * texts that raised it. Empty when the papers know no such thing, which is itself a finding.
  */
-export function claimedThings(facts: CaseFacts, claim: Claim): string[] {
+export function claimedThings(facts: CaseFacts, claim: Claim): readonly string[] {
+  const known = thingsOfClaims(facts)
+  const before = known.get(claim)
+  if (before) return before
+  const named = thingsNamedBy(facts, claim)
+  known.set(claim, named)
+  return named
+}
+
+function thingsNamedBy(facts: CaseFacts, claim: Claim): string[] {
   const all = [...things(facts)]
   const own = `${claim.item ?? ''} ${claim.text}`
   const [words, stems] = [plain(own), stemsOf(own)]

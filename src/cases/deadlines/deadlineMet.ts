@@ -4,8 +4,10 @@
 // answer; only money on its way ends a term to pay. A sentence under a condition ("if the coat is not found, we will
 // pay on Monday") is a promise, whoever likes it.
 import type { Instant } from '../../basics/instant.ts'
+import { onceFor } from '../../basics/onceFor.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import type { Message } from '../../messages/message.ts'
+import { rememberedTexts } from '../../signals/rememberedTexts.ts'
 
 export interface Conduct {
   readonly messages: readonly Message[]
@@ -43,7 +45,7 @@ const POSITION =
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;…])\s+|\n+/u)
 
 /** Does a text say that money is on its way or there, not that it may be one day? */
-export const saysPaid = (text: string): boolean => sentencesOf(text).some(sentencePays)
+export const saysPaid = rememberedTexts((text): boolean => sentencesOf(text).some(sentencePays))
 
 function sentencePays(s: string): boolean {
   if (!MONEY.test(s) || CONDITION.test(s)) return false
@@ -52,23 +54,29 @@ function sentencePays(s: string): boolean {
   return (PAID_RU.test(s) || PAID_EN.test(s)) && !(MOVES_NOW.test(s) && LATER.test(s) && !TODAY.test(s))
 }
 
-const saysRemedied = (text: string): boolean =>
-  saysPaid(text) || sentencesOf(text).some((s) => REMEDIED.test(s) && !CONDITION.test(s))
+const saysRemedied = rememberedTexts(
+  (text): boolean => saysPaid(text) || sentencesOf(text).some((s) => REMEDIED.test(s) && !CONDITION.test(s)),
+)
 
 /** Is it an answer in substance: a position or the enclosed check, not an acknowledgement or a request for proof alone? */
-export const saysPosition = (message: Pick<Message, 'text' | 'attachments'>): boolean => {
-  if ((message.attachments?.length ?? 0) > 0 || POSITION.test(message.text)) return true
-  return !HOLDING.test(message.text) && !ASKS_PROOF.test(message.text)
-}
+export const saysPosition = ({ attachments, text }: Pick<Message, 'text' | 'attachments'>): boolean =>
+  (attachments?.length ?? 0) > 0 || isPosition(text)
+const isPosition = rememberedTexts(
+  (text): boolean => POSITION.test(text) || (!HOLDING.test(text) && !ASKS_PROOF.test(text)),
+)
 
 const isPublic = (message: Message): boolean =>
   message.to === 'public' || message.channel === 'review' || message.channel === 'social'
 
 /** Our letters to the client side after an instant, oldest first; public replies answer readers, not the claim. */
-export const ourLettersAfter = (at: Instant, conduct: Conduct): Message[] =>
-  conduct.messages
-    .filter((m) => m.direction === 'out' && m.at > at && m.at <= conduct.asOf && !isPublic(m))
-    .toSorted((a, b) => a.at - b.at)
+export const ourLettersAfter = (at: Instant, { messages, asOf }: Conduct): readonly Message[] => {
+  const letters = ourLetters(messages)
+  const first = letters.findIndex((m) => m.at > at)
+  return first < 0 ? [] : letters.slice(first).filter((m) => m.at <= asOf)
+}
+const ourLetters = onceFor((messages: readonly Message[]): readonly Message[] =>
+  messages.filter((m) => m.direction === 'out' && !isPublic(m)).toSorted((a, b) => a.at - b.at),
+)
 
 const TO_BANK =
   /(?<![a-zа-яё])(?:отправил|передал|загрузил|направил|выслал|приложил|sent|uploaded|submitted|provided|filed|supplied|forwarded)/i

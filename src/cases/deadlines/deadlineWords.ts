@@ -2,6 +2,7 @@
 //
 // The owner's short wording of the claim is asked first, the client's message second, because one message often carries
 // several claims. What the words do not settle stays without a term: no date is better than a frightening wrong one.
+import { rememberedTexts } from '../../signals/rememberedTexts.ts'
 import type { TradeKind } from './deadlineRule.ts'
 
 export interface ClaimWords {
@@ -135,11 +136,12 @@ const MESSAGE_WORDS: readonly (readonly [string, RegExp])[] = [
 export const demandsMoney = (text: string): boolean => MONEY_ASKED.test(text) || PENALTY_ASKED.test(text)
 
 /** Triggers that a message pulls by itself, whatever is claimed. */
-export const wordsOf = (text: string): string[] =>
-  MESSAGE_WORDS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
+export const wordsOf: (text: string) => readonly string[] = rememberedTexts((text) =>
+  MESSAGE_WORDS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name),
+)
 
 const AGREES = w(
   "(?:agree|accept|happy|will|we'll|we’ll|can|going) (?:to |your )?(?:rejection|refund|reduce|take (?:it|them) back|offer[^.]{0,30}(?:reduction|refund))|согласны (?:вернуть|снизить)|принимаем возврат",
 )
 /** Does a letter of ours agree to take the thing back, to refund, or to reduce the price? */
-export const saysAgreed = (text: string): boolean => AGREES.test(text)
+export const saysAgreed = rememberedTexts((text): boolean => AGREES.test(text))

@@ -67,7 +67,7 @@ const topicOf = rememberedTexts((text): Topic => ({
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 /** What a message asks, sentence by sentence. A reminder of something undone is no question of this kind. */
-function questionsIn(message: Message): Question[] {
+const questionsIn = onceFor((message: Message): readonly Question[] => {
   const own = ownText(message.text)
   const asked = asksQuestion(own)
   return sentencesOf(own)
@@ -77,7 +77,7 @@ function questionsIn(message: Message): Question[] {
         (asked.some((span) => overlaps(span, sentence)) || NOT_CLEAR.test(text)) && !WHERE_IS.test(text),
     )
     .map(({ sentence, text }) => ({ message, ...sentence, ...topicOf(text) }))
-}
+})
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((one) => b.has(one)).length

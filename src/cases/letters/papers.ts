@@ -28,6 +28,7 @@ const stands = (text: string, word: string): boolean => {
  */
 export const receiptsOfOthers = onceFor((facts: CaseFacts): readonly string[] => {
   const receipts = [...new Set(facts.ledger.map((entry) => entry.receipt).filter((no) => no !== undefined))]
+  if (receipts.length === 0) return []
   const said = ownWords(facts)
   const named = receipts.filter((no) => stands(said, no))
   return named.length === 0 ? [] : receipts.filter((no) => !named.includes(no))

@@ -3,6 +3,7 @@
 // same thing count; where nothing is on record nothing is contradicted.
 import { daysBetween, formatDay } from '../../basics/instant.ts'
 import type { Bilingual } from '../../basics/lang.ts'
+import { onceFor } from '../../basics/onceFor.ts'
 import type { Span } from '../../basics/span.ts'
 import { numberInWords } from '../../basics/words.ts'
 import type { Entry } from '../../ledger/entry.ts'
@@ -61,16 +62,22 @@ function otherDay(matter: Matter, message: Message): Against[] {
   })
 }
 
+const numbersInCapitals = onceFor((entry: Entry): readonly string[] =>
+  numbersOf(entry).map((no) => no.toUpperCase()),
+)
+/** The things on the lines of an entry, as messages name them. */
+const thingsOn = onceFor((entry: Entry): readonly string[] =>
+  (entry.lines ?? []).flatMap((line) => thingsNamed(line.name ?? '').map((thing) => thing.name)),
+)
+
 /** Entries of these kinds; where the message names a paper or a thing that some of them carry, only those. */
 function entriesAbout(matter: Matter, message: Message, kinds: readonly string[]): Entry[] {
   const all = matter.facts.ledger.filter((e) => kinds.includes(e.kind))
   const papers = papersNamed(message).map((paper) => paper.value)
-  const byPaper = all.filter((e) => numbersOf(e).some((no) => papers.includes(no.toUpperCase())))
+  const byPaper = all.filter((e) => numbersInCapitals(e).some((no) => papers.includes(no)))
   if (byPaper.length > 0) return byPaper
   const things = new Set(thingsNamed(ownText(message.text)).map((thing) => thing.name))
-  const byThing = all.filter((e) =>
-    (e.lines ?? []).some((line) => thingsNamed(line.name ?? '').some((t) => things.has(t.name))),
-  )
+  const byThing = all.filter((e) => thingsOn(e).some((thing) => things.has(thing)))
   if (byThing.length > 0) return byThing
   return papers.length > 0 ? [] : all
 }
@@ -179,10 +186,7 @@ const countsGiven = rememberedTexts((own): readonly CountGiven[] =>
 function otherNumber(matter: Matter, message: Message): Against[] {
   return countsGiven(ownText(message.text)).flatMap(({ thing, count, start, end }): Against[] => {
     const acts = matter.facts.ledger.filter(
-      (e) =>
-        e.kind === 'goods_in' &&
-        e.at <= message.at &&
-        (e.lines ?? []).some((line) => isThing(line.name, thing)),
+      (e) => e.kind === 'goods_in' && e.at <= message.at && thingsOn(e).includes(thing),
     )
     const counts = acts.map((e) =>
       (e.lines ?? []).filter((line) => isThing(line.name, thing)).reduce((all, line) => all + line.qty, 0),

@@ -5,6 +5,7 @@ import { onceFor } from '../../basics/onceFor.ts'
 import type { Span } from '../../basics/span.ts'
 import type { Message } from '../../messages/message.ts'
 import { termsIn } from '../../signals/dates.ts'
+import { rememberedTexts } from '../../signals/rememberedTexts.ts'
 import {
   acceptsOrAgrees,
   hasNoProof,
@@ -60,7 +61,7 @@ function requestsOf(matter: Matter): Request[] {
 function ends(message: Message, request: Request, matter: Matter): boolean {
   if (message.direction === 'internal' || isNoteOfOurs(message))
     return tellsOfProof(message.text) || (message.direction === 'in' && offersProof(message.text))
-  if (message.direction === 'out') return TAKES_BACK_REQUEST.test(message.text)
+  if (message.direction === 'out') return takesRequestBack(message.text)
   if ((message.attachments?.length ?? 0) > 0 || offersProof(message.text)) return true
   if (promisesToSend(message.text) || namesPaper(message, request, matter)) return true
   if (demands(message, matter)) return false
@@ -83,22 +84,21 @@ const demands = (message: Message, matter: Matter): boolean =>
 function namesPaper(message: Message, request: Request, matter: Matter): boolean {
   return papersNamed(message).some(({ value }) => firstNamed(matter.facts, value) > request.message.at)
 }
-const capitals = onceFor((facts: CaseFacts): readonly { readonly at: Instant; readonly text: string }[] =>
-  facts.messages.map(({ at, text }) => ({ at, text: text.toUpperCase() })),
-)
+const inCapitals = onceFor(({ text }: Message): string => text.toUpperCase())
 const namedFirst = onceFor((_facts: CaseFacts): Map<string, Instant> => new Map())
 /** When the thread held a number for the first time; messages stand in the order of time. */
 function firstNamed(facts: CaseFacts, no: string): Instant {
   const known = namedFirst(facts)
   const before = known.get(no)
   if (before !== undefined) return before
-  const at = capitals(facts).find(({ text }) => text.includes(no))?.at ?? Infinity
+  const at = facts.messages.find((message) => inCapitals(message).includes(no))?.at ?? Infinity
   known.set(no, at)
   return at
 }
 const TAKES_BACK_REQUEST = words(String.raw`
   (?:фото|чек|документы|доказательства|подтверждение)[^.!?]{0,30}(?:больше )?не (?:нужн|требу|понадоб)|нашли (?:всё |все )?у себя|получили (?:ваш|фото|чек|документ)|спасибо за (?:фото|чек|документ|скрин)|
   no (?:longer|need to) (?:need|send)|(?:have|we) (?:now )?(?:received|got) (?:your|the) (?:photo|receipt|document|statement|screenshot)|thank you for (?:the|your) (?:photo|receipt|document|statement|screenshot)|found it in our own`)
+const takesRequestBack = rememberedTexts((text): boolean => TAKES_BACK_REQUEST.test(text))
 
 /** A paper that reached the ledger after the request: an inspection took place, something was brought. */
 const endedByRecord = (request: Request, matter: Matter): boolean =>

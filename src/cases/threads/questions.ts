@@ -88,8 +88,8 @@ const askedOfUs = onceFor((matter: Matter): readonly AskedOfUs[] => {
       tellsOfSilence(m.text),
     )
     const due = dueOf(message, question, matter)
-    const settled = messagesBetween(clientSaid(matter), message.at).some(
-      (m) => m.at <= due && (takesClaimBack(m.text) || agrees(m, matter)),
+    const settled = messagesBetween(clientSaid(matter), message.at, due + 1).some(
+      (m) => takesClaimBack(m.text) || agrees(m, matter),
     )
     const mayBeLate = message.id !== 'inquiry' && !settled
     const found = { message, words: question, due, mayBeLate }

@@ -34,11 +34,12 @@ export function frequency(matter: Matter): FoundInThread[] {
   const starts = groups.map((group) => group[0]?.at ?? 0)
   const answers = outbound(matter.facts).flatMap(({ to, at }) => (to === 'public' ? [] : at))
   const answered = (from: Instant, to: Instant): boolean => answers.some((at) => at > from && at < to)
+  // Groups stand in the order of time: the day of each ends no earlier than that of the one before.
+  let after = 0
   for (let first = 0; first < groups.length; first++) {
     const begin = starts[first] ?? 0
-    // Groups stand in the order of time: the day ends at the first one that is later.
-    const after = starts.findIndex((start, at) => at >= first && start - begin >= DAY_MS)
-    const within = groups.slice(first, after < 0 ? groups.length : after)
+    while (after < groups.length && (starts[after] ?? 0) - begin < DAY_MS) after += 1
+    const within = groups.slice(first, after)
     const row = within.findIndex(
       (group, at) => at > 0 && answered(within[at - 1]?.at(-1)?.at ?? 0, group[0]?.at ?? 0),
     )

@@ -8,7 +8,7 @@ import { datesIn } from '../../signals/dates.ts'
 import { isPaidOrCost } from '../../signals/facts/amounts.ts'
 import { thingsIn, type NamedThing } from '../../signals/facts/items.ts'
 import { folded } from '../../signals/facts/spelled.ts'
-import type { Label } from '../../signals/label.ts'
+import type { Label, Signal } from '../../signals/label.ts'
 import { mentions } from '../../signals/mentions.ts'
 import { ownPart } from '../../signals/ownPart.ts'
 import { rememberedTexts } from '../../signals/rememberedTexts.ts'
@@ -68,11 +68,28 @@ export interface Said<Value> extends Span {
 type Stated<Value> = Omit<Said<Value>, 'message'>
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const NO_MARKS: readonly Signal[] = []
+
+/** What follows from a message and its marks alone: it is not looked for again while both are the same. */
+function fromMarked<T>(
+  of: (message: Message, marks: readonly Signal[]) => T,
+): (matter: Matter, message: Message) => T {
+  const known = new WeakMap<Message, { readonly marks: readonly Signal[]; readonly answer: T }>()
+  return (matter, message) => {
+    const marks = matter.signals.get(message.id) ?? NO_MARKS
+    const before = known.get(message)
+    if (before?.marks === marks) return before.answer
+    const answer = of(message, marks)
+    known.set(message, { marks, answer })
+    return answer
+  }
+}
+
 /** Sums that a message asks for: those in a sentence that demands money, without what was paid or what it cost. */
-export function sumsAsked(matter: Matter, message: Message): Said<number>[] {
-  const own = ownText(message.text)
-  const demands = (matter.signals.get(message.id) ?? []).filter((s) => s.label === 'demand.money')
+export const sumsAsked = fromMarked((message, marks): readonly Said<number>[] => {
+  const demands = marks.filter((s) => s.label === 'demand.money')
   if (demands.length === 0) return []
+  const own = ownText(message.text)
   return sentencesOf(own)
     .filter((sentence) => demands.some((demand) => overlaps(sentence, demand)))
     .flatMap((sentence) => {
@@ -90,7 +107,7 @@ export function sumsAsked(matter: Matter, message: Message): Said<number>[] {
         ]
       })
     })
-}
+})
 
 export const EVENTS = ['handed_over', 'received', 'ordered', 'paid', 'broke', 'came'] as const
 export type Event = (typeof EVENTS)[number]
@@ -153,15 +170,12 @@ function eventsIn(own: string, sent: Day): Stated<Happened>[] {
 }
 const distance = (date: Span, at: number): number => (date.start > at ? date.start - at : at - date.end)
 
-/** Things that a message says are lost, spoiled or bad, and the label under which it says so. */
-export function thingsBlamed(
-  matter: Matter,
-  message: Message,
-): (Said<string> & { label: Label; colour?: string })[] {
+type Blamed = Said<string> & { readonly label: Label; readonly colour?: string }
+
+function blamedIn(message: Message, marks: readonly Signal[]): readonly Blamed[] {
+  const signals = marks.filter((s) => s.label === 'accusation.loss' || s.label === 'accusation.quality')
+  if (signals.length === 0) return []
   const own = ownText(message.text)
-  const signals = (matter.signals.get(message.id) ?? []).filter(
-    (s) => s.label === 'accusation.loss' || s.label === 'accusation.quality',
-  )
   return sentencesOf(own).flatMap((sentence) => {
     const signal = signals.find((one) => overlaps(one, sentence))
     if (!signal) return []
@@ -176,10 +190,14 @@ export function thingsBlamed(
   })
 }
 
+/** Things that a message says are lost, spoiled or bad, and the label under which it says so. */
+export const thingsBlamed = fromMarked(blamedIn)
+
 /** How many of which thing a message says are lost, spoiled or bad. */
-export function countsBlamed(matter: Matter, message: Message): Said<{ item: string; count: number }>[] {
+export const countsBlamed = fromMarked((message, marks): readonly Said<{ item: string; count: number }>[] => {
+  const blamed = blamedIn(message, marks)
+  if (blamed.length === 0) return []
   const own = ownText(message.text)
-  const blamed = thingsBlamed(matter, message)
   return mentions(own).flatMap((one) =>
     one.kind === 'quantity' &&
     one.item !== undefined &&
@@ -188,7 +206,7 @@ export function countsBlamed(matter: Matter, message: Message): Said<{ item: str
       ? [{ message: message.id, value: { item: one.item, count: one.value }, start: one.start, end: one.end }]
       : [],
   )
-}
+})
 
 /** Numbers of orders, receipts and acts that a message names, by the kind of paper. */
 export const papersNamed = (message: Message): (Said<string> & { paper: string })[] =>

@@ -1,6 +1,7 @@
 // Demands that no paper decides: apologies, dismissals, gifts, the price of a silence, what only a court measures. They are
 // due when our fault or a clause gives them, and beyond what is due otherwise; never true or false.
 import type { Clause } from '../../agreements/agreement.ts'
+import { rememberedTexts } from '../../signals/rememberedTexts.ts'
 import type { Claim } from '../caseFacts.ts'
 import { raisedTexts, type Matter } from '../matter.ts'
 import { ask, judged, type Judgement } from './judgement.ts'
@@ -125,10 +126,11 @@ export function judgeLostProfit(claim: Claim, matter: Matter, others: readonly S
 
 const FIGURES =
   /прилага\p{L}* (?:расч[её]т|выписк|договор)|расч[её]т (?:во вложен|приложен|прилага)|(?:attached|enclosed)[^.]{0,40}(?:figures|calculation|statement|export|accounts|contract)/iu
+const givesFigures = rememberedTexts((text): boolean => FIGURES.test(text))
 const figuresGiven = (claim: Claim, matter: Matter): boolean =>
-  raisedTexts(matter.facts, claim).some((text) => FIGURES.test(text)) ||
+  raisedTexts(matter.facts, claim).some(givesFigures) ||
   matter.facts.messages.some(
-    (m) => m.direction === 'in' && (m.attachments?.length ?? 0) > 0 && FIGURES.test(m.text),
+    (m) => m.direction === 'in' && (m.attachments?.length ?? 0) > 0 && givesFigures(m.text),
   )
 
 /** A gift, a discount, a year for nothing: due only where a clause says so. */
