@@ -42,7 +42,7 @@ function life(): Promise<{ health: unknown; code: number | null }> {
 describe('An installation', () => {
   test(
     'from a clean folder is built, starts, is ready and stops in order',
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async () => {
       const packages = projectFile('node_modules')
       const script = projectFile('packaging', 'install.sh')

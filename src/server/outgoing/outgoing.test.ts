@@ -105,7 +105,7 @@ describe('A name', () => {
     await new Promise<void>((done) => listening.listen(0, '127.0.0.1', done))
     const { port } = listening.address() as AddressInfo
     const plan: FetchPlan = {
-      limits: { bytes: 1000, timeMs: 2_000, redirects: 5, ports: [port] },
+      limits: { bytes: 1000, timeMs: 20_000, redirects: 5, ports: [port] },
       resolve: async () => ['127.0.0.1'],
       isAllowed: (address) => address === '127.0.0.1',
     }

@@ -70,7 +70,7 @@ describe.skipIf(!hasTools && !process.env['CI'])(
   () => {
     test(
       'a pack of the desk holds in each step that its own HOWTO.txt tells',
-      { timeout: 240_000 },
+      { timeout: 600_000 },
       async () => {
         const authority = await startAuthority()
         const pack = await stampedPack(authority)

@@ -87,7 +87,7 @@ describe('HOWTO.txt', () => {
 describe.skipIf(!hasTools && !process.env['CI'])(
   'Its commands (apt-get install python3 openssl golang-go golang-golang-x-mod-dev)',
   () => {
-    test.each(each.map((command) => [command]))('%s', { timeout: 120_000 }, (command) => {
+    test.each(each.map((command) => [command]))('%s', { timeout: 300_000 }, (command) => {
       const copy = packWith(null)
       // Each stands alone but the fingerprint, which follows the step before.
       if (command.includes('log.der | ')) ran(each.find((one) => one.includes('pkeyutl')) ?? '', copy)
@@ -103,7 +103,7 @@ describe.skipIf(!hasTools && !process.env['CI'])(
       ['checkpack.go', 'openings/11.json'],
       ['ts -verify', 'checkpoint'],
       ['ts -verify', 'checkpoint.tsr'],
-    ])('with %s notice a changed byte in %s', { timeout: 120_000 }, (tool, changed) => {
+    ])('with %s notice a changed byte in %s', { timeout: 300_000 }, (tool, changed) => {
       const command = each.find((one) => one.includes(tool)) ?? 'true'
       expect(ran(command, packWith(changed)).ok).toBe(false)
     })
