@@ -109,6 +109,12 @@ export async function liveCases(
         and closed.case_id = case_file.id and not exists (select 1 from case_reopening again
           where again.org_id = closed.org_id and again.closure_id = closed.id))`,
     )
+    // A case that goes on in another has its days and promises there.
+    .where(
+      sql<boolean>`not exists (select 1 from case_link link where link.org_id = case_file.org_id
+        and link.case_id = case_file.id and link.kind = 'merged' and not exists (select 1 from case_unlink ended
+          where ended.org_id = link.org_id and ended.link_id = link.id))`,
+    )
     .orderBy('case_file.id', 'desc')
     .limit(limit)
     .execute()

@@ -5,6 +5,7 @@ import { isConsumer } from '../caseFacts.ts'
 import type { CaseOnFile } from '../cases.store.ts'
 import { triggersOf } from '../deadlines/deadlineTriggers.ts'
 import { numberlessTerms } from '../deadlines/numberlessTerms.ts'
+import { closedIn } from '../steps/caseNow.store.ts'
 import type { DaysOfCase, ProposedDay } from './dayShapes.ts'
 import { unconfirmedPromises } from './proposedDays.ts'
 import { watchedDays } from './watched.store.ts'
@@ -46,5 +47,7 @@ export async function daysOfCase(tx: TenantTx, found: CaseOnFile, read: Examined
     lang: facts.lang,
     triggers: triggersOf(facts),
   })
-  return { numberless, promises: await toConfirmIn(tx, found, read) }
+  // A case that goes on in another is asked about there, and a closed one not at all.
+  const isClosed = (await closedIn(tx, found.id)) !== null
+  return { numberless, promises: isClosed ? [] : await toConfirmIn(tx, found, read) }
 }

@@ -29,6 +29,8 @@ const Marked = z.object({
   }),
 })
 const Dismissed = z.object({ dismissals: z.array(z.object({ message: z.string() })) })
+const Promised = z.object({ toConfirm: z.array(z.object({ case: z.uuid() })) })
+const Asked = z.object({ promises: z.array(z.object({ what: z.string() })) })
 const Problem = z.object({ type: z.string() })
 
 const seen = async (owner: Visitor, id: string) => {
@@ -70,6 +72,26 @@ describe('A case that continues in another', () => {
     await owner.post(`${API}/cases/${second}/links`, { kind: 'merged', case: first })
     await owner.post(`${API}/cases/${second}/messages`, message('m2', 'Вы тут?', '2026-11-20T15:00:00+03:00'))
     expect(await seen(owner, first)).toContain('Вы тут?')
+  })
+
+  test('has its promises there, each told once', async () => {
+    desk.setClock(Date.parse('2026-11-23T10:00:00+03:00'))
+    const owner = await desk.owner()
+    const { first, second } = await two(owner)
+    const told = {
+      ...message('m2', 'Вернём деньги до 5 января.', '2026-11-20T15:00:00+03:00'),
+      from: 'owner',
+    }
+    await owner.post(`${API}/cases/${second}/messages`, { ...told, direction: 'out' })
+    const promisedIn = async () =>
+      Promised.parse((await owner.get(`${API}/days`)).body).toConfirm.map((one) => one.case)
+    const askedIn = async () =>
+      Asked.parse((await owner.get(`${API}/cases/${second}/promises`)).body).promises
+    expect(await promisedIn()).toEqual([second])
+    expect(await askedIn()).toHaveLength(1)
+    await owner.post(`${API}/cases/${second}/links`, { kind: 'merged', case: first })
+    expect(await promisedIn()).toEqual([first])
+    expect(await askedIn()).toEqual([])
   })
 
   test('brings its claims with what was decided of them, and they are decided anew where it goes on', async () => {

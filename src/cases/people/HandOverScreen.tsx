@@ -52,10 +52,9 @@ function AnswersNow({ handed: { now } }: { handed: HandOverView }) {
   const { t, when } = useWords()
   const { me, nameOf } = useColleagues()
   if (!now) return <p className="quiet answers-now">{t.handOver.nobody}</p>
-  const name = now.to === me?.id ? t.colleagues.you : nameOf(now.to)
   return (
     <p className="answers-now">
-      <b>{t.handOver.answers(name)}</b>{' '}
+      <b>{now.to === me?.id ? t.handOver.youAnswer : t.handOver.answers(nameOf(now.to))}</b>{' '}
       {now.by === now.to ? null : (
         <span className="quiet">{t.handOver.handedBy(nameOf(now.by), when(now.at))}</span>
       )}

@@ -54,13 +54,20 @@ function sums(
   return [...totals].map(([currency, amount]) => ({ amount, currency }))
 }
 
-/** The clauses that claims name as evidence, each once. */
+/** Does the reason rest on this clause: «по п. 6.2», "under clause 6.2"? «п. 6.21» is another one, «ст. 31 п. 6» is a law. */
+const restsOn = (why: string, no: string): boolean =>
+  [`п. ${no}`, `clause ${no}`].some((named) => {
+    const parts = why.split(named)
+    return parts.slice(1).some((rest, at) => !/\d\s?$/u.test(parts[at] ?? '') && !/^\.?\d/u.test(rest))
+  })
+
+/** The clauses that claims name as evidence or in their reason, each once. */
 function clausesNamed({ claims, clauses }: HandedOver): HandOverPage['promised'] {
   const names = new Set(
     claims.flatMap(({ evidence }) => evidence.map((id) => CLAUSE_NAME.exec(id)?.[1] ?? id)),
   )
   return clauses
-    .filter(({ no }) => names.has(no))
+    .filter(({ no }) => names.has(no) || claims.some(({ why }) => restsOn(why, no)))
     .slice(0, MOST_CLAUSES)
     .map(({ no, text }) => ({ clause: no, text }))
 }

@@ -14,12 +14,12 @@ export function whoAnswers({ name, by, client, lang }: WhoAnswers): string {
   if (lang === 'ru')
     return [
       client ? `${client}, здравствуйте.` : 'Здравствуйте.',
-      `Дальше по этому вопросу отвечаю я, ${name}. Всё написанное я прочитал(а), повторять ничего не нужно.`,
+      `Дальше по этому вопросу отвечаю я, ${name}. Вся переписка у меня, повторять ничего не нужно.`,
       `Отвечу до ${by || '[день]'}.`,
     ].join('\n\n')
   return [
     client ? `Hello ${client},` : 'Hello,',
-    `From now on I am answering this, ${name}. I have read everything; nothing has to be repeated.`,
+    `This is ${name}. I am answering from now on; all your messages are with me, and nothing has to be repeated.`,
     `You will hear from me by ${by || '[day]'}.`,
   ].join('\n\n')
 }

@@ -8,6 +8,7 @@ import type { TenantTx } from '../../server/db/tenant.ts'
 import type { Examined } from '../../server/examiner.ts'
 import type { CaseOnFile } from '../cases.store.ts'
 import { examinationOf } from '../caseView.store.ts'
+import { closedIn } from '../steps/caseNow.store.ts'
 import { wholePart } from '../storyParts.ts'
 import { NewPreservation, Preservation, type ItemToSave } from './preservation.ts'
 import { saveToday, type Looked, type SaveSettings } from './saveToday.ts'
@@ -40,20 +41,6 @@ export async function preservationsOf(tx: TenantTx, caseId: string): Promise<Ans
   })
 }
 
-const isClosed = async (tx: TenantTx, caseId: string): Promise<boolean> =>
-  (await tx.db
-    .selectFrom('case_closure')
-    .leftJoin('case_reopening', (on) =>
-      on
-        .onRef('case_reopening.org_id', '=', 'case_closure.org_id')
-        .onRef('case_reopening.closure_id', '=', 'case_closure.id'),
-    )
-    .select('case_closure.id')
-    .where('case_closure.org_id', '=', tx.org)
-    .where('case_closure.case_id', '=', caseId)
-    .where('case_reopening.id', 'is', null)
-    .executeTakeFirst()) !== undefined
-
 export interface ToSave {
   /** Milliseconds UTC: `now`, or the moment at which an example stands. */
   readonly at: number
@@ -72,7 +59,7 @@ export async function toSaveIn(
   const answers = new Map(
     (await preservationsOf(tx, found.id)).map(({ entry: _entry, ...one }) => [one.item, one]),
   )
-  const isOver = await isClosed(tx, found.id)
+  const isOver = (await closedIn(tx, found.id)) !== null
   // An example stands still at its own moment; a live case is looked at now.
   const at = found.demo ? read.facts.asOf : now
   const items = saveToday(lookedAt(read, isOver), at, settings).map((item) => ({

@@ -68,6 +68,7 @@ export const stepsEn: typeof stepsRu = {
     title: 'Hand over',
     lead: 'One tap, nothing has to be explained. Somebody else answers from now on and sees this page.',
     answers: (name) => `${name} answers now.`,
+    youAnswer: 'You answer now.',
     nobody: 'Nobody has been named so far.',
     handedBy: (name, when) => `Handed over by ${name}, ${when}.`,
     why: 'Why I hand it over (if you like)',
