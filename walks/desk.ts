@@ -21,8 +21,8 @@ export interface Desk {
 
 // Below the ports that a system gives to whoever asks for any: a connection of a browser may take one of those at any moment, also
 // while a desk is stopped and is to start again where it was.
-const [PORTS_FROM, PORTS] = [20_000, 10_000]
-const next = { slot: Math.floor(Math.random() * PORTS) }
+const [PORTS_FROM, PAIRS] = [20_000, 5_000]
+const next = { slot: Math.floor(Math.random() * PAIRS) }
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -31,13 +31,16 @@ const isFree = (port: number): Promise<boolean> =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
 
-/** A port that nobody listens at. The workers of a run have every n-th port each, so that none takes what another has found. */
+/**
+ * A port that nobody listens at, nor at the one after it, where a desk on an office network has its help. The workers of a run have
+ * every n-th pair each, so that none takes what another has found.
+ */
 async function freePort({ parallelIndex, config: { workers } }: Worker): Promise<number> {
-  const slots = Math.floor(PORTS / workers)
+  const slots = Math.floor(PAIRS / workers)
   for (let tried = 0; tried < slots; tried += 1) {
     next.slot = (next.slot + 1) % slots
-    const port = PORTS_FROM + next.slot * workers + parallelIndex
-    if (await isFree(port)) return port
+    const port = PORTS_FROM + 2 * (next.slot * workers + parallelIndex)
+    if ((await isFree(port)) && (await isFree(port + 1))) return port
   }
   throw new Error('somebody listens at every port of this worker')
 }

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test'
 import { testMail, type TestMail } from '../src/server/accounts/testMail.ts'
 import { barriersOn } from './barriers.ts'
+import { marked } from './marked.ts'
 import { expect, inMoscow, test as moved } from './movedDesk.ts'
 
 const test = moved.extend<{ mail: TestMail }>({
@@ -140,7 +141,7 @@ test('nothing hard leaves before its morning, and the answer leaves after a nigh
     await clock.moveTo(inMoscow('2038-03-16T09:05'))
     await page.reload()
     const sheet = await opened(page, REFUSAL)
-    await expect(sheet).toContainText('вернуть 5 000 ₽ за моральный ущерб не можем')
+    await expect(sheet).toContainText(marked('вернуть 5 000 ₽ за моральный ущерб не можем'))
     await sheet.getByText('Ночь прошла. Перечитайте письмо и скажите:').waitFor()
     await sheet.getByRole('button', { name: 'Отправлять', exact: true }).click()
     await expect(sheet).toContainText('Второго человека нет: вы перечитали письмо')

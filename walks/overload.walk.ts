@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { barriersOn, colourBarriersOn } from './barriers.ts'
 import { expect, test, type Desk } from './desk.ts'
+import { marked } from './marked.ts'
 
 const story = JSON.parse(
   readFileSync(new URL('../demo/stories/ru-01-shelf-overflow.json', import.meta.url), 'utf8'),
@@ -69,10 +70,12 @@ test('an overload becomes a notice, an answer and an invoice line', async ({ pag
   await test.step('the letter stands on the accepted words, for the hour at which it left', async () => {
     await page.getByLabel('Когда', { exact: true }).fill('2026-03-16T11:02')
     const letter = page.getByRole('region', { name: 'Письмо', exact: true })
-    await expect(letter).toContainText('Так сказано в договоре (редакция 3.1, принят 28 февраля 2026 года)')
-    await expect(letter).toContainText('1) убрать лишнее (1,2 м³) до 19 марта 2026 года, без доплаты')
-    await expect(letter).toContainText('2) оставить лишнее (1,2 м³) за плату: 150 ₽ в день')
-    await expect(letter).toContainText('Если до 19 марта 2026 года ответа не будет, с 20 марта')
+    await expect(letter).toContainText(
+      marked('Так сказано в договоре (редакция 3.1, принят 28 февраля 2026 года)'),
+    )
+    await expect(letter).toContainText(marked('1) убрать лишнее (1,2 м³) до 19 марта 2026 года, без доплаты'))
+    await expect(letter).toContainText(marked('2) оставить лишнее (1,2 м³) за плату: 150 ₽ в день'))
+    await expect(letter).toContainText(marked('Если до 19 марта 2026 года ответа не будет, с 20 марта'))
     await expect(page.getByLabel('Ждём ответа до')).toHaveValue('2026-03-19')
     await cleanInBothLights(page)
   })
@@ -164,7 +167,7 @@ test('what was given once is noted, and shown beside a refusal of the same', asy
     await expect(given).toContainText('Этому клиенту похожее уже давали один раз: 10 февраля 2026 года.')
     expect(await barriersOn(page)).toEqual([])
     await given.getByRole('button', { name: 'Сказать об этом в письме' }).click()
-    await expect(letter).toContainText('Это разовая уступка, договор остаётся прежним.')
+    await expect(letter).toContainText(marked('Это разовая уступка, договор остаётся прежним.'))
     // The day is on record, so no guard asks where it comes from.
     await expect(letter.getByText('проверьте, откуда она')).toHaveCount(0)
   })

@@ -2,6 +2,7 @@
 // The card stands first there as well, in both languages.
 import { devices, type Browser, type Page } from '@playwright/test'
 import { barriersOn, colourBarriersOn } from './barriers.ts'
+import { PIN, tapName } from './counterPhone.ts'
 import { expect, test, type Desk } from './desk.ts'
 
 const WORDS = {
@@ -39,7 +40,6 @@ const WORDS = {
 type Lang = keyof typeof WORDS
 /** The number for danger right now holds in both countries of these walks. */
 const NUMBER = '112'
-const PIN = '480913'
 
 /** A chat as Telegram exports it, in which one side writes. */
 const chatOf = ({ writer, wrote }: (typeof WORDS)[Lang]): Buffer =>
@@ -88,7 +88,7 @@ async function counterOf(browser: Browser, page: Page, desk: Desk, lang: Lang): 
   const phone = await context.newPage()
   await phone.goto(url)
   await phone.getByRole('button', { name: WORDS[lang].join, exact: true }).tap()
-  await phone.getByRole('button', { name: 'Ира' }).tap()
+  await tapName(phone)
   for (const digit of PIN) await phone.getByRole('button', { name: digit, exact: true }).tap()
   return phone
 }
