@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../basics/result.ts'
 import { addEntry, takeBackLines, type Shelf } from '../ledger/ledger.store.ts'
 import { forgetTotals } from '../ledger/meters/clientTotals.store.ts'
 import type { TenantTx } from '../server/db/tenant.ts'
+import { openDocuments } from './caseView.store.ts'
 import { caseFacts, findCase, shelfOf, type CaseOnFile } from './cases.store.ts'
 import { addClaim, addClause, addMessage } from './record.store.ts'
 import { isFields, wholePart, type Fields } from './storyParts.ts'
@@ -32,6 +33,8 @@ export const ADDITIONS = {
   clauses: { list: clausesOf, key: 'no', prefix: null, add: addClause },
 } as const satisfies Readonly<Record<string, Kind>>
 export type Addition = keyof typeof ADDITIONS
+
+const NOTHING_LEFT_OUT: ReadonlySet<number> = new Set()
 
 export interface Added {
   readonly ids: readonly string[]
@@ -65,7 +68,8 @@ export async function addFacts(
 ): Promise<Result<Added, 'already_recorded'>> {
   await lockLog(tx)
   const kind: Kind = ADDITIONS[what.kind]
-  const recorded = kind.list((await caseFacts(tx, found)).facts)
+  const onRecord = await caseFacts(tx, found, NOTHING_LEFT_OUT, openDocuments(tx, found))
+  const recorded = kind.list(onRecord.facts)
   const known = new Map(
     (Array.isArray(recorded) ? recorded.filter(isFields) : []).map((f) => [nameOf(f, kind.key), f]),
   )

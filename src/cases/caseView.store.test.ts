@@ -174,12 +174,28 @@ describe('A case to which something was added', () => {
   test('opens the new document alone', async () => {
     const id = await recorded(story)
     await opened(id, NOON)
+    asked.length = 0
     await add(id, 'messages', said)
+    expect(asked).toEqual([])
     const after = await seen(id, NOON)
     forgetKept()
     const first = await seen(id, NOON)
     expect(after.view.entries).toBeGreaterThan(10)
     expect(first.asked - after.asked).toBe(after.view.entries - 1)
+  })
+
+  test('refuses another fact under a name that is taken, and records the same one once, with nothing open as with all', async () => {
+    const id = await recorded(story)
+    const anew = async (): Promise<unknown[]> => [
+      await add(id, 'messages', { ...last, text: 'Другое.' }),
+      (await add(id, 'messages', { ...last })).ok,
+    ]
+    forgetKept()
+    const closed = await anew()
+    const { entries } = await opened(id, NOON)
+    expect(await anew()).toEqual(closed)
+    expect(closed).toEqual([{ ok: false, error: 'already_recorded' }, true])
+    expect((await opened(id, NOON)).entries).toBe(entries)
   })
 
   test('shows nothing of what a transaction had added that came to nothing', async () => {

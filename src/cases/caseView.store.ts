@@ -11,7 +11,7 @@ import { exceptionsIn, newestDismissal } from '../messages/dismissals/standing.s
 import { KeptUntil } from '../basics/keptUntil.ts'
 import { forgetTexts, forgottenTimes } from '../signals/rememberedTexts.ts'
 import { carried, examined, type Examined } from '../server/examiner.ts'
-import type { CaseOnFile } from './cases.store.ts'
+import type { CaseOnFile, OpenDocuments } from './cases.store.ts'
 import { decisionsOf, minutesOf } from './claims/claims.store.ts'
 import { caseworkOf } from './casework/casework.store.ts'
 import type { Casework } from './casework/caseworkShapes.ts'
@@ -45,6 +45,12 @@ const kept = new KeptUntil<Opened>(ROOM)
 
 /** Takes every examination kept aside out of memory: after an erasure none may quote what is gone. */
 export const forgetKept = (): void => kept.clear()
+
+const aboutOf = (tx: TenantTx, found: CaseOnFile): string => `${tx.org} ${found.id}`
+
+/** The documents of a case that are open since it was examined last; undefined while nothing of it is kept. */
+export const openDocuments = (tx: TenantTx, found: CaseOnFile): OpenDocuments | undefined =>
+  kept.last(aboutOf(tx, found))?.open.documents
 
 const erasedAt = (found: CaseOnFile): string | null =>
   found.erasedAt === null ? null : new Date(found.erasedAt).toISOString()
@@ -112,7 +118,7 @@ async function openedOnce(tx: TenantTx, found: CaseOnFile, now: number): Promise
   const said = await newestDismissal(tx)
   const country = await countryFor(tx, found)
   const days = await watchedMark(tx, found.id)
-  const about = `${tx.org} ${found.id}`
+  const about = aboutOf(tx, found)
   const mark = [said, days, country, whole.mark].join(' ')
   const same = kept.find(about, mark, whole.asOf)
   if (same) return asOfThen(same, whole.asOf)

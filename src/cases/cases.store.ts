@@ -164,6 +164,7 @@ export interface Extent {
 
 /** Documents as they were opened, by their place in the log: what is written there never changes, it can only be erased. */
 export type OpenDocuments = ReadonlyMap<number, Fields>
+const NONE_OPEN: OpenDocuments = new Map()
 
 export interface RecordedCase extends Extent {
   /** The facts as `exhale.story/1`, the way they came. */
@@ -176,18 +177,21 @@ export interface RecordedCase extends Extent {
 
 /**
  * Everything recorded in a case itself. `without` names places in the log that are left out: what is marked does not leave the
- * desk with the rest. What the engine examines besides is of the client (`clientFacts.store.ts`).
+ * desk with the rest; `open` are documents that are open already. What the engine examines besides is of the client
+ * (`clientFacts.store.ts`).
  */
 export async function caseFacts(
   tx: TenantTx,
   found: CaseOnFile,
   without: ReadonlySet<number> = new Set(),
+  open: OpenDocuments = NONE_OPEN,
 ): Promise<RecordedCase> {
   const places = await ownPlaces(tx, found)
   return factsAt(
     tx,
     found,
     places.filter((place) => !without.has(place.entry_index)),
+    open,
   )
 }
 
@@ -219,8 +223,6 @@ export async function factsAt(
   const facts = assembled(documents.get(found.entry) ?? {}, listed, edits)
   return { facts, documents, edits, ...extentOf(found, places) }
 }
-const NONE_OPEN: OpenDocuments = new Map()
-
 /** A document as the story tells it: a notice that went to the client is a message of ours. */
 function factOf({ what, entry_index: entry, at }: Place, parts: Parts): Fields {
   const fact = factFromParts(parts, readText)
