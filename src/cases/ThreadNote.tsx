@@ -67,6 +67,7 @@ function Shown({ signal }: { signal: ThreadSignal }) {
           ))}
         </ul>
       ) : null}
+      {others.length ? ' ' : null}
       {others.length ? <EvidenceList ids={others.slice(0, MOST_QUOTES * 2)} /> : null}
       {signal.records?.length ? (
         <p className="thread-records">

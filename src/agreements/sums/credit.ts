@@ -166,7 +166,7 @@ function creditWords(one: UptimeCredit, lang: Lang): string {
   const credit = sum(one.credit, one.fee.currency, lang)
   return lang === 'ru'
     ? `Простой ${n(one.downMinutes)} мин, допустимо ${n(one.allowanceMinutes)} из ${n(exact(one.monthMinutes))} мин месяца; сверх этого ${n(one.excessMinutes)} мин, зачётных часов: ${one.hours}. По п. ${one.clause} это ${percent(one.share, lang)} от ${fee}, то есть ${credit}.`
-    : `Down for ${n(one.downMinutes)} min; the allowance is ${n(one.allowanceMinutes)} of the month's ${n(exact(one.monthMinutes))} min, which leaves ${n(one.excessMinutes)} min, or ${one.hours} counted hours. Under clause ${one.clause} that is ${percent(one.share, lang)} of ${fee}: ${credit}.`
+    : `Down for ${n(one.downMinutes)} min; the allowance is ${n(one.allowanceMinutes)} of the month's ${n(exact(one.monthMinutes))} min, which leaves ${n(one.excessMinutes)} min, or ${one.hours} counted ${one.hours === 1 ? 'hour' : 'hours'}. Under clause ${one.clause} that is ${percent(one.share, lang)} of ${fee}: ${credit}.`
 }
 
 export const creditMeasure = (one: UptimeCredit, lang: Lang): Measure => ({

@@ -1,6 +1,7 @@
 // What a case asks for now, on top of its page: the state in a word, one sentence, one way on. Below, its size beside its time.
 import { Button } from '@mantine/core'
 import { Link, useRouter } from '@tanstack/react-router'
+import { dayOf, daysBetween } from '../../basics/instant.ts'
 import type { Casework } from '../casework/caseworkShapes.ts'
 import { DateNotes } from '../days/DateNotes.tsx'
 import { useOpenCase } from '../../web/OpenCase.tsx'
@@ -46,14 +47,17 @@ function NextDate({ standing }: Shown) {
   const { view } = useOpenCase()
   const { next } = standing.about
   if (!next || ['danger', 'closed', 'misdirected'].includes(standing.state)) return null
-  const { deadlines, claims } = view.examination
+  const { deadlines, claims, asOf } = view.examination
+  const left = daysBetween(dayOf(Date.parse(asOf), view.facts.timezone), next.due)
   const date = deadlines.find(
     ({ rule, due, what }) => rule === next.rule && due === next.due && what === next.what,
   )
   return (
     <>
       <p className="task-date">
-        {t.steps.now.next} <b>{day(next.due)}</b> <span className="quiet">— {next.what}</span>
+        {t.steps.now.next} <b>{day(next.due)}</b>{' '}
+        {left < 0 ? <span className="days-left">{t.days.left(left)}</span> : null}{' '}
+        <span className="quiet">— {next.what}</span>
       </p>
       {date ? (
         <DateNotes date={date} currency={claims.find(({ currency }) => currency)?.currency ?? null} />
