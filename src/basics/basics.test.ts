@@ -21,6 +21,7 @@ import {
   daysBetween,
   daysInMonth,
   isDay,
+  readHappened,
   readInstant,
   weekday,
 } from './instant.ts'
@@ -95,6 +96,10 @@ describe('A day', () => {
     const nine = readInstant('2026-03-16T09:05:00+00:00', 'UTC')
     expect(readInstant('2026-03-16T9:05:00+00:00', 'Europe/Moscow')).toBe(nine)
     expect(readInstant('2026-03-16 9:05', 'UTC')).toBe(nine)
+  })
+  test('so near the end of the calendar that no term could be counted is nothing that happened', () => {
+    expect(readHappened('9899-12-31', 'UTC')).toBe(readInstant('9899-12-31', 'UTC'))
+    expect(readHappened('9999-12-31', 'UTC')).toBeNull()
   })
   test('far in the past is still read', () => {
     expect(dayOf(readInstant('0001-01-02', 'Europe/Moscow') ?? 0, 'Europe/Moscow')).toBe('0001-01-02')

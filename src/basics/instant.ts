@@ -35,6 +35,17 @@ export function readInstant(text: string, zone: string): Instant | null {
   return Number.isNaN(wall) ? null : wall - offsetMs(wall - offsetMs(wall, zone), zone)
 }
 
+const CALENDAR_ENDS = Date.UTC(9900, 0, 1)
+
+/**
+ * As `readInstant`, for what has happened. Null also for the years before the calendar of four figures ends: no term could be
+ * counted from there, and programs write 31 December 9999 where they mean that there is no date.
+ */
+export function readHappened(text: string, zone: string): Instant | null {
+  const at = readInstant(text, zone)
+  return at !== null && at < CALENDAR_ENDS ? at : null
+}
+
 const zones = new Map<string, Intl.DateTimeFormat>()
 const zoneFormat = (zone: string): Intl.DateTimeFormat => {
   let format = zones.get(zone)

@@ -1,7 +1,7 @@
 // Adding to a case over HTTP: messages, acts, clauses, claims; withdrawing an import.
 import { z } from 'zod'
 import { Clause } from '../agreements/agreement.ts'
-import { readInstant } from '../basics/instant.ts'
+import { readHappened } from '../basics/instant.ts'
 import { EntryFacts } from '../ledger/entry.ts'
 import { MessageFacts } from '../messages/message.ts'
 import { asWriter, type App, type Desk } from '../server/desk.ts'
@@ -31,7 +31,7 @@ function misread(kind: Addition, fact: Fields, at: string, zone: string): Misrea
       expected: issue.code === 'invalid_type' ? `a ${issue.expected}` : issue.message,
     }))
   const dated = kind === 'messages' || kind === 'ledger-entries'
-  if (!dated || (typeof fact['at'] === 'string' && readInstant(fact['at'], zone) !== null)) return []
+  if (!dated || (typeof fact['at'] === 'string' && readHappened(fact['at'], zone) !== null)) return []
   return [{ where: `${at}.at`, expected: 'a date and time such as 2026-03-16T11:02' }]
 }
 

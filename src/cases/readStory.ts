@@ -1,7 +1,7 @@
 // Reads a case (`exhale.story/1`) from untrusted JSON, element by element: what can be read is examined, and what cannot
 // is named with its place. A missing comma in one line of an act must not cost the owner the whole case.
 import { Agreement, Clause } from '../agreements/agreement.ts'
-import { isZone, readInstant, type Instant } from '../basics/instant.ts'
+import { isZone, readHappened, type Instant } from '../basics/instant.ts'
 import { EntryFacts, EntryLine, type Entry } from '../ledger/entry.ts'
 import { MessageFacts, type Message } from '../messages/message.ts'
 import {
@@ -122,7 +122,7 @@ function readZone(reader: Reader, json: Json): string {
 
 function readAsOf(reader: Reader, value: unknown, zone: string, last: Instant): Instant {
   if (value === undefined || value === null) return last
-  const at = typeof value === 'string' ? readInstant(value, zone) : null
+  const at = typeof value === 'string' ? readHappened(value, zone) : null
   if (at === null)
     reader.problem(
       'asOf',
@@ -218,7 +218,7 @@ function instantOf(
   { at: named }: { readonly at: string },
   { where, zone, effect }: Where,
 ): Instant | null {
-  const at = readInstant(named, zone)
+  const at = readHappened(named, zone)
   if (at === null) reader.problem(`${where}.at`, 'a date and time', named, effect)
   return at
 }

@@ -1,6 +1,7 @@
 // One rule's answer about one claim. Each rule says why in the case's language and names its papers.
-import { majorNumber, money, type Money } from '../../basics/money.ts'
-import type { Exact } from '../../basics/exact.ts'
+import { payable } from '../../agreements/sums/payable.ts'
+import { exact, type Exact } from '../../basics/exact.ts'
+import { majorNumber } from '../../basics/money.ts'
 import type { Bilingual } from '../../basics/lang.ts'
 import type { CaseFacts, Claim } from '../caseFacts.ts'
 import type { JudgedClaim } from '../verdict.ts'
@@ -46,6 +47,8 @@ export function currencyOf(matter: { readonly facts: Tells }, claim?: Claim): st
   )
 }
 
-/** A sum rounded half up to minor units, back in major ones. */
-export const rounded = (sum: Exact | number, currency: string): number =>
-  majorNumber(money(sum, currency) satisfies Money)
+/** A sum rounded half up to minor units, back in major ones; nothing where no till could hold it. */
+export function rounded(sum: Exact | number, currency: string): number {
+  const paid = payable(typeof sum === 'number' ? exact(sum) : sum, currency)
+  return paid === null ? 0 : majorNumber(paid)
+}

@@ -1,7 +1,9 @@
 // What a lost or ruined thing costs us: by statute where one speaks, else by the value that both sides wrote down.
+import { payable } from '../../agreements/sums/payable.ts'
 import { exact, plus, timesExact, ZERO, type Exact } from '../../basics/exact.ts'
 import type { Matter } from '../matter.ts'
 import { entriesOf, things } from '../records.ts'
+import { currencyOf } from './judgement.ts'
 
 export interface LossSum {
   readonly due: Exact
@@ -21,10 +23,13 @@ export function dueForLoss(skus: readonly string[], matter: Matter): LossSum {
     const missing = Math.abs(Math.min(0, matter.reconciliation.difference[sku] ?? 0)) || 1
     return each === undefined ? null : timesExact(exact(each), exact(missing))
   })
-  const known = values.length > 0 && values.every((value) => value !== null)
+  const isShown = values.length > 0 && values.every((value) => value !== null)
   const value = values.reduce<Exact>((sum, each) => (each ? plus(sum, each) : sum), ZERO)
   const fee = feePaid(skus, matter)
   const inService = matter.facts.ledger.some((e) => e.kind === 'goods_in')
+  // A slip of the hand may make a sum that no till could hold: then the value is still to be shown.
+  const most = plus(timesExact(value, exact(2)), fee)
+  const known = isShown && payable(most, currencyOf(matter)) !== null
   if (!known)
     return {
       due: ZERO,
