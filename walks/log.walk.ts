@@ -54,7 +54,7 @@ test('an owner reads the log, takes a proof, and checks a pack that never leaves
       await page.reload()
       const first = page.getByRole('list', { name: 'Записи' }).getByRole('listitem').last()
       await first.getByText('Подробнее').click()
-      await expect(first.getByRole('link', { name: /доказательство/ })).toBeVisible({ timeout: 2_000 })
+      await expect(first.getByRole('link', { name: /доказательство/ })).toBeVisible({ timeout: 10_000 })
     }).toPass()
     const taken = page.waitForEvent('download')
     await page.getByRole('link', { name: /доказательство/ }).click()

@@ -71,7 +71,7 @@ test('a mark is taken off with a reason, learned, put back; what is missing beco
       await expect(page.getByRole('tooltip')).toContainText('Обратиться в суд вправе каждый', {
         timeout: 3_000,
       })
-    }).toPass({ timeout: 15_000 })
+    }).toPass()
     await page.keyboard.press('Enter')
     await expect(sheet.getByRole('heading', { name: 'Что здесь помечено' })).toBeVisible()
     await expect(sheet).toContainText(/(?:Уверенно|Вероятно), \d+ из 100\./)
