@@ -80,18 +80,43 @@ test('a mistake of ours is reckoned, closed, learnt from and told to others', as
   await test.step('another client hears of it from us, in a letter without open places', async () => {
     await page.getByRole('link', { name: 'Кого ещё это задело' }).click()
     await page.getByText('Добавить клиента').click()
-    await page.getByLabel('Кто это').selectOption({ index: 1 })
+    await page.getByLabel('Кто это').selectOption({ label: 'ООО «Пенка»' })
     await page.getByRole('button', { name: 'Добавить' }).click()
     const line = page.getByRole('listitem').filter({ hasText: 'назвали сами' })
-    await line.locator('summary').click()
-    await expect(line.getByRole('button', { name: 'Записать, что сообщили' })).toBeDisabled()
+    await line.getByText('Письмо', { exact: true }).click()
+    const letter = line.getByRole('textbox', { name: 'Письмо' })
+    await expect(letter).toHaveValue(/\[\[что произошло\]\]/)
+    const copy = line.getByRole('button', { name: 'Скопировать' })
+    await expect(copy).toBeDisabled()
     await noBarriers(page)
-    await line
-      .getByRole('textbox', { name: 'Письмо' })
-      .fill('Мы нашли у себя ошибку: выдавали без сверки. Проверим ваши вещи до 1 марта.')
-    await line.getByLabel('Как сообщили').fill('почта')
-    await line.getByRole('button', { name: 'Записать, что сообщили' }).click()
-    await expect(line).toContainText(/сообщили .*, почта/)
+    await letter.fill('Мы нашли у себя ошибку. Об этом и слышать смешно, не выдумывайте.')
+    await expect(line.getByRole('checkbox', { name: /^Отправляю как есть/ })).toBeVisible()
+    await letter.fill(
+      'Мы нашли у себя ошибку: выдавали без сверки. Проверим ваши вещи в течение трёх рабочих дней.',
+    )
+    await expect(line.getByRole('checkbox', { name: /^Помнить/ })).toBeChecked()
+    await expect(line.getByRole('checkbox', { name: /^Отправляю как есть/ })).toHaveCount(0)
+    await noBarriers(page)
+    await copy.click()
+    await expect(line.getByText(/отправка не отмечена$/)).toBeVisible()
+    await noBarriers(page)
+  })
+
+  await test.step('until somebody says where it went, the letter stays on Today', async () => {
+    await page.goto(desk.origin)
+    await page
+      .getByRole('region', { name: 'Не отмечено как отправленное' })
+      .getByRole('link', { name: 'Сообщаем сами' })
+      .click()
+    const line = page.getByRole('listitem').filter({ hasText: 'назвали сами' })
+    await line.getByLabel('Каким способом').selectOption('post')
+    await line.getByRole('button', { name: 'Отправлено' }).click()
+    await expect(line.getByText(/^сообщили /)).toBeVisible()
+    await line.getByText('Что мы написали').click()
+    await expect(line.getByText(/^Мы нашли у себя ошибку: выдавали без сверки/)).toBeVisible()
+    await page.goto(desk.origin)
+    await heading(page, 'Сегодня').waitFor()
+    await expect(page.getByRole('link', { name: 'Сообщаем сами' })).toHaveCount(0)
   })
 
   await test.step('the lesson waits among those of all cases until it is done', async () => {

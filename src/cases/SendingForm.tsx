@@ -1,4 +1,4 @@
-// «Confirm as sent»: by which way, when, to whom. Then the exact text becomes our message in the thread.
+// «Confirm as sent»: by which way, when, to whom. Then the exact text stands on record as what we said.
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
@@ -11,13 +11,14 @@ import { wallClock } from '../web/wallClock.ts'
 const CHANNELS = ['email', 'messenger', 'post', 'counter', 'phone', 'site'] as const
 
 interface Sent {
-  readonly caseId: string
+  /** Where the confirmation goes: the letter of a case, or one outside of every case. */
+  readonly path: string
   readonly letter: CopiedLetter
   /** The way by which the client wrote last, and where they can be reached: what is filled in before anybody types. */
   readonly usual?: { readonly channel: string; readonly to: string }
 }
 
-export function SendingForm({ caseId, letter, usual }: Sent) {
+export function SendingForm({ path, letter, usual }: Sent) {
   const { t } = useWords()
   const queries = useQueryClient()
   const [channel, setChannel] = useState<string>(CHANNELS.find((one) => one === usual?.channel) ?? '')
@@ -26,7 +27,7 @@ export function SendingForm({ caseId, letter, usual }: Sent) {
   const [receipt, setReceipt] = useState('')
   const confirm = useMutation({
     mutationFn: () =>
-      post(`/cases/${caseId}/letters/${letter.id}/sending`, {
+      post(path, {
         channel,
         at: new Date(at).toISOString(),
         to,

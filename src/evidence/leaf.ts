@@ -96,6 +96,10 @@ export const LEAF_KINDS = [
   'lesson.ended',
   'touched.noted',
   'touched.told',
+  'client.letter_copied',
+  'client.letter_sent',
+  'client.mail_tried',
+  'client.mail_answered',
 ] as const
 export type LeafKind = (typeof LEAF_KINDS)[number]
 

@@ -90,6 +90,10 @@ export const FACT_TABLES = [
   'lesson_end',
   'touched_client',
   'touched_told',
+  'client_letter',
+  'client_letter_sending',
+  'client_mail_attempt',
+  'client_mail_answer',
 ] as const
 type FactTable = (typeof FACT_TABLES)[number]
 /** Rows that belong to a fact and have no document of their own. */

@@ -24,6 +24,8 @@ import { elsewhereRoutes } from '../cases/elsewhere/elsewhere.api.ts'
 import { writingRoutes } from '../cases/writing/help.api.ts'
 import { exhaleRoutes } from '../cases/exhale/exhale.api.ts'
 import { closingRoutes } from '../cases/closing/closing.api.ts'
+import { whoElseRoutes } from '../cases/closing/whoElse.api.ts'
+import { clientLetterRoutes } from '../cases/leaving/clientLetters/clientLetters.api.ts'
 import { exposureRoutes } from '../cases/exposure/exposure.api.ts'
 import { caseLinkRoutes } from '../cases/linking/links.api.ts'
 import { leavingRoutes } from '../cases/leaving/leaving.api.ts'
@@ -192,6 +194,8 @@ function caseworkRoutes(app: App, desk: Desk): void {
   stepRoutes(app, desk)
   exposureRoutes(app, desk)
   closingRoutes(app, desk)
+  whoElseRoutes(app, desk)
+  clientLetterRoutes(app, desk)
   briefRoutes(app, desk)
 }
 

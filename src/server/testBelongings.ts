@@ -11,7 +11,7 @@ import type { TestDatabase } from './db/testDatabase.ts'
 import { asTenant } from './db/tenant.ts'
 import { openLogKeeper } from './evidence/logKeeper.ts'
 import { openSecrets } from './secrets/masterKey.ts'
-import { ofLetters } from './testLetters.ts'
+import { ofLetters, triedOutside } from './testLetters.ts'
 import { CASEWORK_BELONGINGS, caseworkOf } from './testCasework.ts'
 import { idOf, message, opened, type TestDesk, type Visitor } from './testDesk.ts'
 
@@ -50,6 +50,7 @@ export const BELONGINGS = [
   'claim',
   'acceptance',
   'attempt',
+  'clientAttempt',
   'lookLink',
   ...CASEWORK_BELONGINGS,
 ] as const
@@ -107,6 +108,7 @@ export async function belongingsOf(
   const kept = await visitor.post(`${API}/cases/${id}/originals`, file, {
     'content-type': 'multipart/form-data; boundary=line',
   })
+  const casework = await caseworkOf(visitor, id)
   const { files } = z.object({ files: z.array(z.object({ id: z.string() })) }).parse(kept.body)
   return {
     case: id,
@@ -121,10 +123,11 @@ export async function belongingsOf(
     pack: pack ?? idOf(await visitor.post(`${API}/cases/${id}/packs`, USUAL_PACK)),
     ...(await held(database, visitor, id)),
     ...(await saidOfMarks(visitor, id)),
-    ...(await caseworkOf(visitor, id)),
+    ...casework,
     ...(await atCounter(desk, visitor)),
     ...(await account(database, visitor)),
     ...(await ofLetters(database, visitor, { case: id, letter, draft })),
+    clientAttempt: await triedOutside(database, visitor, casework.clientLetter),
     fingerprint: await signedFingerprint(desk, database, visitor),
   }
 }

@@ -10,6 +10,7 @@ export const CASEWORK_BELONGINGS = [
   'concession',
   'lesson',
   'touched',
+  'clientLetter',
 ] as const
 type CaseworkIds = Readonly<Record<(typeof CASEWORK_BELONGINGS)[number], string>>
 
@@ -30,13 +31,20 @@ export async function caseworkOf(visitor: Visitor, id: string): Promise<Casework
     watched: idOf(await visitor.post(`${API}/clients/${client}/watched-days`, promise)),
     concession: idOf(await visitor.post(`${API}/cases/${id}/concessions`, given)),
     lesson: idOf(await visitor.post(`${API}/lessons`, { case: id, kind: 'process', text: 'xxx' })),
-    touched: await touchedBy(visitor, id),
+    ...(await touchedBy(visitor, id)),
     calendarLink: idOf(await visitor.post(`${API}/calendar-links`, { lang: 'ru' })),
   }
 }
 
-/** Another client who was touched by what went wrong here. */
-async function touchedBy(visitor: Visitor, id: string): Promise<string> {
+/** Another client who was touched by what went wrong here, and the letter that tells them. */
+async function touchedBy(
+  visitor: Visitor,
+  id: string,
+): Promise<Pick<CaseworkIds, 'touched' | 'clientLetter'>> {
   const client = idOf(await visitor.post(`${API}/clients`, { name: 'x' }))
-  return idOf(await visitor.post(`${API}/cases/${id}/touched`, { client, ground: 'named' }))
+  const about = { client, ground: 'named' }
+  return {
+    touched: idOf(await visitor.post(`${API}/cases/${id}/touched`, about)),
+    clientLetter: idOf(await visitor.post(`${API}/cases/${id}/first-words`, { ...about, text: 'x' })),
+  }
 }

@@ -6,11 +6,14 @@ export class DeskError extends Error {
   readonly status: number
   /** `second_step_needed` and the like; empty when the server named none. */
   readonly kind: string
-  constructor(status: number, words: string, kind = '') {
+  /** What the server said of single places, and what else helps, by their names. */
+  readonly helps: ReadonlyMap<string, string>
+  constructor(status: number, words: string, kind = '', helps: ReadonlyMap<string, string> = new Map()) {
     super(words)
     this.name = 'DeskError'
     this.status = status
     this.kind = kind
+    this.helps = helps
   }
 }
 
@@ -78,13 +81,23 @@ async function answerOf<T>(response: Response): Promise<T> {
 
 const KIND = /^urn:exhale:problem:(\w+)$/
 
+function helpsIn(errors: unknown): Map<string, string> {
+  const all: readonly unknown[] = Array.isArray(errors) ? errors : []
+  return new Map(
+    all.flatMap((one): [string, string][] => {
+      const { where, expected } = one as { readonly where?: unknown; readonly expected?: unknown }
+      return typeof where === 'string' && typeof expected === 'string' ? [[where, expected]] : []
+    }),
+  )
+}
+
 /** RFC 9457 problem details carry a sentence for people; anything else is kept to ourselves. */
 function refusalOf(status: number, body: string): DeskError {
   try {
     const problem = JSON.parse(body) as Readonly<Record<string, unknown>>
     const words = problem['detail'] ?? problem['message'] ?? problem['title']
     const kind = KIND.exec(String(problem['type']))?.[1]
-    return new DeskError(status, typeof words === 'string' ? words : '', kind)
+    return new DeskError(status, typeof words === 'string' ? words : '', kind, helpsIn(problem['errors']))
   } catch {
     return new DeskError(status, '')
   }

@@ -1,10 +1,9 @@
 // Other clients whom our mistake may have touched, one by one: why they are here, an honest letter, and what became of it.
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { dayOf } from '../../basics/instant.ts'
-import { CopyButton } from '../../web/account/CopyButton.tsx'
 import { touchedQuery } from '../../web/closing/closingQueries.ts'
 import { post } from '../../web/deskClient.ts'
 import { DeedStatus } from '../../web/Doing.tsx'
@@ -13,10 +12,13 @@ import { caseQuery, meQuery } from '../../web/queries.ts'
 import { ToCase } from '../../web/ToCase.tsx'
 import { ownZone, useWords } from '../../web/Words.tsx'
 import { AddTouched } from './AddTouched.tsx'
+import { FirstWordForm } from './FirstWordForm.tsx'
+import { TakenLetter } from './TakenLetter.tsx'
 import { GROUND_WORDS } from './touched.ts'
 import type { TouchedView } from './touchedShapes.ts'
 import '../../web/styles/closing.css'
 import '../../web/styles/exposure.css'
+import '../../web/styles/leaving.css'
 
 export function WhoElseScreen() {
   const { t } = useWords()
@@ -63,29 +65,58 @@ function TouchedLine({ caseId, one, mayTell }: { caseId: string; one: TouchedVie
         </Link>
       </p>
       <p className="fine">{why.join(' · ')}</p>
-      {one.told ? (
-        <p>
-          {one.told.kind === 'told'
-            ? words.told(day(dayOf(Date.parse(one.told.at), ownZone())), one.told.channel)
-            : words.notTouched}
-        </p>
-      ) : mayTell ? (
-        <details className="exposure-more">
-          <summary>{words.letter}</summary>
-          <TellForm caseId={caseId} one={one} />
-        </details>
-      ) : null}
+      {one.told ? <HowTold one={one} /> : mayTell ? <NotToldYet caseId={caseId} one={one} /> : null}
     </li>
   )
 }
 
-const isWhole = (letter: string): boolean => letter.trim() !== '' && !letter.includes('[[')
+/** What became of it, and the words that went. */
+function HowTold({ one: { told, copied, lang } }: { one: TouchedView }) {
+  const { t, day } = useWords()
+  const words = t.whoElse
+  if (told?.kind !== 'told') return <p>{words.notTouched}</p>
+  const channel = told.channel ? t.channel(told.channel) : ''
+  return (
+    <>
+      <p>{words.told(day(dayOf(Date.parse(told.at), ownZone())), channel)}</p>
+      {copied?.sending ? (
+        <details className="exposure-more">
+          <summary>{words.words}</summary>
+          <div className="letter-text" lang={lang}>
+            {copied.text}
+          </div>
+        </details>
+      ) : null}
+    </>
+  )
+}
 
-function TellForm({ caseId, one }: { caseId: string; one: TouchedView }) {
-  const { t, say } = useWords()
+/** The letter, folded until somebody writes it; one that was taken stays open until it is said where it went. */
+function NotToldYet({ caseId, one }: { caseId: string; one: TouchedView }) {
+  const { t } = useWords()
+  const words = t.whoElse
+  const { copied } = one
+  const [isOpen, open] = useState(copied !== null)
+  return (
+    <>
+      <details className="exposure-more" open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
+        <summary>{words.letter}</summary>
+        {isOpen && copied ? <TakenLetter key={copied.id} caseId={caseId} one={one} letter={copied} /> : null}
+        {isOpen && !copied ? <FirstWordForm caseId={caseId} one={one} /> : null}
+      </details>
+      <details className="exposure-more">
+        <summary>{words.otherWay}</summary>
+        <OtherWay caseId={caseId} one={one} />
+      </details>
+    </>
+  )
+}
+
+/** They heard of it without a letter of ours, or were not touched after all. */
+function OtherWay({ caseId, one }: { caseId: string; one: TouchedView }) {
+  const { t } = useWords()
   const words = t.whoElse
   const queries = useQueryClient()
-  const [letter, setLetter] = useState(say(one.letter))
   const [channel, setChannel] = useState('')
   const tell = useMutation({
     mutationFn: async (kind: 'told' | 'not_touched') => {
@@ -93,25 +124,15 @@ function TellForm({ caseId, one }: { caseId: string; one: TouchedView }) {
       const about = { client: one.client, ground: ground?.ground ?? 'named', detail: ground?.detail ?? '' }
       const id =
         one.touched ?? (await post<{ id: string }>(`/cases/${encodeURIComponent(caseId)}/touched`, about)).id
-      return post(`/touched/${id}/told`, kind === 'told' ? { kind, letter, channel } : { kind })
+      return post(`/touched/${id}/told`, kind === 'told' ? { kind, channel } : { kind })
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['cases', caseId] }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['client-letters'] })
+      await queries.invalidateQueries({ queryKey: ['cases', caseId] })
+    },
   })
-  const isReady = isWhole(letter)
   return (
     <div className="touched-form">
-      <Textarea
-        label={words.letter}
-        description={isReady ? undefined : words.gaps}
-        autosize
-        minRows={5}
-        maxLength={5_000}
-        value={letter}
-        onChange={(event) => setLetter(event.currentTarget.value)}
-      />
-      <div className="bar-of-buttons">
-        <CopyButton text={letter} label={words.copy} done={words.copied} />
-      </div>
       <TextInput
         label={words.channel}
         description={words.channelHow}
@@ -120,7 +141,12 @@ function TellForm({ caseId, one }: { caseId: string; one: TouchedView }) {
         onChange={(event) => setChannel(event.currentTarget.value)}
       />
       <div className="bar-of-buttons">
-        <Button disabled={!isReady} loading={tell.isPending} onClick={() => tell.mutate('told')}>
+        <Button
+          variant="default"
+          disabled={channel.trim().length < 2}
+          loading={tell.isPending}
+          onClick={() => tell.mutate('told')}
+        >
           {words.tell}
         </Button>
         <Button variant="subtle" disabled={tell.isPending} onClick={() => tell.mutate('not_touched')}>

@@ -1,11 +1,10 @@
-// The end of a case over HTTP: said with an outcome, lessons that others read, who else was touched, one quiet page.
+// The end of a case over HTTP: said with an outcome, lessons that others read, one quiet page.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { testDatabase } from '../../server/db/testDatabase.ts'
 import { idOf, testDesk, type Visitor } from '../../server/testDesk.ts'
 import { factsOnly } from '../storyParts.ts'
 import { Closing, LessonList, QuietPage } from './closingShapes.ts'
-import { TouchedList } from './touchedShapes.ts'
 
 const database = testDatabase()
 const desk = testDesk(database)
@@ -31,8 +30,6 @@ const pageOf = async (visitor: Visitor, id: string) =>
   QuietPage.parse((await visitor.get(`${API}/cases/${id}/quiet-page`)).body)
 const lessonsOf = async (visitor: Visitor) =>
   LessonList.parse((await visitor.get(`${API}/lessons`)).body).lessons
-const touchedOf = async (visitor: Visitor, id: string) =>
-  TouchedList.parse((await visitor.get(`${API}/cases/${id}/touched`)).body)
 
 describe('A case that is closed with its outcome', () => {
   test('keeps what it took and what was learnt; the page says it, and the lessons are read by others', async () => {
@@ -98,48 +95,5 @@ describe('A lesson', () => {
       type: 'urn:exhale:problem:lesson_ended',
     })
     expect(await lessonsOf(visitor)).toMatchObject([{ clause: '4.5', end }])
-  })
-})
-
-describe('Who else was touched', () => {
-  test('is found by the same term, told once by a letter without open places, and counted on the page', async () => {
-    const { visitor, id } = await at('ru-07-fitness-refund', '2026-03-28')
-    const facts = storyFacts('ru-07-fitness-refund')
-    const parties = {
-      business: { name: 'Студия' },
-      client: { name: 'Вера', type: 'consumer', consumer: true },
-    }
-    const other = { ...facts, id: 'another', parties, messages: [], claims: [], ledger: [], inquiry: null }
-    await open(visitor, other)
-
-    const { ours, clients } = await touchedOf(visitor, id)
-    expect(ours).toBe(true)
-    expect(clients).toMatchObject([
-      { name: 'Вера', grounds: [{ ground: 'same_clause', detail: '4.5' }], touched: null, told: null },
-    ])
-    const [vera] = clients
-    const touched = idOf(
-      await visitor.post(`${API}/cases/${id}/touched`, {
-        client: vera?.client,
-        ground: 'same_clause',
-        detail: '4.5',
-      }),
-    )
-    const tell = (letter: string) =>
-      visitor.post(`${API}/touched/${touched}/told`, { kind: 'told', letter, channel: 'email' })
-    expect((await tell(vera?.letter.ru ?? '')).body).toMatchObject({
-      type: 'urn:exhale:problem:gap_in_letter',
-    })
-    expect((await tell('Мы нашли у себя ошибку: пункт 4.5. Вернём до 5 апреля.')).status).toBe(201)
-    expect((await tell('Ещё раз.')).body).toMatchObject({ type: 'urn:exhale:problem:told_already' })
-    expect((await touchedOf(visitor, id)).clients[0]?.told).toMatchObject({ kind: 'told', channel: 'email' })
-    expect((await pageOf(visitor, id)).told).toEqual({ told: 1, open: 0 })
-  })
-
-  test('is never the client who complained', async () => {
-    const { visitor, id } = await at('ru-07-fitness-refund', '2026-03-28')
-    const { client } = (await visitor.get(`${API}/cases/${id}`)).body as { client: string }
-    const answer = await visitor.post(`${API}/cases/${id}/touched`, { client, ground: 'named' })
-    expect(answer.status).toBe(400)
   })
 })

@@ -1,12 +1,9 @@
-// The end of a case over HTTP: what is proposed, lessons of all cases, who else was touched, and the quiet page.
+// The end of a case over HTTP: what is proposed, lessons of all cases, and the quiet page.
 import { z } from 'zod'
 import { AUDIT_CHECKS } from '../../audits/auditCheck.ts'
-import { ownClientToAdd } from '../../clients/cards/ownClient.store.ts'
 import { asPerson, asWriter, type App, type Desk } from '../../server/desk.ts'
 import { isId } from '../../server/ids.ts'
-import { organisationOf } from '../../server/organisation.store.ts'
 import { Refusal } from '../../server/problem.ts'
-import { examinationOf } from '../caseView.store.ts'
 import { CaseParams } from '../deskShapes.ts'
 import { ownCase, ownCaseToAdd } from '../ownCase.store.ts'
 import { closingOf, quietPageOf } from './closing.store.ts'
@@ -19,8 +16,6 @@ import {
   QuietPage,
 } from './closingShapes.ts'
 import { endLesson, lessonsOf, noteLesson } from './lessons.store.ts'
-import { noteTouched, tellTouched, touchedIn } from './touched.store.ts'
-import { NewTold, NewTouched, TouchedList, TouchedParams } from './touchedShapes.ts'
 
 const READS = { needs: 'case.read', reads: { what: 'case', id: 'case' } } as const
 const Made = z.object({ id: z.uuid() })
@@ -86,69 +81,7 @@ function lessonRoutes(app: App, desk: Desk): void {
   )
 }
 
-function touchedRoutes(app: App, desk: Desk): void {
-  const list = { operationId: 'listTouched', params: CaseParams, response: { 200: TouchedList } }
-  app.get('/cases/:case/touched', { config: READS, schema: list }, async (request) =>
-    asPerson(desk, request, async (tx) => {
-      const found = await ownCase(tx, request.params.case)
-      const read = await examinationOf(tx, found, desk.clock.now())
-      if (!read) return { ours: false, clients: [], cut: false }
-      const { name } = await organisationOf(tx, desk.defaults)
-      return touchedIn(tx, found, read, name)
-    }),
-  )
-
-  const note = {
-    operationId: 'noteTouched',
-    params: CaseParams,
-    body: NewTouched,
-    response: { 201: Made },
-  }
-  app.post(
-    '/cases/:case/touched',
-    { config: { needs: 'letter.write' }, schema: note },
-    async (request, reply) => {
-      const id = await asWriter(desk, request, async (tx, stamp) => {
-        const found = await ownCaseToAdd(tx, request.params.case)
-        const client = await ownClientToAdd(tx, request.body.client)
-        if (client.id === found.clientId)
-          throw new Refusal('bad_input', [
-            { where: 'client', expected: 'another client than that of the case' },
-          ])
-        return noteTouched(tx, found, request.body, stamp)
-      })
-      return reply.code(201).send({ id })
-    },
-  )
-
-  const tell = {
-    operationId: 'tellTouched',
-    params: TouchedParams,
-    body: NewTold,
-    response: { 201: Made },
-  }
-  app.post(
-    '/touched/:touched/told',
-    { config: { needs: 'letter.write' }, schema: tell },
-    async (request, reply) => {
-      const id = await asWriter(desk, request, async (tx, stamp) => {
-        const { touched } = request.params
-        if (!isId(touched)) throw new Refusal('not_found')
-        const done = await tellTouched(tx, touched, request.body, stamp)
-        if (!done.ok)
-          throw new Refusal(
-            done.error,
-            done.error === 'bad_input' ? [{ where: 'letter', expected: 'the notice as it went' }] : undefined,
-          )
-        return done.value
-      })
-      return reply.code(201).send({ id })
-    },
-  )
-}
-
 export const closingRoutes = (app: App, desk: Desk): void => {
   endRoutes(app, desk)
   lessonRoutes(app, desk)
-  touchedRoutes(app, desk)
 }

@@ -18,7 +18,7 @@ import { ClosureFacts, type Closing, type Cost, type NewClosure, type QuietPage 
 import { lessonsProposed, type NewLesson } from './lesson.ts'
 import { checkOf, lessonsOf } from './lessons.store.ts'
 import { outcomeProposed, type Outcome } from './outcome.ts'
-import { touchedCount } from './touched.store.ts'
+import { touchedCount } from './told.store.ts'
 
 interface Sum {
   readonly amount: number

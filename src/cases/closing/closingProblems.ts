@@ -14,13 +14,6 @@ export const CLOSING_PROBLEMS = {
       ru: 'Что стало с этим клиентом, уже записано.',
     },
   },
-  gap_in_letter: {
-    status: 422,
-    title: {
-      en: 'The letter still has open places in double brackets. Fill them in first: only you know them.',
-      ru: 'В письме остались пустые места в двойных скобках. Сначала заполните: знаете их только вы.',
-    },
-  },
   lesson_ended: {
     status: 409,
     title: {

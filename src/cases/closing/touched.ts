@@ -25,7 +25,8 @@ export interface FaultTrace {
   readonly days: readonly { readonly day: Day; readonly kind: string }[]
   readonly offers: readonly string[]
 }
-const NO_TRACE: FaultTrace = { clauses: [], items: [], days: [], offers: [] }
+/** Nothing of ours that others could have met. */
+export const NO_TRACE: FaultTrace = { clauses: [], items: [], days: [], offers: [] }
 
 /** Two texts with the same words are the same term, whatever their case, spaces and dashes. */
 export const sameWords = (text: string): string =>
@@ -114,8 +115,8 @@ export interface FirstWord {
 
 const FACT: Readonly<Record<Ground, (detail: string) => Bilingual>> = {
   same_clause: (no) => ({
-    ru: `в нашем договоре стоит пункт ${no}, который закон не признаёт`,
-    en: `our agreement has a term, ${no}, that the law does not accept`,
+    ru: `в нашем договоре стоит пункт ${no}, который по закону не действует`,
+    en: `our agreement has a term, ${no}, that is not valid by law`,
   }),
   same_item: (item) => ({
     ru: `с товаром «${item}» оказалось не так, как мы обещали: [[что именно]]`,
@@ -140,6 +141,6 @@ export function firstWord({ ground, detail, name, from }: FirstWord): Bilingual 
   const fact = FACT[ground](detail)
   return {
     ru: `Здравствуйте${name ? `, ${name}` : ''}!\n\nМы нашли у себя ошибку: ${fact.ru}. Она могла задеть и вас: [[как именно]]. Просить ничего не нужно: [[что сделаем]] до [[дата]].\n\nЕсли вы уже потеряли на этом деньги или время, напишите сколько, мы сверим и ответим.\n\n${from}`.trim(),
-    en: `Hello${name ? ` ${name}` : ''},\n\nWe found a mistake of ours: ${fact.en}. It may have touched you too: [[how]]. You need not ask: [[what we do]] by [[date]].\n\nIf it has cost you money or time already, tell us how much, and we check and answer.\n\n${from}`.trim(),
+    en: `Hello${name ? ` ${name}` : ''},\n\nWe found a mistake of ours: ${fact.en}. It may have touched you too: [[how]]. You need not ask. We will do this by [[date]]: [[what we do]].\n\nIf it has cost you money or time already, tell us how much, and we check and answer.\n\n${from}`.trim(),
   }
 }

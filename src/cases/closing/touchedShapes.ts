@@ -1,9 +1,10 @@
 // Other clients whom a fault of ours may have touched, as the API takes and gives them.
 import { z } from 'zod'
+import { CopiedLetter } from '../deskShapes.ts'
+import { ClientLetterSaid } from '../leaving/clientLetters/clientLetterShapes.ts'
 import { GROUNDS } from './touched.ts'
 
 const Both = z.object({ ru: z.string(), en: z.string() })
-const Words = z.string().trim().max(5_000)
 
 export const TOLD = ['told', 'not_touched'] as const
 
@@ -17,6 +18,10 @@ export const TouchedView = z.object({
   told: z.object({ kind: z.enum(TOLD), at: z.string(), channel: z.string() }).nullable(),
   /** The notice as the desk words it. */
   letter: Both,
+  /** The language in which we write to them. */
+  lang: z.enum(['ru', 'en']),
+  /** The newest letter that was let out to them, as it stands; null while there is none. */
+  copied: CopiedLetter.nullable(),
 })
 export type TouchedView = z.infer<typeof TouchedView>
 
@@ -36,11 +41,14 @@ export const NewTouched = z.strictObject({
 })
 export type NewTouched = z.infer<typeof NewTouched>
 
-export const NewTold = z.strictObject({
-  kind: z.enum(TOLD),
-  /** The notice as it went; needed where somebody was told. */
-  letter: Words.default(''),
-  channel: z.string().trim().max(100).default(''),
-})
+/** A first word as somebody writes it: to whom, why they are here, the words. */
+export const NewFirstWord = NewTouched.extend(ClientLetterSaid.shape)
+export type NewFirstWord = z.infer<typeof NewFirstWord>
+
+/** What became of it beside a letter: they heard of it in another way, or were not touched after all. */
+export const NewTold = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('told'), channel: z.string().trim().min(2).max(100) }),
+  z.strictObject({ kind: z.literal('not_touched') }),
+])
 export type NewTold = z.infer<typeof NewTold>
 export const TouchedParams = z.object({ touched: z.string().max(64) })

@@ -51,7 +51,11 @@ export function LetterLeaving({ composing }: { composing: Composing }) {
       {copied?.mail ? <PerhapsSent letter={copied} /> : null}
       {mayWrite ? <WaysOut composing={composing} door={door} said={said} /> : null}
       {copied && view.id && mayWrite ? (
-        <SendingForm caseId={view.id} letter={copied} usual={usualWay(view)} />
+        <SendingForm
+          path={`/cases/${view.id}/letters/${copied.id}/sending`}
+          letter={copied}
+          usual={usualWay(view)}
+        />
       ) : null}
     </div>
   )

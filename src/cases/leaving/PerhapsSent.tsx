@@ -10,14 +10,20 @@ import { useWords } from '../../web/Words.tsx'
 export const isPerhapsSent = ({ mail, sending }: CopiedLetter): boolean =>
   sending === null && (mail?.state === 'perhaps' || mail?.state === 'under_way')
 
-export function PerhapsSent({ letter }: { letter: CopiedLetter }) {
+interface Props {
+  readonly letter: Pick<CopiedLetter, 'mail'>
+  /** Where attempts are answered: those of cases, or those outside of every case. */
+  readonly attempts?: '/mail-attempts' | '/client-mail-attempts'
+}
+
+export function PerhapsSent({ letter, attempts = '/mail-attempts' }: Props) {
   const { t, when } = useWords()
   const queries = useQueryClient()
   const mayWrite = useAllows('letter.write')
   const { mail } = letter
   const answer = useMutation({
     mutationFn: (said: 'said_sent' | 'said_not_sent') =>
-      post(`/mail-attempts/${mail?.attempt ?? ''}/answer`, { answer: said }),
+      post(`${attempts}/${mail?.attempt ?? ''}/answer`, { answer: said }),
     onSuccess: () => queries.invalidateQueries(),
   })
   if (!mail || mail.state === 'not_sent') return null

@@ -27,17 +27,28 @@ const KINDS: Readonly<Record<BlockKind, ProblemKind>> = {
   changed_since: 'letter_waits',
 }
 
-/** Throws the no of a letter that may not leave, with everything that stands before it and when a clock ends it. */
-export function refuseBlocked(leave: Leave, lang: 'ru' | 'en'): void {
+/** Throws the no of a letter that may not leave, with everything that stands before it, when a clock ends it, and what else helps. */
+export function refuseBlocked(
+  leave: Leave,
+  lang: 'ru' | 'en',
+  helps: readonly { readonly where: string; readonly expected: string }[] = [],
+): void {
   if (leave.may) return
   const wakes =
     leave.wakesAt === null ? [] : [{ where: 'wakesAt', expected: new Date(leave.wakesAt).toISOString() }]
   const blocks = leave.blocks.map(({ kind, says }) => ({ where: kind, expected: says[lang] }))
-  throw new Refusal(KINDS[leave.blocks[0].kind], [...blocks, ...wakes])
+  throw new Refusal(KINDS[leave.blocks[0].kind], [...blocks, ...wakes, ...helps])
 }
 
 /** What may have come up while a letter lay copied on the desk, whatever was chosen about its words then. */
 const COMES_LATER: readonly BlockKind[] = ['safety_first', 'closed', 'tied', 'exhale']
+
+/** Throws what came up before a letter while it lay copied; everything else was answered when it was copied. */
+export function refuseCame(leave: Leave, lang: 'ru' | 'en'): void {
+  if (leave.may) return
+  const [first, ...others] = leave.blocks.filter(({ kind }) => COMES_LATER.includes(kind))
+  if (first) refuseBlocked({ ...leave, blocks: [first, ...others] }, lang)
+}
 
 /** Throws the no of the door for a letter that was let out before and is to be mailed only now. */
 export async function refuseLate(
@@ -49,9 +60,7 @@ export async function refuseLate(
   const text = withoutFooter(letter.text)
   const asked = { ...letter, text, quotes: [], chosen: [], ticked: [], seen: [], version: null }
   const door = await doorOf(tx, found, asked, { person: '', mayLook: false, others: [] }, now)
-  if (!door || door.leave.may) return
-  const [first, ...others] = door.leave.blocks.filter(({ kind }) => COMES_LATER.includes(kind))
-  if (first) refuseBlocked({ ...door.leave, blocks: [first, ...others] }, found.lang)
+  if (door) refuseCame(door.leave, found.lang)
 }
 
 /** What is asked of the door. Throws the refusals `not_found` for a draft that is not of this case, and `draft_stale`. */

@@ -30,6 +30,10 @@ export const mayGoTo = (to: string, again: string | undefined, known: readonly s
 export const subjectOf = (caseNumber: number, lang: Lang): string =>
   lang === 'ru' ? `Обращение № ${caseNumber}` : `Case no. ${caseNumber}`
 
+/** The subject of a letter that stands in no case, by its own number in the log. */
+export const subjectOutside = (letterNumber: number, lang: Lang): string =>
+  lang === 'ru' ? `Письмо № ${letterNumber}` : `Letter no. ${letterNumber}`
+
 const NAME_OF_MAIL = /^<?[^<>\s]{3,500}>?$/u
 
 /** The name of the client's newest mail that came with one, so that our answer stands below it in their mailbox; null without. */

@@ -13,20 +13,11 @@ import { ownCaseToAdd } from '../ownCase.store.ts'
 import { addressesOf } from './addresses.store.ts'
 import { refuseLate } from './letOut.store.ts'
 import { messageIdOf } from './mailAttempt.ts'
+import { Mailed, NewMailing } from './mailingShapes.ts'
 import { findAttempt, mailOf, recordAnswer, recordAttempt } from './mailing.store.ts'
 import { mailToAnswer, mayGoTo, replyAddress, subjectOf } from './mailTo.ts'
 import { sendAsMessage } from './sendAsMessage.store.ts'
 
-const NewMailing = z.object({
-  to: z.string().trim().min(3).max(254),
-  /** The address once more, where the desk does not know it yet. */
-  again: z.string().trim().max(254).optional(),
-})
-const Mailed = z.object({
-  attempt: z.uuid(),
-  state: z.enum(['taken', 'refused', 'perhaps']),
-  messageId: z.string(),
-})
 const LetterParams = CaseParams.extend({ letter: z.string().max(64) })
 const ADDRESS = {
   where: 'to',

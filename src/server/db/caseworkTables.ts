@@ -91,6 +91,10 @@ export interface CaseworkTables {
     readonly kind: string
     readonly at: number
   }
+  client_letter: ClientFact & { readonly touched_id: string; readonly kind: string }
+  client_letter_sending: ClientFact & { readonly letter_id: string }
+  client_mail_attempt: ClientFact & { readonly letter_id: string }
+  client_mail_answer: ClientFact & { readonly attempt_id: string; readonly kind: string }
   read_mark: Tenant & {
     readonly case_id: string
     readonly person: string

@@ -483,6 +483,45 @@ create policy own_rows on client_heading to exhale_desk using ((org_id = (NULLIF
 grant insert, select on client_heading to exhale_desk;
 grant delete, select on client_heading to exhale_erase;
 
+create table client_letter (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  touched_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  CHECK ((kind = 'first_word'::text)),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, touched_id) REFERENCES touched_client(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX client_letter_of_client ON public.client_letter USING btree (org_id, client_id);
+CREATE INDEX client_letter_of_touched ON public.client_letter USING btree (org_id, touched_id, entry_index);
+alter table client_letter enable row level security;
+alter table client_letter force row level security;
+create policy own_rows on client_letter to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on client_letter to exhale_desk;
+
+create table client_letter_sending (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  letter_id uuid not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, letter_id) REFERENCES client_letter(org_id, id),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, letter_id)
+);
+alter table client_letter_sending enable row level security;
+alter table client_letter_sending force row level security;
+create policy own_rows on client_letter_sending to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on client_letter_sending to exhale_desk;
+
 create table client_link (
   id uuid not null,
   org_id uuid not null,
@@ -501,6 +540,44 @@ create table client_link (
 );
 CREATE INDEX client_link_of_client ON public.client_link USING btree (org_id, client_id);
 grant insert, select, update on client_link to exhale_door;
+
+create table client_mail_answer (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  attempt_id uuid not null,
+  kind text not null,
+  at bigint not null,
+  CHECK ((kind = ANY (ARRAY['taken'::text, 'refused'::text, 'said_sent'::text, 'said_not_sent'::text]))),
+  FOREIGN KEY (org_id, attempt_id) REFERENCES client_mail_attempt(org_id, id),
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  PRIMARY KEY (org_id, id),
+  UNIQUE (org_id, attempt_id)
+);
+alter table client_mail_answer enable row level security;
+alter table client_mail_answer force row level security;
+create policy own_rows on client_mail_answer to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on client_mail_answer to exhale_desk;
+
+create table client_mail_attempt (
+  org_id uuid not null,
+  id uuid not null,
+  entry_index bigint not null,
+  client_id uuid not null,
+  letter_id uuid not null,
+  at bigint not null,
+  FOREIGN KEY (org_id, client_id) REFERENCES client(org_id, id),
+  FOREIGN KEY (org_id, entry_index) REFERENCES evidence_entry(org_id, entry_index),
+  FOREIGN KEY (org_id, letter_id) REFERENCES client_letter(org_id, id),
+  PRIMARY KEY (org_id, id)
+);
+CREATE INDEX client_mail_attempt_of_letter ON public.client_mail_attempt USING btree (org_id, letter_id);
+alter table client_mail_attempt enable row level security;
+alter table client_mail_attempt force row level security;
+create policy own_rows on client_mail_attempt to exhale_desk using ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid)) with check ((org_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid));
+grant insert, select on client_mail_attempt to exhale_desk;
 
 create table concession (
   org_id uuid not null,

@@ -198,7 +198,7 @@ test('An erased person is nowhere on the disk, nor in what last night’s backup
   const words = { name: NAME, token: TOKEN, phone: PHONE }
   await plantInLetters(desk, ground, visitor, typed, words)
   await plantInCasework(visitor, typed, words)
-  await plantAtOthers(visitor, await clientOf(visitor, typed), words)
+  await plantAtOthers(ground, visitor, await clientOf(visitor, typed), words)
   for (const id of cases) {
     await visitor.get(`${API}/cases/${id}`)
     await visitor.post(`${API}/cases/${id}/closure`, {})
@@ -238,6 +238,7 @@ test('An erased person is nowhere on the disk, nor in what last night’s backup
     'today',
     'days',
     'lessons',
+    'client-letters',
     'case-proposals',
   ]) {
     const shown = await visitor.get(`${API}/${place}`)

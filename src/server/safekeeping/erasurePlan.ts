@@ -96,6 +96,7 @@ function kindOf(entry: KeptEntry, ofCase: readonly KeptEntry[]): RetentionKind {
 const WORDS = new Set([
   'message',
   'letter_sending',
+  'client_letter_sending',
   'ledger_entry',
   'counter_entry',
   'inquiry',

@@ -109,6 +109,16 @@ const RECORDS: Readonly<Record<string, Bilingual>> = {
   lesson: { ru: 'вывод на будущее', en: 'lesson' },
   lesson_end: { ru: 'итог вывода', en: 'end of a lesson' },
   touched_client: { ru: 'кого ещё это задело', en: 'who else was touched' },
+  client_letter: { ru: 'письмо вне дела', en: 'letter outside a case' },
+  client_letter_sending: { ru: 'отправка письма вне дела', en: 'sending of a letter outside a case' },
+  client_mail_attempt: {
+    ru: 'отправка почтой письма вне дела',
+    en: 'letter outside a case handed to a mail server',
+  },
+  client_mail_answer: {
+    ru: 'ответ почтового сервера о письме вне дела',
+    en: 'answer of the mail server about a letter outside a case',
+  },
   touched_told: { ru: 'о чём сообщили сами', en: 'what we told of ourselves' },
   loss_step: { ru: 'шаг по заявлению о пропаже', en: 'step of a claim of loss' },
 }

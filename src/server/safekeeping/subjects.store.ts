@@ -65,6 +65,10 @@ const OF_CLIENT = [
   ['watched_day', dated, true],
   // The case that names our fault is another client's; the row is about this one alone.
   ['touched_client', dated, false],
+  ['client_letter', sql`fact.at, fact.kind`, false],
+  ['client_letter_sending', dated, false],
+  ['client_mail_attempt', dated, false],
+  ['client_mail_answer', dated, false],
 ] as const
 
 // Facts that name another fact of a client; each as (table, column, the fact it names, whether that may name a case).

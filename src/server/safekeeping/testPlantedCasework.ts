@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { z } from 'zod'
 import type { TestDatabase } from '../db/testDatabase.ts'
 import { idOf, message, opened, type Answer, type TestDesk, type Visitor } from '../testDesk.ts'
-import { ofLetters } from '../testLetters.ts'
+import { ofLetters, triedOutside } from '../testLetters.ts'
 import type { PlantedWords } from './testPlanted.ts'
 
 const API = '/api/v1'
@@ -95,16 +95,22 @@ export async function plantInLetters(
 
 /** Plants the words in a case of somebody else: who was touched by its fault, and what they were told. */
 export async function plantAtOthers(
+  database: TestDatabase,
   visitor: Visitor,
   client: string,
   { name, token }: PlantedWords,
 ): Promise<void> {
   const post = posting(visitor)
   const other = await opened(visitor, message('m1', 'Где коробка?'))
-  const touched = await post(`/cases/${other}/touched`, { client, ground: 'named', detail: `полка ${token}` })
-  await post(`/touched/${touched}/told`, {
-    kind: 'told',
-    letter: `${name}, и вас это задело.`,
-    channel: token,
-  })
+  const about = { client, ground: 'named', detail: `полка ${token}` }
+  const touched = await post(`/cases/${other}/touched`, about)
+  const day = { start: 0, end: 3, day: '2026-12-01', what: `ответить ${name}`, is: 'promise' }
+  const first = { ...about, text: `${name}, и вас это задело.`, promises: [day] }
+  const letter = await post(`/cases/${other}/first-words`, first)
+  const attempt = await triedOutside(database, visitor, letter, `${token}@mail.example`)
+  await saying(visitor)(`/client-mail-attempts/${attempt}/answer`, { answer: 'said_not_sent' })
+  const sent = { channel: token, at: '2026-11-21T12:30:00+03:00', to: name, receipt: `отдали ${name}` }
+  await post(`/client-letters/${letter}/sending`, sent)
+  const again = await visitor.post(`${API}/touched/${touched}/told`, { kind: 'told', channel: token })
+  expect(again.status).toBe(409)
 }

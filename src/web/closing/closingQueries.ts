@@ -2,7 +2,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Closing, LessonList, QuietPage } from '../../cases/closing/closingShapes.ts'
 import type { TouchedList } from '../../cases/closing/touchedShapes.ts'
-import { get } from '../deskClient.ts'
+import type {
+  ClientDoorAnswer,
+  WaitingLetters,
+} from '../../cases/leaving/clientLetters/clientLetterShapes.ts'
+import { get, post } from '../deskClient.ts'
 
 const path = (caseId: string, what: string): string => `/cases/${encodeURIComponent(caseId)}/${what}`
 
@@ -24,4 +28,20 @@ export const touchedQuery = (caseId: string) =>
 export const lessonsQuery = queryOptions({
   queryKey: ['lessons'],
   queryFn: () => get<LessonList>('/lessons'),
+})
+
+/** What the door says of a first word; `asked` is the body of the question, empty while there is nothing to ask. */
+export const firstWordDoorQuery = (caseId: string, asked: string) =>
+  queryOptions({
+    queryKey: ['first-word-door', caseId, asked],
+    queryFn: () => post<ClientDoorAnswer>(path(caseId, 'first-words/readiness'), JSON.parse(asked)),
+    enabled: asked !== '',
+    placeholderData: (before: ClientDoorAnswer | undefined) => before,
+    // A clock may end a block while nobody touches anything.
+    refetchInterval: 60_000,
+  })
+/** Letters outside of every case of which nobody has said where they went. */
+export const clientLettersQuery = queryOptions({
+  queryKey: ['client-letters'],
+  queryFn: () => get<WaitingLetters>('/client-letters'),
 })

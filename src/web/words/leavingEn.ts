@@ -10,6 +10,8 @@ export const leavingEn: typeof leavingRu = {
     waits: 'For now the letter stays here',
     wakes: (when) => `It wakes by itself on ${when}.`,
     read: 'Read; the letter stands as it is',
+    inCase: 'Open the client’s case',
+    openCase: 'Open a case for the client',
     days: {
       title: 'Promised days',
       lead: 'The desk remembers the days that are ticked. Untick one that is no promise.',

@@ -79,6 +79,10 @@ const kinds: Readonly<Record<LeafKind, string>> = {
   'lesson.ended': 'End of a lesson',
   'touched.noted': 'Who else was touched',
   'touched.told': 'A touched client was told',
+  'client.letter_copied': 'Letter outside a case',
+  'client.letter_sent': 'A letter outside a case was sent',
+  'client.mail_tried': 'Mail outside a case on its way',
+  'client.mail_answered': 'How the mail outside a case ended',
 }
 const allKinds: Readonly<Record<string, string>> = kinds
 

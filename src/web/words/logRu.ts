@@ -78,6 +78,10 @@ const kinds: Readonly<Record<LeafKind, string>> = {
   'lesson.ended': 'Итог вывода',
   'touched.noted': 'Кого ещё задело',
   'touched.told': 'Сообщили, кого задело',
+  'client.letter_copied': 'Письмо вне дела',
+  'client.letter_sent': 'Письмо вне дела отправлено',
+  'client.mail_tried': 'Отправка почтой вне дела',
+  'client.mail_answered': 'Чем кончилась отправка вне дела',
 }
 const allKinds: Readonly<Record<string, string>> = kinds
 

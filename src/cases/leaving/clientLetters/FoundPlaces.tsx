@@ -49,8 +49,24 @@ export const passedIn = (read: ReadDraft, text: string): FindingKind[] => [
 ]
 
 /** The door finds and a person decides: whoever sends the letter all the same says so. */
-export function AsItIs({ kinds }: { readonly kinds: readonly FindingKind[] }) {
+export function AsItIs({
+  kinds,
+  tick = {},
+}: {
+  readonly kinds: readonly FindingKind[]
+  /** Where the tick is asked about before anything is sent. */
+  readonly tick?: { readonly checked?: boolean; readonly onChange?: (on: boolean) => void }
+}) {
   const { t, say } = useWords()
+  const { checked, onChange } = tick
   if (!kinds.length) return null
-  return <Checkbox required label={t.loss.asItIs(kinds.map((kind) => say(FINDING_WORDS[kind])).join('; '))} />
+  return (
+    <Checkbox
+      required
+      label={t.loss.asItIs(kinds.map((kind) => say(FINDING_WORDS[kind])).join('; '))}
+      {...(onChange
+        ? { checked: checked ?? false, onChange: (event) => onChange(event.currentTarget.checked) }
+        : {})}
+    />
+  )
 }

@@ -14,6 +14,10 @@ import { lookNeeded } from '../secondLook.ts'
 export interface ClientLetter extends Pick<Letter, 'kind' | 'text' | 'quotes'> {
   readonly desk: string
   readonly despite: readonly string[]
+  /** The days of the text about which its writer said whether they are promises; absent where nobody is asked. */
+  readonly ticked?: readonly { readonly day: string; readonly start: number }[]
+  /** Names of other clients, which the letter must not tell. */
+  readonly others?: readonly string[]
 }
 
 /**
