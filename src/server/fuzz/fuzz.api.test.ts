@@ -14,7 +14,7 @@ import { belongingsOf } from '../testBelongings.ts'
 import { idOf, testDesk, type Answer, type Visitor } from '../testDesk.ts'
 import { publishedRoutes, type Route } from '../testRoutes.ts'
 import { tablesUnderWatch } from './fingerprint.ts'
-import { requestFor, type Asked, type KnownIds } from './requests.ts'
+import { IS_LONG, requestFor, type Asked, type KnownIds } from './requests.ts'
 import { workedMs, workSoFar } from './work.ts'
 
 /** Requests for each route: the short form in every test run; `npm run faults` asks for the long one. */
@@ -163,6 +163,18 @@ async function recovered(route: Route, { headers }: Asked, { status }: Answer): 
   }
 }
 
+/** Where what was just taken is read again: a value that gets in and cannot come out breaks every later look. */
+async function unreadable(route: Route, { status }: Answer): Promise<string[]> {
+  if (!IS_LONG || route.method === 'get' || status >= 300) return []
+  const pages = ['/today', `/cases/${known.own['case'] ?? ''}`]
+  const faults: string[] = []
+  for (const page of pages) {
+    const read = await owner.get(`/api/v1${page}`)
+    if (read.status >= 500) faults.push(`is taken, and then ${page} breaks: ${read.text.slice(0, 300)}`)
+  }
+  return faults
+}
+
 /** Asks, and says what is wrong with the answer; nothing is. */
 async function faultsOf(route: Route, asked: Asked): Promise<string[]> {
   await watch.look()
@@ -180,7 +192,7 @@ async function faultsOf(route: Route, asked: Asked): Promise<string[]> {
     if (left.length > 0) faults.push(`refuses with ${answer.status} and changes ${left.join(', ')}`)
   }
   await recovered(route, asked, answer)
-  return faults
+  return [...faults, ...(await unreadable(route, answer))]
 }
 
 describe('Whatever is sent', () => {

@@ -1,8 +1,12 @@
 // Requests for a route, made from its own documentation: ids that exist, are somebody else's or never were; bodies of the
 // right shape and of wrong ones; headers that nobody sends.
 import * as fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { projectFile } from '../projectFolder.ts'
+import { BODIES } from '../testBodies.ts'
+import type { Ids } from '../testBelongings.ts'
 import type { Route } from '../testRoutes.ts'
-import { BROKEN_JSON, HOSTILE_TEXTS, valueOf, wrongOf } from './shapes.ts'
+import { BROKEN_JSON, HOSTILE_TEXTS, nearlyOf, valueOf, wrongOf } from './shapes.ts'
 
 export interface Asked {
   readonly url: string
@@ -117,6 +121,26 @@ const uploads: fc.Arbitrary<Omit<Asked, 'url'>> = fc.oneof(
     .map((body) => ({ body, headers: FILES })),
 )
 
+/** A long run goes further in: bodies that are taken, with something in them changed. */
+export const IS_LONG = process.env['EXHALE_RUNS'] !== undefined
+
+/** A whole case with everything in it, as the story tells it. */
+const story: unknown = JSON.parse(
+  readFileSync(projectFile('demo', 'stories', 'ru-01-shelf-overflow.json'), 'utf8'),
+)
+/** What those routes take that name nothing and so are not among the bodies of the walls. */
+const MORE_BODIES: Readonly<Record<string, unknown>> = {
+  openCase: { facts: story },
+  examine: { facts: story },
+  openCaseOfClient: { facts: story },
+}
+
+/** A body that the route takes; null where the tests know of none. */
+function takenBy({ operation }: Route, known: KnownIds): unknown {
+  const body = MORE_BODIES[operation] ?? BODIES[operation] ?? null
+  return typeof body === 'function' ? (body as (ids: Ids) => unknown)(known.own) : body
+}
+
 function bodyOf(route: Route, known: KnownIds): fc.Arbitrary<Omit<Asked, 'url'>> {
   const headers = HEADERS
   if (route.method === 'get') return headers.map((given) => ({ body: undefined, headers: given }))
@@ -129,8 +153,12 @@ function bodyOf(route: Route, known: KnownIds): fc.Arbitrary<Omit<Asked, 'url'>>
   const mistyped = fc
     .tuple(text(valid), fc.constantFrom(...WRONG_TYPES))
     .map(([body, type]) => ({ body, headers: { 'content-type': type } }))
+  const taken = takenBy(route, known)
   return fc.oneof(
     { weight: 5, arbitrary: json(text(valid)) },
+    ...(taken === null || !IS_LONG
+      ? []
+      : [{ weight: 8, arbitrary: json(text(nearlyOf(taken, route.body ?? {}, Object.values(known.own)))) }]),
     { weight: 4, arbitrary: json(text(wrongOf(valid))) },
     { weight: 1, arbitrary: json(fc.constantFrom(...BROKEN_JSON)) },
     { weight: 1, arbitrary: mistyped },

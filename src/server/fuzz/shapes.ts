@@ -197,3 +197,60 @@ export const wrongOf = (valid: Made): Made =>
     if (how === 5) return [value, value]
     return { ...value, [name]: other }
   })
+
+/** What people do send where a text, a day or a number stands: right by its shape, odd by what it says. */
+const PLAUSIBLE = [
+  '2026-11-20',
+  '2026-11-21T10:00:00Z',
+  '2028-02-29',
+  '0001-01-01',
+  '9999-12-31',
+  '2027-03-28T01:30:00+03:00',
+  'in',
+  'out',
+  'client',
+  'email',
+  'other',
+  'EUR',
+  'Верните деньги до 18:00, иначе напишу в прокуратуру.',
+  1,
+  0,
+  0.005,
+  1_000_000_000_000,
+  true,
+] as const
+
+type Path = readonly (string | number)[]
+const leavesOf = (value: unknown, path: Path = []): readonly Path[] => {
+  const inside = Array.isArray(value)
+    ? (value as unknown[]).map((one, at): [number, unknown] => [at, one])
+    : isFields(value)
+      ? Object.entries(value)
+      : []
+  return inside.length > 0 ? inside.flatMap(([key, one]) => leavesOf(one, [...path, key])) : [path]
+}
+
+function withLeaf(value: unknown, [key, ...further]: Path, leaf: unknown): unknown {
+  if (key === undefined) return leaf
+  if (Array.isArray(value))
+    return (value as unknown[]).map((one, at) => (at === key ? withLeaf(one, further, leaf) : one))
+  return isFields(value) ? { ...value, [key]: withLeaf(value[key], further, leaf) } : leaf
+}
+
+/** A value that is taken as it is, with up to three of its places changed: what gets past the first door. */
+export function nearlyOf(taken: unknown, schema: Schema, known: readonly string[]): Made {
+  const properties = isSchema(schema['properties']) ? Object.entries(schema['properties']) : []
+  const more = properties.map(([name, of]) =>
+    valueOf(isSchema(of) ? of : {}, known).map((made): [Path, unknown] => [[name], made]),
+  )
+  const other = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom<unknown>(...PLAUSIBLE, ...known) },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>(...HOSTILE_TEXTS, ...NUMBERS) },
+    { weight: 1, arbitrary: anything },
+  )
+  const leaves = leavesOf(taken)
+  const change = fc.oneof(fc.tuple(fc.constantFrom(...leaves), other), ...(isFields(taken) ? more : []))
+  return fc
+    .array(change, { maxLength: 3 })
+    .map((changes) => changes.reduce((value, [path, leaf]) => withLeaf(value, path, leaf), taken))
+}
