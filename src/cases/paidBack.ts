@@ -5,19 +5,29 @@ import { paysClient, saysPaid } from './deadlines/deadlineMet.ts'
 import { firstRaised, outbound } from './matter.ts'
 import type { JudgedClaim } from './verdict.ts'
 
-/** True when nothing of the sums due is left to pay; a refund without a sum is taken for the whole. */
-export function isPaidBack(facts: CaseFacts, claims: readonly JudgedClaim[]): boolean {
-  if (outbound(facts).some((message) => saysPaid(message.text))) return true
+type Refund = CaseFacts['ledger'][number]
+const plus = (amounts: readonly number[]): number => toNumber(sum(amounts.map((one) => exact(one))))
+const dueIn = (claims: readonly JudgedClaim[]): number => plus(claims.map(({ amountDue }) => amountDue))
+
+/** The payments to the client since the first of the claims that something is due for was raised. */
+function refundsOf(facts: CaseFacts, claims: readonly JudgedClaim[]): readonly Refund[] {
   const due = claims.filter((claim) => claim.amountDue > 0)
   const raised = facts.claims
     .filter(({ id }) => due.some((claim) => claim.id === id))
     .map((claim) => firstRaised(facts, claim)?.at ?? Number.NEGATIVE_INFINITY)
   const since = Math.min(...raised)
-  const refunds = facts.ledger.filter(
-    (entry) => entry.at >= since && entry.at <= facts.asOf && paysClient(entry),
-  )
-  if (refunds.length === 0) return false
-  if (refunds.some((entry) => entry.amount === undefined)) return true
-  const back = toNumber(sum(refunds.map((entry) => exact(Math.abs(entry.amount ?? 0)))))
-  return back >= toNumber(sum(due.map((claim) => exact(claim.amountDue))))
+  return facts.ledger.filter((entry) => entry.at >= since && entry.at <= facts.asOf && paysClient(entry))
+}
+
+/** What the ledger says was paid of what is due, in major units; a refund without a sum is taken for the whole. */
+export function paidByLedger(facts: CaseFacts, claims: readonly JudgedClaim[]): number {
+  const refunds = refundsOf(facts, claims)
+  if (refunds.some(({ amount }) => amount === undefined)) return dueIn(claims)
+  return plus(refunds.map(({ amount = 0 }) => Math.abs(amount)))
+}
+
+/** True when nothing of the sums due is left to pay. */
+export function isPaidBack(facts: CaseFacts, claims: readonly JudgedClaim[]): boolean {
+  if (outbound(facts).some((message) => saysPaid(message.text))) return true
+  return refundsOf(facts, claims).length > 0 && paidByLedger(facts, claims) >= dueIn(claims)
 }

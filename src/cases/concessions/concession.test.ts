@@ -48,6 +48,9 @@ describe('What is given', () => {
     ['less than is due', [money(100)], { pressure: REVIEW }, 'due', false],
     ['nothing', [], { pressure: REVIEW }, 'due', false],
     ['more than is due', [money(55_300)], {}, 'beyond_due', true],
+    ['the rest of what is due', [money(2_300)], { left: 2_300 }, 'due', false],
+    ['again what was paid already', [money(48_000)], { left: 2_300 }, 'beyond_due', true],
+    ['anything where nothing is left to pay', [money(150)], { left: 0 }, 'beyond_due', true],
     ['anything for an unproven claim', [money(5_000)], { claims: [claim('unproven')] }, 'beyond_due', true],
     [
       'a gift with the apology',

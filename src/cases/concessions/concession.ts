@@ -32,10 +32,13 @@ export interface ConcessionInput {
   /** The letter that gives; null where something is given without one. */
   readonly letterKind: string | null
   readonly currency: string
+  /** What of all that is due has not been paid or noted yet; without it nothing has. */
+  readonly left?: number
 }
 
 export interface Concession {
   readonly kind: ConcessionKind
+  /** What is due and left to pay. */
   readonly dueSum: number
   /** By how much the sums exceed what is due; 0 where a favour without a sum is the whole of it. */
   readonly beyond: number
@@ -87,7 +90,8 @@ function beyondWords(beyond: number, currency: string): Bilingual {
   }
 }
 
-function whyStopped(beyond: number, { pressure, claims, currency }: ConcessionInput): Bilingual {
+function whyStopped(beyond: number, { pressure, claims, currency, ...c }: ConcessionInput): Bilingual {
+  const isPaidAlready = c.left !== undefined && c.left < dueSum({ claims, currency, ...c })
   const more = beyondWords(beyond, currency)
   if (pressure) {
     const price = pressure.price ?? { ru: 'назван последний час', en: 'set a last hour' }
@@ -96,6 +100,11 @@ function whyStopped(beyond: number, { pressure, claims, currency }: ConcessionIn
       en: `${more.en}, and the message of ${dayInWords(pressure.day, 'en')} ${price.en}.`,
     }
   }
+  if (isPaidAlready)
+    return {
+      ru: `${more.ru}: остальное из положенного уже выплачено.`,
+      en: `${more.en}: the rest of what is due has been paid.`,
+    }
   return claims.some(isOwed)
     ? {
         ru: `${more.ru}: по бумагам положено меньше.`,
@@ -122,7 +131,7 @@ const AFTER_CLOSING: Bilingual = {
 
 /** What the things that a letter or a payment gives are, by the papers of the case. */
 export function concessionOf(given: readonly Given[], c: ConcessionInput): Concession {
-  const due = dueSum(c)
+  const due = Math.min(dueSum(c), c.left ?? Infinity)
   const money = plus(given.flatMap(({ amount }) => amount ?? []))
   const over = money > due
   const favours = given.some(({ amount }) => amount === undefined) && !deedIsDue(c.claims)

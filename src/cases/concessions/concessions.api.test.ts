@@ -101,20 +101,26 @@ describe('More than is due', () => {
   })
 })
 
+/** A case in which somebody decided that the whole sum is due. */
+async function owedBy(owner: Poster): Promise<string> {
+  const id = await openedBy(owner)
+  const { casework } = z
+    .object({ casework: z.object({ claims: z.array(z.object({ fact: z.string() })) }) })
+    .parse((await owner.get(`${API}/cases/${id}`)).body)
+  const decision = {
+    verdict: 'our_fault',
+    why: 'Наша ошибка, видно по акту.',
+    remedy: { kind: 'pay', amount: 5_000, currency: 'RUB' },
+  }
+  await owner.post(`${API}/cases/${id}/claims/${casework.claims[0]?.fact ?? ''}/decisions`, decision)
+  return id
+}
+
 describe('What is due', () => {
   test('is noted and paid in the heat, whatever was made the price', async () => {
     desk.setClock(FRIDAY)
     const owner = await desk.stranger()
-    const id = await openedBy(owner)
-    const { casework } = z
-      .object({ casework: z.object({ claims: z.array(z.object({ fact: z.string() })) }) })
-      .parse((await owner.get(`${API}/cases/${id}`)).body)
-    const decision = {
-      verdict: 'our_fault',
-      why: 'Наша ошибка, видно по акту.',
-      remedy: { kind: 'pay', amount: 5_000, currency: 'RUB' },
-    }
-    await owner.post(`${API}/cases/${id}/claims/${casework.claims[0]?.fact ?? ''}/decisions`, decision)
+    const id = await owedBy(owner)
     const noted = await owner.post(`${API}/cases/${id}/concessions`, { ...GIFT, why: '' })
     expect(noted.body).toMatchObject({ standing: 'open' })
     expect((await step(owner, idOf(noted), 'paid')).status).toBe(201)
@@ -124,6 +130,37 @@ describe('What is due', () => {
       dueSum: 5_000,
       standing: 'paid',
     })
+  })
+})
+
+describe('What was paid', () => {
+  const more = { what: 'скидка на следующий раз', amount: 150, currency: 'RUB', claims: [], why: WHY }
+  const last = async (owner: Poster, id: string) => (await concessions(owner, id)).at(-1)
+
+  test('is not due again: a gift for the matter as a whole is then more than is due', async () => {
+    desk.setClock(MONDAY)
+    const owner = await desk.stranger()
+    const id = await owedBy(owner)
+    await owner.post(`${API}/cases/${id}/concessions`, { ...GIFT, why: '' })
+    await owner.post(`${API}/cases/${id}/concessions`, more)
+    expect(await last(owner, id)).toMatchObject({
+      kind: 'beyond_due',
+      dueSum: 0,
+      beyond: 150,
+      standing: 'stopped',
+    })
+  })
+
+  test('counts by the ledger too, and a part that was paid leaves the rest due', async () => {
+    desk.setClock(MONDAY)
+    const owner = await desk.stranger()
+    const id = await owedBy(owner)
+    const refund = { id: 'R-1', kind: 'refund', at: '2026-11-21T10:00:00+03:00', doc: 'Чек возврата № 1', amount: 4_900, currency: 'RUB' } // prettier-ignore
+    expect((await owner.post(`${API}/cases/${id}/ledger-entries`, refund)).status).toBe(201)
+    await owner.post(`${API}/cases/${id}/concessions`, { ...more, amount: 100 })
+    expect(await last(owner, id)).toMatchObject({ kind: 'due', dueSum: 100, standing: 'open' })
+    await owner.post(`${API}/cases/${id}/concessions`, more)
+    expect(await last(owner, id)).toMatchObject({ kind: 'beyond_due', beyond: 50, standing: 'stopped' })
   })
 })
 

@@ -1,6 +1,7 @@
 // Concessions and settlements over HTTP: something is given or asked to be given, the owner answers, it is paid; and the one
 // other door for more than is due.
 import { z } from 'zod'
+import { exact, minus, sum, toNumber } from '../../basics/exact.ts'
 import { dayOf } from '../../basics/instant.ts'
 import { lockLog, type Stamp } from '../../evidence/log.store.ts'
 import { Recording } from '../../evidence/recording.store.ts'
@@ -15,14 +16,21 @@ import { CaseParams } from '../deskShapes.ts'
 import { draftContextIn } from '../drafting/draftContext.store.ts'
 import { draftFindings } from '../drafting/draftFindings.ts'
 import { keepDraft } from '../drafting/drafts.store.ts'
+import { paidByLedger } from '../paidBack.ts'
 import { exhaleIn, isHeld } from '../exhale/exhale.store.ts'
 import { newestExposureNote } from '../exposure/exposure.store.ts'
 import { ownCaseToAdd } from '../ownCase.store.ts'
 import { closedIn } from '../steps/caseNow.store.ts'
 import { recordableFacts } from '../storyParts.ts'
 import { currencyOf } from '../verdicts/judgement.ts'
-import { concessionOf, tiesToSilence, type Concession } from './concession.ts'
-import { caseOfConcession, markApart, recordConcession, recordConcessionStep } from './concessions.store.ts'
+import { concessionOf, dueSum, tiesToSilence, type Concession } from './concession.ts'
+import {
+  caseOfConcession,
+  concessionsOf,
+  markApart,
+  recordConcession,
+  recordConcessionStep,
+} from './concessions.store.ts'
 import { CONCESSION_STANDINGS, LEAST_WHY, NewConcession, NewConcessionStep } from './concessionShapes.ts'
 import { pressureWithin } from './pressure.ts'
 import { NewSettlement, settlementAllowed, settlementText, type SettlementLack } from './settlement.ts'
@@ -76,8 +84,29 @@ async function concessionIn(
       closed: (await closedIn(tx, found.id)) !== null,
       letterKind: asked.withApology ? 'apology_remedy' : null,
       currency,
+      left: await leftToPay(tx, { found, read }, currency),
     },
   )
+}
+
+const GIVEN_UP: readonly string[] = ['refused', 'withdrawn']
+
+/**
+ * What is due in the whole matter, less what was paid of it: nothing is due twice. The ledger and what was noted here may tell of
+ * the same payment, so the larger of the two counts: what is due is never held for a sum that was written down in both.
+ */
+async function leftToPay(
+  tx: TenantTx,
+  { found, read }: { found: CaseOnFile; read: Examined },
+  currency: string,
+): Promise<number> {
+  const { claims, matter, facts } = read
+  const noted = (await concessionsOf(tx, found.id))
+    .filter((one) => one.kind === 'due' && !GIVEN_UP.includes(one.standing) && one.currency === currency)
+    .map(({ amount }) => exact(amount ?? 0))
+  const settled = Math.max(paidByLedger(facts, claims), toNumber(sum(noted)))
+  const due = dueSum({ claims, measures: matter.measures, currency })
+  return Math.max(0, toNumber(minus(exact(due), exact(settled))))
 }
 
 function noting(app: App, desk: Desk): void {
