@@ -2,7 +2,8 @@
 //
 // A database for each file of tests and a folder for each desk are written, copied and thrown away again; on a slow disk
 // that takes longer than what is tested.
-import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { freemem } from 'node:os'
 import { join } from 'node:path'
 
@@ -16,12 +17,27 @@ function isRoomy(): boolean {
   return bavail * bsize >= NEEDED_BYTES
 }
 
+/** The small disks of a run that was killed are still mounted, and nothing with a mount in it can be removed. */
+function unmountUnder(folder: string): void {
+  const places = readFileSync('/proc/mounts', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[1] ?? '')
+    .filter((place) => place.startsWith(`${folder}/`))
+  for (const place of places) spawnSync('umount', [place])
+}
+
 /** A run that was killed left its folder behind, and with it the memory. */
 function removeForgotten(): void {
   for (const name of readdirSync(MEMORY)) {
     const [, pid] = FOLDER.exec(name) ?? []
-    if (pid !== undefined && !existsSync(`/proc/${pid}`))
-      rmSync(join(MEMORY, name), { recursive: true, force: true })
+    if (pid === undefined || existsSync(`/proc/${pid}`)) continue
+    const folder = join(MEMORY, name)
+    try {
+      unmountUnder(folder)
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // Somebody else's, or in use: it takes a little memory, and no test needs it gone.
+    }
   }
 }
 
