@@ -6,10 +6,12 @@ const DATABASE = ['src/**/*.store.test.ts', 'src/**/*.api.test.ts', 'src/server/
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // Bounds of waiting, no checks of speed: a machine that does other work is no fault of a test.
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // One less than the cores is the usual number: on two cores that would leave one idle.
     maxWorkers: 2,
+    setupFiles: ['src/server/testSeeds.ts'],
     projects: [
       {
         extends: true,
