@@ -35,7 +35,8 @@ const html =
 let place = ''
 const { TMPDIR } = process.env
 beforeAll(() => {
-  place = mkdtempSync(join(tmpdir(), 'exhale-captures-'))
+  // A short name: a socket of the browser lies three folders deeper, and the path of a socket has 108 bytes at most.
+  place = mkdtempSync(join(tmpdir(), 'p-'))
   // The browser runs as another user.
   chmodSync(place, 0o711)
   process.env['TMPDIR'] = place
