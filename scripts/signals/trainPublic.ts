@@ -20,3 +20,6 @@ else if (readFileSync(MODEL, 'utf8') !== text) {
   )
   process.exitCode = 1
 }
+
+// The third part.
+await import('./trainLetters.ts')

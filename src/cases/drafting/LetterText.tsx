@@ -17,6 +17,7 @@ const HURTS: readonly FindingKind[] = [
   'threat',
   'blame',
   'legal_label',
+  'reads_as',
 ]
 
 interface Props {

@@ -15,6 +15,7 @@ export const DRAFT_FINDINGS = [
   'threat',
   'legal_label',
   'formulaic',
+  'reads_as',
   'concession',
   'admission',
   'refusal_in_apology',

@@ -17,6 +17,7 @@ import { admissionsBeyond } from './admission.ts'
 import type { DraftContext, DraftText } from './draftContext.ts'
 import { findingAt, type DraftFinding } from './draftFinding.ts'
 import { concessionsIn, insurerFirst } from './giving.ts'
+import { heardFindings } from './heardFindings.ts'
 import { ownWordFindings } from './ownWordFindings.ts'
 
 /** What stands in the draft, in the order of the text. Empty when nothing asks for a look. */
@@ -29,7 +30,7 @@ export function draftFindings(draft: DraftText, context: DraftContext): DraftFin
   const promised = promisedIn(draft, guarded.own, context)
   const said = guards.filter(saysOwnWords).map(({ span }) => span)
   const ownWords = ownWordFindings(draft, guarded.own, said, context)
-  return withoutRepeats([
+  const surer = withoutRepeats([
     ...guards
       .filter((one) => !isPromised(one, promised) && !isLoose(one, text, sentences))
       // «You should have read the terms» leans on no clause: it blames, and one word about that is enough.
@@ -50,8 +51,26 @@ export function draftFindings(draft: DraftText, context: DraftContext): DraftFin
     ...refusalsIn(draft, sentences),
     ...namedThoughAbsent(text, sentences, context),
     ...gapsIn(text),
-  ]).toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  ])
+  const about = surer.filter(({ kind }) => SAYS_HOW_IT_READS.includes(kind)).map(({ span }) => span)
+  return [...surer, ...heardFindings(draft, guarded.own, about, context)].toSorted(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  )
 }
+
+/** Of these words something surer has said how they read. */
+const SAYS_HOW_IT_READS: readonly DraftFinding['kind'][] = [
+  'G2',
+  'G3',
+  'G5',
+  'insult',
+  'sarcasm',
+  'blame',
+  'threat',
+  'legal_label',
+  'concession',
+  'admission',
+]
 
 // A guard's word about silence or a label says what the reader of our own words would say again.
 const saysOwnWords = ({ guard }: GuardFinding): boolean => guard === 'G3' || guard === 'G5'

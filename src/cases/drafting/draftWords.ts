@@ -20,6 +20,7 @@ export const FOUND_WORDS: Readonly<Record<Exclude<FindingKind, Guard>, Bilingual
   threat: { ru: 'угроза от нас', en: 'a threat of ours' },
   legal_label: { ru: 'юридический ярлык', en: 'a legal label' },
   formulaic: { ru: 'дежурная фраза', en: 'a form phrase' },
+  reads_as: { ru: 'как это могут прочесть', en: 'how it may be read' },
   concession: { ru: 'уступка под давлением', en: 'a concession under pressure' },
   admission: { ru: 'признание сверх решения', en: 'an admission beyond the decision' },
   refusal_in_apology: { ru: 'отказ внутри извинения', en: 'a refusal inside an apology' },

@@ -21,23 +21,26 @@ const says = (rule: Rule): string => rule.says.replace(/^cue\./, '')
 export function cuesOf(text: string): readonly Cue[] {
   const found: Cue[] = []
   let sentences = 0
+  for (const { line, start } of linesOf(text)) sentences = readLine(line, start, sentences, found)
+  return found
+}
+
+/** The lines of a draft that hold anything, and where each begins. A sign of quotation at its beginning would hide it: it is blank. */
+export function linesOf(text: string): { readonly line: string; readonly start: number }[] {
+  const lines: { line: string; start: number }[] = []
   for (let at = 0; at < Math.min(text.length, MOST_READ);) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? Math.min(text.length, MOST_READ) : newline
-    sentences = readLine(text.slice(at, end), at, sentences, found)
+    const line = text.slice(at, end).replace(/^[\s>|]+/, (sign) => ' '.repeat(sign.length))
+    if (line.trim() !== '') lines.push({ line, start: at })
     at = end + 1
   }
-  return found
+  return lines
 }
 
 /** Reads one line; the number of the sentence that follows it. */
 function readLine(line: string, offset: number, sentences: number, found: Cue[]): number {
-  if (line.trim() === '') return sentences
-  // A sign of quotation at the beginning of a line would hide it from the reader.
-  const { tokens, matches } = hitsIn(
-    draftGrammar(),
-    line.replace(/^[\s>|]+/, (sign) => ' '.repeat(sign.length)),
-  )
+  const { tokens, matches } = hitsIn(draftGrammar(), line)
   const blocked = blockedBy(matches, tokens, says)
   for (const match of matches) {
     if (match.rule.blocks !== 'nothing' || blocked(match)) continue

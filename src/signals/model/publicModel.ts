@@ -1,7 +1,6 @@
 // The helper heads as they ship: trained on public texts whose licences allow it, made by `npm run signals:train`.
-import type { Features } from './features.ts'
-import { type HeadsAsText, unpacked } from './packing.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { type Margins, marginsBy } from './margins.ts'
+import type { HeadsAsText } from './packing.ts'
 
 /**
  * What the helper heads are asked. `toxic`: rude or abusive by the raters of tweets, paraphrases and talk to a machine; `insult`,
@@ -22,8 +21,7 @@ export interface PublicModelAsText {
   readonly net: readonly number[]
 }
 export interface PublicModel {
-  /** One margin a head: above zero where the head thinks that the words are what it looks for. */
-  readonly margins: (features: Features) => Float32Array
+  readonly margins: Margins
   readonly net: PublicModelAsText['net']
 }
 
@@ -31,20 +29,3 @@ export const publicModelOf = ({ heads, net }: PublicModelAsText): PublicModel =>
   margins: marginsBy(heads),
   net,
 })
-
-function marginsBy(text: HeadsAsText): PublicModel['margins'] {
-  const { hashes, weights, scales } = unpacked(text)
-  const vocabulary = new Vocabulary(hashes)
-  const count = scales.length
-  return ({ hashes: features, values }) => {
-    const sums = new Float32Array(count)
-    features.forEach((feature, at) => {
-      const row = vocabulary.rowOf(feature)
-      if (row < 0) return
-      const value = values[at] ?? 0
-      for (let head = 0; head < count; head++)
-        sums[head] = (sums[head] ?? 0) + value * (weights[row * count + head] ?? 0)
-    })
-    return sums.map((sum, head) => sum * (scales[head] ?? 0))
-  }
-}
