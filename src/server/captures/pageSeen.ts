@@ -1,4 +1,5 @@
 // What a browser shows of a page: its document after its scripts ran, and a picture of it from top to bottom.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { BrowserFault, type PipeClient } from './pipeClient.ts'
 
@@ -36,10 +37,7 @@ const Document = z.object({ root: z.object({ nodeId: z.number(), documentURL: z.
 const Outer = z.object({ outerHTML: z.string() })
 const Picture = z.object({ data: z.string() })
 const pause = (ms: number, until: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    const timer = setTimeout(done, ms)
-    until.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true })
-  })
+  sleep(ms, undefined, { signal: until }).catch(() => undefined)
 
 class Tab {
   readonly #client: PipeClient
