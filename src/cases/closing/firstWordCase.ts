@@ -1,30 +1,13 @@
 // The first word as guards read a case: one client who has not asked, their own papers, and the terms of ours that do not hold.
 import type { Agreement } from '../../agreements/agreement.ts'
 import type { Instant } from '../../basics/instant.ts'
-import type { Lang } from '../../basics/lang.ts'
-import type { Entry } from '../../ledger/entry.ts'
 import type { CaseFacts } from '../caseFacts.ts'
+import { clientRecord, type ClientPapers } from '../leaving/clientLetters/clientRecord.ts'
 import type { JudgedClaim } from '../verdict.ts'
 import type { FaultTrace, Touched } from './touched.ts'
 
 /** Everything about one client that a first word to them is read against. */
-export interface FirstWordPapers {
-  readonly client: {
-    readonly id: string
-    readonly name: string
-    /** Null where nobody said: then they are treated as a consumer, which can only be too kind. */
-    readonly consumer: boolean | null
-    readonly emails: readonly string[]
-    readonly phones: readonly string[]
-  }
-  readonly business: string
-  readonly writer: string
-  readonly jurisdiction: string
-  readonly lang: Lang
-  readonly zone: string
-  /** What the client agreed to; null where nothing is on record. */
-  readonly agreement: Agreement | null
-  readonly entries: readonly Entry[]
+export interface FirstWordPapers extends ClientPapers {
   readonly grounds: Touched['grounds']
   readonly trace: FaultTrace
 }
@@ -47,36 +30,10 @@ function withStruck({ agreement, grounds, trace }: FirstWordPapers): Agreement |
 }
 
 /** The record of the client as guards read it. */
-export function firstWordCase(papers: FirstWordPapers, asOf: Instant): CaseFacts {
-  const { client, business, writer } = papers
-  const [email] = client.emails
-  return {
-    id: client.id,
-    lang: papers.lang,
-    jurisdiction: papers.jurisdiction,
-    trade: '',
-    title: client.name,
-    timezone: papers.zone,
-    parties: {
-      business: { ...(business !== '' && { name: business }) },
-      client: {
-        name: client.name,
-        consumer: client.consumer ?? true,
-        ...(email !== undefined && { email }),
-        phones: [...client.phones],
-      },
-      ...(writer !== '' && { staff: [{ id: 'owner', name: writer, role: 'owner' }] }),
-    },
-    inquiry: null,
-    agreement: withStruck(papers),
-    offer: null,
-    ledger: papers.entries.filter(({ at }) => at <= asOf),
-    messages: [],
-    claims: [],
-    economics: null,
-    asOf,
-  }
-}
+export const firstWordCase = (papers: FirstWordPapers, asOf: Instant): CaseFacts => ({
+  ...clientRecord(papers, asOf),
+  agreement: withStruck(papers),
+})
 
 /**
  * Our fault as a verdict that an admission is read against. Of the case in which it was found it keeps nothing but the verdict: what is

@@ -1,34 +1,16 @@
 // A claim of loss as letters and guards read a case: one client, what was accepted, the papers, and the words of the claim.
-import type { Agreement } from '../../agreements/agreement.ts'
 import { dayOf, type Instant } from '../../basics/instant.ts'
 import type { Lang } from '../../basics/lang.ts'
 import { paperName } from '../../ledger/papers/paperName.ts'
 import { asQuoted } from '../letters/quotations.ts'
-import type { Entry } from '../../ledger/entry.ts'
 import type { LossAnswer } from '../../ledger/reconciliation/lossAnswer.ts'
 import type { CaseFacts } from '../caseFacts.ts'
+import { clientRecord, type ClientPapers } from '../leaving/clientLetters/clientRecord.ts'
 import { dayInWords } from '../../basics/words.ts'
 import { inLang } from '../letters/letterInput.ts'
 
 /** Everything about one client and one claim that its letters are drafted from. */
-export interface LossPapers {
-  readonly client: {
-    readonly id: string
-    readonly name: string
-    /** Null where nobody said: then they are treated as a consumer, which can only be too kind. */
-    readonly consumer: boolean | null
-    readonly emails: readonly string[]
-    readonly phones: readonly string[]
-  }
-  /** The name of the firm, and of the person who writes; empty where there is none. */
-  readonly business: string
-  readonly writer: string
-  readonly jurisdiction: string
-  readonly lang: Lang
-  readonly zone: string
-  /** What the client accepted; null where nothing is accepted. */
-  readonly agreement: Agreement | null
-  readonly entries: readonly Entry[]
+export interface LossPapers extends ClientPapers {
   /** What is missed, as the client calls it, and the words of the claim. */
   readonly item: string
   readonly words: string
@@ -46,31 +28,10 @@ export interface LossLetterOf {
 
 /** The record of the client as guards read it. */
 export function lossCase(papers: LossPapers, asOf: Instant): CaseFacts {
-  const { client, business, writer } = papers
-  const [email] = client.emails
+  const record = clientRecord(papers, asOf)
   return {
-    id: client.id,
-    lang: papers.lang,
-    jurisdiction: papers.jurisdiction,
-    trade: '',
-    title: client.name,
-    timezone: papers.zone,
-    parties: {
-      business: { ...(business !== '' && { name: business }) },
-      client: {
-        name: client.name,
-        consumer: client.consumer ?? true,
-        ...(email !== undefined && { email }),
-        phones: [...client.phones],
-      },
-      ...(writer !== '' && { staff: [{ id: 'owner', name: writer, role: 'owner' }] }),
-    },
-    inquiry: null,
-    agreement: papers.agreement,
-    offer: null,
-    ledger: papers.entries
-      .filter(({ at }) => at <= asOf)
-      .map((entry) => ({ ...entry, doc: paperName(entry, papers.lang) })),
+    ...record,
+    ledger: record.ledger.map((entry) => ({ ...entry, doc: paperName(entry, papers.lang) })),
     // The claim came in some way; its day and its words are known, and may be named in a letter.
     messages: [
       {
@@ -84,8 +45,6 @@ export function lossCase(papers: LossPapers, asOf: Instant): CaseFacts {
       },
     ],
     claims: [{ id: 'claim', text: papers.words, item: papers.item }],
-    economics: null,
-    asOf,
   }
 }
 
